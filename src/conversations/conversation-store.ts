@@ -1,0 +1,49 @@
+import type {
+  Conversation,
+  ConversationPatch,
+  Message,
+  MessagePart,
+  MessageStatus,
+} from "../shared/conversation.ts";
+import type { Usage } from "../shared/model.ts";
+import type { Page } from "../shared/task.ts";
+
+export interface NewMessage {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly parentId: string | null;
+  readonly role: "user" | "assistant";
+  readonly status: MessageStatus;
+  readonly parts: readonly MessagePart[];
+  readonly model: string | null;
+  readonly createdAt: string;
+}
+
+/** Threads and messages of one owner. A thread is a tree; its head names the branch now shown. */
+export interface ConversationStore {
+  create(conversation: Conversation): Promise<void>;
+  get(id: string): Promise<Conversation | undefined>;
+  /** Pinned first, then newest activity first. `q` matches titles and message text. */
+  list(query: { limit: number; cursor?: string; q?: string }): Promise<Page<Conversation>>;
+  update(id: string, patch: ConversationPatch & { updatedAt?: string }): Promise<Conversation | undefined>;
+  /** Marks as deleted; `restore` takes it back. A deleted thread is not listed and not found. */
+  delete(id: string, at: string): Promise<boolean>;
+  restore(id: string): Promise<boolean>;
+
+  /** Adds a message and makes it the head, in one transaction with the thread's `updatedAt`. */
+  append(message: NewMessage): Promise<void>;
+  /** Adds several at once (a user message and the answer about to grow), the last becoming the head. */
+  appendAll(messages: readonly NewMessage[]): Promise<void>;
+  /** Replaces a message's parts and state: called as an answer grows, and when it ends. */
+  save(
+    id: string,
+    change: { parts: readonly MessagePart[]; status: MessageStatus; usage?: Usage | null },
+  ): Promise<void>;
+  message(id: string): Promise<Message | undefined>;
+  /** The branch that ends in the head, oldest first; at most `limit` of the newest. */
+  branch(conversationId: string, limit: number): Promise<Message[]>;
+  /** Makes the branch through this message the one shown (its newest leaf becomes the head); null empties it. */
+  setHead(conversationId: string, messageId: string | null): Promise<void>;
+  /** At start: answers still `streaming` were cut off by the end of the process. Returns how many were marked. */
+  markInterrupted(): Promise<number>;
+}

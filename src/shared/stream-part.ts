@@ -1,0 +1,67 @@
+import type { ErrorBody } from "./errors.ts";
+import type { Change } from "./change.ts";
+import type { Usage } from "./model.ts";
+
+/**
+ * The chat stream: the AI SDK's UI message stream, and our own `data-` parts. One union for the server that writes
+ * it, the store that keeps it and the screen that folds it.
+ */
+export const noticeKinds = [
+  "retry",
+  "fallback-offer",
+  "model-changed",
+  "step-limit",
+  "stopped",
+  "truncated",
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+export interface ApprovalRow {
+  readonly id: string;
+  readonly taskId: string;
+  readonly title: string;
+  readonly before: string;
+  readonly after: string;
+}
+export interface Approval {
+  readonly approvalId: string;
+  readonly tool: string;
+  readonly reason: string;
+  readonly rows: readonly ApprovalRow[];
+}
+export interface Question {
+  readonly questionId: string;
+  readonly text: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+}
+export interface Notice {
+  readonly kind: NoticeKind;
+  readonly text: string;
+}
+
+export type StreamPart =
+  | {
+      type: "start";
+      messageId: string;
+      messageMetadata: { conversationId: string; userMessageId: string; model: string };
+    }
+  | { type: "start-step" }
+  | { type: "finish-step" }
+  | { type: "text-start"; id: string }
+  | { type: "text-delta"; id: string; delta: string }
+  | { type: "text-end"; id: string }
+  | { type: "reasoning-start"; id: string }
+  | { type: "reasoning-delta"; id: string; delta: string }
+  | { type: "reasoning-end"; id: string }
+  | { type: "tool-input-available"; toolCallId: string; toolName: string; input: unknown }
+  | { type: "tool-output-available"; toolCallId: string; output: unknown }
+  | { type: "tool-output-error"; toolCallId: string; errorText: string }
+  | { type: "data-receipt"; id?: string; data: { changes: readonly Change[] } }
+  | { type: "data-unverified-claim"; id?: string; data: { text: string } }
+  | { type: "data-approval"; id?: string; data: Approval }
+  | { type: "data-question"; id?: string; data: Question }
+  | { type: "data-notice"; id?: string; data: Notice }
+  | { type: "data-error"; id?: string; data: ErrorBody }
+  | { type: "error"; errorText: string }
+  | { type: "abort" }
+  | { type: "finish"; messageMetadata: { usage: Usage } };

@@ -1,0 +1,133 @@
+import { z } from "zod";
+import { Id } from "./id.ts";
+
+/** The nouns of Carole. One schema checks the HTTP body, a tool's arguments and a form; the types follow from it. */
+export const taskStatuses = ["backlog", "todo", "in_progress", "blocked", "done"] as const;
+export const TaskStatus = z.enum(taskStatuses);
+export type TaskStatus = z.infer<typeof TaskStatus>;
+
+export const priorities = ["urgent", "high", "medium", "low"] as const;
+export const Priority = z.enum(priorities);
+export type Priority = z.infer<typeof Priority>;
+
+const isRealDate = (text: string): boolean => {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+};
+
+/** A day as people mean it, `2026-11-27`, without a zone. 31 February is refused. */
+export const CalendarDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "Write the date as YYYY-MM-DD.")
+  .refine(isRealDate, "There is no such day in the calendar.");
+export const ClockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write the time as HH:MM, 00:00 to 23:59.");
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    return Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone.length > 0;
+  } catch {
+    return false; // Intl throws for a zone it does not know: that is the answer, not a failure.
+  }
+};
+export const TimeZone = z.string().max(64).refine(isTimeZone, "Use a time zone such as Europe/Berlin.");
+
+/** Wall-clock in a zone; without `time` the whole day is meant; without `timeZone` the reader's own zone. */
+export const Due = z.strictObject({
+  date: CalendarDate,
+  time: ClockTime.optional(),
+  timeZone: TimeZone.optional(),
+});
+export type Due = z.infer<typeof Due>;
+
+export const Link = z.strictObject({
+  url: z.url({ protocol: /^https?$/, error: "A link starts with http:// or https://." }).max(2000),
+  title: z.string().max(300).default(""),
+});
+export type Link = z.infer<typeof Link>;
+
+export const Tag = z
+  .string()
+  .trim()
+  .min(1)
+  .max(60)
+  .regex(/^[^\s#,]+$/, "A tag is one word, without # or commas.");
+const Title = z.string().trim().min(1, "A task needs a title.").max(500);
+const Person = z.string().trim().min(1).max(120);
+
+/** Every field that a person or a model may set. `TaskCreate` and `TaskPatch` are made from it. */
+const fields = {
+  title: Title,
+  notes: z.string().max(50_000),
+  status: TaskStatus,
+  priority: Priority,
+  tags: z.array(Tag).max(50),
+  due: Due.nullable(),
+  repeat: z.string().max(500).nullable(),
+  estimateMinutes: z.int().min(1).max(60_000).nullable(),
+  assignee: Person.nullable(),
+  links: z.array(Link).max(50),
+  blockedBy: z.array(Id).max(100),
+  blockedReason: z.string().max(500).nullable(),
+  waitingFor: Person.nullable(),
+  parentId: Id.nullable(),
+  position: z.number(),
+};
+
+export const TaskCreate = z.strictObject(fields).partial().required({ title: true });
+export type TaskCreate = z.infer<typeof TaskCreate>;
+
+export const TaskPatch = z
+  .strictObject(fields)
+  .partial()
+  .refine((patch) => Object.keys(patch).length > 0, "Say at least one field to change.");
+export type TaskPatch = z.infer<typeof TaskPatch>;
+
+export const Task = z.strictObject({
+  id: Id,
+  ...fields,
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  completedAt: z.iso.datetime().nullable(),
+  deletedAt: z.iso.datetime().nullable(),
+  version: z.int().min(1),
+});
+export type Task = z.infer<typeof Task>;
+
+export const taskSorts = [
+  "created",
+  "-created",
+  "updated",
+  "-updated",
+  "due",
+  "-due",
+  "priority",
+  "-priority",
+  "title",
+  "-title",
+  "position",
+] as const;
+
+/** The query of `GET /api/tasks`. `due_before` and `due_after` are days and include the day named. */
+export const TaskQuery = z.strictObject({
+  status: z.array(TaskStatus).optional(),
+  tag: Tag.optional(),
+  priority: z.array(Priority).optional(),
+  due_before: CalendarDate.optional(),
+  due_after: CalendarDate.optional(),
+  q: z.string().max(500).optional(),
+  parent_id: Id.optional(),
+  trashed: z.boolean().default(false),
+  sort: z.enum(taskSorts).default("-created"),
+  limit: z.int().min(1).max(500).default(50),
+  cursor: z.string().max(500).optional(),
+});
+export type TaskQuery = z.infer<typeof TaskQuery>;
+export type TaskQueryInput = z.input<typeof TaskQuery>;
+
+/** One page of a list. `nextCursor` is null on the last page. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly nextCursor: string | null;
+}

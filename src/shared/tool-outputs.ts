@@ -1,0 +1,67 @@
+import type { Priority, TaskStatus } from "./task.ts";
+import type { ScorePart } from "./plan.ts";
+
+/** A row as a model reads it: only what is set, so that fifty of them stay small. */
+export interface TaskBrief {
+  readonly id: string;
+  readonly title: string;
+  readonly status: TaskStatus;
+  readonly priority: Priority;
+  readonly tags?: readonly string[];
+  /** `2026-11-27` or `2026-11-27T15:00`. */
+  readonly due?: string;
+  /** The same in words, seen from now: "tomorrow", "Friday 27 November, 15:00", "2 days overdue". */
+  readonly due_words?: string;
+  readonly repeat?: string;
+  readonly estimate_minutes?: number;
+  readonly assignee?: string;
+  readonly waiting_for?: string;
+  readonly blocked_reason?: string;
+  readonly blocked_by?: readonly string[];
+}
+
+/** What a write did, row by row. `problem` tells why nothing changed there, in a form that a model can act on. */
+export interface WriteOutcome {
+  readonly id: string;
+  readonly title: string;
+  readonly result: "created" | "updated" | "completed" | "deleted" | "restored" | "unchanged" | "failed";
+  readonly task?: TaskBrief;
+  /** The fields that changed: `{ due: "2026-11-27" }`. */
+  readonly changed?: Readonly<Record<string, unknown>>;
+  readonly reasons?: Readonly<Record<string, string>>;
+  readonly problem?: string;
+}
+
+/** The outcomes of the tools, by name. Every one may instead be a `ToolProblem`. */
+export interface ToolOutputs {
+  find_tasks: { total: number; tasks: readonly TaskBrief[] };
+  create_tasks: { outcomes: readonly WriteOutcome[] };
+  update_tasks: { outcomes: readonly WriteOutcome[] };
+  complete_tasks: { outcomes: readonly WriteOutcome[] };
+  delete_tasks: { outcomes: readonly WriteOutcome[] };
+  plan_day: {
+    tasks: readonly (TaskBrief & { score: number; reasons: readonly ScorePart[] })[];
+    counts: { open: number; overdue: number; due_today: number; blocked: number };
+  };
+  task_history: {
+    changes: readonly {
+      id: string;
+      at: string;
+      kind: string;
+      task_id: string;
+      title: string;
+      by: string;
+      what: string;
+    }[];
+  };
+  undo_changes: { outcomes: readonly WriteOutcome[] };
+  ask_user: { asked: string };
+}
+
+/** A result that the model can act on: unknown tool, bad arguments, unknown id, refusal, waiting for approval. */
+export interface ToolProblem {
+  readonly problem: string;
+  readonly hint?: string;
+  /** Nothing was changed yet: the user is being asked to approve. */
+  readonly waiting_for_approval?: true;
+}
