@@ -25,7 +25,7 @@ const arrows: Record<string, readonly string[]> = {
   ],
   server: ["agent", "tools", "tasks", "changes", "conversations", "events", "language", "databricks"],
   mcp: ["agent", "tools", "tasks", "changes", "conversations", "events", "language", "databricks"],
-  cli: ["language", "main.ts", "simulator", "databricks", "config.ts"],
+  cli: ["language", "main.ts"],
   web: ["language"],
 };
 /** Files beside the folders: the composition root joins everything; the environment knows nobody. */

@@ -1,0 +1,26 @@
+import { CaroleError, toCaroleError } from "../shared/errors.ts";
+import { commands } from "./commands.ts";
+
+/** The command line: one word chooses the command; each is loaded only when it is asked for. */
+async function run(argv: readonly string[]): Promise<number> {
+  const [name = "help", ...rest] = argv;
+  if (name === "--version" || name === "-v") return (await commands.version.load())([]);
+  const wanted = name === "--help" || name === "-h" ? "help" : name;
+  const command = Object.entries(commands).find(([known]) => known === wanted)?.[1];
+  if (command === undefined) {
+    throw new CaroleError("invalid_request", `There is no command "${wanted}".`, {
+      hint: "Run carole help to see them all.",
+    });
+  }
+  return (await command.load())(rest);
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (thrown) {
+  const error = toCaroleError(thrown);
+  process.stderr.write(`carole: ${error.message}\n${error.hint === "" ? "" : `        ${error.hint}\n`}`);
+  if (error.code === "internal")
+    process.stderr.write(`${String(error.cause instanceof Error ? error.cause.stack : error.cause)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,162 @@
+import { existsSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseEnv } from "node:util";
+import { z } from "zod";
+import { normaliseHost } from "./databricks/host.ts";
+import { CaroleError } from "./shared/errors.ts";
+import { TimeZone } from "./shared/task.ts";
+
+/**
+ * The environment, read and checked once. Real variables win over `.env.local`, that over `.env`. The mission's guide
+ * writes `VITE_DATABRICKS_TOKEN` and the like: those names are taken too, and lose to the plain ones.
+ */
+const port = z.coerce.number().int().min(0).max(65_535);
+const milliseconds = z.coerce.number().int().min(1).max(3_600_000);
+const text = z.string().min(1);
+const oneLine = text.regex(/^[\x21-\x7e]+$/, "must be one word without spaces or line breaks");
+const host = text.transform((value, context) => {
+  const read = normaliseHost(value);
+  if (read.ok) return read.host;
+  context.addIssue({ code: "custom", message: `${read.reason} ${read.hint}`.trim() });
+  return z.NEVER;
+});
+const postgresUrl = text.regex(/^postgres(ql)?:\/\//, "must start with postgres:// or postgresql://");
+
+const Environment = z.object({
+  DATABRICKS_HOST: host.optional(),
+  DATABRICKS_TOKEN: oneLine.optional(),
+  DATABRICKS_ENV: z.enum(["production", "development"]).optional(),
+  DATABRICKS_CLIENT_ID: oneLine.optional(),
+  DATABRICKS_CLIENT_SECRET: oneLine.optional(),
+  DATABRICKS_OAUTH_SCOPE: text.optional(),
+  DATABRICKS_CONFIG_PROFILE: text.optional(),
+  DATABRICKS_CONFIG_FILE: text.optional(),
+  DATABRICKS_AUTH_TYPE: text.optional(),
+  DATABRICKS_CLI_PATH: text.optional(),
+  DATABRICKS_APP_NAME: text.optional(),
+  DATABRICKS_APP_PORT: port.optional(),
+  DATABRICKS_WORKSPACE_ID: text.optional(),
+  DEFAULT_AI_MODEL: text.max(200).optional(),
+  PORT: port.optional(),
+  HOST: text.max(253).optional(),
+  CAROLE_DATA_DIR: text.optional(),
+  CAROLE_ALLOWED_HOSTS: text.optional(),
+  CAROLE_TIME_ZONE: TimeZone.optional(),
+  CAROLE_LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  CAROLE_STATIC: z.enum(["on", "off"]).default("on"),
+  CAROLE_CONNECT_TIMEOUT_MS: milliseconds.default(10_000),
+  CAROLE_FIRST_BYTE_TIMEOUT_MS: milliseconds.default(120_000),
+  CAROLE_IDLE_TIMEOUT_MS: milliseconds.default(60_000),
+  DATABASE_URL: postgresUrl.optional(),
+  PGHOST: text.optional(),
+  HTTPS_PROXY: z.url().optional(),
+  HTTP_PROXY: z.url().optional(),
+  NO_PROXY: text.optional(),
+  TZ: text.optional(),
+});
+type Environment = z.infer<typeof Environment>;
+
+export interface Config {
+  readonly environment: Readonly<Environment>;
+  readonly port: number;
+  readonly host: string;
+  readonly dataFolder: string;
+  readonly timeZone: string;
+  /** Running inside Databricks Apps: its forwarded headers can be trusted there, and only there. */
+  readonly databricksApp: boolean;
+  /** Every secret value, for redaction. */
+  readonly secrets: readonly string[];
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+export interface ConfigSource {
+  readonly variables: Variables;
+  /** Where `.env.local` and `.env` are looked for. */
+  readonly folder: string;
+  readonly homeFolder?: string;
+  readonly platform?: NodeJS.Platform;
+}
+
+/** Reads and checks everything; throws one CaroleError that lists every malformed variable. */
+export function readConfig(source: ConfigSource): Config {
+  const merged = {
+    ...readFile(source, ".env"),
+    ...readFile(source, ".env.local"),
+    ...filled(source.variables),
+  };
+  const parsed = Environment.safeParse(pick(merged));
+  if (!parsed.success) throw malformed(parsed.error);
+  const environment = Object.freeze(parsed.data);
+  return {
+    environment,
+    port: environment.PORT ?? environment.DATABRICKS_APP_PORT ?? 5173,
+    host: environment.HOST ?? (environment.DATABRICKS_APP_NAME === undefined ? "127.0.0.1" : "0.0.0.0"),
+    dataFolder: resolve(environment.CAROLE_DATA_DIR ?? defaultDataFolder(source)),
+    timeZone: environment.CAROLE_TIME_ZONE ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    databricksApp:
+      environment.DATABRICKS_APP_NAME !== undefined && environment.DATABRICKS_APP_PORT !== undefined,
+    secrets: [
+      environment.DATABRICKS_TOKEN,
+      environment.DATABRICKS_CLIENT_SECRET,
+      passwordOf(environment.DATABASE_URL),
+    ].filter((secret): secret is string => secret !== undefined && secret !== ""),
+  };
+}
+
+/** The names we know, each under its plain name, else under the guide's `VITE_` one, else in lower case (proxies). */
+function pick(variables: Variables): Variables {
+  const names = Object.keys(Environment.shape);
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      variables[name] ??
+        variables[`VITE_${name}`] ??
+        (name.endsWith("_PROXY") ? variables[name.toLowerCase()] : undefined),
+    ]),
+  );
+}
+
+/** An empty value counts as unset, as in Databricks' own tools. */
+function filled(variables: Variables): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(variables).flatMap(([name, value]) =>
+      value === undefined || value.trim() === "" ? [] : [[name, value.trim()]],
+    ),
+  );
+}
+
+function readFile(source: ConfigSource, name: string): Record<string, string> {
+  const file = join(source.folder, name);
+  return existsSync(file) ? filled(parseEnv(readFileSync(file, "utf8"))) : {};
+}
+
+/** Names and reasons, never values: a value may be a secret that was put under the wrong name. */
+function malformed(error: z.ZodError): CaroleError {
+  const lines = error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  return new CaroleError(
+    "configuration_invalid",
+    `The configuration can't be used.\n${lines.map((line) => `  ${line}`).join("\n")}`,
+    {
+      hint: "Correct these variables in the environment, .env.local or .env, and start again.",
+    },
+  );
+}
+
+function passwordOf(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  return decodeURIComponent(new URL(url).password);
+}
+
+function defaultDataFolder(source: ConfigSource): string {
+  const home = source.homeFolder ?? homedir();
+  switch (source.platform ?? process.platform) {
+    case "darwin":
+      return join(home, "Library", "Application Support", "Carole");
+    case "win32":
+      return join(source.variables.APPDATA ?? join(home, "AppData", "Roaming"), "Carole");
+    default:
+      return join(source.variables.XDG_DATA_HOME ?? join(home, ".local", "share"), "carole");
+  }
+}
