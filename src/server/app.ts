@@ -1,0 +1,93 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { HTTPException } from "hono/http-exception";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import { CaroleError, toCaroleError } from "../shared/errors.ts";
+import type { AppDeps, AppEnvironment } from "./dependencies.ts";
+import type { Door } from "./door.ts";
+import { errorResponse, fromHttpException } from "./errors.ts";
+import { bodyGuard } from "./guards/body-limit.ts";
+import { hostGuard } from "./guards/host.ts";
+import { originGuard } from "./guards/origin.ts";
+import { idempotency } from "./idempotency.ts";
+import { localIdentity } from "./identity.ts";
+import { describeThrown } from "./log.ts";
+import { requestContext } from "./request-context.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { taskRoutes } from "./routes/tasks.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { invalidRequest } from "./validation.ts";
+
+export type { AppDeps, GuardOptions, OwnerServices } from "./dependencies.ts";
+
+/** Where `Idempotency-Key` counts: all writes but streams and what the workspace answers itself. */
+const idempotentPaths = [
+  "/api/tasks",
+  "/api/tasks/*",
+  "/api/changes/*",
+  "/api/conversations",
+  "/api/conversations/*",
+];
+
+/** The HTTP door: guards first, then who asks, then the routes. Works in memory (`app.request`) and over a socket. */
+export function createApp(deps: AppDeps): OpenAPIHono<AppEnvironment> {
+  const app = new OpenAPIHono<AppEnvironment>({
+    defaultHook: (result) => {
+      if (!result.success) throw invalidRequest(result.error, result.target);
+    },
+  });
+  answerFailures(app, deps);
+  app.use(requestContext(deps.log), securityHeaders, hostGuard(deps.guards));
+  app.use("/api/*", originGuard(deps.guards), bodyGuard(deps.guards.maxBodyBytes));
+  app.use("/api/*", async function identify(context, next) {
+    context.set(
+      "ownerId",
+      (deps.identity ?? localIdentity).ownerOf((name) => context.req.header(name)),
+    );
+    await next();
+  });
+  refuseMethods(app);
+  for (const path of idempotentPaths) app.use(path, idempotency(deps));
+  const door: Door = { app, deps };
+  healthRoutes(door);
+  taskRoutes(door);
+  return app;
+}
+
+function answerFailures(app: OpenAPIHono<AppEnvironment>, deps: AppDeps): void {
+  app.onError((thrown, context) => {
+    const requestId = context.get("requestId");
+    if (thrown instanceof HTTPException) {
+      const { error, status } = fromHttpException(thrown);
+      return errorResponse(context, error, requestId, status);
+    }
+    const error = toCaroleError(thrown);
+    if (error.code === "internal") {
+      deps.log.error("request-failed", { requestId, path: context.req.path, thrown: describeThrown(thrown) });
+    }
+    return errorResponse(context, error, requestId);
+  });
+  app.notFound((context) => {
+    const error = new CaroleError("not_found", "There is nothing at this address.", {
+      hint: "GET /api/openapi.json lists what there is.",
+    });
+    return errorResponse(context, error, context.get("requestId"));
+  });
+}
+
+function refuseMethods(app: OpenAPIHono<AppEnvironment>): void {
+  app.use(
+    "/api/*",
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (context, methods) => {
+        const allowed = methods.join(", ");
+        const error = new CaroleError("invalid_request", `${context.req.method} is not possible here.`, {
+          hint: `This address takes ${allowed}.`,
+        });
+        const response = errorResponse(context, error, context.get("requestId"), 405);
+        response.headers.set("allow", allowed);
+        return response;
+      },
+    }),
+  );
+}

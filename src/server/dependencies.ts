@@ -1,0 +1,61 @@
+import type { HttpBindings } from "@hono/node-server";
+import type { Tool } from "../agent/tool.ts";
+import type { ChatModel } from "../agent/model.ts";
+import type { ChangeLog } from "../changes/change-log.ts";
+import type { ConversationStore } from "../conversations/conversation-store.ts";
+import type { EventBus } from "../events/event-bus.ts";
+import type { IdempotencyStore } from "../shared/idempotency.ts";
+import type { TaskService } from "../tasks/task-service.ts";
+import type { Identity } from "./identity.ts";
+import type { Log } from "./log.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** What one owner has. */
+export interface OwnerServices {
+  readonly tasks: TaskService;
+  readonly conversations: ConversationStore;
+  readonly idempotency: IdempotencyStore;
+  readonly changes: Pick<ChangeLog, "list" | "lastSeq">;
+}
+
+export interface GuardOptions {
+  /** What the server listens on. */
+  readonly host: string;
+  readonly port: number;
+  /** Further names by which browsers may call this server (behind a proxy), `name` or `name:port`. */
+  readonly allowedHosts: readonly string[];
+  readonly maxBodyBytes: number;
+}
+
+/** Everything the HTTP door is handed; it makes none of it. */
+export interface AppDeps {
+  readonly version: string;
+  readonly storageKind: string;
+  readonly owner: (ownerId: string) => OwnerServices;
+  readonly events: EventBus;
+  readonly databricks: Workspace;
+  readonly model: ChatModel;
+  readonly tools: (ownerId: string) => readonly Tool[];
+  readonly clock: () => Date;
+  /** The zone of a reader who names none. */
+  readonly timeZone: string;
+  readonly log: Log;
+  readonly guards: GuardOptions;
+  /** Where the built screen lies; null serves the API alone. */
+  readonly staticFolder: string | null;
+  /** Keeps credentials that were tried and work; absent where they come from the environment only. */
+  readonly saveConnection?: (host: string, token: string) => Promise<void>;
+  /** Default: one local person. */
+  readonly identity?: Identity;
+}
+
+/** What the middleware leaves for the routes. */
+export interface RequestVariables {
+  requestId: string;
+  ownerId: string;
+}
+export interface AppEnvironment {
+  /** Set where a socket stands behind the request; absent in memory. */
+  Bindings: Partial<HttpBindings>;
+  Variables: RequestVariables;
+}

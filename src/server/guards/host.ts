@@ -1,0 +1,50 @@
+import type { MiddlewareHandler } from "hono";
+import type { AppEnvironment, GuardOptions } from "../dependencies.ts";
+import { CaroleError } from "../../shared/errors.ts";
+
+const loopbackNames = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+export const isLoopback = (name: string): boolean =>
+  loopbackNames.has(name) || name === "::1" || name.startsWith("127.") || name.endsWith(".localhost");
+
+export interface HostName {
+  readonly name: string;
+  /** Null where none was written: the scheme's own. */
+  readonly port: number | null;
+}
+
+/** A Host header taken apart; undefined when it is no host at all. */
+export function readHost(header: string): HostName | undefined {
+  const match = /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i.exec(header.trim());
+  if (match === null) return undefined;
+  return { name: match[1]!.toLowerCase(), port: match[2] === undefined ? null : Number(match[2]) };
+}
+
+export function isAllowedHost(header: string, options: GuardOptions, port: number): boolean {
+  const host = readHost(header);
+  if (host === undefined) return false;
+  const written = host.port === null ? host.name : `${host.name}:${host.port}`;
+  if (options.allowedHosts.some((allowed) => allowed.toLowerCase() === host.name || allowed === written)) {
+    return true;
+  }
+  const own = isLoopback(host.name) || host.name === options.host.toLowerCase();
+  return own && (host.port ?? 80) === port;
+}
+
+/**
+ * Answers only to its own names. A page elsewhere can point its own domain at 127.0.0.1 (DNS rebinding); its requests
+ * then carry that domain as their Host, and stop here.
+ */
+export function hostGuard(options: GuardOptions): MiddlewareHandler<AppEnvironment> {
+  return async function guardHost(context, next) {
+    const header = context.req.header("host");
+    const port = context.env?.incoming?.socket.localPort ?? options.port;
+    // Only requests made in memory come without one: HTTP/1.1 demands it, and Node refuses those that lack it.
+    if (header !== undefined && !isAllowedHost(header, options, port)) {
+      throw new CaroleError("forbidden_origin", "Carole does not answer to this host name.", {
+        hint: "Open it by the address that it printed at its start.",
+      });
+    }
+    await next();
+  };
+}

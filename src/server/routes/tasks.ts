@@ -1,0 +1,123 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { CaroleError } from "../../shared/errors.ts";
+import { Task, TaskCreate, TaskPatch } from "../../shared/task.ts";
+import type { Change } from "../../shared/change.ts";
+import { servicesOf, userCause } from "../door.ts";
+import type { Door } from "../door.ts";
+import { etagOf, expectedVersion } from "../entity-tag.ts";
+import { failure, IdParams, json, jsonBody, pageOf } from "./schemas.ts";
+import { TaskListQuery } from "./tasks-query.ts";
+
+const TaskAnswer = Task.openapi("Task");
+
+const listRoute = createRoute({
+  method: "get",
+  path: "/api/tasks",
+  summary: "Tasks, newest first unless sorted otherwise",
+  request: { query: TaskListQuery },
+  responses: { 200: json(pageOf(TaskAnswer), "A page of tasks"), ...failure },
+});
+const createTaskRoute = createRoute({
+  method: "post",
+  path: "/api/tasks",
+  summary: "Makes a task",
+  request: { body: jsonBody(TaskCreate) },
+  responses: { 201: json(TaskAnswer, "The task as stored"), ...failure },
+});
+const getRoute = createRoute({
+  method: "get",
+  path: "/api/tasks/{id}",
+  summary: "One task, trashed ones too",
+  request: { params: IdParams },
+  responses: { 200: json(TaskAnswer, "The task"), ...failure },
+});
+const patchRoute = createRoute({
+  method: "patch",
+  path: "/api/tasks/{id}",
+  summary: "Changes the fields that are named; If-Match refuses to overwrite a newer version",
+  request: { params: IdParams, body: jsonBody(TaskPatch) },
+  responses: { 200: json(TaskAnswer, "The task as stored"), ...failure },
+});
+const deleteRoute = createRoute({
+  method: "delete",
+  path: "/api/tasks/{id}",
+  summary: "Moves the task to the trash; permanent=true removes a trashed one for good",
+  request: { params: IdParams, query: z.strictObject({ permanent: z.enum(["true", "false"]).optional() }) },
+  responses: { 204: { description: "It is in the trash" }, ...failure },
+});
+const restoreRoute = createRoute({
+  method: "post",
+  path: "/api/tasks/{id}/restore",
+  summary: "Takes a task out of the trash",
+  request: { params: IdParams },
+  responses: { 200: json(TaskAnswer, "The task as stored"), ...failure },
+});
+
+/** The row as the first change of this id left it. */
+export function rowAfter(changes: readonly Change[], id?: string): Task | undefined {
+  return (
+    changes.find((change) => change.after !== null && (id === undefined || change.taskId === id))?.after ??
+    undefined
+  );
+}
+
+export function taskRoutes({ app, deps }: Door): void {
+  app.openapi(listRoute, async (context) => {
+    const page = await servicesOf(deps, context).tasks.list(context.req.valid("query"));
+    return context.json(page, 200);
+  });
+
+  app.openapi(createTaskRoute, async (context) => {
+    const input = context.req.valid("json");
+    const changes = await servicesOf(deps, context).tasks.create([{ input }], userCause);
+    const task = rowAfter(changes);
+    if (task === undefined) throw new CaroleError("internal", "The task was not made.");
+    return context.json(task, 201, { etag: etagOf(task), location: `/api/tasks/${task.id}` });
+  });
+
+  app.openapi(getRoute, async (context) => {
+    const task = await servicesOf(deps, context).tasks.get(context.req.valid("param").id);
+    return context.json(task, 200, { etag: etagOf(task) });
+  });
+
+  app.openapi(patchRoute, async (context) => {
+    const { id } = context.req.valid("param");
+    const { tasks } = servicesOf(deps, context);
+    const version = expectedVersion(context.req.header("if-match"));
+    const edit = {
+      id,
+      patch: context.req.valid("json"),
+      ...(version === undefined ? {} : { expectedVersion: version }),
+    };
+    const task = rowAfter(await tasks.update([edit], userCause), id) ?? (await tasks.get(id));
+    return context.json(task, 200, { etag: etagOf(task) });
+  });
+
+  app.openapi(deleteRoute, async (context) => {
+    const { id } = context.req.valid("param");
+    const { tasks } = servicesOf(deps, context);
+    const version = expectedVersion(context.req.header("if-match"));
+    if (version !== undefined) await assertVersion(tasks, id, version);
+    if (context.req.valid("query").permanent === "true") await tasks.purge([id], userCause);
+    else await tasks.delete([id], userCause);
+    return context.body(null, 204);
+  });
+
+  app.openapi(restoreRoute, async (context) => {
+    const { id } = context.req.valid("param");
+    const { tasks } = servicesOf(deps, context);
+    const task = rowAfter(await tasks.restore([id], userCause), id) ?? (await tasks.get(id));
+    return context.json(task, 200, { etag: etagOf(task) });
+  });
+}
+
+async function assertVersion(
+  tasks: { get(id: string): Promise<Task> },
+  id: string,
+  version: number,
+): Promise<void> {
+  if ((await tasks.get(id)).version === version) return;
+  throw new CaroleError("version_conflict", "The task was changed in the meantime.", {
+    hint: "Read it again, then decide.",
+  });
+}

@@ -1,0 +1,23 @@
+import type { z } from "zod";
+import { CaroleError } from "../shared/errors.ts";
+
+type Issue = z.core.$ZodIssue;
+
+const fieldOf = (issue: Issue): string => issue.path.map(String).join(".");
+
+const sentenceOf = (issue: Issue): string => {
+  if (issue.code === "unrecognized_keys") {
+    const names = issue.keys.map((key) => `"${key}"`).join(", ");
+    return `${issue.keys.length === 1 ? "Unknown field" : "Unknown fields"} ${names}.`;
+  }
+  const field = fieldOf(issue);
+  return field === "" ? issue.message : `${field}: ${issue.message}`;
+};
+
+/** All that is wrong with a request in one error: every field named, once. */
+export function invalidRequest(error: z.core.$ZodError, where: string): CaroleError {
+  const sentences = [...new Set(error.issues.slice(0, 10).map(sentenceOf))];
+  return new CaroleError("invalid_request", sentences.join(" "), {
+    hint: `Check the request's ${where}; GET /api/openapi.json lists what is understood.`,
+  });
+}
