@@ -2,6 +2,15 @@ import type { z } from "zod";
 import type { Cause, Change } from "../shared/change.ts";
 import type { Approval, Question } from "../shared/stream-part.ts";
 
+/** What a write is about to do, in the terms in which a turn can judge whether the user asked for it. */
+export interface ProposedWrite {
+  readonly effect: "create" | "update" | "complete" | "delete" | "undo";
+  /** The rows it touches: their titles as they stand, or as they would be made. */
+  readonly titles: readonly string[];
+  /** The values it sets, field by field, as the model gave them. */
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
 /** Who calls, from where, and what they may do. The same for the agent and for MCP. */
 export interface ToolContext {
   readonly cause: Cause;
@@ -14,6 +23,12 @@ export interface ToolContext {
   readonly readOnly: boolean;
   /** Set when the user approved this very call: the rows ticked. Versions are checked again. */
   readonly approvedIds?: readonly string[];
+  /** With `approvedIds`: the version of each task when the user was asked, by task id. */
+  readonly approvedVersions?: Readonly<Record<string, number>>;
+  /** The loop already knows that this call must be approved, and why (too many rows in one turn). */
+  readonly mustAsk?: string;
+  /** Whether a write follows from something else than the user's words: the reason to ask first, or null. */
+  readonly judge?: (write: ProposedWrite) => string | null;
 }
 
 /** What a call came to. `output` is what the model reads; the rest is for the loop and the screen. */
@@ -22,8 +37,10 @@ export interface ToolResult {
   readonly changes: readonly Change[];
   /** The turn ends after this step and waits for the user. */
   readonly question?: Question;
-  /** Nothing was done yet; `resume` does exactly this when the user agrees. */
+  /** Nothing was done yet; `agent/approvals.ts` does exactly this when the user agrees. */
   readonly approval?: Approval;
+  /** With `approval`: the version of each task that stands in its rows, by task id. */
+  readonly approvalVersions?: Readonly<Record<string, number>>;
 }
 
 /**
@@ -37,5 +54,7 @@ export interface Tool<Input = unknown> {
   readonly input: z.ZodType<Input>;
   /** The flat JSON schema that models see. */
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** How many rows a call would touch; the loop adds them up over a turn. Nothing for reads. */
+  rowCount?(input: Input): number;
   run(input: Input, context: ToolContext): Promise<ToolResult>;
 }

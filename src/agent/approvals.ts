@@ -1,0 +1,101 @@
+import type { Cause, Change } from "../shared/change.ts";
+import { CaroleError } from "../shared/errors.ts";
+import type { Approval, StreamPart } from "../shared/stream-part.ts";
+import type { ToolProblem } from "../shared/tool-outputs.ts";
+import { runCall } from "./call-tool.ts";
+import type { Tool } from "./tool.ts";
+
+/** A call that waits for the user's yes: exactly these arguments, on these versions of these rows. */
+export interface PendingApproval {
+  readonly approval: Approval;
+  readonly conversationId: string;
+  readonly toolCallId: string;
+  /** The checked arguments. */
+  readonly input: unknown;
+  readonly versions: Readonly<Record<string, number>>;
+  readonly cause: Cause;
+  readonly userText: string;
+}
+
+export interface ApprovalStore {
+  /** Keeps it; the oldest is dropped when there are too many. */
+  add(pending: PendingApproval): void;
+  /** Gives it once: a second answer to the same question finds nothing. */
+  take(conversationId: string, approvalId: string): PendingApproval | undefined;
+}
+
+/** Waiting calls of this process. After a restart they are gone, and an answer is told so. */
+export function createApprovalStore(limit = 500): ApprovalStore {
+  const waiting = new Map<string, PendingApproval>();
+  return {
+    add(pending) {
+      waiting.set(pending.approval.approvalId, pending);
+      const oldest = waiting.keys().next();
+      if (waiting.size > limit && oldest.done !== true) waiting.delete(oldest.value);
+    },
+    take(conversationId, approvalId) {
+      const pending = waiting.get(approvalId);
+      if (pending?.conversationId !== conversationId) return undefined;
+      waiting.delete(approvalId);
+      return pending;
+    },
+  };
+}
+
+export interface ApprovalAnswer {
+  readonly approvals: ApprovalStore;
+  readonly tools: readonly Tool[];
+  readonly conversationId: string;
+  readonly approvalId: string;
+  /** The rows ticked, by `ApprovalRow.id`; none means no. */
+  readonly approvedIds: readonly string[];
+  readonly now: Date;
+  readonly timeZone: string;
+  readonly signal: AbortSignal;
+}
+
+export interface ApprovalResult {
+  readonly changes: readonly Change[];
+  /** To be added to the message that asked: the call's real outcome, and the receipt. */
+  readonly parts: readonly StreamPart[];
+}
+
+/**
+ * Does what was asked about, for the rows ticked. Throws `approval_outdated` when it is no longer known or a row
+ * was changed since; then nothing is done and the user has to ask again.
+ */
+export async function resumeApproval(answer: ApprovalAnswer): Promise<ApprovalResult> {
+  const pending = answer.approvals.take(answer.conversationId, answer.approvalId);
+  const tool = answer.tools.find((candidate) => candidate.name === pending?.approval.tool);
+  if (pending === undefined || tool === undefined) throw outdated("This question is no longer open.");
+  const known = new Set(pending.approval.rows.map((row) => row.id));
+  const ticked = answer.approvedIds.filter((id) => known.has(id));
+  if (ticked.length === 0) {
+    const output = { problem: "The user said no. Nothing was changed." } satisfies ToolProblem;
+    return {
+      changes: [],
+      parts: [{ type: "tool-output-available", toolCallId: pending.toolCallId, output }],
+    };
+  }
+  const outcome = await runCall(tool, pending.input, {
+    cause: pending.cause,
+    userText: pending.userText,
+    now: answer.now,
+    timeZone: answer.timeZone,
+    signal: answer.signal,
+    readOnly: false,
+    approvedIds: ticked,
+    approvedVersions: pending.versions,
+  });
+  if (outcome.kind === "failed") throw outdated(outcome.problem.problem);
+  const { output, changes } = outcome.result;
+  const parts: StreamPart[] = [{ type: "tool-output-available", toolCallId: pending.toolCallId, output }];
+  if (changes.length > 0)
+    parts.push({ type: "data-receipt", id: `approved-${answer.approvalId}`, data: { changes } });
+  return { changes, parts };
+}
+
+const outdated = (message: string): CaroleError =>
+  new CaroleError("approval_outdated", message, {
+    hint: "Nothing was changed. Ask for it again to see the list as it stands now.",
+  });

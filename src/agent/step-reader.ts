@@ -1,0 +1,107 @@
+import type { FinishReason, ModelPart, ToolCall, Usage } from "../shared/model.ts";
+import type { StreamPart } from "../shared/stream-part.ts";
+
+/**
+ * Turns one model answer into stream parts as it comes, and keeps what the loop needs afterwards. It costs one stream
+ * part per batch of network input, however many tokens the batch holds.
+ */
+export interface StepReader {
+  read(batch: readonly ModelPart[]): StreamPart[];
+  /** Closes what is open. */
+  end(): StreamPart[];
+  readonly text: string;
+  readonly calls: readonly ToolCall[];
+  readonly finish: { readonly reason: FinishReason; readonly usage: Usage } | null;
+}
+
+/** Arguments as the screen shows them; the raw text where they are no JSON. */
+export function shownArguments(text: string): unknown {
+  if (text.trim() === "") return {};
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text; // Broken arguments are told to the model by the call itself; the screen shows what was written.
+  }
+}
+
+export function createStepReader(newPartId: () => string): StepReader {
+  let text = "";
+  let finish: StepReader["finish"] = null;
+  let open: { kind: "text" | "reasoning"; id: string } | null = null;
+  const calls: ToolCall[] = [];
+
+  const close = (parts: StreamPart[]): void => {
+    if (open === null) return;
+    parts.push({ type: `${open.kind}-end`, id: open.id });
+    open = null;
+  };
+  const delta = (parts: StreamPart[], kind: "text" | "reasoning", piece: string): void => {
+    if (piece === "") return;
+    if (open?.kind !== kind) {
+      close(parts);
+      open = { kind, id: newPartId() };
+      parts.push({ type: `${kind}-start`, id: open.id });
+    }
+    if (kind === "text") text += piece;
+    const last = parts.at(-1);
+    if (last?.type === `${kind}-delta` && "delta" in last) last.delta += piece;
+    else parts.push({ type: `${kind}-delta`, id: open.id, delta: piece });
+  };
+  const read = (parts: StreamPart[], part: ModelPart): void => {
+    switch (part.type) {
+      case "text-delta":
+        return delta(parts, "text", part.text);
+      case "reasoning-delta":
+        return delta(parts, "reasoning", part.text);
+      case "tool-call":
+        close(parts);
+        calls.push({ id: part.id, name: part.name, arguments: part.arguments });
+        parts.push({
+          type: "tool-input-available",
+          toolCallId: part.id,
+          toolName: part.name,
+          input: shownArguments(part.arguments),
+        });
+        return;
+      case "retry":
+        parts.push({
+          type: "data-notice",
+          data: { kind: "retry", text: retryText(part.attempt, part.waitMs) },
+        });
+        return;
+      case "finish":
+        close(parts);
+        finish = { reason: part.reason, usage: part.usage };
+        return;
+      default:
+        part satisfies never;
+    }
+  };
+
+  return {
+    read(batch) {
+      const parts: StreamPart[] = [];
+      for (const part of batch) read(parts, part);
+      return parts;
+    },
+    end() {
+      const parts: StreamPart[] = [];
+      close(parts);
+      return parts;
+    },
+    get text() {
+      return text;
+    },
+    get calls() {
+      return calls;
+    },
+    get finish() {
+      return finish;
+    },
+  };
+}
+
+function retryText(attempt: number, waitMs: number): string {
+  const seconds = Math.max(1, Math.round(waitMs / 1000));
+  return `The workspace is busy. Trying again in ${seconds} s (try ${attempt + 1}).`;
+}

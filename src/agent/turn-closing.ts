@@ -1,0 +1,57 @@
+import type { CaroleError, ErrorCode } from "../shared/errors.ts";
+import type { StreamPart } from "../shared/stream-part.ts";
+import type { TurnInput, TurnState } from "./turn-input.ts";
+
+/**
+ * What ends every turn, however it went: the receipt from the change log, the marks on claims that nothing stands
+ * behind, how it ended, and `finish`.
+ */
+export function closingParts(input: TurnInput, state: TurnState): StreamPart[] {
+  const parts: StreamPart[] = [];
+  if (state.changes.length > 0) parts.push({ type: "data-receipt", data: { changes: [...state.changes] } });
+  const { failure } = state;
+  if (failure === null) {
+    if (state.truncated)
+      parts.push({ type: "data-notice", data: { kind: "truncated", text: truncatedText } });
+  } else if (failure.code === "aborted") {
+    parts.push({ type: "data-notice", data: { kind: "stopped", text: stoppedText } }, { type: "abort" });
+  } else {
+    if (input.offerFallback !== false && modelIsDown.has(failure.code)) {
+      parts.push({ type: "data-notice", data: { kind: "fallback-offer", text: fallbackText } });
+    }
+    parts.push(...errorParts(failure, input.requestId ?? ""));
+  }
+  parts.push({ type: "finish", messageMetadata: { usage: state.usage } });
+  return parts;
+}
+
+const truncatedText = "The answer was cut at the model's length limit. Ask to continue.";
+const stoppedText = "Stopped. What was said and done until then stands.";
+const fallbackText =
+  "The model cannot be reached. The simulated model on this machine can answer instead; it knows your tasks, and little else.";
+
+/** Where another try on the same workspace will not help soon, and the simulated model can. */
+const modelIsDown: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  "not_configured",
+  "token_refused",
+  "not_permitted",
+  "ip_blocked",
+  "model_missing",
+  "model_asleep",
+  "model_unusable",
+  "upstream_rate_limited",
+  "wrong_host",
+  "host_unreachable",
+  "tls_failed",
+  "timeout",
+  "stream_broken",
+  "upstream_failed",
+]);
+
+function errorParts(error: CaroleError, requestId: string): StreamPart[] {
+  const { code, message, hint, retryable } = error;
+  return [
+    { type: "data-error", data: { code, message, hint, retryable, requestId: error.requestId ?? requestId } },
+    { type: "error", errorText: message },
+  ];
+}

@@ -1,0 +1,175 @@
+import { CaroleError, toCaroleError } from "../shared/errors.ts";
+import type { ModelTool, Usage } from "../shared/model.ts";
+import type { StreamPart } from "../shared/stream-part.ts";
+import { closingParts } from "./turn-closing.ts";
+import { createStepReader, type StepReader } from "./step-reader.ts";
+import { answered, asked, repeating, stepLimit, stopReason } from "./stop-conditions.ts";
+import { runCalls } from "./turn-calls.ts";
+import { defaultLimits, type TurnInput, type TurnState } from "./turn-input.ts";
+
+export type { TurnInput, TurnLimits } from "./turn-input.ts";
+
+/**
+ * One turn: ask the model, run its tools, ask again, stop. It knows nothing of HTTP, of storage or of a vendor.
+ *
+ * Gives batches of stream parts, `start` first and `finish` last. Once started it never throws: a failure of the
+ * model is told by `data-error` and `error`, a failure of a tool is a result that the model reads. Aborting `signal`
+ * closes the call to the model at once; what was said and done until then stands.
+ */
+export async function* runTurn(input: TurnInput): AsyncGenerator<readonly StreamPart[], void> {
+  const { conversationId, userMessageId, modelName: model } = input;
+  yield [
+    {
+      type: "start",
+      messageId: input.assistantMessageId,
+      messageMetadata: { conversationId, userMessageId, model },
+    },
+  ];
+  const state = newState(input);
+  const deadline = watchDeadline(input);
+  try {
+    yield* runSteps(input, state, deadline.signal);
+  } catch (thrown) {
+    state.failure = deadline.passed() ? tooSlow(thrown) : toCaroleError(thrown);
+  } finally {
+    deadline.end();
+  }
+  yield closingParts(input, state);
+}
+
+async function* runSteps(
+  input: TurnInput,
+  state: TurnState,
+  signal: AbortSignal,
+): AsyncGenerator<readonly StreamPart[], void> {
+  const limits = { ...defaultLimits, ...input.limits };
+  const tools = input.tools.map(({ name, description, parameters }): ModelTool => ({
+    name,
+    description,
+    parameters,
+  }));
+  const conditions = [answered, asked, repeating(2), stepLimit(limits.steps)];
+  let partCount = 0;
+  for (;;) {
+    signal.throwIfAborted();
+    const reader = createStepReader(() => `part-${(partCount += 1)}`);
+    yield [{ type: "start-step" }];
+    try {
+      const request = {
+        model: input.modelName,
+        messages: [...state.messages],
+        tools,
+        maxTokens: limits.maxTokens,
+      };
+      for await (const batch of input.model.stream(request, signal)) {
+        const parts = reader.read(batch);
+        if (parts.length > 0) yield parts;
+      }
+    } finally {
+      keepStep(state, reader);
+    }
+    const rest = reader.end();
+    if (rest.length > 0) yield rest;
+    checkAnswer(state, reader);
+    state.messages.push({ role: "assistant", text: reader.text, toolCalls: reader.calls });
+    const summary = yield* runCalls(input, state, reader.calls, signal, undefined);
+    state.steps.push({ calls: reader.calls.length, ...summary });
+    yield [{ type: "finish-step" }];
+    const reason = stopReason(conditions, state.steps);
+    if (reason === "step-limit" || reason === "repeating") {
+      yield [{ type: "data-notice", data: { kind: "step-limit", text: stopText[reason] } }];
+    }
+    if (reason !== null) return;
+  }
+}
+
+const stopText = {
+  "step-limit": "I stopped here: this took more steps than one turn may have. What is listed below was done.",
+  repeating: "I stopped here: the model kept asking for the same thing. What is listed below was done.",
+} as const;
+
+function newState(input: TurnInput): TurnState {
+  return {
+    messages: [
+      { role: "system", text: input.instructions },
+      ...input.history,
+      { role: "user", text: input.userText },
+    ],
+    steps: [],
+    changes: [],
+    texts: [],
+    made: new Set(),
+    rowsTouched: 0,
+    usage: { inputTokens: null, outputTokens: null },
+    failure: null,
+    truncated: false,
+  };
+}
+
+/** What was said counts even when the answer broke off: a claim in it is still a claim. */
+function keepStep(state: TurnState, reader: StepReader): void {
+  if (reader.text !== "") state.texts.push(reader.text);
+  if (reader.finish === null) return;
+  state.usage = addUsage(state.usage, reader.finish.usage);
+  state.truncated = reader.finish.reason === "length";
+}
+
+function addUsage(sum: Usage, step: Usage): Usage {
+  const add = (left: number | null, right: number | null): number | null =>
+    left === null ? right : left + (right ?? 0);
+  return {
+    inputTokens: add(sum.inputTokens, step.inputTokens),
+    outputTokens: add(sum.outputTokens, step.outputTokens),
+  };
+}
+
+/** An answer without a word and without a call is none, unless something was said or done before it. */
+function checkAnswer(state: TurnState, reader: StepReader): void {
+  if (reader.text.trim() !== "" || reader.calls.length > 0 || state.truncated) return;
+  if (reader.finish?.reason === "content-filter") {
+    throw new CaroleError("content_filtered", "The workspace's guardrails withheld the answer.", {
+      hint: "Say it differently, or ask the workspace's administrators about its guardrails.",
+    });
+  }
+  if (state.texts.length > 0 || state.changes.length > 0) return;
+  throw new CaroleError("upstream_failed", "The model gave an empty answer.", {
+    hint: "Try again, or switch to another model.",
+    retryable: true,
+  });
+}
+
+interface Deadline {
+  readonly signal: AbortSignal;
+  passed(): boolean;
+  end(): void;
+}
+
+/** The caller's signal and the turn's own deadline, as one. */
+function watchDeadline(input: TurnInput): Deadline {
+  const controller = new AbortController();
+  let late = false;
+  const stop = (): void => controller.abort(new CaroleError("aborted", "This was stopped."));
+  if (input.signal.aborted) stop();
+  else input.signal.addEventListener("abort", stop, { once: true });
+  const timer = setTimeout(() => {
+    late = true;
+    stop();
+  }, input.limits?.deadlineMs ?? defaultLimits.deadlineMs);
+  return {
+    signal: controller.signal,
+    passed: () => late && !input.signal.aborted,
+    end() {
+      clearTimeout(timer);
+      input.signal.removeEventListener("abort", stop);
+      // A reader that left without stopping must not leave the call upstream running.
+      stop();
+    },
+  };
+}
+
+const tooSlow = (cause: unknown): CaroleError =>
+  new CaroleError("timeout", "This answer took too long and was ended.", {
+    hint: "What was done until then is listed below. Ask again for the rest, or switch to a faster model.",
+    retryable: true,
+    cause,
+  });
