@@ -1,0 +1,65 @@
+import type { ProposedWrite, ToolContext, ToolResult } from "../agent/tool.ts";
+import { CaroleError } from "../shared/errors.ts";
+import { newId } from "../shared/id.ts";
+import type { ApprovalRow } from "../shared/stream-part.ts";
+import type { ToolProblem } from "../shared/tool-outputs.ts";
+
+/** One row that a call is about to touch. `version` is null for a row that does not stand yet. */
+export interface PlannedRow extends ApprovalRow {
+  readonly version: number | null;
+}
+
+export interface PlannedWrite {
+  readonly tool: string;
+  readonly proposed: ProposedWrite;
+  readonly rows: readonly PlannedRow[];
+  /** The tool's own reason to ask, whatever the loop thinks ("This cannot be undone."). */
+  readonly reason?: string;
+}
+
+const rowsWithoutAsking = 5;
+
+/** The result that asks, when this write must be approved first and was not yet; null when it may go on. */
+export function approvalNeeded(write: PlannedWrite, context: ToolContext): ToolResult | null {
+  if (context.approvedIds !== undefined || write.rows.length === 0) return null;
+  const reason = reasonToAsk(write, context);
+  if (reason === null) return null;
+  const { rows } = write;
+  const output: ToolProblem = {
+    problem: `Not done yet. ${reason} The user is being asked to approve ${rows.length === 1 ? "it" : `these ${rows.length} tasks`}.`,
+    hint: "Say that it waits for their approval, which they give with a button. Do not call this again.",
+    waiting_for_approval: true,
+  };
+  const versions = rows.flatMap((row) => (row.version === null ? [] : [[row.taskId, row.version] as const]));
+  return {
+    output,
+    changes: [],
+    approval: {
+      approvalId: newId(),
+      tool: write.tool,
+      reason,
+      rows: rows.map(({ id, taskId, title, before, after }) => ({ id, taskId, title, before, after })),
+    },
+    approvalVersions: Object.fromEntries(versions),
+  };
+}
+
+function reasonToAsk({ reason, rows, proposed }: PlannedWrite, context: ToolContext): string | null {
+  if (reason !== undefined) return reason;
+  if (rows.length > rowsWithoutAsking) return `This would change ${rows.length} tasks in one go.`;
+  return context.mustAsk ?? context.judge?.(proposed) ?? null;
+}
+
+/** The rows that may be written: all of them, or after an approval the ticked ones at the versions that were shown. */
+export function allowedRows<Row extends PlannedRow>(rows: readonly Row[], context: ToolContext): Row[] {
+  const { approvedIds, approvedVersions } = context;
+  if (approvedIds === undefined) return [...rows];
+  const ticked = new Set(approvedIds);
+  const allowed = rows.filter((row) => ticked.has(row.id));
+  const passedBy = allowed.find((row) => row.version !== (approvedVersions?.[row.taskId] ?? null));
+  if (passedBy !== undefined || allowed.length < ticked.size) {
+    const name = passedBy === undefined ? "A task" : `"${passedBy.title}"`;
+    throw new CaroleError("approval_outdated", `${name} was changed after you were asked.`);
+  }
+  return allowed;
+}

@@ -1,0 +1,80 @@
+import type { Moment } from "../language/reading.ts";
+import type { Change } from "../shared/change.ts";
+import type { Task } from "../shared/task.ts";
+import type { WriteOutcome } from "../shared/tool-outputs.ts";
+import { dueText } from "./due-words.ts";
+import { taskBrief } from "./task-brief.ts";
+
+/** The fields a person would call changed, under the names that tools use. */
+const shownFields = [
+  ["title", "title"],
+  ["notes", "notes"],
+  ["status", "status"],
+  ["priority", "priority"],
+  ["tags", "tags"],
+  ["due", "due"],
+  ["repeat", "repeat"],
+  ["estimateMinutes", "estimate_minutes"],
+  ["assignee", "assignee"],
+  ["waitingFor", "waiting_for"],
+  ["blockedReason", "blocked_reason"],
+  ["blockedBy", "blocked_by"],
+  ["parentId", "parent_id"],
+] as const satisfies readonly (readonly [keyof Task, string])[];
+
+function shown(task: Task, field: (typeof shownFields)[number][0]): unknown {
+  if (field === "due") return task.due === null ? null : dueText(task.due);
+  return task[field];
+}
+
+export function changedFields(change: Change): Record<string, { before: unknown; after: unknown }> {
+  const { before, after } = change;
+  if (before === null || after === null) return {};
+  const result: Record<string, { before: unknown; after: unknown }> = {};
+  for (const [field, name] of shownFields) {
+    const pair = { before: shown(before, field), after: shown(after, field) };
+    if (JSON.stringify(pair.before) !== JSON.stringify(pair.after)) result[name] = pair;
+  }
+  return result;
+}
+
+const word = (value: unknown): string => {
+  if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) return "none";
+  const text = Array.isArray(value)
+    ? value.join(", ")
+    : typeof value === "string"
+      ? value
+      : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+};
+
+/** One line for a person: "due: none → 2026-11-27". */
+export function changeWords(change: Change): string {
+  const fields = Object.entries(changedFields(change));
+  if (fields.length === 0) return change.kind;
+  return fields.map(([name, { before, after }]) => `${name}: ${word(before)} → ${word(after)}`).join("; ");
+}
+
+/** `reopened` is told as an update: the status says it. */
+const results = {
+  created: "created",
+  updated: "updated",
+  completed: "completed",
+  reopened: "updated",
+  deleted: "deleted",
+  restored: "restored",
+  purged: "deleted",
+} as const satisfies Record<Change["kind"], WriteOutcome["result"]>;
+
+export function changeOutcome(change: Change, moment: Moment): WriteOutcome {
+  const task = change.after ?? change.before;
+  const fields = Object.entries(changedFields(change)).map(([name, { after }]) => [name, after] as const);
+  return {
+    id: change.taskId,
+    title: task?.title ?? "",
+    result: results[change.kind],
+    ...(change.after !== null && change.kind !== "deleted" && { task: taskBrief(change.after, moment) }),
+    ...(change.kind === "updated" && { changed: Object.fromEntries(fields) }),
+    ...(change.reasons !== undefined && { reasons: change.reasons }),
+  };
+}

@@ -1,0 +1,133 @@
+import type { Tool, ToolContext, ToolResult } from "../agent/tool.ts";
+import { momentAt } from "../language/moment.ts";
+import type { Moment } from "../language/reading.ts";
+import { taskStatuses, type Task, type TaskQueryInput } from "../shared/task.ts";
+import { FindTasksInput } from "../shared/tool-inputs.ts";
+import type { ToolOutputs } from "../shared/tool-outputs.ts";
+import { TaskQuery } from "../shared/task.ts";
+import type { TaskService } from "../tasks/task-service.ts";
+import { readDueWords } from "./read-words.ts";
+import { searchRows } from "./search-rows.ts";
+import { tagName } from "./tag-name.ts";
+import { taskBrief } from "./task-brief.ts";
+import { parametersOf } from "./tool-parameters.ts";
+
+const openStatuses = taskStatuses.filter((status) => status !== "done");
+/** Rows looked at when a list is filtered further in code. */
+const rowsLookedAt = 200;
+
+export function findTasks(tasks: TaskService): Tool<FindTasksInput> {
+  return {
+    name: "find_tasks",
+    description:
+      "Look up tasks by words and filters. Gives ids, which the other tools need. Open tasks only, unless include_done or status says otherwise. Without arguments: what ranks first.",
+    effect: "read",
+    input: FindTasksInput,
+    parameters: parametersOf(FindTasksInput, {
+      text: "Words from the title, notes or tags.",
+      tag: "One tag, without #.",
+      due_before: "A day, or words such as 'friday'; that day is included.",
+      due_after: "A day, or words; that day is included.",
+      limit: "How many, 1 to 50; 20 if left out.",
+    }),
+    async run(input, context): Promise<ToolResult> {
+      const moment = momentAt(context.now, context.timeZone);
+      const days = readDays(input, moment);
+      if (typeof days === "string") return { output: { problem: days }, changes: [] };
+      const limit = input.limit ?? 20;
+      const found = await find(tasks, input, days, context);
+      const output: ToolOutputs["find_tasks"] = {
+        total: found.length,
+        tasks: found.slice(0, limit).map((task) => taskBrief(task, moment)),
+      };
+      return { output, changes: [] };
+    },
+  };
+}
+
+interface Days {
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** The two days, or the problem with one. */
+function readDays({ due_before, due_after }: FindTasksInput, moment: Moment): Days | string {
+  const days: { before?: string; after?: string } = {};
+  for (const [key, words] of [
+    ["before", due_before],
+    ["after", due_after],
+  ] as const) {
+    if (words === undefined || words.trim() === "") continue;
+    const due = readDueWords(words, moment);
+    if (due.kind === "problem") return due.problem;
+    if (due.kind === "said") days[key] = due.due.date;
+  }
+  return days;
+}
+
+async function find(
+  tasks: TaskService,
+  input: FindTasksInput,
+  days: Days,
+  { now, timeZone }: ToolContext,
+): Promise<readonly Task[]> {
+  const wantsDone = input.include_done === true || input.status?.includes("done") === true;
+  if (input.text !== undefined && input.text.trim() !== "") {
+    const rows = await searchRows(tasks, input.text, { limit: 50, includeDone: wantsDone });
+    return sorted(
+      rows.filter((task) => fits(task, input, days)),
+      input.sort,
+    );
+  }
+  const filtered = input.status ?? input.priority ?? input.tag ?? days.before ?? days.after;
+  if (filtered === undefined && !wantsDone && (input.sort ?? "best") === "best") {
+    const plan = await tasks.plan({ now, timeZone, limit: 50 });
+    return plan.items.map((item) => item.task);
+  }
+  const query: TaskQueryInput = {
+    ...(wantsDone && input.status === undefined ? {} : { status: input.status ?? openStatuses }),
+    ...(input.priority !== undefined && { priority: input.priority }),
+    ...(input.tag !== undefined && { tag: tagName(input.tag) }),
+    ...(days.before !== undefined && { due_before: days.before }),
+    ...(days.after !== undefined && { due_after: days.after }),
+    sort: sorts[input.sort ?? "best"],
+    limit: rowsLookedAt,
+  };
+  const checked = TaskQuery.safeParse(query);
+  if (!checked.success) return [];
+  return (await tasks.list(checked.data)).items;
+}
+
+const sorts = { best: "due", newest: "-created", due: "due", priority: "priority" } as const;
+
+/** The filters once more, for rows that came from a search. */
+function fits(task: Task, input: FindTasksInput, days: Days): boolean {
+  const date = task.due?.date;
+  return (
+    (input.status === undefined || input.status.includes(task.status)) &&
+    (input.priority === undefined || input.priority.includes(task.priority)) &&
+    (input.tag === undefined || task.tags.some((tag) => sameTag(tag, input.tag!))) &&
+    (days.before === undefined || (date !== undefined && date <= days.before)) &&
+    (days.after === undefined || (date !== undefined && date >= days.after))
+  );
+}
+
+const sameTag = (left: string, right: string): boolean => left.toLowerCase() === tagName(right).toLowerCase();
+const priorityOrder = { urgent: 0, high: 1, medium: 2, low: 3 } as const;
+
+function sorted(rows: readonly Task[], sort: FindTasksInput["sort"]): Task[] {
+  const copy = [...rows];
+  switch (sort) {
+    case "newest":
+      return copy.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+    case "due":
+      return copy.sort((a, b) => (a.due?.date ?? "9999").localeCompare(b.due?.date ?? "9999"));
+    case "priority":
+      return copy.sort((a, b) => priorityOrder[a.priority] - priorityOrder[b.priority]);
+    case "best":
+    case undefined:
+      return copy;
+    default:
+      return sort satisfies never;
+  }
+}

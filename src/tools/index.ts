@@ -1,0 +1,31 @@
+/** What Carole can do: the list that the agent and MCP both use. */
+import type { Tool } from "../agent/tool.ts";
+import type { TaskService } from "../tasks/task-service.ts";
+import { askUser } from "./ask-user.ts";
+import { completeTasks } from "./complete-tasks.ts";
+import { createTasks } from "./create-tasks.ts";
+import { deleteTasks } from "./delete-tasks.ts";
+import { findTasks } from "./find-tasks.ts";
+import { planDay } from "./plan-day.ts";
+import { taskHistory } from "./task-history.ts";
+import { undoChanges } from "./undo-changes.ts";
+import { updateTasks } from "./update-tasks.ts";
+
+export interface ToolDependencies {
+  /** One owner's tasks. */
+  readonly tasks: TaskService;
+}
+
+export function createTools({ tasks }: ToolDependencies): Tool[] {
+  return [
+    findTasks(tasks),
+    createTasks(tasks),
+    updateTasks(tasks),
+    completeTasks(tasks),
+    deleteTasks(tasks),
+    planDay(tasks),
+    taskHistory(tasks),
+    undoChanges(tasks),
+    askUser(),
+  ] as Tool[];
+}

@@ -1,0 +1,94 @@
+import type { Moment } from "../language/reading.ts";
+import { TaskCreate } from "../shared/task.ts";
+import type { CreateTasksInput } from "../shared/tool-inputs.ts";
+import type { WriteOutcome } from "../shared/tool-outputs.ts";
+import type { Creation, TaskService } from "../tasks/task-service.ts";
+import { readDueWords } from "./read-words.ts";
+import { problem, resolveRows, unchanged } from "./resolve-rows.ts";
+import { tagNames } from "./tag-name.ts";
+
+type Row = CreateTasksInput["tasks"][number];
+
+export interface PlannedCreations {
+  readonly creations: readonly Creation[];
+  /** Rows that will not be made, and why. */
+  readonly outcomes: readonly WriteOutcome[];
+}
+
+/** What a model asked for, as rows that can be made: words read, unsaid fields filled, doubles left out. */
+export async function planCreations(
+  tasks: TaskService,
+  rows: readonly Row[],
+  moment: Moment,
+): Promise<PlannedCreations> {
+  const creations: Creation[] = [];
+  const outcomes: WriteOutcome[] = [];
+  const titles = new Set<string>();
+  for (const row of rows) {
+    const planned = await planOne(tasks, row, moment);
+    const key = planned.kind === "creation" ? sameTitle(planned.creation.input.title) : "";
+    if (planned.kind === "outcome") outcomes.push(planned.outcome);
+    else if (titles.has(key))
+      outcomes.push(problem("", row.title, "This call names the same task twice; one was made."));
+    else creations.push(planned.creation);
+    titles.add(key);
+  }
+  return { creations, outcomes };
+}
+
+type Planned =
+  | { readonly kind: "creation"; readonly creation: Creation }
+  | { readonly kind: "outcome"; readonly outcome: WriteOutcome };
+
+const refuse = (row: Row, text: string): Planned => ({
+  kind: "outcome",
+  outcome: problem("", row.title, text),
+});
+
+async function planOne(tasks: TaskService, row: Row, moment: Moment): Promise<Planned> {
+  const title = row.title.trim();
+  const due = readDueWords(row.due ?? "", moment);
+  if (due.kind === "problem") return refuse(row, `Not created. ${due.problem}`);
+  let parentId: string | undefined;
+  if (row.parent_id !== undefined) {
+    const { byGivenId } = await resolveRows(tasks, [row.parent_id]);
+    parentId = byGivenId.get(row.parent_id)?.id;
+    if (parentId === undefined) return refuse(row, "Not created: there is no task with this parent_id.");
+  }
+  const double = await openDouble(tasks, title);
+  if (double !== undefined) {
+    const text =
+      "Not created: an open task with this title exists already (this is it). Change that one, or use another title.";
+    return { kind: "outcome", outcome: unchanged(double, text) };
+  }
+  const input = {
+    title,
+    ...(row.notes !== undefined && { notes: row.notes }),
+    ...(row.status !== undefined && { status: row.status }),
+    ...(row.priority !== undefined && { priority: row.priority }),
+    ...(row.tags !== undefined && { tags: tagNames(row.tags) }),
+    ...(due.kind === "said" && { due: due.due }),
+    ...(row.estimate_minutes !== undefined && { estimateMinutes: row.estimate_minutes }),
+    ...(row.assignee !== undefined && { assignee: row.assignee }),
+    ...(row.waiting_for !== undefined && { waitingFor: row.waiting_for }),
+    ...(parentId !== undefined && { parentId }),
+  };
+  const checked = TaskCreate.safeParse(input);
+  if (!checked.success)
+    return refuse(row, `Not created. ${checked.error.issues[0]?.message ?? "It does not fit."}`);
+  return { kind: "creation", creation: { input: checked.data } };
+}
+
+/** Spelling, case and the full stop at the end make no other task. */
+const sameTitle = (title: string): string =>
+  title
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+async function openDouble(tasks: TaskService, title: string) {
+  const key = sameTitle(title);
+  if (key === "") return undefined;
+  const rows = await tasks.search(title, 10);
+  return rows.find((task) => task.status !== "done" && sameTitle(task.title) === key);
+}

@@ -1,0 +1,122 @@
+import type { Moment } from "../language/reading.ts";
+import { TaskPatch, type Task } from "../shared/task.ts";
+import type { clearableFields, UpdateTasksInput } from "../shared/tool-inputs.ts";
+import type { WriteOutcome } from "../shared/tool-outputs.ts";
+import type { Edit, TaskService } from "../tasks/task-service.ts";
+import type { PlannedRow } from "./approval.ts";
+import { dueText } from "./due-words.ts";
+import { readDueWords } from "./read-words.ts";
+import { problem, resolveRows, unchanged } from "./resolve-rows.ts";
+import { tagNames } from "./tag-name.ts";
+
+type Row = UpdateTasksInput["tasks"][number];
+
+export interface PlannedEdit extends PlannedRow {
+  readonly task: Task;
+  readonly edit: Edit;
+}
+
+/** What a model asked to change, as edits on the versions that stand now. */
+export async function planEdits(
+  tasks: TaskService,
+  asked: readonly Row[],
+  moment: Moment,
+): Promise<{ rows: readonly PlannedEdit[]; outcomes: readonly WriteOutcome[] }> {
+  const rows: PlannedEdit[] = [];
+  const ids = asked.flatMap((row) => [row.id, ...(row.blocked_by ?? [])]);
+  const { byGivenId, failed } = await resolveRows(tasks, ids);
+  const wanted = new Set(asked.map((row) => row.id));
+  const outcomes: WriteOutcome[] = failed.filter((outcome) => wanted.has(outcome.id));
+  for (const row of asked) {
+    const task = byGivenId.get(row.id);
+    if (task === undefined) continue;
+    const patch = readPatch(row, task, byGivenId, moment);
+    if (typeof patch === "string") outcomes.push(problem(task.id, task.title, patch));
+    else if (Object.keys(patch).length === 0) {
+      outcomes.push(unchanged(task, "No field to change was given. Nothing was changed."));
+    } else rows.push(plannedEdit(task, patch));
+  }
+  return { rows, outcomes };
+}
+
+/** The row's new values, or why they cannot be. */
+function readPatch(
+  row: Row,
+  task: Task,
+  known: ReadonlyMap<string, Task>,
+  moment: Moment,
+): TaskPatch | string {
+  const due = readDueWords(row.due ?? "", moment);
+  if (due.kind === "problem") return `Not changed. ${due.problem}`;
+  const blockers = (row.blocked_by ?? []).map((id) => known.get(id)?.id);
+  if (blockers.includes(undefined)) return "Not changed: blocked_by names a task that does not exist.";
+  const status = row.status ?? (row.blocked_reason === undefined ? undefined : "blocked");
+  const patch = {
+    ...cleared(row.clear ?? []),
+    ...(row.due !== undefined && due.kind === "none" && { due: null }),
+    ...(row.title !== undefined && { title: row.title }),
+    ...(row.notes !== undefined && { notes: row.notes }),
+    ...(status !== undefined && { status }),
+    ...(row.priority !== undefined && { priority: row.priority }),
+    ...(due.kind === "said" && { due: due.due }),
+    ...(row.estimate_minutes !== undefined && { estimateMinutes: row.estimate_minutes }),
+    ...(row.assignee !== undefined && { assignee: row.assignee }),
+    ...(row.waiting_for !== undefined && { waitingFor: row.waiting_for }),
+    ...(row.blocked_reason !== undefined && { blockedReason: row.blocked_reason }),
+    ...(row.blocked_by !== undefined && { blockedBy: blockers }),
+    ...editedTags(row, task),
+  };
+  if (Object.keys(patch).length === 0) return {};
+  const checked = TaskPatch.safeParse(patch);
+  if (checked.success) return checked.data;
+  const issue = checked.error.issues[0];
+  return `Not changed. ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "It does not fit."}`;
+}
+
+const emptied = {
+  due: { due: null },
+  repeat: { repeat: null },
+  tags: { tags: [] },
+  notes: { notes: "" },
+  estimate: { estimateMinutes: null },
+  assignee: { assignee: null },
+  waiting_for: { waitingFor: null },
+  blocked_reason: { blockedReason: null },
+} as const satisfies Record<(typeof clearableFields)[number], Record<string, unknown>>;
+
+const cleared = (fields: readonly (typeof clearableFields)[number][]): Record<string, unknown> =>
+  Object.assign({}, ...fields.map((field) => emptied[field])) as Record<string, unknown>;
+
+function editedTags(row: Row, task: Task): { tags?: string[] } {
+  if (row.add_tags === undefined && row.remove_tags === undefined) return {};
+  const gone = new Set(tagNames(row.remove_tags ?? []).map((tag) => tag.toLowerCase()));
+  const before = row.clear?.includes("tags") === true ? [] : task.tags;
+  const kept = before.filter((tag) => !gone.has(tag.toLowerCase()));
+  const have = new Set(kept.map((tag) => tag.toLowerCase()));
+  return { tags: [...kept, ...tagNames(row.add_tags ?? []).filter((tag) => !have.has(tag.toLowerCase()))] };
+}
+
+function plannedEdit(task: Task, patch: TaskPatch): PlannedEdit {
+  const names = Object.keys(patch) as (keyof TaskPatch)[];
+  return {
+    id: task.id,
+    taskId: task.id,
+    title: task.title,
+    before: names.map((name) => `${name}: ${shown(task[name])}`).join("; "),
+    after: names.map((name) => `${name}: ${shown(patch[name])}`).join("; "),
+    version: task.version,
+    task,
+    edit: { id: task.id, patch, expectedVersion: task.version },
+  };
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined || value === "") return "none";
+  if (typeof value === "object" && "date" in value) return dueText(value as { date: string; time?: string });
+  const text = Array.isArray(value)
+    ? value.join(", ") || "none"
+    : typeof value === "string"
+      ? value
+      : JSON.stringify(value);
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}

@@ -1,0 +1,32 @@
+import type { Moment } from "../language/reading.ts";
+import { CalendarDate, ClockTime, type Due } from "../shared/task.ts";
+
+/** What a model wrote for a due: a day, a time, the user's words, "none", or something that cannot be read. */
+export type SaidDue =
+  | { readonly kind: "said"; readonly due: Due }
+  | { readonly kind: "none" }
+  | { readonly kind: "problem"; readonly problem: string };
+
+const nothing = /^(?:none|null|no|nothing|never|no due date|no date|-)?$/i;
+const isoDue = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}:\d{2})(?::\d{2})?(?:\.\d+)?)?$/;
+
+export function readDueWords(words: string, moment: Moment): SaidDue {
+  const text = words.trim();
+  if (nothing.test(text)) return { kind: "none" };
+  const iso = isoDue.exec(text);
+  if (iso !== null) return exactDue(iso[1]!, iso[2]?.padStart(5, "0"));
+  void moment;
+  return { kind: "problem", problem: unreadable(text) };
+}
+
+function exactDue(date: string, time: string | undefined): SaidDue {
+  const day = CalendarDate.safeParse(date);
+  if (!day.success) return { kind: "problem", problem: `${date} is not a day of the calendar.` };
+  if (time === undefined) return { kind: "said", due: { date } };
+  if (!ClockTime.safeParse(time).success)
+    return { kind: "problem", problem: `${time} is not a time of day.` };
+  return { kind: "said", due: { date, time } };
+}
+
+const unreadable = (text: string): string =>
+  `"${text.slice(0, 60)}" is not a date that can be read. Write a day as YYYY-MM-DD, a time as YYYY-MM-DDTHH:MM, or the user's words such as "friday 3pm".`;

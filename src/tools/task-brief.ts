@@ -1,0 +1,22 @@
+import type { Moment } from "../language/reading.ts";
+import type { Task } from "../shared/task.ts";
+import type { TaskBrief } from "../shared/tool-outputs.ts";
+import { dueText, dueWords } from "./due-words.ts";
+
+/** A row as a model reads it: only what is set. */
+export function taskBrief(task: Task, moment: Moment): TaskBrief {
+  return {
+    id: task.id,
+    title: task.title,
+    status: task.status,
+    priority: task.priority,
+    ...(task.tags.length > 0 && { tags: task.tags }),
+    ...(task.due !== null && { due: dueText(task.due), due_words: dueWords(task.due, moment) }),
+    ...(task.repeat !== null && { repeat: task.repeat }),
+    ...(task.estimateMinutes !== null && { estimate_minutes: task.estimateMinutes }),
+    ...(task.assignee !== null && { assignee: task.assignee }),
+    ...(task.waitingFor !== null && { waiting_for: task.waitingFor }),
+    ...(task.blockedReason !== null && { blocked_reason: task.blockedReason }),
+    ...(task.blockedBy.length > 0 && { blocked_by: task.blockedBy }),
+  };
+}
