@@ -8,6 +8,8 @@ export interface NewChange {
   readonly after: Task | null;
   readonly cause: Cause;
   readonly reasons?: Readonly<Record<string, string>>;
+  /** The change that a rule answered with this one (what it freed, what it repeats): taken back together with it. */
+  readonly consequenceOf?: string;
 }
 
 export interface ChangeQuery {
@@ -31,8 +33,12 @@ export interface ChangeLog {
   /** Appends in the given order and returns the changes with their `id`, `seq` and `at`. */
   append(changes: readonly NewChange[]): Promise<Change[]>;
   list(query: ChangeQuery): Promise<Page<Change>>;
+  /** What followed from these changes by rule, oldest first. */
+  consequencesOf(ids: readonly string[]): Promise<Change[]>;
   /** Marks changes as taken back by another; one already marked stays as it was. */
   markUndone(ids: readonly string[], undoneBy: string): Promise<void>;
+  /** Takes the marks of these undoing changes away: they were taken back themselves, so what they undid stands again. */
+  clearUndone(undoneBy: readonly string[]): Promise<void>;
   /** The greatest `seq` so far; 0 for an empty log. */
   lastSeq(): Promise<number>;
 }

@@ -42,8 +42,15 @@ export interface ConversationStore {
   message(id: string): Promise<Message | undefined>;
   /** The branch that ends in the head, oldest first; at most `limit` of the newest. */
   branch(conversationId: string, limit: number): Promise<Message[]>;
-  /** Makes the branch through this message the one shown (its newest leaf becomes the head); null empties it. */
-  setHead(conversationId: string, messageId: string | null): Promise<void>;
+  /**
+   * Makes the branch through this message the one shown (its newest leaf becomes the head); null empties it. With
+   * `exact` the branch ends in this very message: what came after it is no longer shown (rewind).
+   */
+  setHead(
+    conversationId: string,
+    messageId: string | null,
+    options?: { readonly exact?: boolean },
+  ): Promise<void>;
   /** At start: answers still `streaming` were cut off by the end of the process. Returns how many were marked. */
   markInterrupted(): Promise<number>;
 }

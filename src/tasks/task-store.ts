@@ -21,6 +21,10 @@ export interface TaskStore {
   counts(today: string): Promise<TaskCounts>;
   /** How many open rows name each of these ids in `blockedBy`. */
   dependentCounts(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Rows that name one of these ids in `blockedBy`, whatever their state. */
+  dependents(ids: readonly string[]): Promise<Task[]>;
+  /** Rows whose `parentId` is one of these ids, whatever their state. */
+  children(ids: readonly string[]): Promise<Task[]>;
   /** The owner's tags, most used first, with how many rows have each. */
   tagCounts(limit: number): Promise<{ tag: string; count: number }[]>;
   /** Titles and tags of the newest tagged rows: what "how the user's own rows are tagged" is learned from. */

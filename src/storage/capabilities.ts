@@ -1,0 +1,45 @@
+import type { CreateTableBuilder, Expression, RawBuilder } from "kysely";
+import type { Db } from "./schema.ts";
+
+/** Full-text tables. Every row has a `scope` (whose it is and whether it is open) and two fields, title first. */
+export type SearchTable = "task_search" | "message_search";
+
+export interface SearchEntry {
+  readonly rowId: number;
+  readonly scope: string;
+  /** Words already taken apart by `search-words.ts`, so that both engines see the same ones. */
+  readonly title: readonly string[];
+  readonly body: readonly string[];
+}
+
+export interface SearchMatch {
+  readonly scope: string;
+  /** All of them must be found; the last one may be the beginning of a longer word. */
+  readonly words: readonly string[];
+  readonly titleOnly: boolean;
+  /** Newest rows first; the work is bounded by this. */
+  readonly limit: number;
+}
+
+/** Everything in which SQLite and PostgreSQL differ. No query asks which of them it runs on. */
+export interface Capabilities {
+  readonly kind: "sqlite" | "postgres";
+  /** Text that sorts by its bytes. */
+  readonly text: RawBuilder<unknown>;
+  /** Floating point of eight bytes. */
+  readonly double: RawBuilder<unknown>;
+  /** Adds a key that counts up and is never used again. */
+  countingKey(table: CreateTableBuilder<string, never>, column: string): CreateTableBuilder<string, never>;
+  readonly search: {
+    create(db: Db, table: SearchTable): Promise<void>;
+    /** Puts or replaces one row's words. */
+    write(db: Db, table: SearchTable, entry: SearchEntry): Promise<void>;
+    remove(db: Db, table: SearchTable, rowId: number): Promise<void>;
+    /** The row ids that match, newest first, as a subquery with the one column `row_id`. */
+    match(db: Db, table: SearchTable, match: SearchMatch): Expression<{ row_id: number }>;
+  };
+  /** At the start of a transaction that writes: writers of one owner wait for one another. */
+  lockOwner(db: Db, ownerId: string): Promise<void>;
+  /** While migrations run, other instances wait. */
+  lockMigrations(db: Db): Promise<void>;
+}

@@ -1,0 +1,5 @@
+import type { Migration } from "../migrate.ts";
+import { firstTables } from "./0001-first-tables.ts";
+
+/** In order of version. A migration that was released is never edited: what it lacks comes in the next one. */
+export const migrations: readonly Migration[] = [firstTables];

@@ -1,0 +1,180 @@
+import type { ConversationStore, NewMessage } from "../conversations/conversation-store.ts";
+import type { MessagePart } from "../shared/conversation.ts";
+import { CaroleError } from "../shared/errors.ts";
+import { listConversations } from "./conversation-list.ts";
+import { textOf, toConversation, toConversationRow, toMessageRow } from "./conversation-rows.ts";
+import { newestLeaf, readBranch, withVersions } from "./message-tree.ts";
+import type { Db } from "./schema.ts";
+import { searchWords } from "./search-words.ts";
+import type { StoreContext } from "./sql-task-store.ts";
+import { searchScope } from "./task-index.ts";
+
+export function createSqlConversationStore(context: StoreContext): ConversationStore {
+  const { db, capabilities, ownerId } = context;
+
+  const live = (on: Db, id: string) =>
+    on
+      .selectFrom("conversations")
+      .selectAll()
+      .where("owner_id", "=", ownerId)
+      .where("id", "=", id)
+      .where("deleted_at", "is", null)
+      .executeTakeFirst();
+
+  const writeWords = (on: Db, rowId: number, parts: readonly MessagePart[]) =>
+    capabilities.search.write(on, "message_search", {
+      rowId,
+      scope: searchScope(ownerId, "message"),
+      title: [],
+      body: searchWords(textOf(parts)),
+    });
+
+  async function insertMessage(on: Db, message: NewMessage): Promise<void> {
+    const { row_id } = await on
+      .insertInto("messages")
+      .values(toMessageRow(ownerId, message))
+      .returning("row_id")
+      .executeTakeFirstOrThrow();
+    if (message.status !== "streaming") await writeWords(on, row_id, message.parts);
+  }
+
+  async function appendAll(messages: readonly NewMessage[]): Promise<void> {
+    const last = messages.at(-1);
+    if (last === undefined) return;
+    await db.transaction().execute(async (transaction) => {
+      const { numUpdatedRows } = await transaction
+        .updateTable("conversations")
+        .set({ head_id: last.id, updated_at: last.createdAt })
+        .where("owner_id", "=", ownerId)
+        .where("id", "=", last.conversationId)
+        .where("deleted_at", "is", null)
+        .executeTakeFirst();
+      if (numUpdatedRows === 0n) throw conversationNotFound(last.conversationId);
+      for (const message of messages) await insertMessage(transaction, message);
+    });
+  }
+
+  return {
+    async create(conversation) {
+      await db.insertInto("conversations").values(toConversationRow(ownerId, conversation)).execute();
+    },
+
+    async get(id) {
+      const row = await live(db, id);
+      return row === undefined ? undefined : toConversation(row);
+    },
+
+    list: (query) => listConversations(context, query),
+
+    async update(id, patch) {
+      const set = {
+        ...(patch.title === undefined ? {} : { title: patch.title }),
+        ...(patch.pinned === undefined ? {} : { pinned: patch.pinned ? 1 : 0 }),
+        ...(patch.model === undefined ? {} : { model: patch.model }),
+        ...(patch.readOnly === undefined ? {} : { read_only: patch.readOnly ? 1 : 0 }),
+        ...(patch.updatedAt === undefined ? {} : { updated_at: patch.updatedAt }),
+      };
+      if (Object.keys(set).length > 0) {
+        await db
+          .updateTable("conversations")
+          .set(set)
+          .where("owner_id", "=", ownerId)
+          .where("id", "=", id)
+          .where("deleted_at", "is", null)
+          .execute();
+      }
+      const row = await live(db, id);
+      return row === undefined ? undefined : toConversation(row);
+    },
+
+    async delete(id, at) {
+      const result = await db
+        .updateTable("conversations")
+        .set({ deleted_at: at })
+        .where("owner_id", "=", ownerId)
+        .where("id", "=", id)
+        .where("deleted_at", "is", null)
+        .executeTakeFirst();
+      return result.numUpdatedRows > 0n;
+    },
+
+    async restore(id) {
+      const result = await db
+        .updateTable("conversations")
+        .set({ deleted_at: null })
+        .where("owner_id", "=", ownerId)
+        .where("id", "=", id)
+        .where("deleted_at", "is not", null)
+        .executeTakeFirst();
+      return result.numUpdatedRows > 0n;
+    },
+
+    append: (message) => appendAll([message]),
+    appendAll,
+
+    async save(id, change) {
+      const parts = JSON.stringify(change.parts);
+      const row = await db
+        .updateTable("messages")
+        .set({
+          parts,
+          status: change.status,
+          ...(change.usage === undefined ? {} : { usage: change.usage && JSON.stringify(change.usage) }),
+        })
+        .where("owner_id", "=", ownerId)
+        .where("id", "=", id)
+        .returning("row_id")
+        .executeTakeFirst();
+      if (row === undefined) throw new CaroleError("not_found", `There is no message ${id}.`);
+      // The words of a growing answer are written once, when it has ended.
+      if (change.status !== "streaming") await writeWords(db, row.row_id, change.parts);
+    },
+
+    async message(id) {
+      const row = await db
+        .selectFrom("messages")
+        .selectAll()
+        .where("owner_id", "=", ownerId)
+        .where("id", "=", id)
+        .executeTakeFirst();
+      if (row === undefined || (await live(db, row.conversation_id)) === undefined) return undefined;
+      return (await withVersions(db, ownerId, [row]))[0];
+    },
+
+    async branch(conversationId, limit) {
+      const conversation = await live(db, conversationId);
+      if (conversation === undefined || conversation.head_id === null || limit <= 0) return [];
+      const rows = await readBranch(db, ownerId, conversation.head_id, limit);
+      return withVersions(db, ownerId, rows);
+    },
+
+    async setHead(conversationId, messageId, options = {}) {
+      const head =
+        messageId === null || options.exact === true ? messageId : await newestLeaf(db, ownerId, messageId);
+      if (head === undefined) throw new CaroleError("not_found", `There is no message ${String(messageId)}.`);
+      const result = await db
+        .updateTable("conversations")
+        .set({ head_id: head })
+        .where("owner_id", "=", ownerId)
+        .where("id", "=", conversationId)
+        .where("deleted_at", "is", null)
+        .executeTakeFirst();
+      if (result.numUpdatedRows === 0n) throw conversationNotFound(conversationId);
+    },
+
+    async markInterrupted() {
+      const result = await db
+        .updateTable("messages")
+        .set({ status: "interrupted" })
+        .where("owner_id", "=", ownerId)
+        .where("status", "=", "streaming")
+        .executeTakeFirst();
+      return Number(result.numUpdatedRows);
+    },
+  };
+}
+
+const conversationNotFound = (id: string): CaroleError =>
+  new CaroleError("not_found", `There is no conversation ${id}.`, {
+    hint: "It may have been deleted. Start a new one.",
+  });

@@ -1,0 +1,61 @@
+import { CaroleError } from "../shared/errors.ts";
+import type { Capabilities } from "./capabilities.ts";
+import type { Db } from "./schema.ts";
+import { createSqlChangeLog } from "./sql-change-log.ts";
+import { createSqlConversationStore } from "./sql-conversation-store.ts";
+import { createSqlIdempotencyStore } from "./sql-idempotency-store.ts";
+import { createSqlTaskStore } from "./sql-task-store.ts";
+import type { OwnerStorage, Storage } from "./storage.ts";
+
+interface SqlStorageOptions {
+  readonly db: Db;
+  readonly capabilities: Capabilities;
+  readonly clock: () => Date;
+  readonly close: () => Promise<void>;
+}
+
+/** The stores over a migrated database, on either engine. */
+export function createSqlStorage({ db, capabilities, clock, close }: SqlStorageOptions): Storage {
+  function forOwner(ownerId: string): OwnerStorage {
+    const context = { db, capabilities, ownerId, clock };
+    return {
+      tasks: createSqlTaskStore(context),
+      changes: createSqlChangeLog(context),
+      conversations: createSqlConversationStore(context),
+      idempotency: createSqlIdempotencyStore(context),
+      transaction: (work) =>
+        db.transaction().execute(async (transaction) => {
+          await capabilities.lockOwner(transaction, ownerId);
+          const inside = { ...context, db: transaction };
+          return work({ tasks: createSqlTaskStore(inside), changes: createSqlChangeLog(inside) });
+        }),
+    };
+  }
+
+  return {
+    kind: capabilities.kind,
+    forOwner,
+
+    async recover() {
+      await db
+        .updateTable("messages")
+        .set({ status: "interrupted" })
+        .where("status", "=", "streaming")
+        .execute();
+    },
+
+    async ping() {
+      try {
+        await db.selectFrom("schema_versions").select("version").limit(1).execute();
+      } catch (error) {
+        throw new CaroleError("database_unavailable", "The database does not answer.", {
+          hint: "Tasks come back when it does; nothing acknowledged is lost.",
+          retryable: true,
+          cause: error,
+        });
+      }
+    },
+
+    close,
+  };
+}
