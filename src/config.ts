@@ -13,6 +13,7 @@ import { TimeZone } from "./shared/task.ts";
  */
 const port = z.coerce.number().int().min(0).max(65_535);
 const milliseconds = z.coerce.number().int().min(1).max(3_600_000);
+const pace = z.coerce.number().int().min(0).max(60_000);
 const text = z.string().min(1);
 const oneLine = text.regex(/^[\x21-\x7e]+$/, "must be one word without spaces or line breaks");
 const host = text.transform((value, context) => {
@@ -48,6 +49,8 @@ const Environment = z.object({
   CAROLE_CONNECT_TIMEOUT_MS: milliseconds.default(10_000),
   CAROLE_FIRST_BYTE_TIMEOUT_MS: milliseconds.default(120_000),
   CAROLE_IDLE_TIMEOUT_MS: milliseconds.default(60_000),
+  CAROLE_SIMULATOR_FIRST_TOKEN_MS: pace.default(0),
+  CAROLE_SIMULATOR_TOKEN_MS: pace.default(0),
   DATABASE_URL: postgresUrl.optional(),
   PGHOST: text.optional(),
   HTTPS_PROXY: z.url().optional(),

@@ -32,6 +32,7 @@ const arrows: Record<string, readonly string[]> = {
 const rootFiles: Record<string, readonly string[]> = {
   "main.ts": ["*"],
   "config.ts": ["databricks"],
+  "saved-connection.ts": [],
 };
 /** Packages that a folder may use where it is not free to choose. */
 const packages: Record<string, readonly string[]> = {
