@@ -1,0 +1,309 @@
+import type { Connection, ConnectionMode } from "../shared/connection.ts";
+import { CaroleError } from "../shared/errors.ts";
+import type { ModelInfo, ModelPart, ToolCall } from "../shared/model.ts";
+import { CallExtras } from "./call-extras.ts";
+import { streamChat, type ChatParts } from "./chat.ts";
+import type { ChatRequest } from "./chat-request.ts";
+import { checkConnection } from "./connection-check.ts";
+import { ConnectionWatch } from "./connection-watch.ts";
+import type { Credential } from "./credential.ts";
+import { forwardedCredential } from "./credential.ts";
+import { Lessons } from "./learned.ts";
+import { ModelCatalogue } from "./model-catalogue.ts";
+import type { Suggestion } from "./model-names.ts";
+import { proxyCall, type ProxyRequest, type ProxyResponse } from "./proxy.ts";
+import { defaultTimeouts, systemTiming, type Timeouts, type Timing } from "./timing.ts";
+import type { Transport } from "./transport.ts";
+import { WorkspaceClient, type DatabricksEvent, type Target } from "./workspace-client.ts";
+
+export interface DatabricksOptions extends Partial<Timing> {
+  readonly mode: ConnectionMode;
+  /** As `normaliseHost` gives it; null when none is set. */
+  readonly host: string | null;
+  readonly credential: Credential | null;
+  /** On hosts that serve several workspaces: which one. */
+  readonly workspaceId?: string | null;
+  readonly transport: Transport;
+  /** In any spelling; null lets the workspace decide. */
+  readonly defaultModel: string | null;
+  readonly fallbackModels?: readonly string[];
+  readonly timeouts?: Partial<Timeouts>;
+  /** Where chat calls go instead of the endpoint's own path, such as `/ai-gateway/mlflow/v1`. */
+  readonly chatBasePath?: string | null;
+  readonly log?: (event: DatabricksEvent) => void;
+}
+
+export interface Completion {
+  readonly text: string;
+  readonly reasoning: string;
+  readonly toolCalls: readonly ToolCall[];
+  readonly finish: Extract<ModelPart, { type: "finish" }>;
+}
+
+/** A Databricks workspace, as the rest of Carole knows it. In development mode a simulated one stands behind the transport. */
+export class DatabricksService {
+  readonly #mode: ConnectionMode;
+  readonly #transport: Transport;
+  readonly #timing: Timing;
+  readonly #timeouts: Timeouts;
+  readonly #log: (event: DatabricksEvent) => void;
+  readonly #chatBasePath: string | null;
+  readonly #extras = new CallExtras();
+  readonly #lessons = new Lessons();
+  readonly #catalogue: ModelCatalogue;
+  readonly #watch: ConnectionWatch;
+  readonly #listeners = new Set<(connection: Connection) => void>();
+  #client: WorkspaceClient;
+  #connection: Connection;
+
+  constructor(options: DatabricksOptions) {
+    this.#mode = options.mode;
+    this.#transport = options.transport;
+    this.#timing = {
+      now: options.now ?? systemTiming.now,
+      random: options.random ?? systemTiming.random,
+      sleep: options.sleep ?? systemTiming.sleep,
+    };
+    this.#timeouts = { ...defaultTimeouts, ...options.timeouts };
+    this.#log = options.log ?? (() => undefined);
+    this.#chatBasePath = options.chatBasePath?.replace(/\/+$/, "") ?? null;
+    this.#client = this.#clientFor(options);
+    this.#connection = this.#unchecked();
+    this.#catalogue = new ModelCatalogue({
+      client: () => this.#client,
+      lessons: this.#lessons,
+      timing: this.#timing,
+      defaultModel: options.defaultModel,
+      fallbackModels: options.fallbackModels ?? [],
+    });
+    this.#watch = new ConnectionWatch({
+      timing: this.#timing,
+      check: (signal) => this.check(signal),
+      failed: () => this.#log({ type: "connection", state: "check failed" }),
+    });
+  }
+
+  /** Streams one answer; see `ChatModel` in `agent/model.ts` for what is promised. */
+  stream(request: ChatRequest, signal: AbortSignal): AsyncGenerator<readonly ModelPart[]> {
+    return this.#chat(this.#client, request, signal, true);
+  }
+
+  /** One answer in one piece. */
+  async complete(request: ChatRequest, signal: AbortSignal): Promise<Completion> {
+    let text = "";
+    let reasoning = "";
+    const toolCalls: ToolCall[] = [];
+    let finish: Completion["finish"] | undefined;
+    for await (const batch of this.#chat(this.#client, request, signal, false)) {
+      for (const part of batch) {
+        if (part.type === "text-delta") text += part.text;
+        else if (part.type === "reasoning-delta") reasoning += part.text;
+        else if (part.type === "tool-call")
+          toolCalls.push({ id: part.id, name: part.name, arguments: part.arguments });
+        else if (part.type === "finish") finish = part;
+      }
+    }
+    if (finish === undefined)
+      throw new CaroleError("stream_broken", "The answer broke off before its end.", { retryable: true });
+    return { text, reasoning, toolCalls, finish };
+  }
+
+  /** The same workspace asked as another person, whose token Databricks Apps hands on. */
+  asUser(token: string): { stream: DatabricksService["stream"] } {
+    const client = this.#clientFor({ ...this.#client.target, credential: forwardedCredential(token) });
+    return { stream: (request, signal) => this.#chat(client, request, signal, true) };
+  }
+
+  models(signal?: AbortSignal): Promise<ModelInfo[]> {
+    return this.#catalogue.list(signal);
+  }
+
+  /** Reads the list of models anew. */
+  async refresh(signal?: AbortSignal): Promise<ModelInfo[]> {
+    await this.#catalogue.refresh(signal);
+    return this.#catalogue.list(signal);
+  }
+
+  /** The model to use where nobody chose one. */
+  defaultModel(signal?: AbortSignal): Promise<string> {
+    return this.#catalogue.defaultModel(signal);
+  }
+
+  /** What to offer in place of a model that is retired or unknown. */
+  suggest(model: string, signal?: AbortSignal): Promise<Suggestion | null> {
+    return this.#catalogue.suggest(model, signal);
+  }
+
+  /** As last known; never calls out. */
+  connection(): Connection {
+    return this.#connection;
+  }
+
+  /** Looks at every step on the way to an answer. With `chat` a tiny, paid call is among them. */
+  async check(signal: AbortSignal, options: { readonly chat?: boolean } = {}): Promise<Connection> {
+    const client = this.#client;
+    const connection = await checkConnection({
+      mode: this.#mode,
+      client,
+      timing: this.#timing,
+      signal,
+      models: (inner) => this.#refreshOrConfigured(inner),
+      chat: options.chat ? (inner) => this.#tinyChat(inner) : null,
+    });
+    // The settings may have changed meanwhile: then this is an answer about the past.
+    if (client === this.#client) this.#setConnection(connection);
+    return connection;
+  }
+
+  /** Tells of every change of the connection. Returns the function that ends it. */
+  onChanged(listener: (connection: Connection) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Begins to look after the connection: quickly while something is wrong, rarely while all is well. */
+  watch(): void {
+    this.#watch.start();
+  }
+
+  /** Ends what runs by itself. */
+  close(): void {
+    this.#watch.stop();
+  }
+
+  /** Another host or token, from now on; calls under way end with the old ones. */
+  reconfigure(target: Target): void {
+    this.#client = this.#clientFor(target);
+    this.#lessons.forget();
+    this.#catalogue.forget();
+    this.#setConnection(this.#unchecked());
+    this.#watch.hurry();
+  }
+
+  /** The guide's three calls, with the token put on. */
+  proxy(request: ProxyRequest): Promise<ProxyResponse> {
+    return proxyCall(this.#client, this.#timeouts, request);
+  }
+
+  async #refreshOrConfigured(signal: AbortSignal): Promise<ModelInfo[]> {
+    try {
+      return await this.refresh(signal);
+    } catch (thrown) {
+      if (thrown instanceof CaroleError && thrown.code === "not_permitted")
+        return this.#catalogue.list(signal);
+      throw thrown;
+    }
+  }
+
+  async *#chat(
+    client: WorkspaceClient,
+    request: ChatRequest,
+    signal: AbortSignal,
+    stream: boolean,
+  ): AsyncGenerator<readonly ModelPart[]> {
+    const model = this.#catalogue.resolve(request.model);
+    const asked = model === request.model ? request : { ...request, model };
+    try {
+      yield* streamChat(this.#chatParts(client), asked, signal, stream);
+      this.#catalogue.note(model, null);
+      if (this.#connection.state === "failed") this.#watch.hurry();
+    } catch (thrown) {
+      throw this.#met(thrown, model);
+    }
+  }
+
+  /** Draws the lesson of a failed call: about the model, about the connection, and for the person. */
+  #met(thrown: unknown, model: string): unknown {
+    if (!(thrown instanceof CaroleError)) return thrown;
+    switch (thrown.code) {
+      case "model_missing":
+        this.#catalogue.note(model, "gone");
+        break;
+      case "model_unusable":
+      case "not_permitted":
+        this.#catalogue.note(model, "limited");
+        break;
+      case "model_asleep":
+        this.#catalogue.note(model, "waking");
+        break;
+      case "token_refused":
+      case "wrong_host":
+      case "host_unreachable":
+      case "ip_blocked":
+      case "tls_failed":
+        this.#watch.hurry();
+        break;
+      default:
+        break;
+    }
+    if (thrown.code !== "model_missing") return thrown;
+    const suggestion = this.#catalogue.suggestNow(model);
+    return suggestion === null
+      ? thrown
+      : new CaroleError(thrown.code, thrown.message, { ...optionsOf(thrown), hint: suggestion.sentence });
+  }
+
+  #chatParts(client: WorkspaceClient): ChatParts {
+    return {
+      client,
+      lessons: this.#lessons,
+      extras: this.#extras,
+      timing: this.#timing,
+      timeouts: this.#timeouts,
+      log: this.#log,
+      basePath: this.#chatBasePath,
+      servedNames: (model) => this.#catalogue.servedNames(model),
+    };
+  }
+
+  async #tinyChat(signal: AbortSignal): Promise<string> {
+    const model = await this.defaultModel(signal);
+    const began = this.#timing.now();
+    await this.complete(
+      { model, messages: [{ role: "user", text: "Say ok." }], tools: [], maxTokens: 16 },
+      signal,
+    );
+    return `${model} answered in ${this.#timing.now() - began} ms.`;
+  }
+
+  #clientFor(target: Target): WorkspaceClient {
+    const { host, credential, workspaceId } = target;
+    return new WorkspaceClient(
+      { host, credential, workspaceId: workspaceId ?? null },
+      { transport: this.#transport, timing: this.#timing, timeouts: this.#timeouts, log: this.#log },
+    );
+  }
+
+  #unchecked(): Connection {
+    return {
+      mode: this.#mode,
+      host: this.#client.target.host,
+      user: null,
+      simulated: this.#mode === "development",
+      state: "checking",
+      checkedAt: null,
+      steps: [],
+    };
+  }
+
+  #setConnection(connection: Connection): void {
+    const before = this.#connection;
+    this.#connection = connection;
+    const changed =
+      before.state !== connection.state || before.user !== connection.user || before.host !== connection.host;
+    if (!changed) return;
+    this.#log({ type: "connection", state: connection.state });
+    for (const listener of this.#listeners) listener(connection);
+  }
+}
+
+function optionsOf(error: CaroleError) {
+  const { hint, retryable, retryAfterMs, requestId } = error;
+  return {
+    hint,
+    retryable,
+    cause: error,
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    ...(requestId === undefined ? {} : { requestId }),
+  };
+}

@@ -1,0 +1,90 @@
+import type { ErrorFacts } from "./error-facts.ts";
+
+/** What an endpoint taught us by refusing something. */
+export interface Learned {
+  /** Request fields that it does not know. */
+  readonly dropped: ReadonlySet<string>;
+  /** It wants the answer's length under the newer name. */
+  readonly completionTokens: boolean;
+  /** It takes tools only when told not to think. */
+  readonly quiet: boolean;
+  /** It can't read earlier tool exchanges (those of another family, say): they are told as text. */
+  readonly flatten: boolean;
+  /** null: never tried. */
+  readonly tools: boolean | null;
+}
+
+const nothing: Learned = {
+  dropped: new Set(),
+  completionTokens: false,
+  quiet: false,
+  flatten: false,
+  tools: null,
+};
+
+/** Fields without which there is no request: they are never dropped. */
+const essential = new Set(["messages", "model", "tools"]);
+
+/** Remembers per endpoint, for as long as the program runs; what it learned wrongly is forgotten with the next start. */
+export class Lessons {
+  readonly #byModel = new Map<string, Learned>();
+
+  of(model: string): Learned {
+    return this.#byModel.get(model) ?? nothing;
+  }
+
+  note(model: string, lesson: Partial<Learned>): void {
+    this.#byModel.set(model, { ...this.of(model), ...lesson });
+  }
+
+  /** Another workspace: what its endpoints take is not known. */
+  forget(): void {
+    this.#byModel.clear();
+  }
+
+  /** Learns from a refusal. Returns what was learned, for the log; null when the same request would be refused again. */
+  learn(model: string, facts: ErrorFacts, sent: Readonly<Record<string, unknown>>): string | null {
+    const known = this.of(model);
+    const message = facts.message ?? "";
+    if (facts.status !== 400 && facts.status !== 422) return null;
+    if (!known.quiet && "tools" in sent && /reasoning_effort[\s\S]*none/i.test(message)) {
+      this.note(model, { quiet: true });
+      return "takes tools only with reasoning_effort none";
+    }
+    if (!known.completionTokens && "max_tokens" in sent && /max_completion_tokens/.test(message)) {
+      this.note(model, { completionTokens: true });
+      return "wants max_completion_tokens";
+    }
+    const wantsFlat =
+      /thought_?signature|past the first tool call|tool_use|tool_result|toolConfig|tool_call_id|tool role/i;
+    if (!known.flatten && wantsFlat.test(message)) {
+      this.note(model, { flatten: true });
+      return "can't read earlier tool exchanges";
+    }
+    const field = namedField(facts, Object.keys(sent));
+    if (field === null || essential.has(field) || known.dropped.has(field)) return null;
+    this.note(model, { dropped: new Set([...known.dropped, field]) });
+    return `does not take ${field}`;
+  }
+}
+
+/** The sent field that a refusal is about, in the sentences in which refusals are written. */
+function namedField(facts: ErrorFacts, sent: readonly string[]): string | null {
+  const message = facts.message ?? "";
+  const refuses =
+    /unknown field|not support|unsupported|not permitted|not allowed|unrecognized|unexpected|deprecated|invalid parameter/i;
+  if (!refuses.test(message)) return null;
+  if (facts.param !== null && sent.includes(facts.param)) return facts.param;
+  const named =
+    /unknown field ["'`]([\w.]+)["'`]/i.exec(message) ??
+    /(?:not support|unsupported)[\w ]*?(?:the |parameter:? |value:? |field:? )+["'`]?(\w+)["'`]?/i.exec(
+      message,
+    ) ??
+    /["'`]?\b(\w+)\b["'`]?:? (?:is |are |extra inputs are )(?:not (?:supported|permitted|allowed)|deprecated|unsupported)/i.exec(
+      message,
+    );
+  const field = named?.[1] ?? null;
+  return field !== null && sent.includes(field)
+    ? field
+    : (sent.find((name) => new RegExp(`["'\`]${name}["'\`]`).test(message)) ?? null);
+}

@@ -1,0 +1,169 @@
+import { CaroleError } from "../shared/errors.ts";
+import type { ModelInfo, ModelState } from "../shared/model.ts";
+import type { Lessons } from "./learned.ts";
+import { best, resolveName, suggest, type Suggestion } from "./model-names.ts";
+import { modelInfo, namedEndpoint, readEndpoints, type Endpoint } from "./models.ts";
+import type { Timing } from "./timing.ts";
+import type { WorkspaceClient } from "./workspace-client.ts";
+
+/** A list younger than this is used as it is; an older one is used too, and read again meanwhile. */
+const freshMs = 60_000;
+/** What a call met is believed for so long; then the endpoint gets another chance. */
+const metMs = 10 * 60_000;
+
+export interface CatalogueOptions {
+  readonly client: () => WorkspaceClient;
+  readonly lessons: Lessons;
+  readonly timing: Timing;
+  /** As configured, in any spelling; null when none was. */
+  readonly defaultModel: string | null;
+  /** Tried in this order when the default is not there. */
+  readonly fallbackModels: readonly string[];
+}
+
+/** The models of the workspace: read at run time, kept for a while, corrected by what calls meet. */
+export class ModelCatalogue {
+  readonly #options: CatalogueOptions;
+  #endpoints: readonly Endpoint[] | null = null;
+  #readAt = 0;
+  #reading: Promise<readonly Endpoint[]> | null = null;
+  readonly #met = new Map<string, { state: ModelState; at: number }>();
+
+  constructor(options: CatalogueOptions) {
+    this.#options = options;
+  }
+
+  /** The models to choose from, the default first. Works where the list is forbidden: then it is the configured ones. */
+  async list(signal?: AbortSignal): Promise<ModelInfo[]> {
+    const endpoints = await this.#endpointsOrConfigured(signal);
+    const standard = this.#pickDefault(endpoints);
+    return endpoints
+      .map((endpoint) =>
+        modelInfo(endpoint, {
+          tools: this.#options.lessons.of(endpoint.name).tools,
+          state: this.#metState(endpoint.name),
+          default: endpoint.name === standard,
+        }),
+      )
+      .sort(
+        (one, other) => Number(other.default) - Number(one.default) || one.label.localeCompare(other.label),
+      );
+  }
+
+  /** Reads the list now, whatever is known. Calls that come together share one reading. */
+  async refresh(signal?: AbortSignal): Promise<readonly Endpoint[]> {
+    this.#reading ??= this.#read().finally(() => {
+      this.#reading = null;
+    });
+    return signal === undefined ? this.#reading : untilAborted(this.#reading, signal);
+  }
+
+  async defaultModel(signal?: AbortSignal): Promise<string> {
+    const name = this.#pickDefault(await this.#endpointsOrConfigured(signal));
+    if (name !== null) return name;
+    throw new CaroleError("model_missing", "This workspace offers no model that can chat.", {
+      hint: "Ask an administrator to enable the foundation models, or set DEFAULT_AI_MODEL to an endpoint that you may query.",
+    });
+  }
+
+  async suggest(asked: string, signal?: AbortSignal): Promise<Suggestion | null> {
+    return suggest(asked, usableNames(await this.#endpointsOrConfigured(signal), this.#metState));
+  }
+
+  /** From what is known already; never calls out. */
+  suggestNow(asked: string): Suggestion | null {
+    const names = usableNames(this.#endpoints ?? [], this.#metState).filter((name) => name !== asked);
+    return suggest(asked, names);
+  }
+
+  /** The endpoint that is meant by a name; the name itself where nothing better is known. Never calls out. */
+  resolve(asked: string): string {
+    const listed = (this.#endpoints ?? []).map((endpoint) => endpoint.name);
+    return resolveName(asked, listed) ?? asked;
+  }
+
+  servedNames(model: string): readonly string[] {
+    return this.#endpoints?.find((endpoint) => endpoint.name === model)?.servedNames ?? [];
+  }
+
+  /** What a call met at an endpoint; null when it went well. */
+  note(model: string, state: ModelState | null): void {
+    if (state === null) this.#met.delete(model);
+    else this.#met.set(model, { state, at: this.#options.timing.now() });
+  }
+
+  /** Another workspace: nothing that was known holds. */
+  forget(): void {
+    this.#endpoints = null;
+    this.#reading = null;
+    this.#met.clear();
+  }
+
+  async #endpointsOrConfigured(signal?: AbortSignal): Promise<readonly Endpoint[]> {
+    if (this.#endpoints !== null) {
+      const stale = this.#options.timing.now() - this.#readAt > freshMs;
+      // Whoever asks gets the known list at once; a failure to read it again shows in the connection check.
+      if (stale) this.refresh().catch(() => undefined);
+      return this.#endpoints;
+    }
+    try {
+      return await this.refresh(signal);
+    } catch (thrown) {
+      const configured = [this.#options.defaultModel, ...this.#options.fallbackModels].filter(
+        (name) => name !== null,
+      );
+      const forbidden = thrown instanceof CaroleError && thrown.code === "not_permitted";
+      if (!forbidden || configured.length === 0) throw thrown;
+      return configured.map(namedEndpoint);
+    }
+  }
+
+  async #read(): Promise<readonly Endpoint[]> {
+    const client = this.#options.client();
+    const { body } = await client.json({
+      method: "GET",
+      path: "/api/2.0/serving-endpoints",
+      signal: new AbortController().signal,
+    });
+    const endpoints = readEndpoints(body);
+    // The workspace may have been exchanged while its list was on the way.
+    if (client.target === this.#options.client().target) {
+      this.#endpoints = endpoints;
+      this.#readAt = this.#options.timing.now();
+    }
+    return endpoints;
+  }
+
+  #pickDefault(endpoints: readonly Endpoint[]): string | null {
+    const names = usableNames(endpoints, this.#metState);
+    for (const wish of [this.#options.defaultModel, ...this.#options.fallbackModels]) {
+      const found = wish === null ? null : resolveName(wish, names);
+      if (found !== null) return found;
+    }
+    const wish = this.#options.defaultModel;
+    return (wish === null ? null : suggest(wish, names)?.model) ?? best(names, []);
+  }
+
+  readonly #metState = (model: string): ModelState | null => {
+    const met = this.#met.get(model);
+    return met !== undefined && this.#options.timing.now() - met.at < metMs ? met.state : null;
+  };
+}
+
+/** Those that can be asked now; all of them when none can. */
+function usableNames(endpoints: readonly Endpoint[], met: (model: string) => ModelState | null): string[] {
+  const usable = endpoints.filter((endpoint) => (met(endpoint.name) ?? endpoint.state) === "ready");
+  return (usable.length > 0 ? usable : endpoints).map((endpoint) => endpoint.name);
+}
+
+async function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const stop = () => reject(new CaroleError("aborted", "This was stopped."));
+  if (signal.aborted) stop();
+  signal.addEventListener("abort", stop, { once: true });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
+}

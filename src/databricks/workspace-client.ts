@@ -1,0 +1,298 @@
+import { CaroleError } from "../shared/errors.ts";
+import type { Credential } from "./credential.ts";
+import { Deadline } from "./deadline.ts";
+import { factsOfResponse, type ErrorFacts } from "./error-facts.ts";
+import { errorFromFacts, errorFromRedirect, type Asked } from "./error-table.ts";
+import { errorFromNetwork } from "./network-error.ts";
+import { redact } from "./redact.ts";
+import type { Timeouts, Timing } from "./timing.ts";
+import type { Transport, TransportResponse } from "./transport.ts";
+
+/** Where the workspace is and who asks. Replaced as a whole when either changes. */
+export interface Target {
+  /** Origin without a slash at the end. */
+  readonly host: string | null;
+  readonly credential: Credential | null;
+  /** Unified hosts serve several workspaces and want to know which. */
+  readonly workspaceId?: string | null;
+}
+
+/** What happened on the wire, for the log. Never holds a secret. */
+export type DatabricksEvent =
+  | {
+      readonly type: "call";
+      readonly method: string;
+      readonly path: string;
+      readonly status: number;
+      readonly ms: number;
+      readonly requestId: string | null;
+    }
+  | {
+      readonly type: "call-failed";
+      readonly method: string;
+      readonly path: string;
+      readonly code: string;
+      readonly message: string;
+      readonly ms: number;
+    }
+  | {
+      readonly type: "retry";
+      readonly path: string;
+      readonly attempt: number;
+      readonly waitMs: number;
+      readonly code: string;
+    }
+  | { readonly type: "learned"; readonly model: string; readonly what: string }
+  | { readonly type: "connection"; readonly state: string };
+
+export interface Call {
+  readonly method: "GET" | "POST";
+  /** Begins with a slash; may carry a query. */
+  readonly path: string;
+  readonly body?: string | AsyncIterable<Uint8Array>;
+  readonly accept?: string;
+  readonly signal: AbortSignal;
+  readonly firstByteMs: number;
+  readonly model?: string | null;
+  /** Whether the proof of who asks goes along; default yes. */
+  readonly anonymous?: boolean;
+}
+
+/** An answer that is coming in. Whoever gets it reads the body, and calls `end` in every case. */
+export interface Answer {
+  readonly response: TransportResponse;
+  readonly requestId: string | null;
+  readonly deadline: Deadline;
+  /** What a throw while reading means. */
+  readonly failure: (thrown: unknown) => CaroleError;
+  readonly toError: (facts: ErrorFacts) => CaroleError;
+  /** Closes the connection, unless the body was read to its end. */
+  end(): void;
+  /**
+   * All that matters was read: takes in the few bytes that may be left, for a moment and without anybody waiting for it, so
+   * that the connection can be used again. After it `end` does nothing.
+   */
+  settle(rest: AsyncIterator<Uint8Array>): void;
+}
+
+/** A refusal together with what was told, so that the caller can learn from it. */
+export class RefusedError extends CaroleError {
+  readonly facts: ErrorFacts;
+  constructor(error: CaroleError, facts: ErrorFacts) {
+    super(error.code, error.message, error);
+    this.facts = facts;
+  }
+}
+
+const maxErrorBody = 64 * 1024;
+
+/** One call to the workspace at a time: address, proof, deadlines, and what went wrong in words. No retries here. */
+export class WorkspaceClient {
+  readonly target: Target;
+  readonly #transport: Transport;
+  readonly #timing: Timing;
+  readonly #timeouts: Timeouts;
+  readonly #log: (event: DatabricksEvent) => void;
+  /** Proofs that were sent; nothing that leaves this class may contain one. */
+  readonly #secrets = new Set<string>();
+
+  constructor(
+    target: Target,
+    parts: {
+      transport: Transport;
+      timing: Timing;
+      timeouts: Timeouts;
+      log: (event: DatabricksEvent) => void;
+    },
+  ) {
+    this.target = target;
+    this.#transport = parts.transport;
+    this.#timing = parts.timing;
+    this.#timeouts = parts.timeouts;
+    this.#log = parts.log;
+  }
+
+  get hostName(): string {
+    return this.target.host?.replace(/^https?:\/\//, "") ?? "the workspace";
+  }
+
+  /** A successful answer of a kind that can be read, or a CaroleError. */
+  async send(call: Call): Promise<Answer> {
+    const answer = await this.open(call);
+    try {
+      await this.#accept(answer, call);
+      return answer;
+    } catch (thrown) {
+      answer.end();
+      throw thrown;
+    }
+  }
+
+  /** Whatever the workspace answers, refusals too; throws only when there is no answer. */
+  async open(call: Call): Promise<Answer> {
+    const asked: Asked = { model: call.model ?? null, hostName: this.hostName };
+    const deadline = new Deadline(call.signal);
+    const began = this.#timing.now();
+    const path = call.path.split("?", 1)[0]!;
+    const failure = (thrown: unknown): CaroleError =>
+      deadline.reason() ?? errorFromNetwork(thrown, this.hostName);
+    try {
+      const headers = await this.#headers(call, deadline.signal);
+      deadline.limit("answer", call.firstByteMs);
+      const response = await this.#transport({
+        method: call.method,
+        url: this.#address() + call.path,
+        headers,
+        ...(call.body === undefined ? {} : { body: call.body }),
+        signal: deadline.signal,
+        connectMs: this.#timeouts.connectMs,
+      });
+      const requestId = response.headers["x-request-id"] ?? null;
+      this.#log({
+        type: "call",
+        method: call.method,
+        path,
+        status: response.status,
+        ms: this.#timing.now() - began,
+        requestId,
+      });
+      return {
+        ...endings(response, deadline),
+        response,
+        requestId,
+        deadline,
+        failure,
+        toError: (facts) => this.#errorFrom(facts, asked),
+      };
+    } catch (thrown) {
+      const error = failure(thrown);
+      deadline.end();
+      this.#log({
+        type: "call-failed",
+        method: call.method,
+        path,
+        code: error.code,
+        message: error.message,
+        ms: this.#timing.now() - began,
+      });
+      throw error;
+    }
+  }
+
+  /** A small JSON answer. */
+  async json(
+    call: Omit<Call, "firstByteMs"> & { firstByteMs?: number },
+  ): Promise<{ body: unknown; headers: Readonly<Record<string, string>> }> {
+    const answer = await this.send({
+      accept: "application/json",
+      firstByteMs: this.#timeouts.controlMs,
+      ...call,
+    });
+    try {
+      const text = await readText(answer, 32 * 1024 * 1024);
+      return { body: JSON.parse(text), headers: answer.response.headers };
+    } catch (thrown) {
+      if (thrown instanceof SyntaxError) throw unreadable(this.hostName, answer.requestId);
+      throw answer.failure(thrown);
+    } finally {
+      answer.end();
+    }
+  }
+
+  #address(): string {
+    if (this.target.host !== null) return this.target.host;
+    throw new CaroleError("not_configured", "No workspace is set.", {
+      hint: "Set DATABRICKS_HOST and DATABRICKS_TOKEN, or enter them in the settings.",
+    });
+  }
+
+  async #headers(call: Call, signal: AbortSignal): Promise<Record<string, string>> {
+    this.#address();
+    const proof = call.anonymous ? {} : await this.#proof(signal);
+    return {
+      ...proof,
+      accept: call.accept ?? "application/json",
+      "user-agent": "carole/0.1",
+      ...(call.body === undefined ? {} : { "content-type": "application/json" }),
+      ...(this.target.workspaceId ? { "x-databricks-workspace-id": this.target.workspaceId } : {}),
+    };
+  }
+
+  async #proof(signal: AbortSignal): Promise<Readonly<Record<string, string>>> {
+    if (this.target.credential === null) {
+      throw new CaroleError("not_configured", "No token is set.", {
+        hint: "Set DATABRICKS_TOKEN, or enter a token in the settings.",
+      });
+    }
+    const headers = await this.target.credential.headers(signal);
+    for (const value of Object.values(headers)) this.#secrets.add(value.replace(/^(Bearer|Basic)\s+/i, ""));
+    return headers;
+  }
+
+  async #accept(answer: Answer, call: Call): Promise<void> {
+    const { status, headers } = answer.response;
+    const asked: Asked = { model: call.model ?? null, hostName: this.hostName };
+    if (status >= 300 && status < 400)
+      throw errorFromRedirect(headers["location"] ?? "", answer.requestId, asked);
+    const type = headers["content-type"] ?? "";
+    if (status < 300 && /json|event-stream/i.test(type)) return;
+    const text = await readText(answer, maxErrorBody).catch((thrown: unknown) => {
+      throw answer.failure(thrown);
+    });
+    if (status < 300 && !/html/i.test(type) && /^\s*(data:|[{[])/.test(text)) {
+      throw unreadable(this.hostName, answer.requestId);
+    }
+    const facts = factsOfResponse(status, headers, text, this.#timing.now());
+    // Anything but data on success is a page of somebody else: a login, a portal, a proxy.
+    throw new RefusedError(this.#errorFrom(status < 300 ? { ...facts, html: true } : facts, asked), facts);
+  }
+
+  #errorFrom(facts: ErrorFacts, asked: Asked): CaroleError {
+    const message = facts.message === null ? null : redact(facts.message, [...this.#secrets]);
+    return errorFromFacts({ ...facts, message }, asked);
+  }
+}
+
+/** How long a finished answer may take to close its line in order. */
+const settleMs = 500;
+
+function endings(response: TransportResponse, deadline: Deadline): Pick<Answer, "end" | "settle"> {
+  let settling = false;
+  const close = () => {
+    deadline.end();
+    response.close();
+  };
+  const drain = async (rest: AsyncIterator<Uint8Array>) => {
+    while (!(await rest.next()).done);
+  };
+  return {
+    end: () => {
+      if (!settling) close();
+    },
+    settle: (rest) => {
+      settling = true;
+      deadline.limit("rest", settleMs);
+      // The answer is complete; how its connection ends is of interest to nobody.
+      drain(rest).then(close, close);
+    },
+  };
+}
+
+/** The body as text, up to a limit; what is longer is cut off. */
+export async function readText(answer: Answer, limit: number): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const chunk of answer.response.body) {
+    answer.deadline.touch();
+    text += decoder.decode(chunk, { stream: true });
+    if (text.length > limit) return text.slice(0, limit);
+  }
+  return text + decoder.decode();
+}
+
+function unreadable(hostName: string, requestId: string | null): CaroleError {
+  return new CaroleError("wrong_host", `${hostName} answered something that is not the expected data.`, {
+    hint: "Check that DATABRICKS_HOST is the address of a Databricks workspace.",
+    ...(requestId === null ? {} : { requestId }),
+  });
+}
