@@ -3,7 +3,6 @@ import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { CaroleError, toCaroleError } from "../shared/errors.ts";
 import type { AppDeps, AppEnvironment } from "./dependencies.ts";
-import type { Door } from "./door.ts";
 import { errorResponse, fromHttpException } from "./errors.ts";
 import { bodyGuard } from "./guards/body-limit.ts";
 import { hostGuard } from "./guards/host.ts";
@@ -12,9 +11,9 @@ import { idempotency } from "./idempotency.ts";
 import { localIdentity } from "./identity.ts";
 import { describeThrown } from "./log.ts";
 import { requestContext } from "./request-context.ts";
-import { healthRoutes } from "./routes/health.ts";
-import { taskRoutes } from "./routes/tasks.ts";
+import { allRoutes } from "./routes/index.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { Turns } from "./turns.ts";
 import { invalidRequest } from "./validation.ts";
 
 export type { AppDeps, GuardOptions, OwnerServices } from "./dependencies.ts";
@@ -28,29 +27,41 @@ const idempotentPaths = [
   "/api/conversations/*",
 ];
 
+/** The door as an app, and how it closes. */
+export interface CaroleApp extends OpenAPIHono<AppEnvironment> {
+  /** Ends event readers at once, takes no new turns and gives running answers `graceMs` to end. */
+  drain(graceMs: number): Promise<void>;
+}
+
 /** The HTTP door: guards first, then who asks, then the routes. Works in memory (`app.request`) and over a socket. */
-export function createApp(deps: AppDeps): OpenAPIHono<AppEnvironment> {
+export function createApp(deps: AppDeps): CaroleApp {
   const app = new OpenAPIHono<AppEnvironment>({
     defaultHook: (result) => {
       if (!result.success) throw invalidRequest(result.error, result.target);
     },
   });
+  const identity = deps.identity ?? localIdentity;
+  const turns = new Turns(deps);
+  const closing = new AbortController();
   answerFailures(app, deps);
   app.use(requestContext(deps.log), securityHeaders, hostGuard(deps.guards));
   app.use("/api/*", originGuard(deps.guards), bodyGuard(deps.guards.maxBodyBytes));
   app.use("/api/*", async function identify(context, next) {
     context.set(
       "ownerId",
-      (deps.identity ?? localIdentity).ownerOf((name) => context.req.header(name)),
+      identity.ownerOf((name) => context.req.header(name)),
     );
     await next();
   });
   refuseMethods(app);
   for (const path of idempotentPaths) app.use(path, idempotency(deps));
-  const door: Door = { app, deps };
-  healthRoutes(door);
-  taskRoutes(door);
-  return app;
+  allRoutes({ app, deps, turns, closing: closing.signal });
+  return Object.assign(app, {
+    drain(graceMs: number): Promise<void> {
+      closing.abort();
+      return turns.drain(graceMs);
+    },
+  });
 }
 
 function answerFailures(app: OpenAPIHono<AppEnvironment>, deps: AppDeps): void {

@@ -1,0 +1,63 @@
+import { z } from "@hono/zod-openapi";
+import { Id } from "../shared/id.ts";
+import { TimeZone } from "../shared/task.ts";
+
+/** Our own form: the new message only, as the history is the server's. */
+export const ChatRequest = z.strictObject({
+  conversationId: Id.optional(),
+  message: z.string(),
+  model: z.string().min(1).max(200).optional(),
+  /** A user message of this conversation to run again with this text; its old branch stays as a version. */
+  replaces: Id.optional(),
+  /** The question that this message answers. */
+  questionId: z.string().min(1).max(200).optional(),
+  timeZone: TimeZone.optional(),
+});
+export type ChatRequest = z.infer<typeof ChatRequest>;
+
+const UiMessagePart = z.looseObject({ type: z.string(), text: z.string().optional() });
+const UiMessage = z.looseObject({
+  id: z.string().max(200).optional(),
+  role: z.enum(["user", "assistant", "system"]),
+  parts: z.array(UiMessagePart).max(1000).optional(),
+  content: z.string().optional(),
+});
+
+/** What the AI SDK's `DefaultChatTransport` sends; of its messages only the last one of the user is read. */
+export const UiChatRequest = z.looseObject({
+  id: z.string().min(1).max(200).optional(),
+  messages: z.array(UiMessage).min(1).max(10_000),
+  trigger: z.enum(["submit-message", "regenerate-message"]).optional(),
+  messageId: z.string().max(200).optional(),
+  model: z.string().min(1).max(200).optional(),
+  timeZone: TimeZone.optional(),
+});
+export type UiChatRequest = z.infer<typeof UiChatRequest>;
+
+export type ChatBody =
+  | { readonly form: "ours"; readonly body: ChatRequest }
+  | { readonly form: "ui"; readonly body: UiChatRequest };
+
+/** Either form; problems are told about the one that was meant. */
+export const ChatBody = z
+  .looseObject({})
+  .transform((raw, context): ChatBody => {
+    const form = "messages" in raw ? "ui" : "ours";
+    const checked = form === "ui" ? UiChatRequest.safeParse(raw) : ChatRequest.safeParse(raw);
+    if (checked.success) return { form, body: checked.data } as ChatBody;
+    for (const issue of checked.error.issues) context.issues.push({ ...issue, input: raw } as never);
+    return z.NEVER;
+  })
+  .openapi({
+    type: "object",
+    description: "Carole's own form, or the AI SDK's { id, messages, trigger }.",
+    example: { message: "Create a task to review the quarterly budget" },
+  });
+
+/** The text of the user's newest message. */
+export function lastUserText({ messages }: UiChatRequest): string {
+  const last = messages.findLast(({ role }) => role === "user");
+  if (last === undefined) return "";
+  const texts = (last.parts ?? []).map((part) => (part.type === "text" ? (part.text ?? "") : ""));
+  return texts.join("") || (last.content ?? "");
+}

@@ -1,0 +1,60 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { Change } from "../../shared/change.ts";
+import { Id } from "../../shared/id.ts";
+import { servicesOf, userCause } from "../door.ts";
+import type { Door } from "../door.ts";
+import { failure, json, jsonBody, pageOf, queryInteger } from "./schemas.ts";
+
+const ChangeAnswer = Change.openapi("Change");
+
+const ChangeListQuery = z.strictObject({
+  taskId: Id.optional(),
+  conversationId: Id.optional(),
+  messageId: Id.optional(),
+  /** Only changes after this one, oldest first. */
+  afterSeq: queryInteger(0, 999_999_999).optional(),
+  since: z.iso.datetime({ offset: true }).optional(),
+  limit: queryInteger(1, 500).default(50),
+  cursor: z.string().max(500).optional(),
+});
+
+export const UndoAnswer = z.object({
+  changes: z.array(ChangeAnswer).readonly(),
+  conflicts: z
+    .array(z.object({ changeId: Id, taskId: Id, title: z.string(), message: z.string() }))
+    .readonly(),
+});
+
+const UndoRequest = z
+  .strictObject({ ids: z.array(Id).min(1).max(500).optional(), messageId: Id.optional() })
+  .refine(
+    ({ ids, messageId }) => (ids === undefined) !== (messageId === undefined),
+    "Say either ids or messageId.",
+  );
+
+const listRoute = createRoute({
+  method: "get",
+  path: "/api/changes",
+  summary: "What was changed, by whom, newest first",
+  request: { query: ChangeListQuery },
+  responses: { 200: json(pageOf(ChangeAnswer), "A page of the change log"), ...failure },
+});
+const undoRoute = createRoute({
+  method: "post",
+  path: "/api/changes/undo",
+  summary: "Takes changes back: the given ones, or all of one user message",
+  request: { body: jsonBody(UndoRequest) },
+  responses: { 200: json(UndoAnswer, "What was taken back, and what could not be"), ...failure },
+});
+
+export function changeRoutes({ app, deps }: Door): void {
+  app.openapi(listRoute, async (context) => {
+    return context.json(await servicesOf(deps, context).tasks.history(context.req.valid("query")), 200);
+  });
+
+  app.openapi(undoRoute, async (context) => {
+    const { ids, messageId } = context.req.valid("json");
+    const selection = ids === undefined ? { messageId: messageId ?? "" } : { ids };
+    return context.json(await servicesOf(deps, context).tasks.undo(selection, userCause), 200);
+  });
+}

@@ -1,0 +1,113 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { newId } from "../../shared/id.ts";
+import { ChatBody, lastUserText } from "../chat-body.ts";
+import { resolveConversationId } from "../conversation-id.ts";
+import type { AppEnvironment } from "../dependencies.ts";
+import { servicesOf } from "../door.ts";
+import type { Door } from "../door.ts";
+import { chatStreamHeaders } from "../sse.ts";
+import { unknownConversation } from "../turn-request.ts";
+import type { TurnRequest } from "../turn-request.ts";
+import { failure, jsonBody } from "./schemas.ts";
+
+const eventStream = {
+  description: "The AI SDK's UI message stream, with Carole's data parts",
+  content: { "text/event-stream": { schema: z.string() } },
+};
+/** Ours, or a chat client's own. */
+export const ChatParams = z.strictObject({
+  conversationId: z
+    .string()
+    .min(1)
+    .max(200)
+    .openapi({ param: { name: "conversationId", in: "path" } }),
+});
+
+const chatRoute = createRoute({
+  method: "post",
+  path: "/api/chat",
+  summary: "Says something to Carole; the answer streams, and goes on when the reader leaves",
+  request: { body: jsonBody(ChatBody) },
+  responses: { 200: eventStream, ...failure },
+});
+const joinRoute = createRoute({
+  method: "get",
+  path: "/api/chat/{conversationId}/stream",
+  summary: "Joins a running answer from its start, or after Last-Event-ID",
+  request: { params: ChatParams },
+  responses: { 200: eventStream, 204: { description: "None is running" }, ...failure },
+});
+const stopRoute = createRoute({
+  method: "post",
+  path: "/api/chat/{conversationId}/stop",
+  summary: "Ends the running answer; its text stays",
+  request: { params: ChatParams },
+  responses: { 204: { description: "Nothing is running any more" }, ...failure },
+});
+
+/** A stopped turn ends within milliseconds; this bounds the wait for a store that is slow. */
+const stopWaitMs = 2_000;
+
+export function chatRoutes({ app, deps, turns }: Door): void {
+  app.openapi(chatRoute, async (context) => {
+    const request = await turnRequest(context, context.req.valid("json"));
+    const turn = await turns.start(request);
+    return new Response(turn.log.read(), { headers: chatStreamHeaders });
+  });
+
+  app.openapi(joinRoute, async (context) => {
+    const id = await knownConversation(context, context.req.valid("param").conversationId);
+    const turn = turns.running(context.get("ownerId"), id);
+    if (turn === undefined) return new Response(null, { status: 204 });
+    return new Response(turn.log.read(context.req.header("last-event-id")), { headers: chatStreamHeaders });
+  });
+
+  app.openapi(stopRoute, async (context) => {
+    const id = await knownConversation(context, context.req.valid("param").conversationId);
+    const turn = turns.running(context.get("ownerId"), id);
+    turn?.stop();
+    if (turn !== undefined) await within(turn.done, stopWaitMs);
+    return new Response(null, { status: 204 });
+  });
+
+  async function knownConversation(context: Context<AppEnvironment>, said: string): Promise<string> {
+    const { conversations } = servicesOf(deps, context);
+    const id = await resolveConversationId(conversations, context.get("ownerId"), said);
+    const busy = turns.isBusy(context.get("ownerId"), id);
+    if (!busy && (await conversations.get(id)) === undefined) throw unknownConversation();
+    return id;
+  }
+
+  async function turnRequest(context: Context<AppEnvironment>, said: ChatBody): Promise<TurnRequest> {
+    const ownerId = context.get("ownerId");
+    const common = {
+      ownerId,
+      requestId: context.get("requestId"),
+      model: said.body.model,
+      timeZone: said.body.timeZone ?? deps.timeZone,
+    };
+    if (said.form === "ours") {
+      const { conversationId, message, replaces, questionId } = said.body;
+      const place = { conversationId: conversationId ?? newId(), mayCreate: conversationId === undefined };
+      return { ...common, ...place, text: message, replaces, questionId };
+    }
+    const { conversations } = servicesOf(deps, context);
+    const conversationId = await resolveConversationId(conversations, ownerId, said.body.id ?? newId());
+    const again = said.body.trigger === "regenerate-message";
+    return {
+      ...common,
+      conversationId,
+      mayCreate: true,
+      text: lastUserText(said.body),
+      replaces: again ? "last" : undefined,
+    };
+  }
+}
+
+async function within(work: Promise<void>, waitMs: number): Promise<void> {
+  const late = Promise.withResolvers<void>();
+  const timer = setTimeout(late.resolve, waitMs);
+  await Promise.race([work, late.promise]);
+  clearTimeout(timer);
+}

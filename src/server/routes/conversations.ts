@@ -1,0 +1,116 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { Conversation, ConversationCreate, ConversationPatch } from "../../shared/conversation.ts";
+import type { ConversationWithMessages } from "../../shared/conversation.ts";
+import { newId } from "../../shared/id.ts";
+import { servicesOf } from "../door.ts";
+import type { Door } from "../door.ts";
+import { unknownConversation } from "../turn-request.ts";
+import { ConversationFull } from "./message-schema.ts";
+import { failure, IdParams, json, jsonBody, pageOf, queryInteger } from "./schemas.ts";
+
+const ConversationAnswer = Conversation.openapi("Conversation");
+/** The newest messages of a branch that are handed out at once. */
+const shownMessages = 500;
+
+const listRoute = createRoute({
+  method: "get",
+  path: "/api/conversations",
+  summary: "Conversations, pinned first, then newest activity first",
+  request: {
+    query: z.strictObject({
+      q: z.string().max(500).optional(),
+      limit: queryInteger(1, 500).default(50),
+      cursor: z.string().max(500).optional(),
+    }),
+  },
+  responses: { 200: json(pageOf(ConversationAnswer), "A page of conversations"), ...failure },
+});
+const createConversationRoute = createRoute({
+  method: "post",
+  path: "/api/conversations",
+  summary: "Begins an empty conversation",
+  request: { body: jsonBody(ConversationCreate) },
+  responses: { 201: json(ConversationAnswer, "The conversation"), ...failure },
+});
+const getRoute = createRoute({
+  method: "get",
+  path: "/api/conversations/{id}",
+  summary: "One conversation with the messages of the branch shown",
+  request: { params: IdParams },
+  responses: { 200: json(ConversationFull, "The conversation and its messages"), ...failure },
+});
+const patchRoute = createRoute({
+  method: "patch",
+  path: "/api/conversations/{id}",
+  summary: "Renames, pins, switches the model, pauses the assistant's hands",
+  request: { params: IdParams, body: jsonBody(ConversationPatch) },
+  responses: { 200: json(ConversationAnswer, "The conversation"), ...failure },
+});
+const deleteRoute = createRoute({
+  method: "delete",
+  path: "/api/conversations/{id}",
+  summary: "Deletes the conversation; its tasks stay",
+  request: { params: IdParams },
+  responses: { 204: { description: "It is deleted" }, ...failure },
+});
+
+export function conversationRoutes({ app, deps, turns }: Door): void {
+  app.openapi(listRoute, async (context) => {
+    return context.json(await servicesOf(deps, context).conversations.list(context.req.valid("query")), 200);
+  });
+
+  app.openapi(createConversationRoute, async (context) => {
+    const { title = "", model = null } = context.req.valid("json");
+    const at = deps.clock().toISOString();
+    const conversation: Conversation = {
+      id: newId(),
+      title,
+      pinned: false,
+      model,
+      readOnly: false,
+      createdAt: at,
+      updatedAt: at,
+    };
+    await servicesOf(deps, context).conversations.create(conversation);
+    tell(context.get("ownerId"), conversation.id, "created");
+    return context.json(conversation, 201, { location: `/api/conversations/${conversation.id}` });
+  });
+
+  app.openapi(getRoute, async (context) => {
+    const { id } = context.req.valid("param");
+    const { conversations } = servicesOf(deps, context);
+    const conversation = await conversations.get(id);
+    if (conversation === undefined) throw unknownConversation();
+    const answer: ConversationWithMessages = {
+      ...conversation,
+      messages: await conversations.branch(id, shownMessages),
+      answering: turns.running(context.get("ownerId"), id) !== undefined,
+    };
+    return context.json(answer, 200);
+  });
+
+  app.openapi(patchRoute, async (context) => {
+    const { id } = context.req.valid("param");
+    const patch = context.req.valid("json");
+    const conversation = await servicesOf(deps, context).conversations.update(id, patch);
+    if (conversation === undefined) throw unknownConversation();
+    tell(context.get("ownerId"), id, "updated");
+    return context.json(conversation, 200);
+  });
+
+  app.openapi(deleteRoute, async (context) => {
+    const { id } = context.req.valid("param");
+    const ownerId = context.get("ownerId");
+    const turn = turns.running(ownerId, id);
+    turn?.stop();
+    await turn?.done;
+    const deleted = await servicesOf(deps, context).conversations.delete(id, deps.clock().toISOString());
+    if (!deleted) throw unknownConversation();
+    tell(ownerId, id, "deleted");
+    return context.body(null, 204);
+  });
+
+  function tell(ownerId: string, conversationId: string, reason: "created" | "updated" | "deleted"): void {
+    deps.events.publish(ownerId, { type: "conversation-changed", conversationId, reason });
+  }
+}

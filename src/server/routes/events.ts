@@ -1,0 +1,35 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { servicesOf } from "../door.ts";
+import type { Door } from "../door.ts";
+import { eventStream } from "../event-stream.ts";
+import { sseHeaders } from "../sse.ts";
+import { failure, queryInteger } from "./schemas.ts";
+
+const eventsRoute = createRoute({
+  method: "get",
+  path: "/api/events",
+  summary: "What happens, as it happens; Last-Event-ID gives what was missed",
+  request: {
+    // For readers that can't set the header on their first request.
+    query: z.strictObject({ lastEventId: queryInteger(0, 999_999_999).optional() }),
+  },
+  responses: {
+    200: { description: "Server-sent events", content: { "text/event-stream": { schema: z.string() } } },
+    ...failure,
+  },
+});
+
+export function eventRoutes({ app, deps, closing }: Door): void {
+  app.openapi(eventsRoute, (context) => {
+    const header = context.req.header("last-event-id");
+    const said = header !== undefined && /^\d{1,15}$/.test(header) ? Number(header) : undefined;
+    const stream = eventStream({
+      deps,
+      services: servicesOf(deps, context),
+      ownerId: context.get("ownerId"),
+      lastSeq: said ?? context.req.valid("query").lastEventId,
+      closing,
+    });
+    return new Response(stream, { headers: sseHeaders });
+  });
+}

@@ -1,0 +1,31 @@
+import type { Door } from "../door.ts";
+import { openApiRoutes } from "../openapi.ts";
+import { changeRoutes } from "./changes.ts";
+import { chatRoutes } from "./chat.ts";
+import { connectionRoutes } from "./connection.ts";
+import { conversationRoutes } from "./conversations.ts";
+import { databricksRoutes } from "./databricks.ts";
+import { eventRoutes } from "./events.ts";
+import { healthRoutes } from "./health.ts";
+import { modelRoutes } from "./models.ts";
+import { planRoutes } from "./plan.ts";
+import { taskRoutes } from "./tasks.ts";
+
+/** Every route of the API. */
+export function allRoutes(door: Door): void {
+  for (const add of [
+    healthRoutes,
+    connectionRoutes,
+    modelRoutes,
+    taskRoutes,
+    planRoutes,
+    changeRoutes,
+    conversationRoutes,
+    chatRoutes,
+    eventRoutes,
+    databricksRoutes,
+    openApiRoutes,
+  ]) {
+    add(door);
+  }
+}

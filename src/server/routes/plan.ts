@@ -1,0 +1,57 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { scorePartNames } from "../../shared/plan.ts";
+import { Task, TimeZone } from "../../shared/task.ts";
+import { servicesOf } from "../door.ts";
+import type { Door } from "../door.ts";
+import { failure, json, queryInteger } from "./schemas.ts";
+
+const PlanAnswer = z.object({
+  now: z.string(),
+  items: z
+    .array(
+      z.object({
+        task: Task,
+        score: z.number(),
+        parts: z
+          .array(z.object({ name: z.enum(scorePartNames), points: z.number(), reason: z.string() }))
+          .readonly(),
+      }),
+    )
+    .readonly(),
+  counts: z.object({
+    open: z.int(),
+    done: z.int(),
+    overdue: z.int(),
+    dueToday: z.int(),
+    blocked: z.int(),
+    trashed: z.int(),
+  }),
+});
+
+const planRoute = createRoute({
+  method: "get",
+  path: "/api/plan",
+  summary: "What to work on now, each row with the parts of its score",
+  request: {
+    query: z.strictObject({
+      limit: queryInteger(1, 100).default(20),
+      /** Minutes at hand: only what fits is proposed. */
+      minutes: queryInteger(1, 1440).optional(),
+      timeZone: TimeZone.optional(),
+    }),
+  },
+  responses: { 200: json(PlanAnswer, "The ranking"), ...failure },
+});
+
+export function planRoutes({ app, deps }: Door): void {
+  app.openapi(planRoute, async (context) => {
+    const { limit, minutes, timeZone = deps.timeZone } = context.req.valid("query");
+    const plan = await servicesOf(deps, context).tasks.plan({
+      now: deps.clock(),
+      timeZone,
+      limit,
+      ...(minutes === undefined ? {} : { minutes }),
+    });
+    return context.json(plan, 200);
+  });
+}

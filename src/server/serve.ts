@@ -1,0 +1,71 @@
+import { createAdaptorServer } from "@hono/node-server";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { CaroleError } from "../shared/errors.ts";
+import type { CaroleApp } from "./app.ts";
+
+export interface ServeOptions {
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  /** How long running answers may go on when the server closes. */
+  readonly graceMs?: number;
+}
+
+export interface Served {
+  readonly url: string;
+  readonly port: number;
+  /** Ends event readers, lets running answers end, then stops listening. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+/** Puts the app on a socket. Throws `port_in_use` when somebody else listens there. */
+export async function serve(app: CaroleApp, options: ServeOptions): Promise<Served> {
+  // Node's own Request stays as it is for the rest of the process: other parts make requests too.
+  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+  await listen(server, options);
+  const { port } = server.address() as AddressInfo;
+  let closed: Promise<void> | undefined;
+  return {
+    url: urlOf(options.host, port),
+    port,
+    close: () => (closed ??= close(server, app, options.graceMs ?? 10_000)),
+  };
+}
+
+function listen(server: Server, { host, port }: ServeOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (cause: NodeJS.ErrnoException) => reject(listenFailure(cause, host, port)));
+    server.listen({ host, port }, resolve);
+  });
+}
+
+function listenFailure(cause: NodeJS.ErrnoException, host: string, port: number): CaroleError {
+  if (cause.code === "EADDRINUSE") {
+    return new CaroleError("port_in_use", `Port ${port} is already in use on ${host}.`, {
+      hint: `Stop the other program, or choose another port: PORT=${port + 1} npm start.`,
+      cause,
+    });
+  }
+  return new CaroleError("configuration_invalid", `Carole can't listen on ${host}:${port} (${cause.code}).`, {
+    hint: "Check HOST and PORT; ports below 1024 need special rights.",
+    cause,
+  });
+}
+
+/** An address that a person can open: "every interface" is reached through this machine's own name. */
+function urlOf(host: string, port: number): string {
+  const open = host === "0.0.0.0" || host === "::" ? "localhost" : host;
+  return `http://${open.includes(":") ? `[${open}]` : open}:${port}`;
+}
+
+async function close(server: Server, app: CaroleApp, graceMs: number): Promise<void> {
+  const stopped = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  await app.drain(graceMs);
+  // What was written last is on its way; whoever keeps a connection open beyond that is cut off.
+  const late = setTimeout(() => server.closeAllConnections(), 500);
+  server.closeIdleConnections();
+  await stopped;
+  clearTimeout(late);
+}

@@ -1,0 +1,112 @@
+import type { Conversation, Message } from "../shared/conversation.ts";
+import { CaroleError } from "../shared/errors.ts";
+import type { AppDeps, OwnerServices } from "./dependencies.ts";
+import { checkedModel } from "./turn-model.ts";
+
+/** What somebody asks of a conversation, checked as far as its form goes. */
+export interface TurnRequest {
+  readonly ownerId: string;
+  readonly requestId: string;
+  readonly conversationId: string;
+  /** Whether the conversation may be made now; otherwise it must be there. */
+  readonly mayCreate: boolean;
+  readonly text: string;
+  readonly model?: string | undefined;
+  /** A user message to run again, with this text. `last`: the newest one of the branch shown. */
+  readonly replaces?: string | undefined;
+  readonly questionId?: string | undefined;
+  readonly timeZone: string;
+}
+
+/** The same, checked against what is stored; nothing was written yet. */
+export interface PreparedTurn {
+  readonly request: TurnRequest;
+  readonly conversation: Conversation | undefined;
+  readonly model: string;
+  /** What was said before, on the branch that the new message goes on. */
+  readonly before: readonly Message[];
+  readonly parentId: string | null;
+}
+
+/** How much of a conversation is read for a turn; the transcript is cut to its own budget after that. */
+const branchLimit = 200;
+const maxMessageBytes = 100_000;
+
+export async function prepareTurn(
+  deps: AppDeps,
+  services: OwnerServices,
+  request: TurnRequest,
+): Promise<PreparedTurn> {
+  checkText(request.text);
+  const { conversations } = services;
+  const conversation = await conversations.get(request.conversationId);
+  if (conversation === undefined && !request.mayCreate) throw unknownConversation();
+  const branch = conversation === undefined ? [] : await conversations.branch(conversation.id, branchLimit);
+  checkQuestion(branch, request.questionId);
+  const before =
+    request.replaces === undefined
+      ? branch
+      : await beforeReplaced(services, request, branch, request.replaces);
+  const model = await checkedModel(deps, request.model ?? conversation?.model ?? undefined);
+  return { request, conversation, model, before, parentId: before.at(-1)?.id ?? null };
+}
+
+export const unknownConversation = (): CaroleError =>
+  new CaroleError("not_found", "There is no such conversation.", {
+    hint: "Leave conversationId away to begin a new one.",
+  });
+
+function checkText(text: string): void {
+  if (text.trim() === "") {
+    throw new CaroleError("invalid_request", "message: The message is empty.", {
+      hint: "Write something to send.",
+    });
+  }
+  if (Buffer.byteLength(text) > maxMessageBytes) {
+    throw new CaroleError("too_large", "The message is too long.", {
+      hint: `A message has at most ${maxMessageBytes / 1000} kB of text. Split it, or put the text into a task's notes.`,
+    });
+  }
+}
+
+function checkQuestion(branch: readonly Message[], questionId: string | undefined): void {
+  if (questionId === undefined) return;
+  const known = branch.some(({ parts }) =>
+    parts.some((part) => part.type === "data-question" && "data" in part && part.id === questionId),
+  );
+  if (!known) {
+    throw new CaroleError("not_found", "There is no such question in this conversation.", {
+      hint: "Send the answer as an ordinary message, without questionId.",
+    });
+  }
+}
+
+async function beforeReplaced(
+  { conversations }: OwnerServices,
+  request: TurnRequest,
+  branch: readonly Message[],
+  replaces: string,
+): Promise<readonly Message[]> {
+  if (replaces === "last") {
+    const last = branch.findLastIndex(({ role }) => role === "user");
+    return last === -1 ? branch : branch.slice(0, last);
+  }
+  const place = branch.findIndex(({ id }) => id === replaces);
+  const replaced = place === -1 ? await conversations.message(replaces) : branch[place];
+  if (replaced?.conversationId !== request.conversationId || replaced.role !== "user") {
+    throw new CaroleError("not_found", "The message to replace is not a user message of this conversation.", {
+      hint: "Name the id of one of your own messages in it.",
+    });
+  }
+  if (place !== -1) return branch.slice(0, place);
+  // It stands on a branch that is not shown now: walk up from it.
+  const ancestors: Message[] = [];
+  let parentId = replaced.parentId;
+  while (parentId !== null && ancestors.length < branchLimit) {
+    const parent = await conversations.message(parentId);
+    if (parent === undefined) break;
+    ancestors.unshift(parent);
+    parentId = parent.parentId;
+  }
+  return ancestors;
+}

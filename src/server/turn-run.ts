@@ -1,0 +1,133 @@
+import { buildInstructions } from "../agent/instructions.ts";
+import { createPartFolder } from "../agent/fold-parts.ts";
+import { historyFromMessages } from "../agent/transcript.ts";
+import { runTurn } from "../agent/turn.ts";
+import type { TurnInput } from "../agent/turn.ts";
+import type { ApprovalStore } from "../agent/approvals.ts";
+import { toCaroleError } from "../shared/errors.ts";
+import type { StreamPart } from "../shared/stream-part.ts";
+import { taskSnapshot } from "../tools/snapshot.ts";
+import type { AppDeps, OwnerServices } from "./dependencies.ts";
+import { errorBody } from "./errors.ts";
+import { describeThrown } from "./log.ts";
+import { TurnLog } from "./turn-log.ts";
+import type { PreparedTurn } from "./turn-request.ts";
+import { TurnSaver } from "./turn-saver.ts";
+
+const recentChanges = 20;
+
+/** A prepared turn whose messages are stored. */
+export interface StoredTurn extends PreparedTurn {
+  readonly userMessageId: string;
+  readonly assistantMessageId: string;
+}
+
+export interface TurnTools {
+  readonly deps: AppDeps;
+  readonly services: OwnerServices;
+  readonly approvals: ApprovalStore;
+  readonly signal: AbortSignal;
+  readonly log: TurnLog;
+  /** How long a grown text may wait for its next write; longer when many answers run. */
+  readonly saveWaitMs: () => number;
+}
+
+/** Runs a turn to its end, whoever reads it: each batch goes to the log, and the message grows in the store. */
+export async function runStoredTurn(turn: StoredTurn, tools: TurnTools): Promise<void> {
+  const { deps, services, log } = tools;
+  const folder = createPartFolder();
+  const saver = new TurnSaver(services.conversations, turn.assistantMessageId, folder, deps.log);
+  try {
+    const input = await turnInput(turn, tools);
+    for await (const batch of runTurn(input)) {
+      const parts = batch[0]?.type === "start" ? [...batch, ...changedModel(turn)] : batch;
+      folder.add(parts);
+      if (parts.at(-1)?.type === "finish") {
+        // Stored before it is told: whoever saw the end finds it in the store.
+        await saver.finish();
+        log.append(parts);
+        continue;
+      }
+      log.append(parts);
+      if (parts.some(counts)) saver.now();
+      else saver.soon(tools.saveWaitMs());
+    }
+  } catch (thrown) {
+    deps.log.error("turn-failed", { requestId: turn.request.requestId, thrown: describeThrown(thrown) });
+    const parts = failureParts(thrown, turn.request.requestId);
+    log.append(parts);
+    folder.add(parts);
+    await saver.finish().catch((cause: unknown) => {
+      // Nobody is left to tell but the log: the message stays `streaming` and the next start marks it as interrupted.
+      deps.log.error("turn-end-not-stored", { thrown: describeThrown(cause) });
+    });
+  } finally {
+    log.end();
+  }
+}
+
+async function turnInput(turn: StoredTurn, tools: TurnTools): Promise<TurnInput> {
+  const { deps, approvals, signal } = tools;
+  const { request, conversation, model } = turn;
+  const now = deps.clock();
+  const { timeZone } = request;
+  const readOnly = conversation?.readOnly ?? false;
+  const snapshot = await snapshotOf(turn, tools.services, { now, timeZone });
+  return {
+    model: deps.model,
+    modelName: model,
+    tools: deps.tools(request.ownerId),
+    instructions: buildInstructions({ now, timeZone, model, readOnly, snapshot }),
+    history: historyFromMessages(turn.before),
+    userText: request.text,
+    cause: {
+      actor: { type: "assistant", model },
+      conversationId: request.conversationId,
+      messageId: turn.userMessageId,
+    },
+    conversationId: request.conversationId,
+    userMessageId: turn.userMessageId,
+    assistantMessageId: turn.assistantMessageId,
+    now,
+    timeZone,
+    signal,
+    readOnly,
+    approvals,
+    offerFallback: !deps.databricks.connection().simulated,
+    requestId: request.requestId,
+  };
+}
+
+/** What ranks and what was just talked about; bounded, however many tasks there are. */
+async function snapshotOf(
+  { request, conversation }: StoredTurn,
+  { tasks }: OwnerServices,
+  moment: { readonly now: Date; readonly timeZone: string },
+): Promise<string> {
+  const recent =
+    conversation === undefined
+      ? []
+      : (await tasks.history({ conversationId: request.conversationId, limit: recentChanges })).items;
+  return taskSnapshot(await tasks.plan({ ...moment, limit: 10 }), recent, moment);
+}
+
+/** Parts that tell of something done or asked: kept at once. Text may wait for a moment. */
+function counts(part: StreamPart): boolean {
+  return part.type.startsWith("tool-") || part.type.startsWith("data-");
+}
+
+function changedModel({ conversation, model }: PreparedTurn): StreamPart[] {
+  const before = conversation?.model ?? model;
+  if (before === model) return [];
+  const text = `${model} answers from here on; before it was ${before}. It knows all that was said.`;
+  return [{ type: "data-notice", data: { kind: "model-changed", text } }];
+}
+
+function failureParts(thrown: unknown, requestId: string): StreamPart[] {
+  const error = toCaroleError(thrown);
+  return [
+    { type: "data-error", data: errorBody(error, requestId) },
+    { type: "error", errorText: error.message },
+    { type: "finish", messageMetadata: { usage: { inputTokens: null, outputTokens: null } } },
+  ];
+}

@@ -1,0 +1,62 @@
+import type { PartFolder } from "../agent/fold-parts.ts";
+import type { ConversationStore } from "../conversations/conversation-store.ts";
+import { toCaroleError } from "../shared/errors.ts";
+import type { Log } from "./log.ts";
+
+/**
+ * Keeps a growing answer in the store: at once after what counts, else some moments after it grew, never per token. One
+ * write at a time; what a write in between fails to keep, the next one keeps.
+ */
+export class TurnSaver {
+  readonly #store: ConversationStore;
+  readonly #messageId: string;
+  readonly #folder: PartFolder;
+  readonly #log: Log;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(store: ConversationStore, messageId: string, folder: PartFolder, log: Log) {
+    this.#store = store;
+    this.#messageId = messageId;
+    this.#folder = folder;
+    this.#log = log;
+  }
+
+  /** It grew: write within `waitMs`, unless that is planned already. */
+  soon(waitMs: number): void {
+    this.#timer ??= setTimeout(() => this.now(), waitMs);
+  }
+
+  now(): void {
+    this.#clearTimer();
+    this.#writing = this.#writing
+      .then(() => this.#write())
+      .catch((thrown: unknown) => {
+        this.#log.warn("answer-not-kept-yet", {
+          messageId: this.#messageId,
+          code: toCaroleError(thrown).code,
+        });
+      });
+  }
+
+  /** Writes the end state; throws when it could not be kept. */
+  async finish(): Promise<void> {
+    this.#clearTimer();
+    await this.#writing;
+    await this.#write();
+  }
+
+  async #write(): Promise<void> {
+    const { status, usage } = this.#folder;
+    await this.#store.save(this.#messageId, {
+      parts: this.#folder.parts(),
+      status,
+      ...(usage === null ? {} : { usage }),
+    });
+  }
+
+  #clearTimer(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}

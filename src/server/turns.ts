@@ -1,0 +1,163 @@
+import { createApprovalStore } from "../agent/approvals.ts";
+import type { ApprovalStore } from "../agent/approvals.ts";
+import type { NewMessage } from "../conversations/conversation-store.ts";
+import type { MessagePart } from "../shared/conversation.ts";
+import { CaroleError } from "../shared/errors.ts";
+import { newId } from "../shared/id.ts";
+import { titleFromMessage } from "./conversation-title.ts";
+import type { AppDeps, OwnerServices } from "./dependencies.ts";
+import { TurnLog } from "./turn-log.ts";
+import { prepareTurn } from "./turn-request.ts";
+import type { PreparedTurn, TurnRequest } from "./turn-request.ts";
+import { runStoredTurn } from "./turn-run.ts";
+import type { StoredTurn } from "./turn-run.ts";
+
+export interface RunningTurn {
+  readonly conversationId: string;
+  readonly log: TurnLog;
+  /** Resolves when the turn has ended and its end is stored; never rejects. */
+  readonly done: Promise<void>;
+  stop(): void;
+}
+
+/** The turns of this process: one at a time in each conversation, going on whether somebody reads or not. */
+export class Turns {
+  readonly approvals: ApprovalStore = createApprovalStore();
+  readonly #deps: AppDeps;
+  readonly #running = new Map<string, RunningTurn | "starting">();
+  #draining = false;
+
+  constructor(deps: AppDeps) {
+    this.#deps = deps;
+  }
+
+  /** Checks and stores the message, then lets the turn run. What it returns can be read at once. */
+  async start(request: TurnRequest): Promise<RunningTurn> {
+    this.#assertFree(request);
+    const place = placeOf(request.ownerId, request.conversationId);
+    this.#running.set(place, "starting");
+    try {
+      const services = this.#deps.owner(request.ownerId);
+      const stored = await this.#store(services, await prepareTurn(this.#deps, services, request));
+      const running = this.#run(services, stored);
+      this.#running.set(place, running);
+      return running;
+    } catch (thrown) {
+      this.#running.delete(place);
+      throw thrown;
+    }
+  }
+
+  running(ownerId: string, conversationId: string): RunningTurn | undefined {
+    const found = this.#running.get(placeOf(ownerId, conversationId));
+    return found === "starting" ? undefined : found;
+  }
+
+  isBusy(ownerId: string, conversationId: string): boolean {
+    return this.#running.has(placeOf(ownerId, conversationId));
+  }
+
+  /** No new turns; waits for the running ones, and stops those that are not done in time. */
+  async drain(graceMs: number): Promise<void> {
+    this.#draining = true;
+    const running = [...this.#running.values()].filter((turn) => turn !== "starting");
+    if (running.length === 0) return;
+    const late = setTimeout(() => running.forEach((turn) => turn.stop()), graceMs);
+    await Promise.all(running.map(({ done }) => done));
+    clearTimeout(late);
+  }
+
+  #assertFree({ ownerId, conversationId }: TurnRequest): void {
+    if (this.#draining) {
+      throw new CaroleError("aborted", "Carole is shutting down.", {
+        retryable: true,
+        hint: "Try again in a moment.",
+      });
+    }
+    if (!this.isBusy(ownerId, conversationId)) return;
+    throw new CaroleError("conversation_busy", "An answer is being written in this conversation.", {
+      hint: "Wait for its end or stop it, then send again.",
+      retryable: true,
+    });
+  }
+
+  async #store({ conversations }: OwnerServices, turn: PreparedTurn): Promise<StoredTurn> {
+    const { request, conversation, model, parentId } = turn;
+    const createdAt = this.#deps.clock().toISOString();
+    const { conversationId } = request;
+    if (conversation === undefined) {
+      await conversations.create({
+        id: conversationId,
+        title: titleFromMessage(request.text),
+        pinned: false,
+        model,
+        readOnly: false,
+        createdAt,
+        updatedAt: createdAt,
+      });
+    } else if (conversation.model !== model || conversation.title === "") {
+      const title = conversation.title === "" ? { title: titleFromMessage(request.text) } : {};
+      await conversations.update(conversationId, { model, ...title });
+    }
+    const user: NewMessage = {
+      id: newId(),
+      conversationId,
+      parentId,
+      role: "user",
+      status: "complete",
+      parts: userParts(request),
+      model: null,
+      createdAt,
+    };
+    const assistant: NewMessage = {
+      id: newId(),
+      conversationId,
+      parentId: user.id,
+      role: "assistant",
+      status: "streaming",
+      parts: [],
+      model,
+      createdAt,
+    };
+    await conversations.appendAll([user, assistant]);
+    return { ...turn, userMessageId: user.id, assistantMessageId: assistant.id };
+  }
+
+  #run(services: OwnerServices, turn: StoredTurn): RunningTurn {
+    const { events } = this.#deps;
+    const { ownerId, conversationId } = turn.request;
+    const abort = new AbortController();
+    const log = new TurnLog(turn.assistantMessageId.slice(-6));
+    events.publish(ownerId, {
+      type: "conversation-changed",
+      conversationId,
+      reason: turn.conversation === undefined ? "created" : "updated",
+    });
+    events.publish(ownerId, { type: "turn-started", conversationId });
+    const tools = {
+      deps: this.#deps,
+      services,
+      approvals: this.approvals,
+      signal: abort.signal,
+      log,
+      saveWaitMs: () => saveWaitMs(this.#running.size),
+    };
+    const done = runStoredTurn(turn, tools).finally(() => {
+      this.#running.delete(placeOf(ownerId, conversationId));
+      events.publish(ownerId, { type: "turn-finished", conversationId });
+      events.publish(ownerId, { type: "conversation-changed", conversationId, reason: "updated" });
+    });
+    return { conversationId, log, done, stop: () => abort.abort() };
+  }
+}
+
+const placeOf = (ownerId: string, conversationId: string): string => `${ownerId}\n${conversationId}`;
+
+/** Every write syncs the disk: with many answers at once each waits longer, so that streams stay quick. */
+const saveWaitMs = (running: number): number => 250 * Math.max(1, Math.ceil(running / 8));
+
+function userParts({ text, questionId }: TurnRequest): MessagePart[] {
+  const parts: MessagePart[] = [{ type: "text", text }];
+  if (questionId !== undefined) parts.push({ type: "data-answer", data: { questionId } });
+  return parts;
+}
