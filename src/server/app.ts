@@ -1,6 +1,8 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
+import type { MiddlewareHandler } from "hono";
+import { maxProxyBody } from "../databricks/proxy.ts";
 import { CaroleError, toCaroleError } from "../shared/errors.ts";
 import type { AppDeps, AppEnvironment } from "./dependencies.ts";
 import { errorResponse, fromHttpException } from "./errors.ts";
@@ -13,6 +15,7 @@ import { describeThrown } from "./log.ts";
 import { requestContext } from "./request-context.ts";
 import { allRoutes } from "./routes/index.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { staticPages } from "./static-pages.ts";
 import { Turns } from "./turns.ts";
 import { invalidRequest } from "./validation.ts";
 
@@ -45,7 +48,7 @@ export function createApp(deps: AppDeps): CaroleApp {
   const closing = new AbortController();
   answerFailures(app, deps);
   app.use(requestContext(deps.log), securityHeaders, hostGuard(deps.guards));
-  app.use("/api/*", originGuard(deps.guards), bodyGuard(deps.guards.maxBodyBytes));
+  app.use("/api/*", originGuard(deps.guards), bodyGuards(deps.guards.maxBodyBytes));
   app.use("/api/*", async function identify(context, next) {
     context.set(
       "ownerId",
@@ -64,6 +67,14 @@ export function createApp(deps: AppDeps): CaroleApp {
   });
 }
 
+/** What goes on to the workspace may be larger: whole conversations, made by others' programs. */
+function bodyGuards(maxBytes: number): MiddlewareHandler<AppEnvironment> {
+  const own = bodyGuard(maxBytes);
+  const forwarded = bodyGuard(Math.max(maxBytes, maxProxyBody));
+  return (context, next) =>
+    (context.req.path.startsWith("/api/databricks/") ? forwarded : own)(context, next);
+}
+
 function answerFailures(app: OpenAPIHono<AppEnvironment>, deps: AppDeps): void {
   app.onError((thrown, context) => {
     const requestId = context.get("requestId");
@@ -77,7 +88,10 @@ function answerFailures(app: OpenAPIHono<AppEnvironment>, deps: AppDeps): void {
     }
     return errorResponse(context, error, requestId);
   });
-  app.notFound((context) => {
+  const pages = deps.staticFolder === null ? undefined : staticPages(deps.staticFolder);
+  app.notFound(async (context) => {
+    const page = await pages?.(context);
+    if (page !== undefined) return page;
     const error = new CaroleError("not_found", "There is nothing at this address.", {
       hint: "GET /api/openapi.json lists what there is.",
     });

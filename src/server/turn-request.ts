@@ -1,7 +1,7 @@
 import type { Conversation, Message } from "../shared/conversation.ts";
 import { CaroleError } from "../shared/errors.ts";
 import type { AppDeps, OwnerServices } from "./dependencies.ts";
-import { checkedModel } from "./turn-model.ts";
+import { modelOfTurn } from "./turn-model.ts";
 
 /** What somebody asks of a conversation, checked as far as its form goes. */
 export interface TurnRequest {
@@ -47,7 +47,7 @@ export async function prepareTurn(
     request.replaces === undefined
       ? branch
       : await beforeReplaced(services, request, branch, request.replaces);
-  const model = await checkedModel(deps, request.model ?? conversation?.model ?? undefined);
+  const model = await modelOfTurn(deps, request.model, conversation?.model ?? null);
   return { request, conversation, model, before, parentId: before.at(-1)?.id ?? null };
 }
 

@@ -17,13 +17,13 @@ export function bodyGuard(maxBytes: number): MiddlewareHandler<AppEnvironment> {
     },
   });
   return async function guardBody(context, next) {
-    const method = context.req.method;
+    const { method } = context.req;
     if (method === "GET" || method === "HEAD") return next();
     const announced = context.req.header("content-length");
-    if (announced !== undefined && context.req.header("transfer-encoding") === undefined) {
-      if (Number(announced) > maxBytes) throw tooLarge(maxBytes);
-      return next();
+    if (announced === undefined || context.req.header("transfer-encoding") !== undefined) {
+      return counted(context, next);
     }
-    return counted(context, next);
+    if (Number(announced) > maxBytes) throw tooLarge(maxBytes);
+    return next();
   };
 }

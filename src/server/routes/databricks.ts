@@ -1,10 +1,9 @@
 import type { Context } from "hono";
+import type { ProxyResponse } from "../../databricks/proxy.ts";
 import { CaroleError } from "../../shared/errors.ts";
 import type { AppEnvironment } from "../dependencies.ts";
 import type { Door } from "../door.ts";
 
-/** The workspace's headers that mean something to a caller here; the rest stays behind. */
-const passedHeaders = ["content-type", "retry-after", "x-databricks-org-id"];
 const base = "/api/databricks/";
 
 /**
@@ -12,35 +11,47 @@ const base = "/api/databricks/";
  * a stream as it streams. Any other path of the workspace is not reachable through here.
  */
 export function databricksRoutes({ app, deps }: Door): void {
-  app.get(`${base}api/2.0/clusters/list`, (context) => forward(context, "GET"));
-  app.get(`${base}api/2.0/serving-endpoints`, (context) => forward(context, "GET"));
+  app.get(`${base}api/2.0/clusters/list`, (context) => forward(context, null));
+  app.get(`${base}api/2.0/serving-endpoints`, (context) => forward(context, null));
   app.post(`${base}serving-endpoints/:model/invocations`, async (context) => {
-    if (!/^[\w.-]{1,200}$/.test(context.req.param("model"))) {
-      throw new CaroleError("invalid_request", "That is not the name of an endpoint.");
-    }
-    return forward(context, "POST");
-  });
-
-  async function forward(context: Context<AppEnvironment>, method: "GET" | "POST"): Promise<Response> {
-    const contentType = context.req.header("content-type") ?? null;
-    if (method === "POST" && contentType?.split(";")[0]?.trim().toLowerCase() !== "application/json") {
+    const contentType = context.req.header("content-type") ?? "";
+    if (!/^application\/json\s*(;|$)/i.test(contentType)) {
       throw new CaroleError("invalid_request", "The workspace's endpoints take JSON.", {
         hint: "Send the header content-type: application/json.",
       });
     }
+    return forward(context, await context.req.text());
+  });
+
+  async function forward(context: Context<AppEnvironment>, body: string | null): Promise<Response> {
+    const { pathname, search } = new URL(context.req.url);
+    const accept = context.req.header("accept");
     const answer = await deps.databricks.proxy({
-      method,
-      path: context.req.path.slice(base.length),
-      query: new URL(context.req.url).search,
-      body: method === "POST" ? await context.req.text() : null,
-      contentType,
+      method: body === null ? "GET" : "POST",
+      path: pathname.slice(base.length),
+      query: search.slice(1),
+      headers: accept === undefined ? {} : { accept },
+      body,
       signal: context.req.raw.signal,
     });
-    const headers = new Headers({ "cache-control": "no-store", "x-accel-buffering": "no" });
-    for (const name of passedHeaders) {
-      const value = answer.headers.get(name);
-      if (value !== null) headers.set(name, value);
-    }
-    return new Response(answer.body, { status: answer.status, headers });
+    const headers = new Headers(answer.headers);
+    // `x-request-id` is ours; the workspace's own is what its administrators ask for.
+    const theirs = headers.get("x-request-id");
+    if (theirs !== null) headers.set("x-databricks-request-id", theirs);
+    headers.set("x-accel-buffering", "no");
+    return new Response(streamOf(answer), { status: answer.status, headers });
   }
+}
+
+/** Bytes as they come; a reader that leaves ends the call upstream at once. */
+function streamOf(answer: ProxyResponse): ReadableStream<Uint8Array> {
+  const chunks = answer.body[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const next = await chunks.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(next.value);
+    },
+    cancel: () => answer.close(),
+  });
 }

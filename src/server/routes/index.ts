@@ -1,5 +1,6 @@
 import type { Door } from "../door.ts";
 import { openApiRoutes } from "../openapi.ts";
+import { approveRoutes } from "./approve.ts";
 import { changeRoutes } from "./changes.ts";
 import { chatRoutes } from "./chat.ts";
 import { connectionRoutes } from "./connection.ts";
@@ -9,6 +10,7 @@ import { eventRoutes } from "./events.ts";
 import { healthRoutes } from "./health.ts";
 import { modelRoutes } from "./models.ts";
 import { planRoutes } from "./plan.ts";
+import { rewindRoutes } from "./rewind.ts";
 import { taskRoutes } from "./tasks.ts";
 
 /** Every route of the API. */
@@ -21,7 +23,9 @@ export function allRoutes(door: Door): void {
     planRoutes,
     changeRoutes,
     conversationRoutes,
+    rewindRoutes,
     chatRoutes,
+    approveRoutes,
     eventRoutes,
     databricksRoutes,
     openApiRoutes,

@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import type { Context } from "hono";
+import type { AppEnvironment } from "./dependencies.ts";
+import { contentSecurityPolicy } from "./security-headers.ts";
+import { createStaticFiles } from "./static-file.ts";
+import type { StaticFile } from "./static-file.ts";
+
+type Pages = (context: Context<AppEnvironment>) => Promise<Response | undefined>;
+
+/**
+ * The built screen. Files with a hash in their name never change; any address of the app itself gets index.html, which is
+ * asked for anew each time. An address with an ending is a file, and is not there when it is not there.
+ */
+export function staticPages(folder: string): Pages {
+  const files = createStaticFiles(folder);
+  const policies = new Map<string, string>();
+
+  async function policyOf(index: StaticFile): Promise<string> {
+    const known = policies.get(index.etag);
+    if (known !== undefined) return known;
+    const plain = await files.find("/index.html", "");
+    const policy = contentSecurityPolicy(inlineScriptHashes(plain?.bytes ?? new Uint8Array()));
+    policies.clear();
+    policies.set(index.etag, policy);
+    return policy;
+  }
+
+  return async function servePage(context) {
+    const { method, path } = context.req;
+    if (method !== "GET" && method !== "HEAD") return undefined;
+    if (path === "/api" || path.startsWith("/api/")) return undefined;
+    const accepted = context.req.header("accept-encoding") ?? "";
+    const named = await files.find(path, accepted);
+    const file = named ?? (hasEnding(path) ? undefined : await files.find("/index.html", accepted));
+    if (file === undefined) return undefined;
+    const headers = headersOf(file, path);
+    if (file.contentType.startsWith("text/html"))
+      headers.set("content-security-policy", await policyOf(file));
+    if (context.req.header("if-none-match")?.includes(file.etag) === true) {
+      return new Response(null, { status: 304, headers });
+    }
+    return new Response(method === "HEAD" ? null : file.bytes, { status: 200, headers });
+  };
+}
+
+const hasEnding = (path: string): boolean => /\.[a-z0-9]{1,12}$/i.test(path);
+
+function headersOf(file: StaticFile, path: string): Headers {
+  const hashed = path.startsWith("/assets/");
+  const headers = new Headers({
+    "content-type": file.contentType,
+    "content-length": String(file.bytes.length),
+    etag: file.etag,
+    "cache-control": hashed ? "public, max-age=31536000, immutable" : "no-cache",
+  });
+  if (file.encoding !== null) headers.set("content-encoding", file.encoding);
+  if (file.varies) headers.set("vary", "accept-encoding");
+  return headers;
+}
+
+/** Scripts in the page itself, which the policy allows by their hash and by nothing else. */
+function inlineScriptHashes(html: Uint8Array): string[] {
+  const text = new TextDecoder().decode(html);
+  return [...text.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/gi)].map(
+    ([, script]) =>
+      `sha256-${createHash("sha256")
+        .update(script ?? "")
+        .digest("base64")}`,
+  );
+}
