@@ -57,7 +57,7 @@ export interface TaskDatabase {
     | "tagCounts"
     | "taggedTitles"
   >;
-  readonly changes: Pick<ChangeLog, "list" | "lastSeq">;
+  readonly changes: Pick<ChangeLog, "list" | "lastSeq" | "consequencesOf">;
   /** Commits what `work` did when it resolves, nothing of it when it rejects. Writers wait for one another. */
   transaction<Result>(work: (transaction: TaskTransaction) => Promise<Result>): Promise<Result>;
 }

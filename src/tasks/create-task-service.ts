@@ -1,0 +1,146 @@
+import type { EventBus } from "../events/event-bus.ts";
+import type { Cause, Change } from "../shared/change.ts";
+import { newId as makeId } from "../shared/id.ts";
+import { writeConsequences } from "./consequences.ts";
+import { planTasks } from "./plan-tasks.ts";
+import { isOpen, newTask, editTask, touched } from "./task-rules.ts";
+import { checkReferences } from "./references.ts";
+import { checkedCreate, checkedPatch } from "./task-input.ts";
+import type { Creation, Edit, TaskService } from "./task-service.ts";
+import type { TaskDatabase } from "./task-store.ts";
+import { previewUndo, undoInTransaction } from "./undo-tasks.ts";
+import { createWriteSession, taskNotFound, versionConflict, type WriteSession } from "./write-session.ts";
+
+export interface TaskServiceOptions {
+  readonly database: TaskDatabase;
+  readonly events: EventBus;
+  readonly ownerId: string;
+  readonly clock?: () => Date;
+  readonly newId?: () => string;
+  /** The owner's zone, for days without one of their own. */
+  readonly timeZone?: string;
+}
+
+/** The tasks of one owner: see `TaskService` for what it promises. */
+export function createTaskService(options: TaskServiceOptions): TaskService {
+  const { database, events, ownerId, clock = () => new Date(), newId = () => makeId() } = options;
+  const timeZone = options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { tasks } = database;
+
+  function publish(changes: readonly Change[]): void {
+    for (const change of changes) events.publish(ownerId, { type: "task-changed", seq: change.seq, change });
+  }
+
+  /** One transaction, and when it is committed its events. */
+  async function write(
+    cause: Cause,
+    work: (session: WriteSession, now: Date) => Promise<void>,
+  ): Promise<Change[]> {
+    const changes = await database.transaction(async (transaction) => {
+      const now = clock();
+      const session = createWriteSession(transaction, cause, now);
+      await work(session, now);
+      return [...session.changes];
+    });
+    publish(changes);
+    return changes;
+  }
+
+  async function create(
+    session: WriteSession,
+    { input, reasons }: Creation,
+    position: number,
+  ): Promise<void> {
+    const said = checkedCreate(input);
+    const blockers = await session.tasks.getMany(said.blockedBy ?? []);
+    const facts = { id: newId(), now: session.now, position, openBlockers: blockers.some(isOpen) };
+    const task = newTask(said, facts);
+    await checkReferences(undefined, task, session.tasks.getMany);
+    await session.write(null, task, { reasons });
+  }
+
+  async function edit(session: WriteSession, edit: Edit, cause: Cause, now: Date): Promise<void> {
+    const patch = checkedPatch(edit.patch);
+    const task = await session.live(edit.id);
+    if (edit.expectedVersion !== undefined && edit.expectedVersion !== task.version)
+      throw versionConflict(task);
+    const blockers = await session.tasks.getMany(patch.blockedBy ?? task.blockedBy);
+    const after = editTask(task, patch, { now: session.now, openBlockers: blockers.some(isOpen) });
+    await checkReferences(task, after, session.tasks.getMany);
+    const change = await session.write(task, after, { reasons: edit.reasons });
+    await writeConsequences(session, change, { cause, now, timeZone, newId });
+  }
+
+  const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
+
+  return {
+    async get(id) {
+      const task = await tasks.get(id);
+      if (task === undefined) throw taskNotFound(id);
+      return task;
+    },
+    getMany: (ids) => tasks.getMany(ids),
+    list: (query) => tasks.list(query),
+    search: (text, limit, searchOptions) => tasks.search(text, limit, searchOptions),
+    plan: (planOptions) => planTasks(tasks, planOptions),
+    tagCounts: (limit) => tasks.tagCounts(limit),
+    taggedTitles: (limit) => tasks.taggedTitles(limit),
+
+    create: (creations, cause) =>
+      write(cause, async (session, now) => {
+        for (const [index, creation] of creations.entries()) {
+          await create(session, creation, now.getTime() + index / 1000);
+        }
+      }),
+
+    update: (edits, cause) =>
+      write(cause, async (session, now) => {
+        for (const one of edits) await edit(session, one, cause, now);
+      }),
+
+    complete: (ids, cause) =>
+      write(cause, async (session, now) => {
+        for (const id of unique(ids)) await edit(session, { id, patch: { status: "done" } }, cause, now);
+      }),
+
+    delete: (ids, cause) =>
+      write(cause, async (session, now) => {
+        for (const id of unique(ids)) {
+          const task = await session.any(id);
+          if (task.deletedAt !== null) continue;
+          const trashed = touched(task, { ...task, deletedAt: session.now }, session.now);
+          const change = await session.write(task, trashed);
+          await writeConsequences(session, change, { cause, now, timeZone, newId });
+        }
+      }),
+
+    restore: (ids, cause) =>
+      write(cause, async (session) => {
+        for (const id of unique(ids)) {
+          const task = await session.any(id);
+          await session.write(task, touched(task, { ...task, deletedAt: null }, session.now));
+        }
+      }),
+
+    purge: (ids, cause) =>
+      write(cause, async (session, now) => {
+        for (const id of unique(ids)) {
+          const change = await session.write(await session.any(id), null);
+          await writeConsequences(session, change, { cause, now, timeZone, newId });
+        }
+      }),
+
+    history: (query) => database.changes.list(query),
+
+    async undo(selection, cause, undoOptions = {}) {
+      if (undoOptions.preview === true) {
+        return previewUndo(database, selection, cause, { now: clock(), newId });
+      }
+      const result = await database.transaction((transaction) =>
+        undoInTransaction(transaction, selection, cause, clock()),
+      );
+      publish(result.changes);
+      return result;
+    },
+  };
+}
