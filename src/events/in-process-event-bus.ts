@@ -10,7 +10,7 @@ export function createInProcessEventBus(
   const listeners = new Map<string, Set<Listener>>();
   return {
     publish(ownerId, event) {
-      for (const listener of [...(listeners.get(ownerId) ?? [])]) {
+      for (const listener of Array.from(listeners.get(ownerId) ?? [])) {
         try {
           listener(event);
         } catch (error) {
