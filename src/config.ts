@@ -24,6 +24,9 @@ const host = text.transform((value, context) => {
 });
 const postgresUrl = text.regex(/^postgres(ql)?:\/\//, "must start with postgres:// or postgresql://");
 
+const LogLevel = z.enum(["debug", "info", "warn", "error", "silent"]);
+type LogLevel = z.infer<typeof LogLevel>;
+
 const Environment = z.object({
   DATABRICKS_HOST: host.optional(),
   DATABRICKS_TOKEN: oneLine.optional(),
@@ -44,7 +47,7 @@ const Environment = z.object({
   CAROLE_DATA_DIR: text.optional(),
   CAROLE_ALLOWED_HOSTS: text.optional(),
   CAROLE_TIME_ZONE: TimeZone.optional(),
-  CAROLE_LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  CAROLE_LOG_LEVEL: LogLevel.optional(),
   CAROLE_STATIC: z.enum(["on", "off"]).default("on"),
   CAROLE_CONNECT_TIMEOUT_MS: milliseconds.default(10_000),
   CAROLE_FIRST_BYTE_TIMEOUT_MS: milliseconds.default(120_000),
@@ -66,6 +69,12 @@ export interface Config {
   readonly host: string;
   readonly dataFolder: string;
   readonly timeZone: string;
+  /** `CAROLE_LOG_LEVEL`; by default everything, and in a terminal only what needs a look. */
+  readonly logLevel: LogLevel;
+  /** Further host names that browsers may call this server by, behind a proxy of one's own. */
+  readonly allowedHosts: readonly string[];
+  /** `PATH`: where the databricks command may be. */
+  readonly searchPath: string;
   /** Running inside Databricks Apps: its forwarded headers can be trusted there, and only there. */
   readonly databricksApp: boolean;
   /** Every secret value, for redaction. */
@@ -80,6 +89,8 @@ export interface ConfigSource {
   readonly folder: string;
   readonly homeFolder?: string;
   readonly platform?: NodeJS.Platform;
+  /** Whether a person reads the log as it is written. */
+  readonly interactive?: boolean;
 }
 
 /** Reads and checks everything; throws one CaroleError that lists every malformed variable. */
@@ -98,6 +109,9 @@ export function readConfig(source: ConfigSource): Config {
     host: environment.HOST ?? (environment.DATABRICKS_APP_NAME === undefined ? "127.0.0.1" : "0.0.0.0"),
     dataFolder: resolve(environment.CAROLE_DATA_DIR ?? defaultDataFolder(source)),
     timeZone: environment.CAROLE_TIME_ZONE ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    logLevel: environment.CAROLE_LOG_LEVEL ?? (source.interactive === true ? "warn" : "info"),
+    allowedHosts: (environment.CAROLE_ALLOWED_HOSTS ?? "").split(/[\s,]+/).filter((name) => name !== ""),
+    searchPath: source.variables.PATH ?? "",
     databricksApp:
       environment.DATABRICKS_APP_NAME !== undefined && environment.DATABRICKS_APP_PORT !== undefined,
     secrets: [

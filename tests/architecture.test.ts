@@ -27,10 +27,11 @@ const arrows: Record<string, readonly string[]> = {
   mcp: ["agent", "tools", "tasks", "changes", "conversations", "events", "language", "databricks"],
   cli: ["language", "main.ts"],
   web: ["language"],
+  composition: ["*"],
 };
 /** Files beside the folders: the composition root joins everything; the environment knows nobody. */
 const rootFiles: Record<string, readonly string[]> = {
-  "main.ts": ["*"],
+  "main.ts": ["config.ts", "composition", "server", "simulator"],
   "config.ts": ["databricks"],
   "saved-connection.ts": [],
 };
@@ -66,6 +67,7 @@ function allowed(from: string, to: string): boolean {
   const fromFolder = folderOf(from);
   const toFolder = folderOf(to);
   if (fromFolder === toFolder || toFolder === "shared") return true;
+  if (to.startsWith("../package.json")) return from === "main.ts";
   const rule = arrows[fromFolder] ?? rootFiles[fromFolder] ?? [];
   return rule.includes("*") ? toFolder !== "web" : rule.includes(toFolder) || rule.includes(to);
 }

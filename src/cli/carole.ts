@@ -1,11 +1,17 @@
 import { CaroleError, toCaroleError } from "../shared/errors.ts";
 import { commands } from "./commands.ts";
 
+const aliases: Readonly<Record<string, string>> = {
+  "--version": "version",
+  "-v": "version",
+  "--help": "help",
+  "-h": "help",
+};
+
 /** The command line: one word chooses the command; each is loaded only when it is asked for. */
 async function run(argv: readonly string[]): Promise<number> {
   const [name = "help", ...rest] = argv;
-  if (name === "--version" || name === "-v") return (await commands.version.load())([]);
-  const wanted = name === "--help" || name === "-h" ? "help" : name;
+  const wanted = aliases[name] ?? name;
   const command = Object.entries(commands).find(([known]) => known === wanted)?.[1];
   if (command === undefined) {
     throw new CaroleError("invalid_request", `There is no command "${wanted}".`, {

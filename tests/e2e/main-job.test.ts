@@ -97,8 +97,10 @@ describe("the main job, in a real browser, with no token", () => {
 
   it("still has the conversation and the tasks after a reload", async () => {
     await screen.page.reload();
-    await screen.conversation.getByText("Create a task to review the quarterly budget").first().waitFor();
-    await screen.tasks.getByText("Water the plants").first().waitFor();
+    const said = screen.conversation.getByText("Create a task to review the quarterly budget").first();
+    const row = screen.tasks.getByText("Water the plants").first();
+    await Promise.all([said.waitFor(), row.waitFor()]);
+    expect([await said.isVisible(), await row.isVisible()]).toEqual([true, true]);
     await picture(screen.page, "07-reloaded");
   });
 

@@ -1,0 +1,108 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Config } from "../config.ts";
+import { redact } from "../databricks/redact.ts";
+import { createInProcessEventBus } from "../events/in-process-event-bus.ts";
+import { loadConnection, saveConnection } from "../saved-connection.ts";
+import { createApp } from "../server/app.ts";
+import type { OwnerServices } from "../server/dependencies.ts";
+import { assertSafeBinding } from "../server/guards/binding.ts";
+import { databricksAppsIdentity, localIdentity, localOwner } from "../server/identity.ts";
+import { createJsonLog, type Log } from "../server/log.ts";
+import { newId } from "../shared/id.ts";
+import type { Storage } from "../storage/storage.ts";
+import { openSqliteStorage } from "../storage/sqlite.ts";
+import { createTaskService } from "../tasks/create-task-service.ts";
+import { createTools } from "../tools/index.ts";
+import { composeWorkspace } from "./workspace.ts";
+
+const maxBodyBytes = 512 * 1024;
+
+/** Every real part, joined. Nothing listens yet. */
+export async function composeCarole(config: Config, version: string) {
+  const clock = (): Date => new Date();
+  const saved = loadConnection(config.dataFolder);
+  const secrets = [...config.secrets, ...(saved === undefined ? [] : [saved.token])];
+  const log = leveledLog(config, secrets);
+  const identity = config.databricksApp ? databricksAppsIdentity : localIdentity;
+  assertSafeBinding(config.host, identity);
+  const { workspace, first, closeNetwork } = composeWorkspace(config, saved, log);
+  const storage = await openSqliteStorage({
+    dataFolder: config.dataFolder,
+    clock,
+    log: (message) => log.info("database", { message }),
+  });
+  await storage.recover();
+  const events = createInProcessEventBus();
+  const owner = perOwner(storage, (ownerId) => ({ events, ownerId, clock, newId }));
+  first.onChanged(() => events.publish(localOwner, { type: "connection-changed" }));
+  const app = createApp({
+    version,
+    storageKind: storage.kind,
+    owner,
+    events,
+    databricks: workspace,
+    model: workspace,
+    tools: (ownerId) => createTools({ tasks: owner(ownerId).tasks }),
+    clock,
+    timeZone: config.timeZone,
+    log,
+    guards: { host: config.host, port: config.port, allowedHosts: config.allowedHosts, maxBodyBytes },
+    staticFolder: staticFolder(config),
+    saveConnection: async (host, token) => {
+      secrets.push(token);
+      saveConnection(config.dataFolder, { host, token, savedAt: clock().toISOString() });
+    },
+    identity,
+  });
+  const close = async (): Promise<void> => {
+    workspace.close();
+    await closeNetwork();
+    await storage.close();
+  };
+  return { app, watch: () => first.watch(), check: first.check.bind(first), close, log };
+}
+
+type ServiceParts = Omit<Parameters<typeof createTaskService>[0], "database">;
+
+function perOwner(
+  storage: Storage,
+  parts: (ownerId: string) => ServiceParts,
+): (ownerId: string) => OwnerServices {
+  const known = new Map<string, OwnerServices>();
+  return (ownerId) => {
+    const existing = known.get(ownerId);
+    if (existing !== undefined) return existing;
+    const database = storage.forOwner(ownerId);
+    const { conversations, idempotency, changes } = database;
+    const services = {
+      tasks: createTaskService({ database, ...parts(ownerId) }),
+      conversations,
+      idempotency,
+      changes,
+    };
+    known.set(ownerId, services);
+    return services;
+  };
+}
+
+const levels = ["debug", "info", "warn", "error", "silent"] as const;
+
+function leveledLog(config: Config, secrets: readonly string[]): Log {
+  const log = createJsonLog({
+    write: (line) => process.stderr.write(`${line}\n`),
+    redact: (text) => redact(text, secrets),
+    clock: () => new Date(),
+  });
+  const wanted = levels.indexOf(config.logLevel);
+  const at = <Method>(level: (typeof levels)[number], method: Method): Method | (() => void) =>
+    levels.indexOf(level) >= wanted ? method : () => undefined;
+  return { info: at("info", log.info), warn: at("warn", log.warn), error: at("error", log.error) };
+}
+
+/** The built screen: beside the built server, or in dist when the sources run. */
+function staticFolder(config: Config): string | null {
+  if (config.environment.CAROLE_STATIC === "off") return null;
+  const places = [join(import.meta.dirname, "../web"), join(import.meta.dirname, "../../dist/web")];
+  return places.find((place) => existsSync(join(place, "index.html"))) ?? null;
+}

@@ -1,0 +1,118 @@
+import { existsSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { delimiter, join } from "node:path";
+import type { Config } from "../config.ts";
+import { tokenCredential } from "../databricks/credential.ts";
+import { DatabricksService, type DatabricksOptions } from "../databricks/databricks-service.ts";
+import { fetchTransport } from "../databricks/fetch-transport.ts";
+import { resolveCredential } from "../databricks/resolve-credential.ts";
+import { undiciTransport } from "../databricks/undici-transport.ts";
+import type { SavedConnection } from "../saved-connection.ts";
+import { createSwitchingWorkspace, type WorkspaceCredentials } from "../server/workspace.ts";
+import type { Log } from "../server/log.ts";
+import { CaroleError } from "../shared/errors.ts";
+import { createBrain } from "../simulator/brain/brain.ts";
+import { createWorkspace } from "../simulator/workspace.ts";
+
+/** Where the simulated workspace "is". The name is never looked up: its transport is a function call. */
+const simulatedHost = "http://simulated-workspace.localhost";
+const simulatedToken = `dapi${"0".repeat(32)}`;
+
+/**
+ * The workspace that answers: the real one where credentials are, else the simulated one in this process. Both are the
+ * same `DatabricksService`; only the transport differs.
+ */
+export function composeWorkspace(config: Config, saved: SavedConnection | undefined, log: Log) {
+  const network = undiciTransport({
+    httpsProxy: config.environment.HTTPS_PROXY ?? null,
+    httpProxy: config.environment.HTTP_PROXY ?? null,
+    noProxy: config.environment.NO_PROXY ?? null,
+  });
+  const service = (
+    options: Pick<DatabricksOptions, "mode" | "host" | "credential" | "transport" | "workspaceId">,
+  ) =>
+    new DatabricksService({
+      ...options,
+      defaultModel: config.environment.DEFAULT_AI_MODEL ?? null,
+      timeouts: {
+        connectMs: config.environment.CAROLE_CONNECT_TIMEOUT_MS,
+        firstByteMs: config.environment.CAROLE_FIRST_BYTE_TIMEOUT_MS,
+        idleMs: config.environment.CAROLE_IDLE_TIMEOUT_MS,
+      },
+      log: ({ type, ...facts }) => log.info(`databricks-${type}`, facts),
+    });
+  const found = resolveCredential({
+    ...(saved === undefined ? {} : { explicit: { host: saved.host, token: saved.token } }),
+    environment: environmentValues(config),
+    profile: config.environment.DATABRICKS_CONFIG_PROFILE ?? null,
+    profileFile: readProfileFile(config),
+    cliAvailable: cliAvailable(config),
+    transport: network,
+  });
+  const mode =
+    config.environment.DATABRICKS_ENV ?? (found.credential === null ? "development" : "production");
+  const first =
+    mode === "production"
+      ? service({ mode, ...found, transport: network })
+      : service({
+          mode,
+          host: simulatedHost,
+          credential: tokenCredential(simulatedToken, "the simulator"),
+          transport: fetchTransport(simulatedWorkspace(config).fetch),
+        });
+  const workspace = createSwitchingWorkspace({
+    service: first,
+    serviceFor: ({ host, token }: WorkspaceCredentials) => {
+      if (config.environment.DATABRICKS_ENV === "development") throw staysSimulated();
+      const target = resolveCredential({ explicit: { host, token }, environment: {}, transport: network });
+      return service({ mode: "production", ...target, transport: network });
+    },
+  });
+  return { workspace, first, closeNetwork: () => network.close() };
+}
+
+function simulatedWorkspace(config: Config) {
+  const { CAROLE_SIMULATOR_FIRST_TOKEN_MS: firstTokenMs, CAROLE_SIMULATOR_TOKEN_MS: perTokenMs } =
+    config.environment;
+  return createWorkspace({
+    brain: createBrain(),
+    catalogue: "guide",
+    timeZone: config.timeZone,
+    ...(firstTokenMs + perTokenMs > 0 ? { pacing: { firstTokenMs, perTokenMs } } : {}),
+  });
+}
+
+function environmentValues({ environment }: Config) {
+  return {
+    host: environment.DATABRICKS_HOST ?? null,
+    token: environment.DATABRICKS_TOKEN ?? null,
+    clientId: environment.DATABRICKS_CLIENT_ID ?? null,
+    clientSecret: environment.DATABRICKS_CLIENT_SECRET ?? null,
+    scopes: environment.DATABRICKS_OAUTH_SCOPE ?? null,
+    workspaceId: environment.DATABRICKS_WORKSPACE_ID ?? null,
+    authType: environment.DATABRICKS_AUTH_TYPE ?? null,
+    cliPath: environment.DATABRICKS_CLI_PATH ?? null,
+  };
+}
+
+function readProfileFile({ environment }: Config): string | null {
+  const file = environment.DATABRICKS_CONFIG_FILE ?? join(homedir(), ".databrickscfg");
+  return existsSync(file) ? readFileSync(file, "utf8") : null;
+}
+
+function cliAvailable({ environment, searchPath }: Config): boolean {
+  if (environment.DATABRICKS_CLI_PATH !== undefined) return existsSync(environment.DATABRICKS_CLI_PATH);
+  return searchPath
+    .split(delimiter)
+    .some((folder) => folder !== "" && existsSync(join(folder, "databricks")));
+}
+
+function staysSimulated(): CaroleError {
+  return new CaroleError(
+    "invalid_request",
+    "DATABRICKS_ENV=development keeps Carole on the simulated workspace.",
+    {
+      hint: "Remove DATABRICKS_ENV, or set it to production, and start again.",
+    },
+  );
+}
