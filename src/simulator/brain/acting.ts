@@ -1,0 +1,91 @@
+import type { Fact } from "./facts.ts";
+import { ask, findRows, refusal } from "./find-rows.ts";
+import { outcomesIn, problemIn, type Row } from "./outputs.ts";
+import type { Request } from "./request.ts";
+import { movedDue } from "./moved-due.ts";
+import { newRow, rowChanges } from "./said-fields.ts";
+import type { Scene } from "./scene.ts";
+import type { Call, Thought } from "./thinking.ts";
+
+type Create = Extract<Request, { kind: "create" }>;
+type Act = Extract<Request, { kind: "act" }>;
+
+/** What a write came to: its outcomes, or why there are none. */
+export function* write(call: Call, way: Extract<Fact, { kind: "written" }>["way"] = "plain"): Thought {
+  const output = yield call;
+  const outcomes = outcomesIn(output);
+  const problem = problemIn(output);
+  const facts: Fact[] = outcomes.length > 0 ? [{ kind: "written", outcomes, way }] : [];
+  if (problem !== undefined) facts.push(refusal(problem));
+  if (facts.length === 0) facts.push(refusal({ problem: "The tool told of no row that changed" }));
+  return facts;
+}
+
+export function* create(request: Create): Thought {
+  const row = newRow(request.said.fields);
+  if (row["title"] === "") {
+    const text = "What should the task be called?";
+    return [yield* ask({ text, options: [], candidates: [], request })];
+  }
+  return yield* write({ name: "create_tasks", arguments: { tasks: [row] } });
+}
+
+/** Completes, changes or deletes the rows that are meant, once it is sure which ones. */
+export function* act(request: Act, scene: Scene): Thought {
+  const reference = request.said.reference;
+  const found =
+    request.rows === undefined
+      ? yield* findRows({ reference, act: request.act, request, includeDone: true }, scene)
+      : ({ kind: "rows", rows: request.rows, total: request.rows.length } as const);
+  if (found.kind === "instead") return found.facts;
+  const facts = yield* actOn(request, found.rows);
+  if (found.total <= found.rows.length) return facts;
+  const text = `${found.total} tasks fit; I take ${found.rows.length} at a time.`;
+  return [...facts, { kind: "told", text }];
+}
+
+function* actOn(request: Act, rows: readonly Row[]): Thought {
+  const ids = rows.map((row) => row.id);
+  switch (request.act) {
+    case "complete":
+      return yield* complete(rows);
+    case "delete": {
+      const permanent = /\b(?:permanently|for good|forever)\b/i.test(request.said.text);
+      const call = { name: "delete_tasks", arguments: { ids, ...(permanent ? { permanent: true } : {}) } };
+      return yield* write(call, permanent ? "for-good" : "plain");
+    }
+    case "change":
+      return yield* change(request, rows);
+    default:
+      return request.act satisfies never;
+  }
+}
+
+/** A row that is done already is told as such: nothing is claimed about it, and nothing is called for it. */
+function* complete(rows: readonly Row[]): Thought {
+  const done = rows.filter((row) => row.status === "done");
+  const open = rows.filter((row) => row.status !== "done");
+  const already: Fact[] = done.map((row) => ({
+    kind: "written",
+    way: "plain",
+    outcomes: [{ id: row.id, title: row.title, result: "unchanged", problem: "it was already done" }],
+  }));
+  if (open.length === 0) return already;
+  const ids = open.map((row) => row.id);
+  return [...(yield* write({ name: "complete_tasks", arguments: { ids } })), ...already];
+}
+
+function* change(request: Act, rows: readonly Row[]): Thought {
+  const { fields, text } = request.said;
+  const changes = rowChanges(fields);
+  const tasks = rows.map((row) => {
+    const due = fields.clear?.includes("due") === true ? undefined : movedDue(text, fields.due, row);
+    return { id: row.id, ...changes, ...(due === undefined ? {} : { due }) };
+  });
+  if (tasks.every((task) => Object.keys(task).length === 1)) {
+    const title = rows.length === 1 ? `“${rows[0]?.title.slice(0, 150) ?? ""}”` : "these tasks";
+    const question = `What should I change about ${title}?`;
+    return [yield* ask({ text: question, options: [], candidates: [], request: { ...request, rows } })];
+  }
+  return yield* write({ name: "update_tasks", arguments: { tasks } });
+}

@@ -1,0 +1,156 @@
+import type { Brain, BrainAnswer, BrainInput } from "../brain-seam.ts";
+import { act, create } from "./acting.ts";
+import type { Fact } from "./facts.ts";
+import { ask } from "./find-rows.ts";
+import { answerForeign, knowsCarole } from "./foreign-tools.ts";
+import { history, look, plan, rowQuestion } from "./looking.ts";
+import { momentOf } from "./moment-of.ts";
+import { readMessage } from "./read-message.ts";
+import type { Request } from "./request.ts";
+import { afterTurn, emptyScene, type Scene } from "./scene.ts";
+import { conclude, type Task, type Thought } from "./thinking.ts";
+import { readTranscript, type Turn } from "./transcript.ts";
+import { redo, restore, undo } from "./undoing.ts";
+import { say } from "./voice.ts";
+
+/**
+ * The mind of the simulated models. It keeps nothing: each answer is thought from the transcript alone, turn after
+ * turn, with the results that stand there; the first call that has no result yet is what it asks for next.
+ */
+export function createBrain(): Brain {
+  return { answer };
+}
+
+function answer(input: BrainInput): BrainAnswer {
+  const { instructions, turns } = readTranscript(input.messages);
+  const current = turns.at(-1);
+  if (current === undefined)
+    return { text: say([{ kind: "talk", topic: "greeting" }], input.manner), toolCalls: [] };
+  const offered = new Set(input.toolChoice === "none" ? [] : input.tools.map((tool) => tool.name));
+  let scene = emptyScene(momentOf(instructions, input));
+  for (const turn of turns.slice(0, -1)) scene = replay(turn, scene);
+  if (offered.size > 0 && !knowsCarole(offered)) return answerForeign(input, current, scene);
+  const requests = readMessage(current.userText, scene);
+  const conclusion = conclude(tasksOf(requests, scene), current, offered);
+  if (conclusion.kind === "calls") {
+    return {
+      text: "",
+      toolCalls: conclusion.calls.map(({ name, arguments: given }) => ({ name, arguments: given })),
+    };
+  }
+  return { text: say(conclusion.facts, input.manner), toolCalls: [] };
+}
+
+const everyTool: ReadonlySet<string> = new Set([
+  "find_tasks",
+  "create_tasks",
+  "update_tasks",
+  "complete_tasks",
+  "delete_tasks",
+  "plan_day",
+  "task_history",
+  "undo_changes",
+  "ask_user",
+]);
+
+/** An earlier turn, thought again with what it led to: the scene in which the next message is read. */
+function replay(turn: Turn, scene: Scene): Scene {
+  const requests = readMessage(turn.userText, scene);
+  const conclusion = conclude(tasksOf(requests, scene), turn, everyTool);
+  const facts = conclusion.kind === "facts" ? conclusion.facts : undefined;
+  const told = new Map(scene.told);
+  for (const request of requests) if (request.kind === "keep") told.set(request.subject, request.value);
+  const question =
+    facts?.findLast((fact) => fact.kind === "question") ?? askedByAnother(turn, requests, scene);
+  return { ...afterTurn(scene, turn, facts), told, lastRequests: requests, asked: question };
+}
+
+/** A question that another model put: its options are matched with the rows known by then. */
+function askedByAnother(turn: Turn, requests: readonly Request[], scene: Scene): Scene["asked"] {
+  const step = turn.steps.at(-1);
+  if (step?.name !== "ask_user") return undefined;
+  const given = step.arguments["options"];
+  const options = Array.isArray(given) ? given.filter((option) => typeof option === "string") : [];
+  const rows = [...afterTurn(scene, turn, undefined).rows.values()];
+  const candidates = options.flatMap((option) => rows.find((row) => option.startsWith(row.title)) ?? []);
+  return {
+    text: typeof step.arguments["question"] === "string" ? step.arguments["question"] : "",
+    options,
+    candidates: candidates.length === options.length ? candidates : [],
+    request: requests.find((request) => request.kind === "act" || request.kind === "create"),
+  };
+}
+
+const pointsBack = /^(?:it|that|them|those|both|this|these)\b/i;
+
+function tasksOf(requests: readonly Request[], scene: Scene): Task[] {
+  return requests.map((request, index) => ({
+    afterOthers: index > 0 && mustWait(request),
+    begin: (soFar) => begin(request, sceneWith(scene, soFar)),
+  }));
+}
+
+/** A request that points at what an earlier one of the same message makes must wait for it. */
+function mustWait(request: Request): boolean {
+  if (request.kind === "act") {
+    const reference = request.said.reference?.trim() ?? "";
+    return request.rows === undefined && (reference === "" || pointsBack.test(reference));
+  }
+  return request.kind === "look" || request.kind === "plan" || request.kind === "history";
+}
+
+/** Rows written by earlier requests of this message are what "it" means now. */
+function sceneWith(scene: Scene, facts: readonly Fact[]): Scene {
+  const rows = facts.flatMap((fact) =>
+    fact.kind === "written"
+      ? fact.outcomes.flatMap(({ id, title, task }) => (id === undefined ? [] : [task ?? { id, title }]))
+      : [],
+  );
+  return rows.length === 0
+    ? scene
+    : { ...scene, focus: rows.slice(-1), list: rows.length > 1 ? rows : scene.list };
+}
+
+function begin(request: Request, scene: Scene): Thought {
+  switch (request.kind) {
+    case "create":
+      return create(request);
+    case "act":
+      return act(request, scene);
+    case "look":
+      return look(request);
+    case "plan":
+      return plan(request);
+    case "history":
+      return history(request, scene);
+    case "undo":
+      return undo();
+    case "redo":
+      return redo(scene, request.request, (again) => begin(again, scene));
+    case "restore":
+      return restore(request);
+    case "row-question":
+      return rowQuestion(request, scene);
+    case "ask":
+      return asking(request);
+    case "keep":
+      return saying({ kind: "kept", subject: request.subject, value: request.value });
+    case "recall":
+      return saying({ kind: "recalled", subject: request.subject, value: request.value });
+    case "talk":
+      return saying({ kind: "talk", topic: request.topic });
+    default:
+      return request satisfies never;
+  }
+}
+
+/** A thought without a call: it ends at once with what there is to say. */
+function* saying(fact: Fact): Thought {
+  yield* [];
+  return [fact];
+}
+
+function* asking(request: Extract<Request, { kind: "ask" }>): Thought {
+  const { text, options } = request;
+  return [yield* ask({ text, options, candidates: [], request: request.request })];
+}

@@ -1,0 +1,65 @@
+import { fieldsAlone } from "./follow-up.ts";
+import { contentWords, fit } from "./fit.ts";
+import { ordinalsIn } from "./pointing.ts";
+import type { Request } from "./request.ts";
+import type { Scene } from "./scene.ts";
+
+const lead =
+  /^(?:(?:no|nope|wait|sorry|oops|hm+|ah|oh|actually|my (?:mistake|bad)|not (?:that(?: one)?|this(?: one)?|\w+)|i (?:mean|meant|said)|i was thinking of|rather|correction|make (?:it|that))[,.!:;\s–-]+)+/i;
+const otherOne = /^(?:the )?other(?: one| task)?[.!]*$/i;
+
+/**
+ * "No, I meant Thursday", "sorry, the invoice one", "the other one": mends what the last message led to. Undefined where
+ * the words correct nothing.
+ */
+export function readCorrection(text: string, scene: Scene): Request | undefined {
+  const said = text.trim();
+  const start = lead.exec(said)?.[0] ?? "";
+  const rest = said
+    .slice(start.length)
+    .replace(/[,\s]+not .+$/i, "")
+    .trim();
+  if (otherOne.test(rest)) return onTheOther(scene);
+  if (start === "" || rest === "" || scene.focus.length === 0) return undefined;
+  const fields = fieldsAlone(rest, scene.moment);
+  if (fields !== undefined) {
+    return { kind: "act", act: "change", said: { kind: "update", fields, text: rest } };
+  }
+  if (!/\b(?:mean|meant|said|not that|no|sorry|oops)\b/i.test(start)) return undefined;
+  return onAnother(rest, scene);
+}
+
+/** The last act, done again on the row that was really meant, after the first one is taken back. */
+function onAnother(reference: string, scene: Scene): Request | undefined {
+  const last = scene.lastRequests.at(-1);
+  if (last === undefined || contentWords(reference).length > 6) return undefined;
+  if (/^(?:add|create|delete|remove|show|list|complete|mark|move|set|undo|remind)\b/i.test(reference))
+    return undefined;
+  if (last.kind === "act") {
+    const { rows: _chosen, ...again } = last;
+    return { kind: "redo", request: { ...again, said: { ...last.said, reference } } };
+  }
+  if (last.kind === "create" && scene.focus.length === 1) {
+    const title = reference.charAt(0).toUpperCase() + reference.slice(1).replace(/[.!]+$/, "");
+    return { kind: "act", act: "change", said: { kind: "update", fields: { title }, text: reference } };
+  }
+  return last.kind === "row-question" ? { ...last, reference } : undefined;
+}
+
+function onTheOther(scene: Scene): Request | undefined {
+  const last = scene.lastRequests.at(-1);
+  const others = scene.list.filter((row) => !scene.focus.some((focused) => focused.id === row.id));
+  if (last?.kind !== "act" || others.length !== 1) return undefined;
+  return { kind: "redo", request: { ...last, rows: others } };
+}
+
+/** "No, the second": an ordinal after a correction counts through the list that was shown. */
+export function readOrdinalCorrection(text: string, scene: Scene): Request | undefined {
+  const start = lead.exec(text.trim())?.[0];
+  const last = scene.lastRequests.at(-1);
+  if (start === undefined || last?.kind !== "act") return undefined;
+  const rest = text.trim().slice(start.length);
+  const places = ordinalsIn(rest, scene.list.length);
+  const rows = places?.flatMap((place) => scene.list[place] ?? []) ?? fit(rest, scene.list).full;
+  return rows.length === 1 ? { kind: "redo", request: { ...last, rows } } : undefined;
+}

@@ -1,0 +1,82 @@
+import type { Outcome, Row } from "./outputs.ts";
+
+/** Text of a row, made safe to stand inside Markdown: it is shown, it never formats. */
+export function shown(text: string): string {
+  const oneLine = text.replace(/\s+/g, " ").trim();
+  const short = oneLine.length > 140 ? `${oneLine.slice(0, 139)}…` : oneLine;
+  return short.replace(/[\\`*_[\]<>|~]/g, "\\$&");
+}
+
+export const bold = (title: string): string => `**${shown(title)}**`;
+
+const statusWords: Readonly<Record<string, string>> = {
+  backlog: "in the backlog",
+  todo: "to do",
+  in_progress: "in progress",
+  blocked: "blocked",
+  done: "done",
+};
+export const statusInWords = (status: string): string => statusWords[status] ?? shown(status);
+
+/** The words that follow "due": days as the tool tells them, an overdue one without the word "due" before it. */
+export function dueInWords(row: Pick<Row, "due" | "due_words">): string | undefined {
+  const words = row.due_words ?? row.due?.replace("T", " ");
+  if (words === undefined) return undefined;
+  return /overdue|^due\b/.test(words) ? words : `due ${words}`;
+}
+
+export const tagsInWords = (tags: readonly string[]): string => tags.map((tag) => `#${shown(tag)}`).join(" ");
+
+/** What is worth knowing about a row at a glance: "due Friday", "high priority", "#finance". */
+export function detailsOf(row: Partial<Row>): string[] {
+  const details = [
+    dueInWords(row),
+    row.repeat === undefined ? undefined : "repeats",
+    row.priority === undefined || row.priority === "medium" ? undefined : `${row.priority} priority`,
+    row.status === undefined || row.status === "todo" ? undefined : statusInWords(row.status),
+    row.blocked_reason === undefined ? undefined : `waiting on ${shown(row.blocked_reason)}`,
+    row.waiting_for === undefined ? undefined : `waiting for ${shown(row.waiting_for)}`,
+    row.assignee === undefined ? undefined : `for ${shown(row.assignee)}`,
+    row.estimate_minutes === undefined ? undefined : `${row.estimate_minutes} min`,
+    row.tags === undefined || row.tags.length === 0 ? undefined : tagsInWords(row.tags),
+  ];
+  return details.filter((detail) => detail !== undefined);
+}
+
+const fieldWords: Readonly<Record<string, string>> = {
+  estimateMinutes: "estimate",
+  estimate_minutes: "estimate",
+  blockedReason: "reason",
+  blocked_reason: "reason",
+  waitingFor: "waiting for",
+  waiting_for: "waiting for",
+  blockedBy: "blocked by",
+  blocked_by: "blocked by",
+};
+
+function valueInWords(value: unknown): string {
+  if (Array.isArray(value))
+    return value.length === 0 ? "none" : value.map((item) => shown(String(item))).join(", ");
+  if (value === null || value === "") return "none";
+  return typeof value === "string" || typeof value === "number" ? shown(String(value)) : "changed";
+}
+
+/** The changed fields of an outcome in words, as the tool told them: "due Friday", "urgent priority". */
+export function changesOf(outcome: Outcome): string[] {
+  const task = outcome.task;
+  return Object.entries(outcome.changed ?? {}).map(([field, value]) => {
+    if (field === "due") {
+      if (value === null) return "no due date";
+      const words = task === undefined ? undefined : dueInWords(task);
+      return words ?? `due ${typeof value === "string" ? shown(value.replace("T", " ")) : "changed"}`;
+    }
+    if (field === "priority") return `${valueInWords(value)} priority`;
+    if (field === "status") return typeof value === "string" ? statusInWords(value) : "status changed";
+    if (field === "title") return `now called “${valueInWords(value)}”`;
+    if (field === "tags" && Array.isArray(value))
+      return value.length === 0 ? "no tags" : `tagged ${tagsInWords(value.map(String))}`;
+    if (field === "notes") return "notes changed";
+    if (field === "repeat") return value === null ? "no repeat" : "repeat changed";
+    return `${fieldWords[field] ?? field}: ${valueInWords(value)}`;
+  });
+}

@@ -1,0 +1,68 @@
+import type { HistoryEntry, Outcome, PlannedRow, Row } from "./outputs.ts";
+import type { Request } from "./request.ts";
+
+/** What the user wanted done with a row; names the act in questions and refusals. */
+export type Act = "complete" | "change" | "delete" | "restore" | "look";
+
+export const talkTopics = [
+  "greeting",
+  "thanks",
+  "goodbye",
+  "capabilities",
+  "identity",
+  "declined",
+  "unclear",
+  "left-alone",
+  "pasted",
+  "no-tools",
+  "approve-there",
+] as const;
+export type TalkTopic = (typeof talkTopics)[number];
+
+export type RowQuestion = "due" | "priority" | "status" | "tags" | "assignee" | "blocked" | "all";
+
+/** A question put to the user, and what an answer to it goes on with. */
+export interface Asked {
+  readonly text: string;
+  readonly options: readonly string[];
+  /** The rows that the options stand for, in their order; empty where they stand for something else. */
+  readonly candidates: readonly Row[];
+  /** What is waiting for the answer. */
+  readonly request: Request | undefined;
+}
+
+/** One thing to say. The facts are the same whichever model says them; only the words differ. */
+export type Fact =
+  | { readonly kind: "written"; readonly outcomes: readonly Outcome[]; readonly way: WriteWay }
+  | { readonly kind: "not-found"; readonly reference: string; readonly act: Act }
+  | {
+      readonly kind: "rows";
+      readonly rows: readonly Row[];
+      readonly total: number;
+      /** Which rows: "due today", "with “invoice”". Empty for all open ones. */
+      readonly about: string;
+    }
+  | {
+      readonly kind: "plan";
+      readonly rows: readonly PlannedRow[];
+      readonly overdue: number;
+      readonly dueToday: number;
+      readonly minutes?: number;
+    }
+  | { readonly kind: "history"; readonly entries: readonly HistoryEntry[]; readonly about: string }
+  | { readonly kind: "row"; readonly row: Row; readonly asked: RowQuestion }
+  | {
+      readonly kind: "refused";
+      readonly problem: string;
+      readonly hint?: string;
+      readonly waiting: boolean;
+    }
+  | { readonly kind: "nothing-to-undo" }
+  | ({ readonly kind: "question" } & Asked)
+  | { readonly kind: "kept"; readonly subject: string; readonly value: string }
+  | { readonly kind: "recalled"; readonly subject: string; readonly value: string }
+  | { readonly kind: "told"; readonly text: string }
+  | { readonly kind: "talk"; readonly topic: TalkTopic };
+
+/** How rows came to be written: an undo and a deletion for good read differently from the plain acts. */
+export type WriteWay = "plain" | "undo" | "for-good";

@@ -1,0 +1,139 @@
+import type { Act, Asked, Fact } from "./facts.ts";
+import { contentWords, fit } from "./fit.ts";
+import { isBulk, bulkFilter, ordinalsIn, pointingAt } from "./pointing.ts";
+import { problemIn, rowsIn, totalIn, type Row } from "./outputs.ts";
+import type { Request } from "./request.ts";
+import type { Scene } from "./scene.ts";
+import type { Thought } from "./thinking.ts";
+
+/** Which rows a request is about; or what to say instead, when that is not sure. */
+export type Found =
+  | { readonly kind: "rows"; readonly rows: readonly Row[]; readonly total: number }
+  | { readonly kind: "instead"; readonly facts: readonly Fact[] };
+
+export interface Search {
+  readonly reference: string | undefined;
+  readonly act: Act;
+  /** What an answer to a question goes on with. */
+  readonly request: Request;
+  /** Done rows are looked through as well. */
+  readonly includeDone: boolean;
+}
+
+const mostCandidates = 4;
+
+const instead = (...facts: Fact[]): Found => ({ kind: "instead", facts });
+const found = (rows: readonly Row[], total = rows.length): Found => ({ kind: "rows", rows, total });
+
+/** Finds the rows that a reference means, asks where several fit, and never guesses. */
+export function* findRows(search: Search, scene: Scene): Thought<Found> {
+  const reference = search.reference?.trim() ?? "";
+  const pointed = pointingAt(reference);
+  if (pointed === "several" && scene.focus.length + scene.list.length > 0) {
+    return found(scene.focus.length > 1 || scene.list.length === 0 ? scene.focus : scene.list);
+  }
+  if (pointed === "one") return yield* oneInFocus(search, scene);
+  if (isBulk(reference)) return yield* allThatFit(search, reference, scene);
+  const counted = ordinalsIn(reference, scene.list.length);
+  if (counted !== undefined && scene.list.length > 0) {
+    const rows = counted.flatMap((index) => scene.list[index] ?? []);
+    return rows.length > 0 ? found(rows) : instead({ kind: "not-found", reference, act: search.act });
+  }
+  return yield* byDescription(search, reference, scene);
+}
+
+function* oneInFocus(search: Search, scene: Scene): Thought<Found> {
+  const [only, ...others] = scene.focus;
+  if (only !== undefined && others.length === 0) return found([only]);
+  const candidates = scene.focus.length > 0 ? scene.focus : scene.list;
+  if (candidates.length === 1) return found(candidates);
+  return yield* askWhich(search, candidates, "Which task do you mean?");
+}
+
+function* allThatFit(search: Search, reference: string, scene: Scene): Thought<Found> {
+  const output = yield {
+    name: "find_tasks",
+    arguments: { ...bulkFilter(reference, scene.moment), limit: 25 },
+  };
+  const problem = problemIn(output);
+  if (problem !== undefined) return instead(refusal(problem));
+  const rows = rowsIn(output).filter((row) => search.act !== "complete" || row.status !== "done");
+  if (rows.length === 0) return instead({ kind: "not-found", reference, act: search.act });
+  return found(rows, totalIn(output));
+}
+
+function* byDescription(search: Search, reference: string, scene: Scene): Thought<Found> {
+  const words = contentWords(reference).join(" ");
+  if (words === "") return yield* oneInFocus(search, scene);
+  const recent = fit(reference, [...scene.focus, ...scene.list]);
+  const only = recent.full[0];
+  if (/\bones?\b/i.test(reference) && recent.full.length === 1 && only !== undefined) return found([only]);
+  const first = yield {
+    name: "find_tasks",
+    arguments: { text: words, ...(search.includeDone ? { include_done: true } : {}), limit: 20 },
+  };
+  const problem = problemIn(first);
+  if (problem !== undefined) return instead(refusal(problem));
+  let seen = rowsIn(first);
+  let fitting = fit(reference, seen);
+  if (fitting.full.length === 0) {
+    const done = search.act === "complete" ? { include_done: true } : {};
+    const wider = yield { name: "find_tasks", arguments: { ...done, sort: "newest", limit: 50 } };
+    seen = [...seen, ...rowsIn(wider).filter((row) => !seen.some((other) => other.id === row.id))];
+    fitting = fit(reference, seen);
+  }
+  return yield* decide(search, reference, fitting);
+}
+
+function* decide(
+  search: Search,
+  reference: string,
+  fitting: { full: readonly Row[]; near: readonly Row[] },
+): Thought<Found> {
+  const open = fitting.full.filter((row) => row.status !== "done");
+  // Of several done ones, completing names one: they are all done. Any other act must know which.
+  const done = search.act === "complete" ? fitting.full.slice(0, 1) : fitting.full;
+  const full = open.length > 0 ? open : done;
+  if (full.length === 1) return found(full);
+  if (full.length > 1) {
+    const more = full.length > mostCandidates ? ` (${full.length} fit; these come first)` : "";
+    return yield* askWhich(search, full, `Several tasks fit “${reference}”${more}. Which one do you mean?`);
+  }
+  const near = fitting.near.filter((row) => row.status !== "done");
+  if (near.length > 0 && near.length <= mostCandidates) {
+    const text = `I have no task that is quite “${reference}”. Do you mean ${near.length === 1 ? "this one" : "one of these"}?`;
+    return yield* askWhich(search, near, text);
+  }
+  return instead({ kind: "not-found", reference, act: search.act });
+}
+
+function* askWhich(search: Search, rows: readonly Row[], text: string): Thought<Found> {
+  const candidates = rows.slice(0, mostCandidates);
+  if (candidates.length === 0) return instead({ kind: "not-found", reference: "", act: search.act });
+  return instead(yield* ask({ text, options: labels(candidates), candidates, request: search.request }));
+}
+
+/** Puts a question to the user; the turn waits for the answer. */
+export function* ask(asked: Asked): Thought<Fact> {
+  const input = asked.options.length === 0 ? {} : { options: asked.options };
+  yield { name: "ask_user", arguments: { question: asked.text, ...input } };
+  return { kind: "question", ...asked };
+}
+
+/** Titles as options; equal ones are told apart by their due date or their place. */
+function labels(rows: readonly Row[]): string[] {
+  return rows.map((row, index) => {
+    const twin = rows.some((other, place) => place !== index && other.title === row.title);
+    const title = row.title.slice(0, 150);
+    return twin ? `${title} (${row.due_words ?? row.due ?? `no. ${index + 1}`})` : title;
+  });
+}
+
+export function refusal(problem: NonNullable<ReturnType<typeof problemIn>>): Fact {
+  return {
+    kind: "refused",
+    problem: problem.problem,
+    ...(problem.hint === undefined ? {} : { hint: problem.hint }),
+    waiting: problem.waiting_for_approval === true,
+  };
+}

@@ -1,0 +1,101 @@
+import type { Row } from "./outputs.ts";
+
+/** Words that name no row: articles, the word "task" and its like, courtesy. */
+const emptyWords = new Set(
+  (
+    "a an the my our your his her their that this these those one ones task tasks todo todos item items thing things " +
+    "reminder reminders entry row about for to on of with in at by from and or is are was it its please just also too " +
+    "called named titled regarding already now already up off out i we me us do did done have has"
+  ).split(" "),
+);
+
+const irregular: Readonly<Record<string, string>> = {
+  paid: "pay",
+  bought: "buy",
+  sent: "send",
+  wrote: "write",
+  written: "write",
+  made: "make",
+  met: "meet",
+  did: "do",
+  went: "go",
+  got: "get",
+  took: "take",
+  spoke: "speak",
+  told: "tell",
+  brought: "bring",
+  built: "build",
+  read: "read",
+  ran: "run",
+  held: "hold",
+  found: "find",
+  drew: "draw",
+  gave: "give",
+  chose: "choose",
+  fed: "feed",
+  sold: "sell",
+  left: "leave",
+  kept: "keep",
+};
+
+/** A word's stem, good enough to meet itself in another form: calling, called, calls, call. */
+export function stem(word: string): string {
+  const known = irregular[word];
+  if (known !== undefined) return known;
+  let base = word.replace(/['’]s$/, "");
+  if (base.length > 5) base = base.replace(/(?:ing|ed|ation|ion|ment)$/, "");
+  if (base.length > 3) base = base.replace(/(?:ies)$/, "y").replace(/([^s])s$/, "$1");
+  return base.replace(/(.)\1$/, "$1").replace(/e$/, "");
+}
+
+export function contentWords(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const content = words.filter((word) => !emptyWords.has(word));
+  return [...new Set(content)];
+}
+
+const squash = (text: string): string => contentWords(text).join(" ");
+
+function isNear(left: string, right: string): boolean {
+  if (left === right) return true;
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  if (short.length >= 4 && long.startsWith(short)) return true;
+  return short.length >= 5 && long.length - short.length <= 1 && differsByOne(short, long);
+}
+
+/** One letter changed, missing or swapped with its neighbour. */
+function differsByOne(short: string, long: string): boolean {
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  if (short.length < long.length) return short.slice(start) === long.slice(start + 1);
+  const swapped = short[start] === long[start + 1] && short[start + 1] === long[start];
+  return (
+    short.slice(start + 1) === long.slice(start + 1) ||
+    (swapped && short.slice(start + 2) === long.slice(start + 2))
+  );
+}
+
+export interface Fit {
+  /** Rows that the words name, best first: all words are met, or the title is said as it is. */
+  readonly full: readonly Row[];
+  /** Rows that share some of the words: worth asking about, never worth acting on. */
+  readonly near: readonly Row[];
+}
+
+/** Which rows a description may mean. Never a guess: what is not fully met is only near. */
+export function fit(reference: string, rows: readonly Row[]): Fit {
+  const said = squash(reference);
+  const wanted = contentWords(reference).map(stem);
+  if (wanted.length === 0) return { full: [], near: [] };
+  const exact = rows.filter((row) => squash(row.title) === said);
+  if (exact.length > 0) return { full: exact, near: [] };
+  const scored = rows.map((row) => {
+    const has = contentWords([row.title, ...(row.tags ?? []), row.assignee ?? ""].join(" ")).map(stem);
+    const met = wanted.filter((word) => has.some((other) => isNear(word, other))).length;
+    return { row, share: met / wanted.length };
+  });
+  const full = scored.filter(({ share }) => share === 1).map(({ row }) => row);
+  const best = Math.max(0, ...scored.map(({ share }) => share));
+  const near = scored.filter(({ share }) => share >= 0.34 && share === best).map(({ row }) => row);
+  return { full, near: full.length > 0 ? [] : near };
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { aConversation } from "./testing/conversation.ts";
+
+describe("corrections", () => {
+  it("“no, I meant Thursday” mends the date", () => {
+    const chat = aConversation();
+    chat.say("Remind me to call the dentist on wednesday");
+    chat.say("no, I meant Thursday");
+    expect(chat.rows()).toHaveLength(1);
+    expect(chat.row("Call the dentist")?.due).toBe("2026-11-26");
+  });
+
+  it("“sorry, 4pm” mends the time and keeps the day", () => {
+    const chat = aConversation();
+    chat.say("Add meet Anna friday 3pm");
+    chat.say("sorry, 4pm");
+    expect(chat.row("Meet Anna")?.due).toBe("2026-11-27T16:00");
+  });
+
+  it("“no, the other one” after a choice takes the first back and does the other", () => {
+    const chat = aConversation(["Send report to Anna", "Send report to Ben"]);
+    chat.say("I sent the report");
+    chat.say("the first");
+    expect(chat.row("Send report to Anna")?.status).toBe("done");
+    chat.say("no, the other one");
+    expect(chat.row("Send report to Anna")?.status).toBe("todo");
+    expect(chat.row("Send report to Ben")?.status).toBe("done");
+  });
+
+  it("“undo that” takes the last change back", () => {
+    const chat = aConversation(["Buy milk"]);
+    chat.say("delete the milk task");
+    const said = chat.say("undo that");
+    expect(said.calls.map((call) => call.name)).toEqual(["undo_changes"]);
+    expect(chat.rows()).toHaveLength(1);
+  });
+});
+
+describe("pointing", () => {
+  it("“the second” counts through the list that was shown", () => {
+    const chat = aConversation(["Buy milk", "Call mom", "Pay the rent"]);
+    chat.say("show my tasks");
+    chat.say("mark the second as done");
+    expect(chat.row("Call mom")?.status).toBe("done");
+  });
+
+  it("“that” stays the row that was talked about when a plan is shown in between", () => {
+    const chat = aConversation(["Buy milk"]);
+    chat.say("Create a task to review the quarterly budget");
+    chat.say("What should I work on today?");
+    chat.say("Make that urgent, due Friday");
+    expect(chat.row("Review the quarterly budget")?.priority).toBe("urgent");
+    expect(chat.row("Buy milk")?.priority).toBe("medium");
+  });
+
+  it("asks what “that” means when nothing was talked about", () => {
+    const chat = aConversation(["Buy milk", "Call mom"]);
+    const said = chat.say("mark that as done");
+    expect(chat.rows().every((row) => row.status === "todo")).toBe(true);
+    expect(said.text + JSON.stringify(said.calls)).toMatch(/which task|could not find/i);
+  });
+});
+
+describe("answers to questions", () => {
+  it("“neither” leaves everything as it is", () => {
+    const chat = aConversation(["Send report to Anna", "Send report to Ben"]);
+    chat.say("I sent the report");
+    const said = chat.say("neither");
+    expect(said.calls).toEqual([]);
+    expect(said.text).toMatch(/nothing was changed/i);
+  });
+
+  it("a title for an answer picks that row", () => {
+    const chat = aConversation(["Send report to Anna", "Send report to Ben"]);
+    chat.say("I sent the report");
+    chat.say("Send report to Ben");
+    expect(chat.row("Send report to Ben")?.status).toBe("done");
+  });
+
+  it("something new instead of an answer is done as something new", () => {
+    const chat = aConversation(["Send report to Anna", "Send report to Ben"]);
+    chat.say("I sent the report");
+    chat.say("add buy milk");
+    expect(chat.row("Buy milk")).toBeDefined();
+    expect(chat.row("Send report to Ben")?.status).toBe("todo");
+  });
+});
+
+describe("what was told before", () => {
+  it("is known later, whichever model is asked", () => {
+    const chat = aConversation();
+    chat.say("my budget code is 4711");
+    chat.say("add buy milk");
+    expect(chat.say("what's my budget code?").text).toContain("4711");
+  });
+
+  it("makes no task", () => {
+    const chat = aConversation();
+    expect(chat.say("my budget code is 4711").calls).toEqual([]);
+  });
+});

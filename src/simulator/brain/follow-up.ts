@@ -1,0 +1,137 @@
+import { parseLine } from "../../language/parse-line.ts";
+import type { Moment, SaidFields, SaidRequest } from "../../language/reading.ts";
+import { readRequests } from "../../language/read-requests.ts";
+import { contentWords, fit } from "./fit.ts";
+import { ordinalsIn, pointingAt } from "./pointing.ts";
+import type { Row } from "./outputs.ts";
+import type { Request } from "./request.ts";
+import type { Scene } from "./scene.ts";
+
+const yes =
+  /^(?:yes|yep|yeah|yup|sure|ok|okay|please do|yes please|do (?:it|that|so)|go (?:ahead|for it)|correct|right|exactly|that'?s (?:right|it|the one)|of course|absolutely|definitely|y|ja|fine)(?:[,.! ]+(?:please|do (?:it|that|so)|go ahead|that'?s (?:right|it|the one)|thanks|thank you|that one|this one|the one|add it|delete it|do))*[.! ]*$/i;
+const no =
+  /^(?:no|nope|nah|n|no thanks?|no thank you|neither|none(?: of (?:them|these|those))?|cancel|never ?mind|not now|don['’]?t|do not|leave it|forget it|stop)(?:[,.! ]+(?:thanks|thank you|leave (?:it|that|them)|don['’]?t|forget it|never ?mind|cancel))*[.! ]*$/i;
+
+export const isYes = (text: string): boolean => yes.test(text.trim());
+export const isNo = (text: string): boolean => no.test(text.trim());
+
+const startsAnew =
+  /^(?:please |also |and |can you |could you )*(?:add|create|make a|new task|remind|show|list|what|when|which|who|how|delete|remove|undo|plan|find|search)\b/i;
+
+/** The answer to a question that was put before, as what goes on now. Undefined: it was no answer, but something new. */
+export function readAnswer(text: string, scene: Scene): readonly Request[] | undefined {
+  const asked = scene.asked;
+  if (asked === undefined) return undefined;
+  const said = text.trim();
+  if (isNo(said)) return [{ kind: "talk", topic: "left-alone" }];
+  const rows = chosenRows(said, asked.candidates, asked.options);
+  if (rows !== undefined && asked.request !== undefined) return [onRows(asked.request, rows, asked.options)];
+  if (asked.candidates.length > 0 || asked.request === undefined) return undefined;
+  if (isYes(said) && !startsAnew.test(said)) return [asked.request];
+  const option = optionIn(said, asked.options);
+  if (option !== undefined && asked.request.kind === "restore")
+    return [{ ...asked.request, reference: option }];
+  return startsAnew.test(said) ? undefined : filledIn(said, asked.request, scene.moment);
+}
+
+/** A free answer fills what was missing: the title of a new task, or what to change. */
+function filledIn(said: string, request: Request, moment: Moment): readonly Request[] | undefined {
+  if (request.kind === "create") {
+    const [first] = readRequests(`add ${said}`, moment);
+    const fields = first?.kind === "create" ? first.fields : { title: said };
+    return [{ kind: "create", said: { ...request.said, fields: { ...request.said.fields, ...fields } } }];
+  }
+  if (request.kind !== "act" || request.act !== "change") return undefined;
+  const fields = fieldsAlone(said, moment) ?? readRequests(said, moment)[0]?.fields;
+  if (fields === undefined) return undefined;
+  return [{ ...request, said: { ...request.said, fields, text: said } }];
+}
+
+function optionIn(said: string, options: readonly string[]): string | undefined {
+  const index = ordinalsIn(said, options.length)?.[0];
+  if (index !== undefined) return options[index];
+  const plain = said.toLowerCase().replace(/[.!"“”]+/g, "");
+  return options.find((option) => option.toLowerCase() === plain);
+}
+
+function chosenRows(
+  said: string,
+  candidates: readonly Row[],
+  options: readonly string[],
+): readonly Row[] | undefined {
+  if (candidates.length === 0) return undefined;
+  const exact = options.findIndex((option) => option.toLowerCase() === said.toLowerCase());
+  if (exact !== -1 && candidates[exact] !== undefined) return [candidates[exact]];
+  const words = said.replace(/^(?:i mean(?:t)?|the task|it'?s|that would be|please|yes,?)\s+/i, "");
+  if (/^(?:all|both)\b/i.test(words) || pointingAt(words) === "several") return candidates;
+  if (candidates.length === 1 && (isYes(said) || pointingAt(words) === "one")) return candidates;
+  const places = ordinalsIn(words, candidates.length);
+  if (places !== undefined) return places.flatMap((place) => candidates[place] ?? []);
+  if (startsAnew.test(said) || contentWords(words).length > 8) return undefined;
+  const labelled = candidates.map((row, index) => ({ ...row, title: options[index] ?? row.title }));
+  const named = fit(words, labelled).full;
+  return named.length === 1 ? candidates.filter((row) => row.id === named[0]?.id) : undefined;
+}
+
+function onRows(request: Request, rows: readonly Row[], _options: readonly string[]): Request {
+  if (request.kind === "act") return { ...request, rows };
+  const title = rows[0]?.title ?? "";
+  if (request.kind === "row-question" || request.kind === "history") return { ...request, reference: title };
+  return request;
+}
+
+/** The fields of a text that says nothing but fields: "friday", "high priority", "#finance". */
+export function fieldsAlone(text: string, moment: Moment): SaidFields | undefined {
+  const bare = text
+    .trim()
+    .replace(
+      /^(?:(?:and|also|then|but|so|to|on|at|by|due|for|it'?s|make (?:it|that|them)|set (?:it|that) to|(?:move|change|push|shift) (?:it|that|them) to|rather|instead|as|tag(?:ged)?(?: (?:it|that|them))?(?: with| as)?|with|priority|please)\s+)+/i,
+      "",
+    )
+    .replace(/[\s,]+(?:instead|please|rather|then|too|as well|actually|thanks)[.!]*$/i, "")
+    .replace(/[.!]+$/, "");
+  if (bare === "" || bare.split(/\s+/).length > 8) return undefined;
+  const priority = /^(urgent|high|medium|normal|low)(?: priority| prio)?$/i.exec(bare)?.[1]?.toLowerCase();
+  if (priority !== undefined) {
+    return {
+      priority: priority === "normal" ? "medium" : (priority as "urgent" | "high" | "medium" | "low"),
+    };
+  }
+  const line = parseLine(bare, moment);
+  if (contentWords(line.title).length > 0) return undefined;
+  const fields: SaidFields = {
+    ...(line.due === null ? {} : { due: line.due }),
+    ...(line.repeat === null ? {} : { repeat: line.repeat }),
+    ...(line.priority === null ? {} : { priority: line.priority }),
+    ...(line.tags === null || line.tags.length === 0 ? {} : { addTags: line.tags }),
+    ...(line.assignee === null ? {} : { assignee: line.assignee }),
+    ...(line.estimateMinutes === null ? {} : { estimateMinutes: line.estimateMinutes }),
+  };
+  return Object.keys(fields).length === 0 ? undefined : fields;
+}
+
+const nothingSaid = (text: string): Omit<SaidRequest, "kind"> => ({ fields: {}, text });
+
+/** A text of fields alone changes what was just talked about ("and tag it #finance", "Friday instead"). */
+export function readFragment(text: string, scene: Scene): Request | undefined {
+  if (scene.focus.length === 0) return undefined;
+  const fields = fieldsAlone(text, scene.moment);
+  if (fields === undefined) return undefined;
+  return { kind: "act", act: "change", said: { kind: "update", ...nothingSaid(text), fields } };
+}
+
+const offer = /(?:shall|should|may|can) i|(?:do you want|would you like) me to/i;
+
+/** "Yes" to an offer that another model made in words: the offered act, read as if the user had said it. */
+export function readAcceptedOffer(text: string, scene: Scene): readonly SaidRequest[] | undefined {
+  if (!isYes(text) || scene.lastSaid === "") return undefined;
+  const last =
+    scene.lastSaid
+      .trim()
+      .split(/(?<=[.!?])\s+/)
+      .at(-1) ?? "";
+  const match = offer.exec(last);
+  if (match === null || !last.endsWith("?")) return undefined;
+  const requests = readRequests(last.slice(match.index + match[0].length).replace(/\?$/, ""), scene.moment);
+  return requests.length === 1 && requests[0]?.kind !== "none" ? requests : undefined;
+}

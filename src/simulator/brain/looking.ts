@@ -1,0 +1,114 @@
+import type { Fact } from "./facts.ts";
+import { contentWords } from "./fit.ts";
+import { findRows, refusal } from "./find-rows.ts";
+import { countIn, historyIn, plannedIn, problemIn, rowsIn, totalIn, type Row } from "./outputs.ts";
+import type { Request } from "./request.ts";
+import type { Scene } from "./scene.ts";
+import type { Thought } from "./thinking.ts";
+
+type Kind<Name extends Request["kind"]> = Extract<Request, { kind: Name }>;
+
+/** Lists and searches. The filter is told with the answer, so that a short list is not taken for all. */
+export function* look(request: Kind<"look">): Thought {
+  const { query = {} } = request.said;
+  const filter = {
+    ...(query.text === undefined || query.text === "" ? {} : { text: query.text }),
+    ...(query.status === undefined ? {} : { status: [...query.status] }),
+    ...(query.priority === undefined ? {} : { priority: [...query.priority] }),
+    ...(query.tag === undefined ? {} : { tag: query.tag }),
+    ...(query.dueBefore === undefined ? {} : { due_before: query.dueBefore }),
+    ...(query.dueAfter === undefined ? {} : { due_after: query.dueAfter }),
+    ...(query.includeDone === undefined ? {} : { include_done: query.includeDone }),
+  };
+  const output = yield { name: "find_tasks", arguments: { ...filter, limit: 20 } };
+  const problem = problemIn(output);
+  if (problem !== undefined) return [refusal(problem)];
+  return [{ kind: "rows", rows: rowsIn(output), total: totalIn(output), about: aboutOf(query) }];
+}
+
+function aboutOf(query: NonNullable<Kind<"look">["said"]["query"]>): string {
+  const { text, status, priority, tag, dueBefore, dueAfter } = query;
+  const days =
+    dueBefore !== undefined && dueBefore === dueAfter
+      ? `due on ${dueBefore}`
+      : [
+          dueAfter === undefined ? "" : `due from ${dueAfter}`,
+          dueBefore === undefined ? "" : dueAfter === undefined ? `due by ${dueBefore}` : `to ${dueBefore}`,
+        ]
+          .filter((part) => part !== "")
+          .join(" ");
+  return [
+    status === undefined ? "" : status.map((one) => one.replace("_", " ")).join(" or "),
+    priority === undefined ? "" : `of ${priority.join(" or ")} priority`,
+    tag === undefined ? "" : `tagged #${tag}`,
+    days,
+    text === undefined || text === "" ? "" : `with “${text}”`,
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+export function* plan(request: Kind<"plan">): Thought {
+  const { minutes } = request;
+  const output = yield {
+    name: "plan_day",
+    arguments: { ...(minutes === undefined ? {} : { minutes }), limit: 5 },
+  };
+  const problem = problemIn(output);
+  if (problem !== undefined) return [refusal(problem)];
+  return [
+    {
+      kind: "plan",
+      rows: plannedIn(output),
+      overdue: countIn(output, "overdue"),
+      dueToday: countIn(output, "due_today"),
+      ...(minutes === undefined ? {} : { minutes }),
+    },
+  ];
+}
+
+export function* history(request: Kind<"history">, scene: Scene): Thought {
+  const { reference, since, change, about } = request;
+  let id: string | undefined;
+  if (reference !== undefined) {
+    const search = { reference, act: "look", request, includeDone: true } as const;
+    const found = yield* findRows(search, scene);
+    if (found.kind === "instead") return found.facts;
+    id = found.rows[0]?.id;
+  }
+  const output = yield {
+    name: "task_history",
+    arguments: {
+      ...(id === undefined ? {} : { id }),
+      ...(since === undefined ? {} : { since }),
+      ...(change === "any" ? {} : { kind: change }),
+      limit: 30,
+    },
+  };
+  const problem = problemIn(output);
+  if (problem !== undefined) return [refusal(problem)];
+  return [{ kind: "history", entries: historyIn(output), about }];
+}
+
+export function* rowQuestion(request: Kind<"row-question">, scene: Scene): Thought {
+  const search = { reference: request.reference, act: "look", request, includeDone: true } as const;
+  const found = yield* findRows(search, scene);
+  if (found.kind === "instead") return found.facts;
+  return yield* fresh(found.rows, request.asked);
+}
+
+/** A row remembered from earlier may be stale: what is answered is what a search tells now. */
+function* fresh(rows: readonly Row[], asked: Kind<"row-question">["asked"]): Thought {
+  const facts: Fact[] = [];
+  for (const row of rows.slice(0, 2)) {
+    const text = contentWords(row.title).slice(0, 6).join(" ");
+    const output = yield { name: "find_tasks", arguments: { text, include_done: true, limit: 20 } };
+    const now = rowsIn(output).find((other) => other.id === row.id);
+    facts.push(
+      now === undefined
+        ? { kind: "not-found", reference: row.title, act: "look" }
+        : { kind: "row", row: now, asked },
+    );
+  }
+  return facts;
+}

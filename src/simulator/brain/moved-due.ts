@@ -1,0 +1,48 @@
+import type { Due } from "../../shared/task.ts";
+import type { Row } from "./outputs.ts";
+import { dueText } from "./said-fields.ts";
+
+const dayWords =
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:today|tonight|tomorrow|tmrw|yesterday|weekend|week|month|year|days?|eod|eow|eom|next|end)\b|\d{4}-\d{2}|\d{1,2}[./]\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)\b|\bin (?:an?|\d+|one|two|three)\b/i;
+
+const shift =
+  /\b(?:by|back|out|forward)?\s*(?:by\s+)?(an?|one|two|three|four|five|six|\d{1,2})(?: more)? (day|week|month)s?(?:\s+(later|earlier|back))?\b/i;
+const numbers: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+};
+
+/**
+ * The due that a change means for a row that has one. "4pm" alone keeps the day, "to friday" keeps the time of day, and
+ * "push it back a week" counts from the date that stands.
+ */
+export function movedDue(said: string, due: Due | undefined, row: Pick<Row, "due">): string | undefined {
+  const [date, time] = (row.due ?? "").split("T");
+  if (date === undefined || date === "") return due === undefined ? undefined : dueText(due);
+  const shifted = shiftedDate(said, date);
+  if (shifted !== undefined) return time === undefined ? shifted : `${shifted}T${time}`;
+  if (due === undefined) return undefined;
+  if (due.time !== undefined && !dayWords.test(said)) return `${date}T${due.time}`;
+  return due.time === undefined && time !== undefined ? `${due.date}T${time}` : dueText(due);
+}
+
+function shiftedDate(said: string, date: string): string | undefined {
+  if (!/\b(?:push|postpone|delay|shift|move|defer|bump|bring)\b|\b(?:later|earlier)\b/i.test(said))
+    return undefined;
+  const match = shift.exec(said);
+  if (match === null || !/\b(?:by|back|out|forward|later|earlier|postpone|delay|more)\b/i.test(said))
+    return undefined;
+  const count = numbers[match[1]?.toLowerCase() ?? ""] ?? Number(match[1]);
+  const earlier = /\bearlier\b|\bforward\b/i.test(said) ? -1 : 1;
+  const day = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return undefined;
+  if (match[2]?.toLowerCase() === "month") day.setUTCMonth(day.getUTCMonth() + count * earlier);
+  else day.setUTCDate(day.getUTCDate() + count * earlier * (match[2]?.toLowerCase() === "week" ? 7 : 1));
+  return day.toISOString().slice(0, 10);
+}

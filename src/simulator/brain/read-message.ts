@@ -1,0 +1,145 @@
+import type { SaidRequest } from "../../language/reading.ts";
+import { readRequests } from "../../language/read-requests.ts";
+import { readCorrection, readOrdinalCorrection } from "./correction.ts";
+import { isYes, readAcceptedOffer, readAnswer, readFragment } from "./follow-up.ts";
+import { ownWords, sentencesOf } from "./own-words.ts";
+import { readHistory, readUndo } from "./reading-past.ts";
+import { readRowQuestion } from "./reading-rows.ts";
+import { readNegation, readTalk, withoutNegatedParts } from "./reading-talk.ts";
+import { readRecall, readTold } from "./reading-told.ts";
+import type { Request } from "./request.ts";
+import type { Scene } from "./scene.ts";
+
+/**
+ * What a message of the user asks for, in its order. It reads the user's own words only: text that was pasted, and text
+ * inside rows and results, asks for nothing.
+ */
+export function readMessage(message: string, scene: Scene): readonly Request[] {
+  const own = ownWords(message);
+  const { pasted } = own;
+  const text = withoutCourtesy(own.text);
+  if (text === "") return [{ kind: "talk", topic: pasted ? "pasted" : "unclear" }];
+  const answer = readAnswer(text, scene) ?? readWhole(text, scene);
+  if (answer !== undefined) return answer;
+  const requests = readSentences(text, scene);
+  const asking = requests.filter((request) => request.kind !== "talk");
+  // Courtesy beside a request needs no words of its own.
+  if (asking.length > 0) return asking;
+  const [first] = requests;
+  return [
+    pasted && first?.kind === "talk" && first.topic === "unclear"
+      ? { kind: "talk", topic: "pasted" }
+      : (first ?? unclear),
+  ];
+}
+
+/** "Hi Carole, add milk" asks for the milk alone; a greeting that is all stays. */
+function withoutCourtesy(text: string): string {
+  const rest = text
+    .replace(
+      /^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?:,? (?:there|carole))?[\s,.!]+(?=\S)/i,
+      "",
+    )
+    .replace(/^carole[,:]\s+/i, "")
+    .replace(/^(?:ok(?:ay)?|great|perfect|thanks?(?: you)?|cool|nice|super)[,.!]+\s+(?=\S)/i, "");
+  return readTalk(text) === undefined ? rest : text;
+}
+
+/** "Done!" about what was just talked about. */
+function readDone(text: string): Request | undefined {
+  if (
+    !/^(?:it(?:'s| is)|that(?:'s| is)|all)?\s*(?:done|finished|completed)(?: with (?:it|that))?[.!]*$/i.test(
+      text,
+    )
+  )
+    return undefined;
+  return { kind: "act", act: "complete", said: { kind: "complete", reference: "it", fields: {}, text } };
+}
+
+const unclear: Request = { kind: "talk", topic: "unclear" };
+
+/** Readings that need the message as a whole. */
+function readWhole(text: string, scene: Scene): readonly Request[] | undefined {
+  const accepted = readAcceptedOffer(text, scene);
+  if (accepted !== undefined) return accepted.map(fromLanguage);
+  if (isYes(text) && scene.waiting) return [{ kind: "talk", topic: "approve-there" }];
+  const one =
+    readUndo(text, [...scene.rows.values()]) ??
+    readOrdinalCorrection(text, scene) ??
+    readCorrection(text, scene) ??
+    readNegated(text, scene);
+  return one === undefined ? undefined : [one];
+}
+
+/** "No, don't do that" right after something was done means to take it back. */
+function readNegated(text: string, scene: Scene): Request | undefined {
+  const negation = sentencesOf(text).length === 1 ? readNegation(text) : undefined;
+  const wrote = scene.lastRequests.some((request) => request.kind === "act" || request.kind === "create");
+  if (negation === undefined) return undefined;
+  return wrote &&
+    scene.asked === undefined &&
+    /^(?:no|wait|oops|stop)\b.*\b(?:do that|do it|want that)\b/i.test(text)
+    ? { kind: "undo", all: false }
+    : negation;
+}
+
+/** Sentence by sentence; neighbours that only language can read go to it together, so that lists stay whole. */
+function readSentences(text: string, scene: Scene): Request[] {
+  const requests: Request[] = [];
+  let open: string[] = [];
+  const close = (): void => {
+    if (open.length > 0) requests.push(...readTasks(open.join("\n"), scene));
+    open = [];
+  };
+  for (const sentence of sentencesOf(text)) {
+    const known = readOne(sentence, scene);
+    if (known === undefined) {
+      open.push(sentence);
+      continue;
+    }
+    close();
+    requests.push(known);
+  }
+  close();
+  return requests;
+}
+
+function readOne(sentence: string, scene: Scene): Request | undefined {
+  return (
+    readTalk(sentence) ??
+    readNegation(sentence) ??
+    readUndo(sentence, [...scene.rows.values()]) ??
+    readRecall(sentence, scene.told) ??
+    readHistory(sentence, scene.moment) ??
+    readRowQuestion(sentence) ??
+    readDone(sentence) ??
+    readTold(sentence, scene.moment) ??
+    readFragment(sentence, scene)
+  );
+}
+
+function readTasks(text: string, scene: Scene): Request[] {
+  return readRequests(withoutNegatedParts(text), scene.moment).map(fromLanguage);
+}
+
+function fromLanguage(said: SaidRequest): Request {
+  switch (said.kind) {
+    case "create":
+      return { kind: "create", said };
+    case "complete":
+      return { kind: "act", act: "complete", said };
+    case "update":
+      return { kind: "act", act: "change", said };
+    case "delete":
+      return { kind: "act", act: "delete", said };
+    case "list":
+    case "search":
+      return { kind: "look", said };
+    case "plan":
+      return { kind: "plan", ...(said.minutes === undefined ? {} : { minutes: said.minutes }) };
+    case "none":
+      return unclear;
+    default:
+      return said.kind satisfies never;
+  }
+}

@@ -1,0 +1,89 @@
+import type { Request } from "./request.ts";
+import type { TalkTopic } from "./facts.ts";
+
+const opening = "^(?:(?:oh|well|so|and|ok(?:ay)?|hey|hi|please),?\\s+)*";
+const pattern = (source: string): RegExp => new RegExp(`${opening}(?:${source})[\\s.!?…)]*$`, "i");
+
+const whole: readonly (readonly [TalkTopic, RegExp])[] = [
+  [
+    "greeting",
+    pattern(
+      "hi|hello|hey|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings|moin|hallo|servus|yo|(?:hi|hello|hey),? (?:there|carole|again|everyone)|good morning,? carole|how are you(?: doing)?(?: today)?|what'?s up",
+    ),
+  ],
+  [
+    "thanks",
+    pattern(
+      "(?:many )?thanks?(?: you)?(?: so| very)?(?: much| a lot)?(?:,? carole)?(?: for (?:that|your help|the help))?|thx|ty|cheers|great|perfect|nice|awesome|cool|good(?: job)?|well done|wonderful|excellent|super|great,? thanks?|perfect,? thanks?(?: you)?|that'?s (?:all|great|perfect|it)(?: for now)?|looks good|sounds good|got it|alright|fine",
+    ),
+  ],
+  [
+    "goodbye",
+    pattern("bye(?: bye)?|goodbye|see you(?: later| tomorrow)?|good night|cu|later|talk (?:soon|later)"),
+  ],
+  [
+    "capabilities",
+    pattern(
+      "help|help me|what can (?:you|i) (?:do|say|ask)(?: (?:for me|here))?|what do you do|how (?:do|does) (?:you|this|it) work|how can you help(?: me)?|what are you (?:able to do|good at|for)|what features.*|how do i (?:use (?:you|this)|start|begin)|which commands.*",
+    ),
+  ],
+  [
+    "identity",
+    pattern(
+      "who are you|what are you|what(?:'s| is) your name|are you (?:a )?(?:human|real|an? (?:ai|bot|robot|person|model))|which model (?:are you|is this|am i talking to)|what model (?:are you|is this)|are you (?:claude|gpt|llama|chatgpt)",
+    ),
+  ],
+];
+
+const asked = "^(?:please |can you |could you |would you |now |hey,? )*";
+/** Things that people ask of any assistant and that Carole does not do. Said before anything is read as a task. */
+const declined: readonly RegExp[] = [
+  new RegExp(
+    `${asked}(?:write|compose|sing|recite|make up|generate|create|code|tell|give|show)\\s+(?:me |us )?(?:(?:a|an|another|some)\\s+)?(?:\\w+\\s){0,2}?(?:poem|haiku|limerick|song|lyrics|(?:bedtime |short )story|joke|riddle|rap|sonnet|fairy ?tale|recipe)s?\\b(?!\\s+(?:task|review|draft))`,
+    "i",
+  ),
+  new RegExp(
+    `${asked}(?:write|generate|code|implement|debug)\\s+(?:me |us )(?:\\w+\\s){0,3}?(?:function|script|program|code|regex|query|essay|email|class|app)\\b`,
+    "i",
+  ),
+  new RegExp(
+    `${asked}(?:write|generate|code|implement)\\s+(?:a|an|some)\\s+(?:\\w+\\s){0,2}?(?:python|javascript|typescript|java|sql|bash|rust|regex)\\b`,
+    "i",
+  ),
+  /\b(?:what(?:'s| is| will be| was)|how(?:'s| is| will)) the (?:weather|temperature|forecast)\b|\bwill it (?:rain|snow|be (?:sunny|hot|cold|warm))\b|\bweather (?:forecast )?(?:in|for|today|tomorrow)\b/i,
+  new RegExp(
+    `${asked}(?:translate|summari[sz]e|proofread|paraphrase)\\s+(?:this|that|the following|it\\b|["“'])|${asked}translate .+ (?:to|into) \\p{Lu}\\p{L}+`,
+    "iu",
+  ),
+  /^(?:who|what|where|when) (?:was|were|is|are|did|invented|discovered|wrote|won) (?:the )?(?:president|capital|king|queen|inventor|author|tallest|biggest|largest|population|meaning of|prime minister|first (?:man|person|president)|world cup|super bowl)\b/i,
+  /^(?:what(?:'s| is)|how much is|calculate|compute)\s+[\d(][\d\s+\-*/x×÷^().,%]*\??$/i,
+  /\b(?:stock price|exchange rate|bitcoin|football score|lottery numbers|horoscope)\b.*\?/i,
+  /^(?:please )?(?:explain|define|what does)\b.*\b(?:means?|quantum|theory|recursion|relativity)\b/i,
+  /^(?:please |can you )*(?:play|turn (?:on|off)) .*\b(?:music|song|lights?|playlist|tv)\b|^(?:please |can you )*(?:order me|call me|book me|get me) an? .*\b(?:pizza|taxi|cab|uber|flight|hotel)\b/i,
+  /^(?:please |can you )*(?:recommend|suggest) (?:me )?(?:a|an|some) .*\b(?:movie|film|restaurant|book|series|recipe|hotel)s?\b/i,
+  /\b(?:ignore|forget|disregard) (?:all |any |your |the )*(?:previous|prior|above|earlier)? ?(?:instructions|rules|prompts?)\b|\b(?:reveal|show|print|repeat) (?:me )?your (?:system )?(?:prompt|instructions)\b/i,
+];
+
+export function readTalk(text: string): Request | undefined {
+  const said = text.trim();
+  const topic = whole.find(([, words]) => words.test(said))?.[0];
+  if (topic !== undefined) return { kind: "talk", topic };
+  return declined.some((words) => words.test(said)) ? { kind: "talk", topic: "declined" } : undefined;
+}
+
+/** "don't delete it", "never mind", "leave it as it is"; but "don't forget to call" asks for a task. */
+export function readNegation(text: string): Request | undefined {
+  const said = text.trim();
+  if (/\b(?:don['’]?t|do not|never)\s+(?:let me\s+)?forget\b/i.test(said)) return undefined;
+  const negated =
+    /^(?:please |no[,.]? |wait[,.]? |actually[,.]? |ok(?:ay)?[,.]? )*(?:don['’]?t|do not|never ?mind|leave (?:it|that|them|everything)\b|leave the .+ (?:alone|as (?:it|they) (?:is|are))|forget (?:it|about it|that)\b|cancel(?: that)?[.!]*$|skip (?:it|that)[.!]*$|stop(?: it| that)?[.!]*$|nothing[.!]*$|not now|i (?:do not|don['’]?t) want (?:you )?to)/i;
+  return negated.test(said) ? { kind: "talk", topic: "left-alone" } : undefined;
+}
+
+/** The sentence without what it says is not to be done: "…, but don't touch the invoice". */
+export function withoutNegatedParts(text: string): string {
+  return text.replace(
+    /[,;]?\s+(?:but|and)\s+(?:please\s+)?(?:don['’]?t|do not|leave)\s+(?!(?:let me )?forget)[^.;!?\n]*/gi,
+    "",
+  );
+}

@@ -1,0 +1,37 @@
+import type { SaidRequest } from "../../language/reading.ts";
+import type { RowQuestion, TalkTopic } from "./facts.ts";
+import type { Row } from "./outputs.ts";
+
+/** One thing that a message of the user asks for, as the brain goes about it. */
+export type Request =
+  | { readonly kind: "create"; readonly said: SaidRequest }
+  | {
+      readonly kind: "act";
+      readonly act: "complete" | "change" | "delete";
+      readonly said: SaidRequest;
+      /** Set when an answer already told which rows are meant. */
+      readonly rows?: readonly Row[];
+    }
+  | { readonly kind: "look"; readonly said: SaidRequest }
+  | { readonly kind: "plan"; readonly minutes?: number }
+  | {
+      readonly kind: "history";
+      readonly change: "created" | "completed" | "deleted" | "any";
+      readonly since?: string;
+      readonly reference?: string;
+      readonly about: string;
+    }
+  | { readonly kind: "undo"; readonly all: boolean }
+  /** Takes the last turn back and does its request again on another row ("no, I meant the invoice"). */
+  | { readonly kind: "redo"; readonly request: Request }
+  | { readonly kind: "restore"; readonly reference: string }
+  | { readonly kind: "row-question"; readonly reference: string; readonly asked: RowQuestion }
+  | {
+      readonly kind: "ask";
+      readonly text: string;
+      readonly options: readonly string[];
+      readonly request: Request;
+    }
+  | { readonly kind: "keep"; readonly subject: string; readonly value: string }
+  | { readonly kind: "recall"; readonly subject: string; readonly value: string }
+  | { readonly kind: "talk"; readonly topic: TalkTopic };

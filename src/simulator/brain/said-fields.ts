@@ -1,0 +1,42 @@
+import type { SaidFields } from "../../language/reading.ts";
+import type { Due } from "../../shared/task.ts";
+
+export const dueText = (due: Due): string => (due.time === undefined ? due.date : `${due.date}T${due.time}`);
+
+/** The fields that mean the same for a new row and for a change; unsaid ones are left out. */
+function commonFields(fields: SaidFields): Record<string, unknown> {
+  const { due, repeat, priority, status, assignee, waitingFor, estimateMinutes, notes } = fields;
+  return {
+    ...(notes === undefined ? {} : { notes }),
+    ...(status === undefined ? {} : { status }),
+    ...(priority === undefined ? {} : { priority }),
+    ...(due === undefined ? {} : { due: dueText(due) }),
+    ...(repeat === undefined ? {} : { repeat }),
+    ...(estimateMinutes === undefined ? {} : { estimate_minutes: estimateMinutes }),
+    ...(assignee === undefined ? {} : { assignee }),
+    ...(waitingFor === undefined ? {} : { waiting_for: waitingFor }),
+  };
+}
+
+/** A row of `create_tasks`. What was not said is left out: Carole's own code finds a fitting priority and tags. */
+export function newRow(fields: SaidFields): Record<string, unknown> {
+  const tags = fields.addTags ?? [];
+  return {
+    title: fields.title ?? "",
+    ...commonFields(fields),
+    ...(tags.length === 0 ? {} : { tags: [...tags] }),
+  };
+}
+
+/** The changes of a row of `update_tasks`; empty when nothing was said to change. */
+export function rowChanges(fields: SaidFields): Record<string, unknown> {
+  const { title, addTags = [], removeTags = [], clear = [], blockedReason } = fields;
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...commonFields(fields),
+    ...(blockedReason === undefined ? {} : { blocked_reason: blockedReason }),
+    ...(addTags.length === 0 ? {} : { add_tags: [...addTags] }),
+    ...(removeTags.length === 0 ? {} : { remove_tags: [...removeTags] }),
+    ...(clear.length === 0 ? {} : { clear: [...clear] }),
+  };
+}

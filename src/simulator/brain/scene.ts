@@ -1,0 +1,104 @@
+import type { Moment } from "../../language/reading.ts";
+import type { Asked, Fact } from "./facts.ts";
+import { outcomesIn, problemIn, rowsIn, type Row } from "./outputs.ts";
+import type { Request } from "./request.ts";
+import type { Turn } from "./transcript.ts";
+
+/** What is known when a message is read: all of it from the transcript. */
+export interface Scene {
+  readonly moment: Moment;
+  /** Every row told of so far, as last told. */
+  readonly rows: ReadonlyMap<string, Row>;
+  /** What "that" and "it" mean: the rows last written, or the one last told of alone. */
+  readonly focus: readonly Row[];
+  /** What "the second" counts through: the list last put before the user. */
+  readonly list: readonly Row[];
+  /** The question that waits for an answer. */
+  readonly asked: Asked | undefined;
+  readonly lastRequests: readonly Request[];
+  /** The assistant's last words, whichever model said them. */
+  readonly lastSaid: string;
+  /** What the user told about themselves and their world: "my budget code" is "4711". */
+  readonly told: ReadonlyMap<string, string>;
+  /** The last turn ended with a call that waits for the user's approval. */
+  readonly waiting: boolean;
+  /** Whether an earlier turn changed something that "undo" could mean. */
+  readonly anythingWritten: boolean;
+}
+
+export function emptyScene(moment: Moment): Scene {
+  return {
+    moment,
+    rows: new Map(),
+    focus: [],
+    list: [],
+    asked: undefined,
+    lastRequests: [],
+    lastSaid: "",
+    told: new Map(),
+    waiting: false,
+    anythingWritten: false,
+  };
+}
+
+const acted = new Set(["created", "updated", "completed", "deleted", "restored"]);
+
+/** What a turn's results leave behind: rows learned, and the rows that were written. */
+function learn(scene: Scene, turn: Turn): { rows: Map<string, Row>; touched: Row[]; wrote: boolean } {
+  const rows = new Map(scene.rows);
+  const touched = new Map<string, Row>();
+  let wrote = false;
+  for (const step of turn.steps) {
+    for (const row of rowsIn(step.output)) rows.set(row.id, row);
+    for (const outcome of outcomesIn(step.output)) {
+      if (outcome.id === undefined || outcome.result === "failed") continue;
+      const row: Row = outcome.task ?? { ...rows.get(outcome.id), id: outcome.id, title: outcome.title };
+      rows.set(outcome.id, row);
+      touched.delete(outcome.id);
+      touched.set(outcome.id, row);
+      wrote ||= acted.has(outcome.result);
+    }
+  }
+  return { rows, touched: [...touched.values()], wrote };
+}
+
+/** The list that was put before the user in a turn, if there was one. */
+function listOf(facts: readonly Fact[] | undefined, turn: Turn): readonly Row[] | undefined {
+  if (facts === undefined) {
+    // Another model's turn: what it looked up last is taken for what it showed.
+    const seen = turn.steps.map((step) => rowsIn(step.output)).findLast((rows) => rows.length > 0);
+    return seen;
+  }
+  for (const fact of facts.toReversed()) {
+    if (fact.kind === "rows" || fact.kind === "plan") return fact.rows;
+    if (fact.kind === "question" && fact.candidates.length > 0) return fact.candidates;
+    if (fact.kind === "row") return [fact.row];
+    if (fact.kind === "history") {
+      return fact.entries.flatMap((entry) =>
+        entry.task_id === undefined ? [] : [{ id: entry.task_id, title: entry.title }],
+      );
+    }
+  }
+  return undefined;
+}
+
+/** The scene after a turn. `facts` are what was said in it, if that could be thought again. */
+export function afterTurn(scene: Scene, turn: Turn, facts: readonly Fact[] | undefined): Scene {
+  const { rows, touched, wrote } = learn(scene, turn);
+  const shown = listOf(facts, turn);
+  const list = shown ?? (touched.length > 1 ? touched : scene.list);
+  const isShown = (row: Row): boolean => list.some((other) => other.id === row.id);
+  const focusAfterLooking = (): readonly Row[] => {
+    if (shown === undefined || shown.length === 0) return scene.focus;
+    return shown.length === 1 ? shown : scene.focus.filter(isShown);
+  };
+  return {
+    ...scene,
+    rows,
+    list,
+    focus: touched.length > 0 ? touched : focusAfterLooking(),
+    anythingWritten: scene.anythingWritten || wrote,
+    lastSaid: turn.said,
+    waiting: turn.steps.some((step) => problemIn(step.output)?.waiting_for_approval === true),
+  };
+}

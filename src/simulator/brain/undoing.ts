@@ -1,0 +1,39 @@
+import type { Fact } from "./facts.ts";
+import { write } from "./acting.ts";
+import { ask, refusal } from "./find-rows.ts";
+import { fit } from "./fit.ts";
+import { historyIn, problemIn } from "./outputs.ts";
+import type { Request } from "./request.ts";
+import type { Scene } from "./scene.ts";
+import type { Thought } from "./thinking.ts";
+
+/** Takes back the newest turn that changed something; the log, not the brain, knows which that is. */
+export function* undo(): Thought {
+  return yield* write({ name: "undo_changes", arguments: {} }, "undo");
+}
+
+/** Takes the last turn back, then does its request on the row that was really meant. */
+export function* redo(scene: Scene, request: Request, begin: (request: Request) => Thought): Thought {
+  const undone = scene.anythingWritten ? yield* undo() : [];
+  return [...undone, ...(yield* begin(request))];
+}
+
+/** Brings a row back from the trash: its deletion is looked up in the log and taken back. */
+export function* restore(request: Extract<Request, { kind: "restore" }>): Thought {
+  const output = yield { name: "task_history", arguments: { kind: "deleted", limit: 50 } };
+  const problem = problemIn(output);
+  if (problem !== undefined) return [refusal(problem)];
+  const entries = historyIn(output);
+  const fitting = fit(request.reference, entries).full;
+  const ids = new Map(fitting.toReversed().map((entry) => [entry.title, entry.id]));
+  const [only] = ids.values();
+  if (only === undefined) {
+    const fact: Fact = { kind: "not-found", reference: request.reference, act: "restore" };
+    return [fact];
+  }
+  if (ids.size > 1) {
+    const text = `Several deleted tasks fit “${request.reference}”. Which one do you mean?`;
+    return [yield* ask({ text, options: [...ids.keys()].slice(0, 4), candidates: [], request })];
+  }
+  return yield* write({ name: "undo_changes", arguments: { change_ids: [only] } }, "undo");
+}

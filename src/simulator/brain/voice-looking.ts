@@ -1,0 +1,120 @@
+import type { Fact } from "./facts.ts";
+import { bold, detailsOf, dueInWords, shown, statusInWords, tagsInWords } from "./describe-row.ts";
+import type { Row } from "./outputs.ts";
+import type { Manner } from "./voice.ts";
+
+type Looked = Extract<Fact, { kind: "rows" | "plan" | "history" | "row" }>;
+
+/** Words for what was looked up; nothing here tells of a change made now. */
+export function sayLooked(fact: Looked, manner: Manner): string {
+  switch (fact.kind) {
+    case "rows":
+      return sayRows(fact, manner);
+    case "plan":
+      return sayPlan(fact, manner);
+    case "history":
+      return sayHistory(fact, manner);
+    case "row":
+      return sayRow(fact.row, fact.asked);
+    default:
+      return fact satisfies never;
+  }
+}
+
+const listLine = (row: Row): string => {
+  const details = detailsOf(row).join(" · ");
+  return `- ${bold(row.title)}${details === "" ? "" : ` · ${details}`}`;
+};
+
+const tasks = (count: number): string => (count === 1 ? "1 task" : `${count} tasks`);
+
+function sayRows(fact: Extract<Looked, { kind: "rows" }>, manner: Manner): string {
+  const about = fact.about === "" ? "" : ` ${fact.about}`;
+  if (fact.rows.length === 0) {
+    return fact.about === "" ? "You have no open tasks." : `There are no tasks${about}.`;
+  }
+  const total = Math.max(fact.total, fact.rows.length);
+  const lead = manner === "claude" ? `You have ${tasks(total)}${about}:` : `${tasks(total)}${about}:`;
+  const rest = total - fact.rows.length;
+  return [lead, ...fact.rows.map(listLine), ...(rest > 0 ? [`… and ${rest} more.`] : [])].join("\n");
+}
+
+function sayPlan(fact: Extract<Looked, { kind: "plan" }>, manner: Manner): string {
+  const counts = [
+    fact.overdue > 0 ? `${fact.overdue} overdue` : "",
+    fact.dueToday > 0 ? `${fact.dueToday} due today` : "",
+  ].filter((part) => part !== "");
+  const state = counts.length === 0 ? "" : ` (${counts.join(", ")})`;
+  const fitting = fact.minutes === undefined ? "" : ` that fit into ${fact.minutes} minutes`;
+  if (fact.rows.length === 0) return `There is nothing open to plan${fitting === "" ? "" : fitting}${state}.`;
+  const leads: Readonly<Record<Manner, string>> = {
+    claude: `Here is what I would work on${fitting}, most pressing first${state}:`,
+    gpt: `Suggested order${fitting}${state}:`,
+    llama: `Work on these${fitting}${state}:`,
+    plain: `In this order${fitting}${state}:`,
+  };
+  const lines = fact.rows.map((row, index) => {
+    const reasons = (row.reasons ?? []).filter((part) => part.points > 0).map((part) => shown(part.reason));
+    const details = reasons.length > 0 ? reasons.join(", ") : detailsOf(row).join(", ");
+    return `${index + 1}. ${bold(row.title)}${details === "" ? "" : ` – ${details}`}`;
+  });
+  return [leads[manner], ...lines].join("\n");
+}
+
+const kindWords: Readonly<Record<string, string>> = {
+  created: "added",
+  updated: "changed",
+  completed: "completed",
+  reopened: "reopened",
+  deleted: "moved to the trash",
+  restored: "brought back",
+  purged: "deleted for good",
+};
+
+function sayHistory(fact: Extract<Looked, { kind: "history" }>, manner: Manner): string {
+  if (fact.entries.length === 0) return `The log has nothing ${fact.about}.`;
+  const lead =
+    manner === "claude" ? `Here is what the log has ${fact.about}:` : `From the log, ${fact.about}:`;
+  const lines = fact.entries.map((entry) => {
+    const day = entry.at === undefined ? "" : `${shown(entry.at.slice(0, 10))}: `;
+    const what =
+      entry.what === undefined || entry.what === "" ? (kindWords[entry.kind] ?? entry.kind) : entry.what;
+    return `- ${day}${bold(entry.title)} – ${shown(what)}`;
+  });
+  return [lead, ...lines].join("\n");
+}
+
+function sayRow(row: Row, asked: Extract<Looked, { kind: "row" }>["asked"]): string {
+  const title = bold(row.title);
+  switch (asked) {
+    case "due":
+      return row.due === undefined && row.due_words === undefined
+        ? `${title} has no due date.`
+        : `${title} is ${dueInWords(row) ?? ""}${row.status === "done" ? ", and is already done" : ""}.`;
+    case "priority":
+      return `${title} has ${row.priority ?? "medium"} priority.`;
+    case "status":
+      return `${title} is ${statusInWords(row.status ?? "todo")}${row.status === "blocked" && row.blocked_reason !== undefined ? `: ${shown(row.blocked_reason)}` : ""}.`;
+    case "tags":
+      return row.tags === undefined || row.tags.length === 0
+        ? `${title} has no tags.`
+        : `${title} is tagged ${tagsInWords(row.tags)}.`;
+    case "assignee":
+      return row.assignee === undefined
+        ? `${title} is given to nobody.`
+        : `${title} is for ${shown(row.assignee)}.`;
+    case "blocked": {
+      const reason = row.blocked_reason ?? row.waiting_for;
+      if (row.status !== "blocked" && reason === undefined) return `${title} is not blocked.`;
+      return reason === undefined
+        ? `${title} is blocked; no reason is noted.`
+        : `${title} is waiting on ${shown(reason)}.`;
+    }
+    case "all": {
+      const details = detailsOf(row);
+      return `${title}: ${[statusInWords(row.status ?? "todo"), ...details.filter((detail) => detail !== statusInWords(row.status ?? "todo"))].join(", ")}.`;
+    }
+    default:
+      return asked satisfies never;
+  }
+}

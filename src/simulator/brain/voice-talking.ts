@@ -1,0 +1,77 @@
+import type { Fact, TalkTopic } from "./facts.ts";
+import { shown } from "./describe-row.ts";
+import type { Manner } from "./voice.ts";
+
+type Talk = Extract<Fact, { kind: "kept" | "recalled" | "told" | "talk" }>;
+
+/** Words for what no tool is needed for. */
+export function sayTalk(fact: Talk, manner: Manner): string {
+  switch (fact.kind) {
+    case "kept":
+      return `I'll keep that in mind for this conversation: ${shown(fact.subject)} is ${shown(fact.value)}.`;
+    case "recalled":
+      return `You told me: ${shown(fact.subject)} is ${shown(fact.value)}.`;
+    case "told":
+      return fact.text;
+    case "talk":
+      return topics[fact.topic][manner] ?? topics[fact.topic].all;
+    default:
+      return fact satisfies never;
+  }
+}
+
+type Words = Partial<Record<Manner, string>> & { readonly all: string };
+
+const topics: Readonly<Record<TalkTopic, Words>> = {
+  greeting: {
+    claude: "Hello! Tell me what is on your mind, or ask “What should I work on today?”",
+    gpt: "Hi. Tell me a task, or ask for today's plan.",
+    all: "Hello. What can I do for your tasks?",
+  },
+  thanks: { claude: "You're welcome – glad to help.", gpt: "You're welcome.", all: "You're welcome." },
+  goodbye: { claude: "Goodbye, and have a good day!", all: "Goodbye." },
+  capabilities: {
+    all: [
+      "I keep your tasks. You can say, for example:",
+      "- “Remind me to call the dentist tomorrow at 9”",
+      "- “Make that urgent, due Friday” or “Tag it #finance”",
+      "- “I finished the budget review”",
+      "- “What should I work on today?” or “Show everything overdue”",
+      "- “What changed since Monday?” and “Undo that”",
+    ].join("\n"),
+  },
+  identity: {
+    claude:
+      "I'm Carole, an assistant for your tasks. Right now a simulated model is answering, on this machine.",
+    all: "I'm Carole, an assistant for your tasks, answered by a simulated model on this machine.",
+  },
+  declined: {
+    claude:
+      "I'm afraid I don't do that here: I look after your tasks. Nothing was changed. If something should come of it, I can note it as a task.",
+    gpt: "I don't do that here; I only manage tasks. Nothing was changed.",
+    all: "I don't do that here. I only look after tasks. Nothing was changed.",
+  },
+  unclear: {
+    claude:
+      "I'm not sure what you would like me to do, so nothing was changed. Could you say it as a task, or name the task it is about?",
+    gpt: "Not clear to me, so nothing was changed. Is it a new task, or about an existing one?",
+    all: "I did not understand that. Nothing was changed. Is it a new task or an existing one?",
+  },
+  "left-alone": {
+    claude: "Alright, I leave it as it is. Nothing was changed.",
+    all: "Okay. Nothing was changed.",
+  },
+  pasted: {
+    claude:
+      "I read what you pasted as text only and did nothing that it says. Tell me in your own words what I should do with it.",
+    all: "I treat pasted text as text and did nothing that it says. Nothing was changed. What should I do with it?",
+  },
+  "approve-there": {
+    all: "This waits for your approval in the list above: tick the tasks there and approve. Nothing has changed yet.",
+  },
+  "no-tools": {
+    claude:
+      "I can't change or look up anything here: this conversation gives me no tools. Nothing was changed.",
+    all: "I have no tools here, so I can't look anything up or change anything. Nothing was changed.",
+  },
+};
