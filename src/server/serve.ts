@@ -22,7 +22,7 @@ export interface Served {
 /** Puts the app on a socket. Throws `port_in_use` when somebody else listens there. */
 export async function serve(app: CaroleApp, options: ServeOptions): Promise<Served> {
   // Node's own Request stays as it is for the rest of the process: other parts make requests too.
-  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   await listen(server, options);
   const { port } = server.address() as AddressInfo;
   let closed: Promise<void> | undefined;

@@ -1,6 +1,7 @@
 import { buildInstructions } from "../agent/instructions.ts";
 import { createPartFolder } from "../agent/fold-parts.ts";
 import { historyFromMessages } from "../agent/transcript.ts";
+import type { Tool } from "../agent/tool.ts";
 import { runTurn } from "../agent/turn.ts";
 import type { TurnInput } from "../agent/turn.ts";
 import type { ApprovalStore } from "../agent/approvals.ts";
@@ -16,8 +17,8 @@ import { TurnSaver } from "./turn-saver.ts";
 
 const recentChanges = 20;
 
-/** A prepared turn whose messages are stored. */
-export interface StoredTurn extends PreparedTurn {
+/** A prepared turn with the ids of its messages. */
+export interface NamedTurn extends PreparedTurn {
   readonly userMessageId: string;
   readonly assistantMessageId: string;
 }
@@ -27,16 +28,27 @@ export interface TurnTools {
   readonly services: OwnerServices;
   readonly approvals: ApprovalStore;
   readonly signal: AbortSignal;
+  /**
+   * When the user's message is in the store. The model is asked meanwhile, as the disk and the network can work at the
+   * same time; no tool runs and nothing is kept before it.
+   */
+  readonly stored: Promise<void>;
   readonly log: TurnLog;
   /** How long a grown text may wait for its next write; longer when many answers run. */
   readonly saveWaitMs: () => number;
 }
 
 /** Runs a turn to its end, whoever reads it: each batch goes to the log, and the message grows in the store. */
-export async function runStoredTurn(turn: StoredTurn, tools: TurnTools): Promise<void> {
+export async function runToEnd(turn: NamedTurn, tools: TurnTools): Promise<void> {
   const { deps, services, log } = tools;
   const folder = createPartFolder();
-  const saver = new TurnSaver(services.conversations, turn.assistantMessageId, folder, deps.log);
+  const saver = new TurnSaver(
+    services.conversations,
+    turn.assistantMessageId,
+    folder,
+    deps.log,
+    tools.stored,
+  );
   try {
     const input = await turnInput(turn, tools);
     for await (const batch of runTurn(input)) {
@@ -66,7 +78,7 @@ export async function runStoredTurn(turn: StoredTurn, tools: TurnTools): Promise
   }
 }
 
-async function turnInput(turn: StoredTurn, tools: TurnTools): Promise<TurnInput> {
+async function turnInput(turn: NamedTurn, tools: TurnTools): Promise<TurnInput> {
   const { deps, approvals, signal } = tools;
   const { request, conversation, model } = turn;
   const now = deps.clock();
@@ -76,7 +88,7 @@ async function turnInput(turn: StoredTurn, tools: TurnTools): Promise<TurnInput>
   return {
     model: deps.model,
     modelName: model,
-    tools: deps.tools(request.ownerId),
+    tools: deps.tools(request.ownerId).map((tool) => heldUntil(tools.stored, tool)),
     instructions: buildInstructions({ now, timeZone, model, readOnly, snapshot }),
     history: historyFromMessages(turn.before),
     userText: request.text,
@@ -100,7 +112,7 @@ async function turnInput(turn: StoredTurn, tools: TurnTools): Promise<TurnInput>
 
 /** What ranks and what was just talked about; bounded, however many tasks there are. */
 async function snapshotOf(
-  { request, conversation }: StoredTurn,
+  { request, conversation }: NamedTurn,
   { tasks }: OwnerServices,
   moment: { readonly now: Date; readonly timeZone: string },
 ): Promise<string> {
@@ -109,6 +121,17 @@ async function snapshotOf(
       ? []
       : (await tasks.history({ conversationId: request.conversationId, limit: recentChanges })).items;
   return taskSnapshot(await tasks.plan({ ...moment, limit: 10 }), recent, moment);
+}
+
+/** No row may change before the message that asked for it is kept. */
+function heldUntil(stored: Promise<void>, tool: Tool): Tool {
+  return {
+    ...tool,
+    async run(input, context) {
+      await stored;
+      return tool.run(input, context);
+    },
+  };
 }
 
 /** Parts that tell of something done or asked: kept at once. Text may wait for a moment. */

@@ -13,9 +13,17 @@ export class TurnSaver {
   readonly #folder: PartFolder;
   readonly #log: Log;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #writing: Promise<void> = Promise.resolve();
+  #writing: Promise<void>;
 
-  constructor(store: ConversationStore, messageId: string, folder: PartFolder, log: Log) {
+  /** `stored`: when the message is in the store at all; nothing is written before that. */
+  constructor(
+    store: ConversationStore,
+    messageId: string,
+    folder: PartFolder,
+    log: Log,
+    stored: Promise<void>,
+  ) {
+    this.#writing = stored;
     this.#store = store;
     this.#messageId = messageId;
     this.#folder = folder;

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { createApprovalStore } from "../agent/approvals.ts";
 import type { ApprovalStore } from "../agent/approvals.ts";
 import type { NewMessage } from "../conversations/conversation-store.ts";
@@ -8,9 +9,9 @@ import { titleFromMessage } from "./conversation-title.ts";
 import type { AppDeps, OwnerServices } from "./dependencies.ts";
 import { TurnLog } from "./turn-log.ts";
 import { prepareTurn } from "./turn-request.ts";
-import type { PreparedTurn, TurnRequest } from "./turn-request.ts";
-import { runStoredTurn } from "./turn-run.ts";
-import type { StoredTurn } from "./turn-run.ts";
+import type { TurnRequest } from "./turn-request.ts";
+import { runToEnd } from "./turn-run.ts";
+import type { NamedTurn } from "./turn-run.ts";
 
 export interface RunningTurn {
   readonly conversationId: string;
@@ -31,17 +32,16 @@ export class Turns {
     this.#deps = deps;
   }
 
-  /** Checks and stores the message, then lets the turn run. What it returns can be read at once. */
+  /** Checks and stores the message; what it returns is acknowledged, and runs whether it is read or not. */
   async start(request: TurnRequest): Promise<RunningTurn> {
     this.#assertFree(request);
     const place = placeOf(request.ownerId, request.conversationId);
     this.#running.set(place, "starting");
     try {
       const services = this.#deps.owner(request.ownerId);
-      const stored = await this.#store(services, await prepareTurn(this.#deps, services, request));
-      const running = this.#run(services, stored);
-      this.#running.set(place, running);
-      return running;
+      const prepared = await prepareTurn(this.#deps, services, request);
+      const turn = { ...prepared, userMessageId: newId(), assistantMessageId: newId() };
+      return await this.#begin(services, turn, place);
     } catch (thrown) {
       this.#running.delete(place);
       throw thrown;
@@ -81,7 +81,33 @@ export class Turns {
     });
   }
 
-  async #store({ conversations }: OwnerServices, turn: PreparedTurn): Promise<StoredTurn> {
+  async #begin(services: OwnerServices, turn: NamedTurn, place: string): Promise<RunningTurn> {
+    const stored = Promise.withResolvers<void>();
+    // Whoever waits for it hears of a failure; if nobody does, `start` tells.
+    stored.promise.catch(() => undefined);
+    const running = this.#run(services, turn, stored.promise);
+    try {
+      await setImmediate(); // Lets the request to the model go out before the disk is waited for.
+      await this.#store(services, turn);
+    } catch (thrown) {
+      stored.reject(thrown);
+      running.stop();
+      throw thrown;
+    }
+    this.#running.set(place, running);
+    this.#tellStart(turn);
+    stored.resolve();
+    return running;
+  }
+
+  #tellStart({ request, conversation }: NamedTurn): void {
+    const { ownerId, conversationId } = request;
+    const reason = conversation === undefined ? "created" : "updated";
+    this.#deps.events.publish(ownerId, { type: "conversation-changed", conversationId, reason });
+    this.#deps.events.publish(ownerId, { type: "turn-started", conversationId });
+  }
+
+  async #store({ conversations }: OwnerServices, turn: NamedTurn): Promise<void> {
     const { request, conversation, model, parentId } = turn;
     const createdAt = this.#deps.clock().toISOString();
     const { conversationId } = request;
@@ -100,7 +126,7 @@ export class Turns {
       await conversations.update(conversationId, { model, ...title });
     }
     const user: NewMessage = {
-      id: newId(),
+      id: turn.userMessageId,
       conversationId,
       parentId,
       role: "user",
@@ -110,7 +136,7 @@ export class Turns {
       createdAt,
     };
     const assistant: NewMessage = {
-      id: newId(),
+      id: turn.assistantMessageId,
       conversationId,
       parentId: user.id,
       role: "assistant",
@@ -120,34 +146,28 @@ export class Turns {
       createdAt,
     };
     await conversations.appendAll([user, assistant]);
-    return { ...turn, userMessageId: user.id, assistantMessageId: assistant.id };
   }
 
-  #run(services: OwnerServices, turn: StoredTurn): RunningTurn {
-    const { events } = this.#deps;
+  #run(services: OwnerServices, turn: NamedTurn, stored: Promise<void>): RunningTurn {
     const { ownerId, conversationId } = turn.request;
     const abort = new AbortController();
     const log = new TurnLog(turn.assistantMessageId.slice(-6));
-    events.publish(ownerId, {
-      type: "conversation-changed",
-      conversationId,
-      reason: turn.conversation === undefined ? "created" : "updated",
-    });
-    events.publish(ownerId, { type: "turn-started", conversationId });
-    const tools = {
+    const done = runToEnd(turn, {
       deps: this.#deps,
       services,
       approvals: this.approvals,
       signal: abort.signal,
+      stored,
       log,
       saveWaitMs: () => saveWaitMs(this.#running.size),
-    };
-    const done = runStoredTurn(turn, tools).finally(() => {
-      this.#running.delete(placeOf(ownerId, conversationId));
-      events.publish(ownerId, { type: "turn-finished", conversationId });
-      events.publish(ownerId, { type: "conversation-changed", conversationId, reason: "updated" });
-    });
+    }).then(() => this.#tellEnd(ownerId, conversationId));
     return { conversationId, log, done, stop: () => abort.abort() };
+  }
+
+  #tellEnd(ownerId: string, conversationId: string): void {
+    this.#running.delete(placeOf(ownerId, conversationId));
+    this.#deps.events.publish(ownerId, { type: "turn-finished", conversationId });
+    this.#deps.events.publish(ownerId, { type: "conversation-changed", conversationId, reason: "updated" });
   }
 }
 
