@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createBrain } from "./brain/brain.ts";
+import type { Brain } from "./brain-seam.ts";
 import { createSteppedClock, systemClock } from "./clock.ts";
 import { type CommandOptions, readCommandOptions, simulatorHelp, UsageError } from "./command-options.ts";
 import { withControls } from "./control-routes.ts";
@@ -11,11 +11,23 @@ export interface CommandOutput {
   write(text: string): unknown;
 }
 
-function assemble(options: CommandOptions): { workspace: Workspace; fetcher: Fetcher } {
+/** For callers that start it within their own process. */
+export interface CommandSurroundings {
+  /** Stops it. */
+  readonly signal?: AbortSignal;
+  /** Who answers; Carole's simulated mind when absent, loaded late so that a wrong flag is told at once. */
+  readonly brain?: Brain;
+}
+
+async function defaultBrain(): Promise<Brain> {
+  return (await import("./brain/brain.ts")).createBrain();
+}
+
+function assemble(options: CommandOptions, brain: Brain): { workspace: Workspace; fetcher: Fetcher } {
   const { tokens, catalogue, strict, gateway, seed, now, pacing, rateLimits, splitBytes } = options;
   const stepped = now === undefined ? null : createSteppedClock(now);
   const workspace = createWorkspace({
-    brain: createBrain(),
+    brain,
     clock: stepped ?? systemClock,
     catalogue,
     strict,
@@ -79,13 +91,12 @@ function explain(error: unknown, port: number): string | null {
 }
 
 /**
- * `carole simulator`: serves a simulated workspace until it is told to stop. Gives the exit code. The signal is for
- * callers that start it within their own process.
+ * `carole simulator`: serves a simulated workspace until it is told to stop. Gives the exit code.
  */
 export async function runSimulatorCommand(
   argv: readonly string[],
   output: CommandOutput,
-  signal?: AbortSignal,
+  surroundings: CommandSurroundings = {},
 ): Promise<number> {
   let port = 0;
   try {
@@ -95,10 +106,10 @@ export async function runSimulatorCommand(
       return 0;
     }
     ({ port } = options);
-    const { workspace, fetcher } = assemble(options);
+    const { workspace, fetcher } = assemble(options, surroundings.brain ?? (await defaultBrain()));
     const server = await serveWorkspace(fetcher, { port });
     output.write(banner(server, workspace, options));
-    await told(signal);
+    await told(surroundings.signal);
     await server.close();
     output.write("The simulated workspace has stopped.\n");
     return 0;

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
+import { setImmediate as nextTurn } from "node:timers/promises";
 
 /** Something that answers as `fetch` does: a workspace, or one with its controls. */
 export interface Fetcher {
@@ -21,6 +22,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+const lineEnd = 0x0a;
 const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
 
 function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
@@ -65,6 +67,8 @@ async function send(response: Response, outgoing: ServerResponse): Promise<void>
     if (done) break;
     if (outgoing.destroyed) return;
     if (!outgoing.write(value)) await drained(outgoing);
+    // A piece that ends inside a line is meant to arrive as such: without a pause the network would join it to the next.
+    if (value.at(-1) !== lineEnd) await nextTurn();
   }
   outgoing.end();
 }

@@ -73,7 +73,7 @@ export class TokenTable {
   /** Whether there was such a token. It is refused from now on. */
   revoke(tokenId: string, user: string): boolean {
     for (const [key, entry] of this.#entries) {
-      if (entry.tokenId === tokenId && entry.user === user) {
+      if (entry.listed && entry.tokenId === tokenId && entry.user === user) {
         // An entry that has run out, not a missing one: an open table would take a well-formed token again.
         this.#entries.set(key, { ...entry, expires: 0, listed: false });
         return true;
