@@ -3,9 +3,9 @@ import { Change } from "../../shared/change.ts";
 import { Id } from "../../shared/id.ts";
 import { servicesOf, userCause } from "../door.ts";
 import type { Door } from "../door.ts";
-import { failure, json, jsonBody, pageOf, queryInteger } from "./schemas.ts";
+import { failure, json, jsonBody, named, pageOf, queryInteger } from "./schemas.ts";
 
-const ChangeAnswer = Change.openapi("Change");
+const ChangeAnswer = named(Change, "Change");
 
 const ChangeListQuery = z.strictObject({
   taskId: Id.optional(),

@@ -6,9 +6,9 @@ import { servicesOf } from "../door.ts";
 import type { Door } from "../door.ts";
 import { unknownConversation } from "../turn-request.ts";
 import { ConversationFull } from "./message-schema.ts";
-import { failure, IdParams, json, jsonBody, pageOf, queryInteger } from "./schemas.ts";
+import { failure, IdParams, json, jsonBody, named, pageOf, queryInteger } from "./schemas.ts";
 
-const ConversationAnswer = Conversation.openapi("Conversation");
+const ConversationAnswer = named(Conversation, "Conversation");
 /** The newest messages of a branch that are handed out at once. */
 const shownMessages = 500;
 

@@ -14,7 +14,14 @@ export const ErrorAnswer = z
   })
   .openapi("Error");
 
-export const IdParams = z.strictObject({ id: Id.openapi({ param: { name: "id", in: "path" } }) });
+export const IdParams = z.strictObject({ id: Id });
+
+/**
+ * A shared schema under a name in the API's description. A copy is named, as a schema that was made before this library
+ * was loaded can't carry names.
+ */
+export const named = <Schema extends z.ZodType>(schema: Schema, name: string): Schema =>
+  schema.clone().openapi(name);
 
 /** `default` stands for every refusal: they all have the one form. */
 export const failure = {

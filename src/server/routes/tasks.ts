@@ -5,10 +5,10 @@ import type { Change } from "../../shared/change.ts";
 import { servicesOf, userCause } from "../door.ts";
 import type { Door } from "../door.ts";
 import { etagOf, expectedVersion } from "../entity-tag.ts";
-import { failure, IdParams, json, jsonBody, pageOf } from "./schemas.ts";
+import { failure, IdParams, json, jsonBody, named, pageOf } from "./schemas.ts";
 import { TaskListQuery } from "./tasks-query.ts";
 
-const TaskAnswer = Task.openapi("Task");
+const TaskAnswer = named(Task, "Task");
 
 const listRoute = createRoute({
   method: "get",
