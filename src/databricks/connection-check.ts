@@ -8,7 +8,7 @@ import type {
 import { CaroleError, toCaroleError } from "../shared/errors.ts";
 import type { ModelInfo } from "../shared/model.ts";
 import type { Timing } from "./timing.ts";
-import type { WorkspaceClient } from "./workspace-client.ts";
+import { RefusedError, type WorkspaceClient } from "./workspace-client.ts";
 
 export interface CheckParts {
   readonly mode: ConnectionMode;
@@ -44,6 +44,7 @@ class Check {
   readonly #parts: CheckParts;
   readonly #steps: ConnectionStep[] = [];
   #user: string | null = null;
+  #me: { readonly body?: unknown; readonly error?: CaroleError } = {};
   #stopped = false;
 
   constructor(parts: CheckParts) {
@@ -145,12 +146,27 @@ class Check {
     }
   }
 
+  /** The call that any token may make tells both whether the token holds and whose it is. */
   async #token(): Promise<Finding> {
     const { credential } = this.#parts.client.target;
     await credential?.headers(this.#parts.signal);
+    try {
+      this.#me = { body: (await this.#get("/api/2.0/preview/scim/v2/Me")).body };
+    } catch (thrown) {
+      const error = toCaroleError(thrown);
+      // Some places do not offer this call, or not to everybody: that says nothing about the token.
+      const harmless =
+        isNotOffered(error) || error.code === "not_permitted" || error.code === "upstream_rejected";
+      if (!harmless) throw error;
+      this.#me = { error };
+    }
+    return this.#expiry() ?? { state: "ok", message: "The workspace takes the token." };
+  }
+
+  #expiry(): Finding | null {
+    const { credential } = this.#parts.client.target;
     const expiresAt = credential?.expiresAt?.() ?? null;
-    if (credential?.renew !== undefined || expiresAt === null)
-      return { state: "ok", message: "A token is at hand." };
+    if (credential?.renew !== undefined || expiresAt === null) return null;
     const left = expiresAt.getTime() - this.#parts.timing.now();
     const day = expiresAt.toISOString().slice(0, 10);
     if (left > noticeMs) return { state: "ok", message: `The token holds until ${day}.` };
@@ -162,20 +178,14 @@ class Check {
   }
 
   async #identity(): Promise<Finding> {
-    try {
-      const { body } = await this.#get("/api/2.0/preview/scim/v2/Me");
-      this.#user = userName(body);
-      return this.#user === null
-        ? { state: "warning", message: "The workspace did not tell who you are." }
-        : { state: "ok", message: `Signed in as ${this.#user}.` };
-    } catch (thrown) {
-      const error = toCaroleError(thrown);
-      const mayGoOn =
-        error.code === "not_permitted" ||
-        (error.code === "wrong_host" && error.message.includes("does not know this call"));
-      if (!mayGoOn) throw error;
-      return { state: "warning", message: "The workspace did not tell who you are.", hint: error.hint };
-    }
+    this.#user = this.#me.body === undefined ? null : userName(this.#me.body);
+    if (this.#user !== null) return { state: "ok", message: `Signed in as ${this.#user}.` };
+    const message = "The workspace did not tell who you are.";
+    return {
+      state: "warning",
+      message,
+      hint: this.#me.error?.code === "not_permitted" ? this.#me.error.hint : "",
+    };
   }
 
   async #models(): Promise<Finding> {
@@ -218,6 +228,11 @@ class Check {
   #get(path: string, anonymous = false) {
     return this.#parts.client.json({ method: "GET", path, signal: this.#parts.signal, anonymous });
   }
+}
+
+/** It answers, but does not know this call: an older workspace, or something that speaks only a part of the API. */
+function isNotOffered(error: CaroleError): boolean {
+  return error instanceof RefusedError && error.facts.status === 404 && !error.facts.html;
 }
 
 function failed(error: CaroleError): Finding {
