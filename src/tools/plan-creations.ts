@@ -1,9 +1,9 @@
 import type { Moment } from "../language/reading.ts";
-import { TaskCreate } from "../shared/task.ts";
+import { TaskCreate, type Due } from "../shared/task.ts";
 import type { CreateTasksInput } from "../shared/tool-inputs.ts";
 import type { WriteOutcome } from "../shared/tool-outputs.ts";
 import type { Creation, TaskService } from "../tasks/task-service.ts";
-import { readDueWords } from "./read-words.ts";
+import { readDueWords, readRepeatWords, type SaidDue, type SaidRepeat } from "./read-words.ts";
 import { problem, resolveRows, unchanged } from "./resolve-rows.ts";
 import { tagNames } from "./tag-name.ts";
 
@@ -49,6 +49,8 @@ async function planOne(tasks: TaskService, row: Row, moment: Moment): Promise<Pl
   const title = row.title.trim();
   const due = readDueWords(row.due ?? "", moment);
   if (due.kind === "problem") return refuse(row, `Not created. ${due.problem}`);
+  const repeat = readRepeatWords(row.repeat ?? "", moment);
+  if (repeat.kind === "problem") return refuse(row, `Not created. ${repeat.problem}`);
   let parentId: string | undefined;
   if (row.parent_id !== undefined) {
     const { byGivenId } = await resolveRows(tasks, [row.parent_id]);
@@ -67,7 +69,7 @@ async function planOne(tasks: TaskService, row: Row, moment: Moment): Promise<Pl
     ...(row.status !== undefined && { status: row.status }),
     ...(row.priority !== undefined && { priority: row.priority }),
     ...(row.tags !== undefined && { tags: tagNames(row.tags) }),
-    ...(due.kind === "said" && { due: due.due }),
+    ...dueAndRepeat(due, repeat),
     ...(row.estimate_minutes !== undefined && { estimateMinutes: row.estimate_minutes }),
     ...(row.assignee !== undefined && { assignee: row.assignee }),
     ...(row.waiting_for !== undefined && { waitingFor: row.waiting_for }),
@@ -77,6 +79,13 @@ async function planOne(tasks: TaskService, row: Row, moment: Moment): Promise<Pl
   if (!checked.success)
     return refuse(row, `Not created. ${checked.error.issues[0]?.message ?? "It does not fit."}`);
   return { kind: "creation", creation: { input: checked.data } };
+}
+
+/** A repeat without a day begins on the first day that its words name. */
+function dueAndRepeat(due: SaidDue, repeat: SaidRepeat): { due?: Due; repeat?: string } {
+  const rule = repeat.kind === "said" ? repeat.repeat : due.kind === "said" ? due.repeat : undefined;
+  const day = due.kind === "said" ? due.due : repeat.kind === "said" ? repeat.due : null;
+  return { ...(day !== null && { due: day }), ...(rule !== undefined && { repeat: rule }) };
 }
 
 /** Spelling, case and the full stop at the end make no other task. */

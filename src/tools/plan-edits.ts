@@ -5,7 +5,7 @@ import type { WriteOutcome } from "../shared/tool-outputs.ts";
 import type { Edit, TaskService } from "../tasks/task-service.ts";
 import type { PlannedRow } from "./approval.ts";
 import { dueText } from "./due-words.ts";
-import { readDueWords } from "./read-words.ts";
+import { readDueWords, readRepeatWords } from "./read-words.ts";
 import { problem, resolveRows, unchanged } from "./resolve-rows.ts";
 import { tagNames } from "./tag-name.ts";
 
@@ -48,6 +48,8 @@ function readPatch(
 ): TaskPatch | string {
   const due = readDueWords(row.due ?? "", moment);
   if (due.kind === "problem") return `Not changed. ${due.problem}`;
+  const repeat = readRepeatWords(row.repeat ?? "", moment);
+  if (repeat.kind === "problem") return `Not changed. ${repeat.problem}`;
   const blockers = (row.blocked_by ?? []).map((id) => known.get(id)?.id);
   if (blockers.includes(undefined)) return "Not changed: blocked_by names a task that does not exist.";
   const status = row.status ?? (row.blocked_reason === undefined ? undefined : "blocked");
@@ -58,7 +60,11 @@ function readPatch(
     ...(row.notes !== undefined && { notes: row.notes }),
     ...(status !== undefined && { status }),
     ...(row.priority !== undefined && { priority: row.priority }),
+    ...(repeat.kind === "said" && { repeat: repeat.repeat }),
+    ...(repeat.kind === "said" && task.due === null && repeat.due !== null && { due: repeat.due }),
+    ...(row.repeat !== undefined && repeat.kind === "none" && { repeat: null }),
     ...(due.kind === "said" && { due: due.due }),
+    ...(due.kind === "said" && due.repeat !== undefined && { repeat: due.repeat }),
     ...(row.estimate_minutes !== undefined && { estimateMinutes: row.estimate_minutes }),
     ...(row.assignee !== undefined && { assignee: row.assignee }),
     ...(row.waiting_for !== undefined && { waitingFor: row.waiting_for }),

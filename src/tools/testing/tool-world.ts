@@ -1,0 +1,75 @@
+import { checkArguments, runCall } from "../../agent/call-tool.ts";
+import type { Tool, ToolContext, ToolResult } from "../../agent/tool.ts";
+import { createInProcessEventBus } from "../../events/in-process-event-bus.ts";
+import { newId } from "../../shared/id.ts";
+import type { Task, TaskCreate } from "../../shared/task.ts";
+import { openSqliteStorage } from "../../storage/sqlite.ts";
+import { createTaskService } from "../../tasks/create-task-service.ts";
+import type { TaskService } from "../../tasks/task-service.ts";
+import { createTools } from "../index.ts";
+
+/** Monday 23 November 2026, 9:00 in Berlin. */
+export const testNow = new Date("2026-11-23T08:00:00Z");
+export const testZone = "Europe/Berlin";
+
+export interface ToolWorld {
+  readonly tasks: TaskService;
+  readonly tools: readonly Tool[];
+  /** Makes rows as the user would by hand. */
+  add(...tasks: (TaskCreate | string)[]): Promise<Task[]>;
+  /** Calls a tool as a model would. */
+  call(name: string, input: unknown, context?: Partial<ToolContext>): Promise<ToolResult>;
+  /** All rows but the trash, by title. */
+  rows(): Promise<Task[]>;
+  close(): Promise<void>;
+}
+
+/** The tools on a real database in memory. */
+export async function toolWorld(): Promise<ToolWorld> {
+  let ticks = 0;
+  const clock = (): Date => new Date(testNow.getTime() + (ticks += 1));
+  const storage = await openSqliteStorage({ path: ":memory:", clock });
+  const tasks = createTaskService({
+    database: storage.forOwner("owner"),
+    events: createInProcessEventBus(),
+    ownerId: "owner",
+    clock,
+    timeZone: testZone,
+  });
+  const tools = createTools({ tasks });
+  return {
+    tasks,
+    tools,
+    async add(...rows) {
+      const creations = rows.map((row) => ({ input: typeof row === "string" ? { title: row } : row }));
+      const changes = await tasks.create(creations, { actor: { type: "user" } });
+      return changes.flatMap((change) => (change.after === null ? [] : [change.after]));
+    },
+    async call(name, input, context = {}) {
+      const tool = tools.find((candidate) => candidate.name === name);
+      if (tool === undefined) throw new Error(`No tool ${name}.`);
+      const ready = checkArguments(tool, input);
+      if (!("tool" in ready)) throw new Error(JSON.stringify(ready));
+      const outcome = await runCall(ready.tool, ready.input, {
+        cause: {
+          actor: { type: "assistant", model: "scripted" },
+          conversationId: newId(),
+          messageId: newId(),
+        },
+        userText: "",
+        now: testNow,
+        timeZone: testZone,
+        signal: new AbortController().signal,
+        readOnly: false,
+        ...context,
+      });
+      if (outcome.kind === "failed") return { output: outcome.problem, changes: [] };
+      return outcome.result;
+    },
+    async rows() {
+      const { items } = await tasks.list({ trashed: false, sort: "title", limit: 500 });
+      return [...items];
+    },
+    close: () => storage.close(),
+  };
+}
