@@ -1,0 +1,30 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { useEffect, type ReactNode } from "react";
+import { joinEvents } from "../lib/live.ts";
+import { readTasks } from "../lib/tasks/list-tasks.ts";
+import { followEvents } from "./follow-events.ts";
+import { router } from "./router.tsx";
+
+const client = new QueryClient({
+  defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } },
+});
+
+export function App(): ReactNode {
+  useEffect(() => {
+    const stop = new AbortController();
+    void readTasks(stop.signal);
+    const unfollow = followEvents(client);
+    const leave = joinEvents();
+    return () => {
+      stop.abort();
+      unfollow();
+      leave();
+    };
+  }, []);
+  return (
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  );
+}

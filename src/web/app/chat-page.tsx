@@ -1,0 +1,45 @@
+import { useQuery } from "@tanstack/react-query";
+import { useLocation, useNavigate, useParams, useRouter } from "@tanstack/react-router";
+import { useEffect, useMemo, type ReactNode } from "react";
+import { Chat } from "../features/chat/chat.tsx";
+import { openChat } from "../lib/chat/open-chats.ts";
+import { connectionQuery } from "../lib/connection.ts";
+import { setCurrentChat, useCurrentChat } from "./current-chat.ts";
+
+/** The chat that the address names; under another address the one that was open last. */
+export function ChatPage(): ReactNode {
+  const { conversationId } = useParams({ strict: false });
+  const { pathname } = useLocation();
+  const remembered = useCurrentChat();
+  const router = useRouter();
+  const navigate = useNavigate();
+  const { data: connection } = useQuery(connectionQuery);
+  const id = conversationId ?? (pathname === "/" ? null : remembered);
+
+  useEffect(() => {
+    setCurrentChat(id);
+  }, [id]);
+  const session = useMemo(
+    () =>
+      openChat(id, (begun) => {
+        setCurrentChat(begun);
+        // The reader may have gone elsewhere meanwhile: then the address stays theirs.
+        if (router.state.location.pathname !== "/") return;
+        void router.navigate({
+          to: "/chat/$conversationId",
+          params: { conversationId: begun },
+          search: true,
+          replace: true,
+        });
+      }),
+    [id, router],
+  );
+  return (
+    <Chat
+      key={id ?? "new"}
+      session={session}
+      simulated={connection?.simulated === true}
+      onNewChat={() => void navigate({ to: "/", search: true })}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import { Link, useLocation } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import ListTodo from "lucide-react/icons/list-todo";
+import PanelLeft from "lucide-react/icons/panel-left";
+import Settings from "lucide-react/icons/settings";
+import { ConnectionPill } from "../features/connection/connection-pill.tsx";
+import { t } from "../lib/i18n/translate.ts";
+import { IconButton } from "../ui/button.tsx";
+import { useCurrentChat } from "./current-chat.ts";
+
+const quiet =
+  "inline-flex size-8 items-center justify-center rounded-md text-soft hover:bg-hover hover:text-ink pointer-coarse:size-11";
+
+/** Who this is, how the connection stands, and the ways to the rest. */
+export function Header({ onSidebar }: { readonly onSidebar: () => void }): ReactNode {
+  const { pathname } = useLocation();
+  const inTasks = pathname.startsWith("/tasks");
+  const chat = useCurrentChat();
+  return (
+    <header
+      className="flex h-12 shrink-0 items-center gap-1.5 border-b border-line px-2 md:px-3"
+      data-print="no"
+    >
+      <span className="max-md:hidden">
+        <IconButton label={t("nav.sidebar")} keys="[" onClick={onSidebar}>
+          <PanelLeft size={17} aria-hidden />
+        </IconButton>
+      </span>
+      <Link to="/" search className="flex items-center gap-2 px-1 font-semibold tracking-[-0.01em]">
+        <img src="/icon.svg" alt="" width="22" height="22" />
+        {t("app.name")}
+      </Link>
+      <div className="flex-1" />
+      <ConnectionPill />
+      <span className="hidden md:max-lg:block">
+        {inTasks ? (
+          <Link
+            to={chat === null ? "/" : "/chat/$conversationId"}
+            params={{ conversationId: chat ?? "" }}
+            search
+            aria-label={t("task.close")}
+            className={`${quiet} bg-hover`}
+          >
+            <ListTodo size={17} aria-hidden />
+          </Link>
+        ) : (
+          <Link to="/tasks" search aria-label={t("nav.tasks")} className={quiet}>
+            <ListTodo size={17} aria-hidden />
+          </Link>
+        )}
+      </span>
+      <Link to="/settings" search aria-label={t("nav.settings")} title={t("nav.settings")} className={quiet}>
+        <Settings size={17} aria-hidden />
+      </Link>
+    </header>
+  );
+}

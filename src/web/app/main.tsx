@@ -1,0 +1,15 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import "../ui/styles.css";
+import { chooseLanguage } from "../lib/i18n/choose-language.ts";
+import { App } from "./app.tsx";
+
+await chooseLanguage();
+const root = document.getElementById("root");
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

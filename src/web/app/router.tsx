@@ -1,0 +1,43 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { ChatPage } from "./chat-page.tsx";
+import { readSearch } from "./read-search.ts";
+import { MissingPage, StumbledPage } from "./failure-pages.tsx";
+import { Shell } from "./shell.tsx";
+
+const rootRoute = createRootRoute({
+  component: Shell,
+  validateSearch: readSearch,
+  notFoundComponent: MissingPage,
+  errorComponent: StumbledPage,
+});
+
+const newChat = createRoute({ getParentRoute: () => rootRoute, path: "/", component: ChatPage });
+const chat = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/chat/$conversationId",
+  component: ChatPage,
+});
+const tasks = createRoute({ getParentRoute: () => rootRoute, path: "/tasks", component: ChatPage });
+const task = createRoute({ getParentRoute: () => rootRoute, path: "/tasks/$taskId", component: ChatPage });
+const chats = createRoute({ getParentRoute: () => rootRoute, path: "/chats", component: ChatPage });
+const settings = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("../features/settings/settings-page.tsx"), "SettingsPage"),
+});
+const history = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/history",
+  component: lazyRouteComponent(() => import("../features/history/history-page.tsx"), "HistoryPage"),
+});
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([newChat, chat, tasks, task, chats, settings, history]),
+  defaultPreload: false,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

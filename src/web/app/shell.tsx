@@ -1,0 +1,53 @@
+import { Outlet, useLocation, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useState, type ReactNode } from "react";
+import { TaskPanel } from "../features/tasks/task-panel.tsx";
+import type { TaskSearch } from "../features/tasks/task-view.ts";
+import { t } from "../lib/i18n/translate.ts";
+import { Toast } from "../ui/toast.tsx";
+import { BottomTabs } from "./bottom-tabs.tsx";
+import { Header } from "./header.tsx";
+import { Sidebar } from "./sidebar.tsx";
+
+/**
+ * Wide: chats, chat and tasks side by side. Middle: the chat, tasks slide over it. Narrow: one at a time, tabs below.
+ * The address decides which is in front where there is no room for both.
+ */
+export function Shell(): ReactNode {
+  const { pathname } = useLocation();
+  const search: TaskSearch = useSearch({ strict: false });
+  const { taskId } = useParams({ strict: false });
+  const navigate = useNavigate();
+  const [sidebar, setSidebar] = useState(true);
+  const inTasks = pathname.startsWith("/tasks");
+  const inChats = pathname === "/chats";
+  return (
+    <div className="flex h-dvh flex-col">
+      <a
+        href="#composer"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-raised focus:p-3"
+      >
+        {t("skip.composer")}
+      </a>
+      <Header onSidebar={() => setSidebar(!sidebar)} />
+      <div className="relative flex min-h-0 flex-1">
+        <Sidebar shown={sidebar} inFront={inChats} />
+        <main className={`${inTasks || inChats ? "hidden md:flex" : "flex"} min-w-0 flex-1 flex-col`}>
+          <Outlet />
+        </main>
+        <section
+          aria-label={t("tasks.title")}
+          className={`${inTasks ? "flex" : "hidden lg:flex"} min-w-0 flex-col bg-surface max-md:w-full md:border-s md:border-line md:max-lg:absolute md:max-lg:inset-y-0 md:max-lg:end-0 md:max-lg:z-20 md:max-lg:w-[26rem] md:max-lg:animate-slide md:max-lg:shadow-high lg:w-[25rem]`}
+        >
+          <TaskPanel
+            search={search}
+            onSearch={(change) => void navigate({ to: ".", search: { ...search, ...change } })}
+            onOpen={(id) => void navigate({ to: "/tasks/$taskId", params: { taskId: id }, search })}
+            key={taskId === undefined ? "list" : "detail"}
+          />
+        </section>
+      </div>
+      <BottomTabs />
+      <Toast />
+    </div>
+  );
+}

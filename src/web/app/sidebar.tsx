@@ -1,0 +1,45 @@
+import { Link, useNavigate } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import History from "lucide-react/icons/history";
+import SquarePen from "lucide-react/icons/square-pen";
+import { ConversationList } from "../features/conversations/conversation-list.tsx";
+import { forgetChat } from "../lib/chat/open-chats.ts";
+import { t } from "../lib/i18n/translate.ts";
+import { useCurrentChat } from "./current-chat.ts";
+
+const entry =
+  "flex min-h-8 items-center gap-2.5 rounded-md px-2 text-sm text-ink hover:bg-hover pointer-coarse:min-h-11";
+
+export interface SidebarProps {
+  readonly shown: boolean;
+  /** On a phone: it is the page. */
+  readonly inFront: boolean;
+}
+
+export function Sidebar({ shown, inFront }: SidebarProps): ReactNode {
+  const current = useCurrentChat();
+  const navigate = useNavigate();
+  return (
+    <nav
+      aria-label={t("chats.title")}
+      className={`${shown ? "md:flex" : "md:hidden"} ${inFront ? "max-md:flex max-md:w-full" : "max-md:hidden"} w-56 shrink-0 flex-col gap-1 border-e border-line px-2 py-2.5 max-md:border-0`}
+    >
+      <Link to="/" search className={entry}>
+        <SquarePen size={15} aria-hidden />
+        {t("nav.newChat")}
+      </Link>
+      <Link to="/history" search className={`${entry} mb-2`}>
+        <History size={15} aria-hidden />
+        {t("nav.history")}
+      </Link>
+      <ConversationList
+        current={current}
+        onOpened={() => undefined}
+        onDeleted={(id) => {
+          forgetChat(id);
+          if (id === current) void navigate({ to: "/", search: true });
+        }}
+      />
+    </nav>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ReactNode } from "react";
+import type { Change } from "../../../shared/change.ts";
+import type { MessagePart } from "../../../shared/conversation.ts";
+import type { ErrorBody } from "../../../shared/errors.ts";
+import type { Approval, Notice, Question } from "../../../shared/stream-part.ts";
+import { t } from "../../lib/i18n/translate.ts";
+import { AnswerText } from "./answer-text.tsx";
+import { ApprovalCard } from "./approval-card.tsx";
+import { ErrorCard } from "./error-card.tsx";
+import { NoticeLine } from "./notice-line.tsx";
+import { QuestionCard } from "./question-card.tsx";
+import { Receipt } from "./receipt.tsx";
+import { ToolStep } from "./tool-step.tsx";
+import { UnverifiedClaim } from "./unverified-claim.tsx";
+
+export interface AnswerActions {
+  readonly onAnswer: (label: string, questionId: string) => void;
+  readonly onDecide: (approvalId: string, approvedIds: readonly string[]) => Promise<void>;
+  readonly onRetry: () => void;
+  readonly onSimulate: (() => void) | undefined;
+}
+
+export interface AnswerPartsProps extends AnswerActions {
+  readonly parts: readonly MessagePart[];
+  /** The newest message: its questions and approvals are still open. */
+  readonly newest: boolean;
+}
+
+/** Every part of an answer in the order in which it came. */
+export function AnswerParts({ parts, newest, ...actions }: AnswerPartsProps): ReactNode {
+  const marked = parts.flatMap((part) =>
+    part.type === "data-unverified-claim" ? [(part.data as { text: string }).text] : [],
+  );
+  return parts.map((part, index) => {
+    const key = `${index}-${part.type}`;
+    if ("toolCallId" in part) return <ToolStep key={key} part={part} />;
+    switch (part.type) {
+      case "text":
+        return part.text.trim() === "" ? null : <AnswerText key={key} text={part.text} marked={marked} />;
+      case "reasoning":
+        return (
+          <details key={key} className="text-sm text-soft">
+            <summary className="cursor-pointer">{t("chat.reasoning")}</summary>
+            <p className="mt-1 border-s-2 border-line ps-3 whitespace-pre-wrap">{part.text}</p>
+          </details>
+        );
+      case "step-start":
+        return null;
+      default:
+        return <DataPart key={key} part={part} newest={newest} actions={actions} />;
+    }
+  });
+}
+
+interface DataPartProps {
+  readonly part: Extract<MessagePart, { data: unknown }>;
+  readonly newest: boolean;
+  readonly actions: AnswerActions;
+}
+
+/** Our own parts. What this page does not know is left out, never shown raw. */
+function DataPart({ part, newest, actions }: DataPartProps): ReactNode {
+  switch (part.type) {
+    case "data-receipt":
+      return <Receipt changes={(part.data as { changes: readonly Change[] }).changes} />;
+    case "data-unverified-claim":
+      return <UnverifiedClaim text={(part.data as { text: string }).text} />;
+    case "data-approval": {
+      const approval = part.data as Approval;
+      return (
+        <ApprovalCard
+          approval={approval}
+          settled={!newest}
+          onDecide={(ids) => actions.onDecide(approval.approvalId, ids)}
+        />
+      );
+    }
+    case "data-question":
+      return <QuestionCard question={part.data as Question} open={newest} onAnswer={actions.onAnswer} />;
+    case "data-notice":
+      return <NoticeLine notice={part.data as Notice} onSimulate={newest ? actions.onSimulate : undefined} />;
+    case "data-error":
+      return <ErrorCard error={part.data as ErrorBody} onRetry={newest ? actions.onRetry : undefined} />;
+    default:
+      return null;
+  }
+}

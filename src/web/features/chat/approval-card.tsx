@@ -1,0 +1,92 @@
+import { useState, type ReactNode } from "react";
+import ShieldQuestion from "lucide-react/icons/shield-question-mark";
+import type { Approval } from "../../../shared/stream-part.ts";
+import { toApiError, type ApiError } from "../../lib/api.ts";
+import { t } from "../../lib/i18n/translate.ts";
+import { Button } from "../../ui/button.tsx";
+import { Failure } from "../../ui/failure.tsx";
+
+export interface ApprovalCardProps {
+  readonly approval: Approval;
+  /** Answered already, by what came after it. */
+  readonly settled: boolean;
+  readonly onDecide: (approvedIds: readonly string[]) => Promise<void>;
+}
+
+/** What Carole would do, row by row, to be ticked. Nothing has happened yet; the safe answer stands first. */
+export function ApprovalCard({ approval, settled, onDecide }: ApprovalCardProps): ReactNode {
+  const [ticked, setTicked] = useState(() => new Set(approval.rows.map((row) => row.id)));
+  const [decided, setDecided] = useState<"approved" | "declined" | null>(null);
+  const [error, setError] = useState<ApiError | null>(null);
+  const open = decided === null && !settled;
+
+  const decide = async (ids: readonly string[]): Promise<void> => {
+    setError(null);
+    setDecided(ids.length === 0 ? "declined" : "approved");
+    try {
+      await onDecide(ids);
+    } catch (failure) {
+      setDecided(null);
+      setError(toApiError(failure));
+    }
+  };
+  const toggle = (id: string): void => {
+    const next = new Set(ticked);
+    if (!next.delete(id)) next.add(id);
+    setTicked(next);
+  };
+  const total = approval.rows.length;
+
+  return (
+    <section
+      aria-label={t("approval.title", { count: total })}
+      className="overflow-hidden rounded-lg border border-line-strong bg-raised shadow-low"
+    >
+      <header className="flex gap-2.5 px-4 pt-3 pb-2">
+        <ShieldQuestion size={18} aria-hidden className="mt-0.5 shrink-0 text-high" />
+        <div>
+          <h3 className="font-semibold">{t("approval.title", { count: total })}</h3>
+          <p className="text-sm text-soft">{approval.reason}</p>
+        </div>
+      </header>
+      <ul className="max-h-72 divide-y divide-line overflow-y-auto border-t border-line">
+        {approval.rows.map((row) => (
+          <li key={row.id}>
+            <label className="grid min-h-10 cursor-pointer grid-cols-[auto_1fr] items-start gap-x-3 px-4 py-2 hover:bg-hover">
+              <input
+                type="checkbox"
+                disabled={!open}
+                checked={ticked.has(row.id)}
+                onChange={() => toggle(row.id)}
+                className="mt-1 size-4 accent-accent"
+              />
+              <span className="font-medium break-words">{row.title}</span>
+              <span className="col-start-2 text-sm break-words text-soft">
+                {row.before} → {row.after}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <footer className="flex flex-wrap items-center gap-2 border-t border-line bg-surface px-4 py-2.5">
+        {open ? (
+          <>
+            <Button onClick={() => void decide([])}>{t("approval.decline")}</Button>
+            <Button tone="primary" disabled={ticked.size === 0} onClick={() => void decide([...ticked])}>
+              {ticked.size === total
+                ? t("approval.approve", { count: total })
+                : t("approval.some", { count: ticked.size, total })}
+            </Button>
+          </>
+        ) : (
+          <p className="text-sm text-soft">
+            {t(decided === "declined" ? "approval.declined" : "approval.done")}
+          </p>
+        )}
+        {error === null ? null : (
+          <Failure message={error.message} hint={error.hint} requestId={error.requestId} />
+        )}
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from "react";
+import FlaskConical from "lucide-react/icons/flask-conical";
+import type { Message } from "../../../shared/conversation.ts";
+import { textOf } from "../../lib/chat/chat-state.ts";
+import { momentInWords } from "../../lib/dates.ts";
+import { t } from "../../lib/i18n/translate.ts";
+import { Badge } from "../../ui/badge.tsx";
+import { Button } from "../../ui/button.tsx";
+import { AnswerParts, type AnswerActions } from "./answer-parts.tsx";
+import { MessageActions } from "./message-actions.tsx";
+import { VersionSwitch } from "./version-switch.tsx";
+
+export interface AssistantMessageProps extends AnswerActions {
+  readonly message: Message;
+  readonly growing: boolean;
+  readonly newest: boolean;
+  readonly simulated: boolean;
+  readonly modelLabel: string;
+  readonly onAgain: () => void;
+  readonly onContinue: () => void;
+}
+
+export function AssistantMessage(props: AssistantMessageProps): ReactNode {
+  const { message, growing, newest, simulated, modelLabel, onAgain, onContinue, ...actions } = props;
+  const silent = growing && !message.parts.some((part) => part.type === "text" || "toolCallId" in part);
+  return (
+    <article
+      aria-label={t("chat.carole")}
+      aria-busy={growing}
+      className="group flex flex-col gap-2.5"
+      data-message="assistant"
+    >
+      {/* A growing answer is not read out word by word: it is told once, when it is ready. */}
+      <div className="flex flex-col gap-2.5" aria-live="off">
+        <AnswerParts parts={message.parts} newest={newest && !growing} {...actions} />
+        {silent ? (
+          <p className="flex items-center gap-2 text-sm text-soft">
+            <span aria-hidden className="size-2 animate-breathe rounded-full bg-accent" />
+            {t("chat.thinking")}
+          </p>
+        ) : null}
+      </div>
+      {growing ? null : <Ending message={message} onContinue={newest ? onContinue : undefined} />}
+      {growing ? null : (
+        <MessageActions
+          text={textOf(message.parts)}
+          time={momentInWords(message.createdAt)}
+          onAgain={newest ? onAgain : undefined}
+        >
+          {simulated ? (
+            <Badge tone="high" title={t("chat.simulatedHint")}>
+              <FlaskConical size={11} aria-hidden />
+              {t("chat.simulated")}
+            </Badge>
+          ) : null}
+          <span className="px-1.5" title={tokensOf(message)}>
+            {modelLabel}
+          </span>
+          <VersionSwitch message={message} />
+        </MessageActions>
+      )}
+    </article>
+  );
+}
+
+interface EndingProps {
+  readonly message: Message;
+  readonly onContinue: (() => void) | undefined;
+}
+
+/** How an answer ended, where it did not simply end. */
+function Ending({ message, onContinue }: EndingProps): ReactNode {
+  switch (message.status) {
+    case "complete":
+    case "streaming":
+    case "failed":
+      return null;
+    case "stopped":
+      return <p className="text-sm text-soft italic">{t("chat.stopped")}</p>;
+    case "interrupted":
+      return <p className="text-sm text-soft italic">{t("chat.interrupted")}</p>;
+    case "truncated":
+      return (
+        <div className="flex items-center gap-2 text-sm text-soft italic">
+          {t("chat.truncated")}
+          {onContinue === undefined ? null : (
+            <Button size="small" onClick={onContinue}>
+              {t("chat.continue")}
+            </Button>
+          )}
+        </div>
+      );
+    default:
+      return message.status satisfies never;
+  }
+}
+
+function tokensOf({ usage }: Message): string | undefined {
+  if (usage === null || usage.inputTokens === null || usage.outputTokens === null) return undefined;
+  return t("chat.tokens", { input: usage.inputTokens, output: usage.outputTokens });
+}

@@ -1,0 +1,70 @@
+import type { MessagePart } from "../../../shared/conversation.ts";
+import type { ToolName } from "../../../shared/tool-inputs.ts";
+import { t, type TextKey } from "../../lib/i18n/translate.ts";
+
+export type ToolPart = Extract<MessagePart, { toolCallId: string }>;
+
+export interface StepTold {
+  readonly state: "working" | "done" | "failed" | "waiting";
+  readonly text: string;
+}
+
+const words = {
+  find_tasks: { working: "step.working.find", done: "step.find" },
+  create_tasks: { working: "step.working.create", done: "step.create" },
+  update_tasks: { working: "step.working.update", done: "step.update" },
+  complete_tasks: { working: "step.working.complete", done: "step.complete" },
+  delete_tasks: { working: "step.working.delete", done: "step.delete" },
+  undo_changes: { working: "step.working.undo", done: "step.undo" },
+  plan_day: { working: "step.working.plan", done: "step.plan" },
+  task_history: { working: "step.working.history", done: "step.history" },
+  ask_user: { working: "step.working.other", done: "step.ask" },
+} as const satisfies Record<ToolName, { working: TextKey; done: TextKey }>;
+
+/** A tool's call in plain words, from what it really came to. What a newer server may send is told too, in general. */
+export function tellStep(part: ToolPart): StepTold {
+  const tool = part.type.slice("tool-".length);
+  const known = tool in words ? words[tool as ToolName] : undefined;
+  switch (part.state) {
+    case "input-available":
+      return { state: "working", text: t(known?.working ?? "step.working.other") };
+    case "output-error":
+      return { state: "failed", text: t("step.failed", { problem: part.errorText ?? "" }) };
+    case "output-available":
+      break;
+    default:
+      return part.state satisfies never;
+  }
+  const output = asRecord(part.output);
+  if (output["waiting_for_approval"] === true) return { state: "waiting", text: t("step.waiting") };
+  if (typeof output["problem"] === "string") {
+    return { state: "failed", text: t("step.problem", { problem: output["problem"] }) };
+  }
+  if (known === undefined) return { state: "done", text: t("step.other", { tool }) };
+  const problem = firstProblem(output);
+  const count = countOf(output);
+  if (count === 0 && problem !== undefined) return { state: "failed", text: t("step.problem", { problem }) };
+  return { state: "done", text: t(known.done, { count }) };
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function countOf(output: Readonly<Record<string, unknown>>): number {
+  if (typeof output["total"] === "number") return output["total"];
+  const { outcomes, tasks, changes } = output;
+  if (Array.isArray(outcomes)) {
+    return outcomes.map(asRecord).filter(({ result }) => result !== "failed" && result !== "unchanged")
+      .length;
+  }
+  if (Array.isArray(tasks)) return tasks.length;
+  return Array.isArray(changes) ? changes.length : 0;
+}
+
+function firstProblem(output: Readonly<Record<string, unknown>>): string | undefined {
+  const { outcomes } = output;
+  if (!Array.isArray(outcomes)) return undefined;
+  const failed = outcomes.map(asRecord).find((outcome) => typeof outcome["problem"] === "string");
+  return typeof failed?.["problem"] === "string" ? failed["problem"] : undefined;
+}

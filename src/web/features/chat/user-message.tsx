@@ -1,0 +1,40 @@
+import { useState, type ReactNode } from "react";
+import type { Message } from "../../../shared/conversation.ts";
+import { textOf } from "../../lib/chat/chat-state.ts";
+import { momentInWords } from "../../lib/dates.ts";
+import { t } from "../../lib/i18n/translate.ts";
+import { EditMessage } from "./edit-message.tsx";
+import { MessageActions } from "./message-actions.tsx";
+
+export interface UserMessageProps {
+  readonly message: Message;
+  readonly editing: boolean;
+  readonly onEdit: (editing: boolean) => void;
+  readonly onSave: (text: string) => void;
+  readonly onRewind: () => void;
+}
+
+export function UserMessage({ message, editing, onEdit, onSave, onRewind }: UserMessageProps): ReactNode {
+  const text = textOf(message.parts);
+  const [sending] = useState(message.id === "sending");
+  if (editing) {
+    return <EditMessage text={text} onSave={onSave} onCancel={() => onEdit(false)} />;
+  }
+  return (
+    <article
+      aria-label={t("chat.you")}
+      className={`group flex flex-col items-end gap-1 ${sending ? "animate-rise" : ""}`}
+      data-message="user"
+    >
+      <p className="max-w-[85%] rounded-xl rounded-ee-sm bg-accent-soft px-4 py-2.5 break-words whitespace-pre-wrap text-ink">
+        {text}
+      </p>
+      <MessageActions
+        text={text}
+        time={momentInWords(message.createdAt)}
+        onEdit={() => onEdit(true)}
+        onRewind={onRewind}
+      />
+    </article>
+  );
+}

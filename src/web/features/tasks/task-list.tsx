@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useRef, type ReactNode } from "react";
+import { useSettings } from "../../lib/settings.ts";
+import { useTasks } from "../../lib/tasks/task-store.ts";
+import type { ListEntry } from "./list-entries.ts";
+import { TaskRow } from "./task-row.tsx";
+import { useListKeys } from "./use-list-keys.ts";
+import { useWindow } from "./use-window.ts";
+
+export interface TaskListProps {
+  readonly label: string;
+  readonly entries: readonly ListEntry[];
+  readonly selection: ReadonlySet<string>;
+  readonly onSelect: (ids: ReadonlySet<string>) => void;
+  readonly onOpen: (id: string) => void;
+}
+
+/** In rem, so that a larger text makes larger rows. */
+const heights = { comfortable: 3.125, compact: 2.625, heading: 2.25 } as const;
+
+function rem(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
+
+/** Ten thousand rows feel like ten: only those in view exist. The tab key stops once; arrows move inside. */
+export function TaskList({ label, entries, selection, onSelect, onOpen }: TaskListProps): ReactNode {
+  const frame = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const { density } = useSettings();
+  const latest = useTasks((state) => state.latest);
+  const lineHeights = useMemo(() => {
+    const unit = rem();
+    return entries.map((entry) => (entry.type === "heading" ? heights.heading : heights[density]) * unit);
+  }, [entries, density]);
+  const view = useWindow(frame, lineHeights);
+  const { reveal } = view;
+  const active = useListKeys({ list, entries, selection, onSelect, onOpen, reveal });
+
+  const arrived = latest?.kind === "created" ? latest.taskId : null;
+  const shownArrival = useRef<string | null>(null);
+  useEffect(() => {
+    if (arrived === null || shownArrival.current === arrived) return;
+    shownArrival.current = arrived;
+    reveal(entries.findIndex((entry) => entry.type === "task" && entry.task.id === arrived));
+  }, [arrived, entries, reveal]);
+
+  const stop = active ?? entries.find((entry) => entry.type === "task")?.task.id;
+  return (
+    <div ref={frame} className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 pt-0.5 pb-4">
+      <ul ref={list} aria-label={label} className="relative w-full" style={{ height: view.total }}>
+        {entries.slice(view.from, view.to).map((entry, offset) => {
+          const index = view.from + offset;
+          return (
+            <li
+              key={entry.type === "task" ? entry.task.id : entry.key}
+              aria-posinset={index + 1}
+              aria-setsize={entries.length}
+              className="absolute inset-x-0 top-0"
+              style={{ transform: `translateY(${view.top(index)}px)`, height: lineHeights[index] }}
+            >
+              {entry.type === "heading" ? (
+                <h3 className="px-2 pt-3.5 text-xs font-semibold text-soft">{entry.text}</h3>
+              ) : (
+                <TaskRow
+                  task={entry.task}
+                  selected={selection.has(entry.task.id)}
+                  fresh={entry.task.id === latest?.taskId}
+                  reachable={entry.task.id === stop}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { Link } from "@tanstack/react-router";
+import { memo, type ReactNode } from "react";
+import RotateCcw from "lucide-react/icons/rotate-ccw";
+import type { Task } from "../../../shared/task.ts";
+import { t } from "../../lib/i18n/translate.ts";
+import { completeTasks, reopenTask, restoreTasks } from "../../lib/tasks/edit-tasks.ts";
+import { IconButton } from "../../ui/button.tsx";
+import { CompleteBox } from "../../ui/complete-box.tsx";
+import { TaskFacts } from "../../ui/task-facts.tsx";
+
+export interface TaskRowProps {
+  readonly task: Task;
+  readonly selected?: boolean;
+  /** Just brought or touched by a change: it glows once. */
+  readonly fresh?: boolean;
+  /** The row where the tab key stops. */
+  readonly reachable?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** A task in one calm row: what, when, how urgent, and what stands in its way. */
+export const TaskRow = memo(function TaskRow(props: TaskRowProps): ReactNode {
+  const { task, selected = false, fresh = false, reachable = true, children } = props;
+  const done = task.status === "done";
+  const trashed = task.deletedAt !== null;
+  return (
+    <div
+      data-task={task.id}
+      className={`${selected ? "bg-accent-soft" : "hover:bg-hover"} ${fresh ? "animate-arrive" : ""} group flex items-start gap-1 rounded-md px-1.5 py-1`}
+    >
+      {trashed ? (
+        <IconButton label={t("tasks.restore")} onClick={() => void restoreTasks([task.id])}>
+          <RotateCcw size={14} aria-hidden />
+        </IconButton>
+      ) : (
+        <CompleteBox
+          label={t(done ? "tasks.reopen" : "tasks.complete", { title: task.title })}
+          checked={done}
+          onChange={(checked) => void (checked ? completeTasks([task.id]) : reopenTask(task.id))}
+        />
+      )}
+      <div className="min-w-0 flex-1 py-0.5">
+        <Link
+          to="/tasks/$taskId"
+          params={{ taskId: task.id }}
+          search
+          tabIndex={reachable ? 0 : -1}
+          data-row
+          title={task.title}
+          className={`block truncate leading-snug ${done ? "text-soft line-through decoration-line-strong" : ""} ${trashed ? "text-soft" : ""}`}
+        >
+          {task.title}
+        </Link>
+        <TaskFacts task={task} oneLine />
+        {children}
+      </div>
+    </div>
+  );
+});

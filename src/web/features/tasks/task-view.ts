@@ -1,0 +1,85 @@
+import type { Priority, Task, TaskStatus } from "../../../shared/task.ts";
+import { dayOf, dueState } from "../../lib/dates.ts";
+
+export const views = ["list", "today", "upcoming", "board", "done", "trash"] as const;
+export type View = (typeof views)[number];
+export const sorts = ["newest", "due", "priority", "title"] as const;
+export type Sort = (typeof sorts)[number];
+
+/** What the address says about the list. Shareable; the back button works on it. */
+export interface TaskSearch {
+  readonly view?: View | undefined;
+  readonly sort?: Sort | undefined;
+  readonly status?: TaskStatus | undefined;
+  readonly priority?: Priority | undefined;
+  readonly tag?: string | undefined;
+  readonly q?: string | undefined;
+}
+
+export const priorityRank = { urgent: 0, high: 1, medium: 2, low: 3 } as const satisfies Record<
+  Priority,
+  number
+>;
+const noDate = "9999";
+
+const orders = {
+  newest: () => 0,
+  due: (left, right) => dueKey(left).localeCompare(dueKey(right)),
+  priority: (left, right) => priorityRank[left.priority] - priorityRank[right.priority],
+  title: (left, right) => left.title.localeCompare(right.title),
+} as const satisfies Record<Sort, (left: Task, right: Task) => number>;
+
+const dueKey = (task: Task): string => (task.due === null ? noDate : task.due.date + (task.due.time ?? "99"));
+
+/** What a view holds, before filters. `tasks` come newest first, and stay so where nothing else decides. */
+export function inView(tasks: readonly Task[], view: View): Task[] {
+  switch (view) {
+    case "list":
+    case "today":
+    case "board":
+      return tasks.filter((task) => task.deletedAt === null && task.status !== "done");
+    case "upcoming":
+      return tasks
+        .filter((task) => task.deletedAt === null && task.status !== "done" && task.due !== null)
+        .sort(orders.due);
+    case "done":
+      return tasks
+        .filter((task) => task.deletedAt === null && task.status === "done")
+        .sort((left, right) => (right.completedAt ?? "").localeCompare(left.completedAt ?? ""));
+    case "trash":
+      return tasks
+        .filter((task) => task.deletedAt !== null)
+        .sort((left, right) => (right.deletedAt ?? "").localeCompare(left.deletedAt ?? ""));
+    default:
+      return view satisfies never;
+  }
+}
+
+export function filtered(tasks: readonly Task[], search: TaskSearch): Task[] {
+  const words = (search.q ?? "").toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  return tasks.filter((task) => {
+    if (search.status !== undefined && task.status !== search.status) return false;
+    if (search.priority !== undefined && task.priority !== search.priority) return false;
+    if (search.tag !== undefined && !task.tags.includes(search.tag)) return false;
+    if (words.length === 0) return true;
+    const text =
+      `${task.title} ${task.notes} ${task.tags.join(" ")} ${task.assignee ?? ""}`.toLocaleLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
+
+export function sorted(tasks: readonly Task[], sort: Sort): readonly Task[] {
+  return sort === "newest" ? tasks : [...tasks].sort(orders[sort]);
+}
+
+export const hasFilters = ({ status, priority, tag, q }: TaskSearch): boolean =>
+  status !== undefined || priority !== undefined || tag !== undefined || (q ?? "") !== "";
+
+/** Finished today: kept in sight under the open ones. */
+export function doneToday(tasks: readonly Task[], today: string): Task[] {
+  return inView(tasks, "done").filter(
+    (task) => task.completedAt !== null && dayOf(new Date(task.completedAt)) === today,
+  );
+}
+
+export const isOverdue = (task: Task): boolean => dueState(task.due) === "overdue";

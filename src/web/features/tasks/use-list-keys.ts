@@ -1,0 +1,103 @@
+import { useEffect, useEffectEvent, useState, type RefObject } from "react";
+import { priorities } from "../../lib/tasks/field-values.ts";
+import { completeTasks, deleteTasks, editTasks, reopenTask } from "../../lib/tasks/edit-tasks.ts";
+import { shownTask } from "../../lib/tasks/task-store.ts";
+import { settings } from "../../lib/settings.ts";
+import type { ListEntry } from "./list-entries.ts";
+
+export interface ListKeysOptions {
+  readonly list: RefObject<HTMLElement | null>;
+  readonly entries: readonly ListEntry[];
+  readonly selection: ReadonlySet<string>;
+  readonly onSelect: (ids: ReadonlySet<string>) => void;
+  readonly onOpen: (id: string) => void;
+  readonly reveal: (index: number) => void;
+}
+
+/** The list by keyboard: j/k or arrows move, x selects, e completes, 1–4 set the priority, Backspace deletes. Gives the active row. */
+export function useListKeys(options: ListKeysOptions): string | null {
+  const { list, entries, selection, onSelect, onOpen, reveal } = options;
+  const [active, setActive] = useState<string | null>(null);
+  const ids = entries.flatMap((entry) => (entry.type === "task" ? [entry.task.id] : []));
+
+  const moveTo = (id: string | undefined): void => {
+    if (id === undefined) return;
+    setActive(id);
+    reveal(entries.findIndex((entry) => entry.type === "task" && entry.task.id === id));
+    // After the row was drawn, if it was out of view.
+    requestAnimationFrame(() => {
+      list.current?.querySelector<HTMLElement>(`[data-task="${id}"] [data-row]`)?.focus();
+    });
+  };
+  const toggle = (id: string): void => {
+    const next = new Set(selection);
+    if (!next.delete(id)) next.add(id);
+    onSelect(next);
+  };
+
+  const pressed = useEffectEvent((event: KeyboardEvent): void => {
+    if (active === null || event.isComposing) return;
+    const place = ids.indexOf(active);
+    if ((event.metaKey || event.ctrlKey) && event.key === "a") {
+      event.preventDefault();
+      onSelect(new Set(ids));
+      return;
+    }
+    if (event.metaKey || event.ctrlKey || event.altKey) return;
+    const isLetter = event.key.length === 1 && event.key !== " ";
+    if (isLetter && !settings.get().singleKeys) return;
+    const targets = selection.size > 0 ? [...selection] : [active];
+    const neighbour = ids[place + 1] ?? ids[place - 1];
+    const actions: Record<string, () => void> = {
+      j: () => moveTo(ids[place + 1]),
+      ArrowDown: () => moveTo(ids[place + 1]),
+      k: () => moveTo(ids[place - 1]),
+      ArrowUp: () => moveTo(ids[place - 1]),
+      J: () => (toggle(active), moveTo(ids[place + 1])),
+      K: () => (toggle(active), moveTo(ids[place - 1])),
+      Home: () => moveTo(ids[0]),
+      End: () => moveTo(ids.at(-1)),
+      x: () => toggle(active),
+      o: () => onOpen(active),
+      t: () => onOpen(active),
+      l: () => onOpen(active),
+      s: () => onOpen(active),
+      e: () => finish(targets, () => moveTo(neighbour)),
+      Backspace: () => (void deleteTasks(targets), moveTo(neighbour)),
+      Delete: () => (void deleteTasks(targets), moveTo(neighbour)),
+      Escape: () => onSelect(new Set()),
+    };
+    const priority = priorities[Number(event.key) - 1];
+    const run = priority === undefined ? actions[event.key] : () => void editTasks(targets, { priority });
+    if (run === undefined) return;
+    event.preventDefault();
+    run();
+  });
+
+  useEffect(() => {
+    const element = list.current;
+    if (element === null) return;
+    const focused = (event: FocusEvent): void => {
+      const row = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-task]") : null;
+      if (row?.dataset["task"] !== undefined) setActive(row.dataset["task"]);
+    };
+    const keyed = (event: KeyboardEvent): void => pressed(event);
+    element.addEventListener("focusin", focused);
+    element.addEventListener("keydown", keyed);
+    return () => {
+      element.removeEventListener("focusin", focused);
+      element.removeEventListener("keydown", keyed);
+    };
+  }, [list]);
+
+  return active !== null && ids.includes(active) ? active : null;
+}
+
+function finish(ids: readonly string[], then: () => void): void {
+  const [only] = ids;
+  if (ids.length === 1 && only !== undefined && shownTask(only)?.status === "done") void reopenTask(only);
+  else {
+    void completeTasks(ids);
+    then();
+  }
+}

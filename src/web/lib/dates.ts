@@ -1,0 +1,88 @@
+import type { Due } from "../../shared/task.ts";
+import { locale, t } from "./i18n/translate.ts";
+
+/** Days are `2026-11-27`, as people mean them, seen in the reader's zone. */
+export function today(now: Date = new Date()): string {
+  return dayOf(now);
+}
+
+export function dayOf(instant: Date): string {
+  const month = String(instant.getMonth() + 1).padStart(2, "0");
+  return `${instant.getFullYear()}-${month}-${String(instant.getDate()).padStart(2, "0")}`;
+}
+
+const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
+export function daysBetween(from: string, to: string): number {
+  return Math.round(dayNumber(to) - dayNumber(from));
+}
+
+export function addDays(day: string, count: number): string {
+  return new Date((dayNumber(day) + count) * 86_400_000).toISOString().slice(0, 10);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale() + JSON.stringify(options);
+  let found = formats.get(key);
+  if (found === undefined) {
+    found = new Intl.DateTimeFormat(locale(), options);
+    formats.set(key, found);
+  }
+  return found;
+}
+
+const utcDay = (day: string): Date => new Date(`${day}T12:00:00Z`);
+
+/** "Today", "Tomorrow", "Friday", "4 Dec", "3 days overdue": short, seen from now. */
+export function dayInWords(day: string, from: string = today()): string {
+  const distance = daysBetween(from, day);
+  if (distance === 0) return t("due.today");
+  if (distance === 1) return t("due.tomorrow");
+  if (distance === -1) return t("due.yesterday");
+  if (distance > 1 && distance < 7) return format({ weekday: "long", timeZone: "UTC" }).format(utcDay(day));
+  const sameYear = day.slice(0, 4) === from.slice(0, 4);
+  return format({
+    day: "numeric",
+    month: "short",
+    ...(sameYear ? {} : { year: "numeric" }),
+    timeZone: "UTC",
+  }).format(utcDay(day));
+}
+
+export function dueInWords(due: Due, from: string = today()): string {
+  const day = dayInWords(due.date, from);
+  return due.time === undefined ? day : t("due.at", { day, time: timeInWords(due.time) });
+}
+
+export function timeInWords(time: string): string {
+  return format({ hour: "numeric", minute: "2-digit", timeZone: "UTC" }).format(
+    new Date(`2000-01-01T${time}:00Z`),
+  );
+}
+
+/** The whole date, for hovering and for screen readers: "Friday, 27 November 2026, 15:00". */
+export function dueExactly(due: Due): string {
+  const day = format({ dateStyle: "full", timeZone: "UTC" }).format(utcDay(due.date));
+  return due.time === undefined ? day : t("due.at", { day, time: timeInWords(due.time) });
+}
+
+/** How near a date is: what its colour and its group come from. */
+export function dueState(
+  due: Due | null,
+  from: string = today(),
+): "none" | "overdue" | "today" | "soon" | "later" {
+  if (due === null) return "none";
+  const distance = daysBetween(from, due.date);
+  if (distance < 0) return "overdue";
+  if (distance === 0) return "today";
+  return distance < 7 ? "soon" : "later";
+}
+
+export function momentInWords(instant: string, now: Date = new Date()): string {
+  const date = new Date(instant);
+  const time = format({ hour: "numeric", minute: "2-digit" }).format(date);
+  const day = dayOf(date);
+  return day === dayOf(now) ? time : t("due.at", { day: dayInWords(day, dayOf(now)), time });
+}

@@ -1,0 +1,13 @@
+import { settings } from "../settings.ts";
+import { setCatalogue } from "./translate.ts";
+
+/** Loads the chosen language before the first render. English is built in; another one is one more small file. */
+export async function chooseLanguage(): Promise<void> {
+  const { language } = settings.get();
+  const wanted = language === "system" ? navigator.language : language;
+  document.documentElement.lang = "en";
+  if (!wanted.startsWith("de")) return;
+  const { german } = await import("./de.ts");
+  setCatalogue("de", german);
+  document.documentElement.lang = "de";
+}

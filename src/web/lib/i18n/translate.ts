@@ -1,0 +1,39 @@
+import { english } from "./en.ts";
+
+/** A text, or its plural forms by `Intl.PluralRules`, chosen by `count`. `{name}` is replaced by that value. */
+export type Text = string | { readonly one: string; readonly other: string };
+export type TextKey = keyof typeof english;
+export type Catalogue = Readonly<Record<TextKey, Text>>;
+
+let catalogue: Catalogue = english;
+let language = "en";
+let plurals = new Intl.PluralRules("en");
+
+/** Chosen once, before the first render; a change of language loads the page anew. */
+export function setCatalogue(tag: string, texts: Catalogue): void {
+  catalogue = texts;
+  language = tag;
+  plurals = new Intl.PluralRules(tag);
+}
+
+/** For `Intl`: the catalogue's language, in the reader's own regional form where they agree. */
+export function locale(): string {
+  const own = typeof navigator === "undefined" ? language : navigator.language;
+  return own.startsWith(language) ? own : language;
+}
+
+/** The text of the page for `key`. */
+export function t(key: TextKey, values: Readonly<Record<string, string | number>> = {}): string {
+  const text = catalogue[key];
+  const form = typeof text === "string" ? text : pick(text, Number(values["count"] ?? 0));
+  return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : typeof value === "number" ? formatNumber(value) : value;
+  });
+}
+
+function pick(text: Exclude<Text, string>, count: number): string {
+  return plurals.select(count) === "one" ? text.one : text.other;
+}
+
+const formatNumber = (value: number): string => new Intl.NumberFormat(locale()).format(value);

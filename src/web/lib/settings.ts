@@ -1,0 +1,55 @@
+import { createStore, useStore } from "./store.ts";
+
+/** What a person chose on this device. Kept in the browser; `public/boot.js` reads it before the first paint. */
+export interface Settings {
+  readonly theme: "system" | "light" | "dark";
+  readonly density: "comfortable" | "compact";
+  readonly language: "system" | "en" | "de";
+  readonly weekStart: "system" | "monday" | "sunday";
+  readonly sendWith: "enter" | "mod-enter";
+  readonly singleKeys: boolean;
+  readonly announce: "summary" | "all" | "none";
+}
+
+export const defaultSettings: Settings = {
+  theme: "system",
+  density: "comfortable",
+  language: "system",
+  weekStart: "system",
+  sendWith: "enter",
+  singleKeys: true,
+  announce: "summary",
+};
+
+const key = "carole.settings";
+
+function read(): Settings {
+  try {
+    const saved = JSON.parse(localStorage.getItem(key) ?? "{}") as Partial<Settings>;
+    return { ...defaultSettings, ...saved };
+  } catch {
+    return defaultSettings; // Unreadable or closed storage: the defaults are right.
+  }
+}
+
+export const settings = createStore<Settings, Partial<Settings>>(
+  (state, patch) => ({ ...state, ...patch }),
+  typeof localStorage === "undefined" ? defaultSettings : read(),
+);
+
+export function changeSettings(patch: Partial<Settings>): void {
+  settings.dispatch(patch);
+  const next = settings.get();
+  try {
+    localStorage.setItem(key, JSON.stringify(next));
+  } catch {
+    // Closed storage: the choice holds until the page is left.
+  }
+  const root = document.documentElement.dataset;
+  if (next.theme === "system") delete root["theme"];
+  else root["theme"] = next.theme;
+  if (next.density === "compact") root["density"] = "compact";
+  else delete root["density"];
+}
+
+export const useSettings = (): Settings => useStore(settings, (state) => state);

@@ -1,0 +1,96 @@
+import type { Task, TaskPatch } from "../../../shared/task.ts";
+import { callJson, toApiError, type ApiError } from "../api.ts";
+import { t, type TextKey } from "../i18n/translate.ts";
+import { notify } from "../notices.ts";
+import { shownPatch } from "./task-state.ts";
+import { shownTask, taskStore } from "./task-store.ts";
+import { rememberDeed, undoDeed, type Deed } from "./undo-changes.ts";
+
+let lastToken = 0;
+
+interface Write {
+  readonly ids: readonly string[];
+  /** What is shown until the server answers. */
+  readonly shown: Partial<Task>;
+  readonly request: (id: string) => Promise<Task>;
+  /** What the undo toast says; none for edits that speak for themselves. */
+  readonly told?: { readonly one: TextKey; readonly many: TextKey };
+}
+
+/** Changes tasks: shown at once, saved behind it. Resolves to whether all were saved. */
+export function editTasks(ids: readonly string[], patch: TaskPatch, told?: Write["told"]): Promise<boolean> {
+  return write({
+    ids,
+    shown: shownPatch(patch, new Date().toISOString()),
+    request: (id) => callJson<Task>(`/api/tasks/${id}`, { method: "PATCH", body: patch }),
+    ...(told === undefined ? {} : { told }),
+  });
+}
+
+export const editTask = (id: string, patch: TaskPatch): Promise<boolean> => editTasks([id], patch);
+
+export function completeTasks(ids: readonly string[]): Promise<boolean> {
+  return editTasks(ids, { status: "done" }, { one: "tasks.completed", many: "tasks.many.completed" });
+}
+
+export function reopenTask(id: string): Promise<boolean> {
+  return editTasks([id], { status: "todo" }, { one: "tasks.reopened", many: "tasks.many.changed" });
+}
+
+/** To the trash. The answer has no body, so the row is read again for its version. */
+export function deleteTasks(ids: readonly string[]): Promise<boolean> {
+  return write({
+    ids,
+    shown: { deletedAt: new Date().toISOString() },
+    request: async (id) => {
+      await callJson(`/api/tasks/${id}`, { method: "DELETE" });
+      return callJson<Task>(`/api/tasks/${id}`);
+    },
+    told: { one: "tasks.deleted", many: "tasks.many.deleted" },
+  });
+}
+
+export function restoreTasks(ids: readonly string[]): Promise<boolean> {
+  return write({
+    ids,
+    shown: { deletedAt: null },
+    request: (id) => callJson<Task>(`/api/tasks/${id}/restore`, { method: "POST" }),
+    told: { one: "tasks.restored", many: "tasks.many.changed" },
+  });
+}
+
+/** When the server refuses a row, exactly these fields of it go back, and the reason is told with another try. */
+async function write(job: Write): Promise<boolean> {
+  const saved: { taskId: string; version: number }[] = [];
+  const results = job.ids.map(async (id) => {
+    const token = (lastToken += 1);
+    taskStore.dispatch({ type: "edit-began", edits: [{ token, taskId: id, patch: job.shown }] });
+    try {
+      const task = await job.request(id);
+      taskStore.dispatch({ type: "edit-saved", token, tasks: [task] });
+      saved.push({ taskId: id, version: task.version });
+      return true;
+    } catch (error) {
+      taskStore.dispatch({ type: "edit-refused", token });
+      tellRefusal(id, toApiError(error), () => void write({ ...job, ids: [id] }));
+      return false;
+    }
+  });
+  const allSaved = (await Promise.all(results)).every(Boolean);
+  if (saved.length > 0) tellDeed(saved, job.told);
+  return allSaved;
+}
+
+function tellDeed(deed: Deed, told: Write["told"]): void {
+  rememberDeed(deed);
+  if (told === undefined) return;
+  const title = shownTask(deed[0]?.taskId ?? "")?.title ?? "";
+  const text = deed.length === 1 ? t(told.one, { title }) : t(told.many, { count: deed.length });
+  notify({ kind: "undo", text, action: { label: t("undo.button"), run: () => void undoDeed(deed) } });
+}
+
+function tellRefusal(id: string, error: ApiError, retry: () => void): void {
+  const title = shownTask(id)?.title ?? "";
+  const text = t("tasks.saveFailed", { title, message: error.message });
+  notify({ kind: "error", text, action: { label: t("tasks.retry"), run: retry } });
+}

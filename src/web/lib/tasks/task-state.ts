@@ -1,0 +1,124 @@
+import type { Change } from "../../../shared/change.ts";
+import type { Task, TaskPatch } from "../../../shared/task.ts";
+
+/** What a person just did and the server has not confirmed. Shown at once, taken back field by field if refused. */
+export interface PendingEdit {
+  readonly token: number;
+  readonly taskId: string;
+  readonly patch: Partial<Task>;
+}
+
+export interface TaskState {
+  /** Rows as the server last told them. */
+  readonly rows: ReadonlyMap<string, Task>;
+  readonly pending: readonly PendingEdit[];
+  /** Rows as they are shown: `rows` with the pending edits laid over them. Newest first. */
+  readonly shown: readonly Task[];
+  readonly shownById: ReadonlyMap<string, Task>;
+  readonly status: "loading" | "loading-more" | "ready" | "failed";
+  /** Changes that were taken back, by their id; receipts and history show it. */
+  readonly undone: ReadonlySet<string>;
+  /** The row that a change just brought or touched; the list points at it. */
+  readonly latest: { readonly taskId: string; readonly seq: number; readonly kind: Change["kind"] } | null;
+}
+
+export type TaskAction =
+  | { readonly type: "page-read"; readonly tasks: readonly Task[]; readonly last: boolean }
+  | { readonly type: "read-failed" }
+  | { readonly type: "read-again" }
+  | { readonly type: "changed"; readonly changes: readonly Change[] }
+  | { readonly type: "row-read"; readonly task: Task }
+  | { readonly type: "edit-began"; readonly edits: readonly PendingEdit[] }
+  | { readonly type: "edit-saved"; readonly token: number; readonly tasks: readonly Task[] }
+  | { readonly type: "edit-refused"; readonly token: number }
+  | { readonly type: "undone"; readonly ids: readonly string[] };
+
+export const noTasks: TaskState = {
+  rows: new Map(),
+  pending: [],
+  shown: [],
+  shownById: new Map(),
+  status: "loading",
+  undone: new Set(),
+  latest: null,
+};
+
+/** Live tasks as a fold over answers and events. A row never goes back to an older version. */
+export function reduceTasks(state: TaskState, action: TaskAction): TaskState {
+  switch (action.type) {
+    case "page-read":
+      return show({
+        ...state,
+        rows: withRows(state.rows, action.tasks),
+        status: action.last ? "ready" : "loading-more",
+      });
+    case "read-failed":
+      return { ...state, status: state.rows.size === 0 ? "failed" : "ready" };
+    case "read-again":
+      return { ...state, status: state.rows.size === 0 ? "loading" : "loading-more" };
+    case "changed":
+      return show(withChanges(state, action.changes));
+    case "row-read":
+      return show({ ...state, rows: withRows(state.rows, [action.task]) });
+    case "edit-began":
+      return show({ ...state, pending: [...state.pending, ...action.edits] });
+    case "edit-saved":
+      return show({
+        ...state,
+        rows: withRows(state.rows, action.tasks),
+        pending: state.pending.filter((edit) => edit.token !== action.token),
+      });
+    case "edit-refused":
+      return show({ ...state, pending: state.pending.filter((edit) => edit.token !== action.token) });
+    case "undone":
+      return { ...state, undone: new Set([...state.undone, ...action.ids]) };
+    default:
+      return action satisfies never;
+  }
+}
+
+function withRows(rows: ReadonlyMap<string, Task>, tasks: readonly Task[]): ReadonlyMap<string, Task> {
+  const next = new Map(rows);
+  for (const task of tasks) {
+    const known = next.get(task.id);
+    if (known === undefined || known.version <= task.version) next.set(task.id, task);
+  }
+  return next;
+}
+
+function withChanges(state: TaskState, changes: readonly Change[]): TaskState {
+  const rows = new Map(state.rows);
+  let latest = state.latest;
+  for (const change of changes) {
+    if (change.after === null) {
+      rows.delete(change.taskId);
+      continue;
+    }
+    const known = rows.get(change.taskId);
+    if (known !== undefined && known.version > change.after.version) continue;
+    rows.set(change.taskId, change.after);
+    if (latest === null || change.seq > latest.seq) {
+      latest = { taskId: change.taskId, seq: change.seq, kind: change.kind };
+    }
+  }
+  return { ...state, rows, latest };
+}
+
+/** Works out what is shown. A new object only where something is different, so that rows can skip painting. */
+function show(state: TaskState): TaskState {
+  const shownById = new Map(state.rows);
+  for (const edit of state.pending) {
+    const row = shownById.get(edit.taskId);
+    if (row !== undefined) shownById.set(edit.taskId, { ...row, ...edit.patch });
+  }
+  const shown = [...shownById.values()].sort((left, right) =>
+    left.id < right.id ? 1 : left.id > right.id ? -1 : 0,
+  );
+  return { ...state, shown, shownById };
+}
+
+/** What a patch makes of the shown row, before the server says so. */
+export function shownPatch(patch: TaskPatch, now: string): Partial<Task> {
+  if (patch.status === undefined) return patch;
+  return { ...patch, completedAt: patch.status === "done" ? now : null };
+}

@@ -1,0 +1,14 @@
+import type { Task } from "../../../shared/task.ts";
+import { createStore, useStore } from "../store.ts";
+import { noTasks, reduceTasks, type TaskState } from "./task-state.ts";
+
+/** The page's one copy of the tasks, shared by the list, the chat's cards and the palette. */
+export const taskStore = createStore(reduceTasks, noTasks);
+
+export function useTasks<Picked>(select: (state: TaskState) => Picked): Picked {
+  return useStore(taskStore, select);
+}
+
+export const useTask = (id: string): Task | undefined => useTasks((state) => state.shownById.get(id));
+
+export const shownTask = (id: string): Task | undefined => taskStore.get().shownById.get(id);

@@ -1,0 +1,41 @@
+import type { Change } from "../../../shared/change.ts";
+import type { Task } from "../../../shared/task.ts";
+import { dueInWords } from "../dates.ts";
+import { t, type TextKey } from "../i18n/translate.ts";
+
+const fields = {
+  title: "task.title",
+  status: "task.status",
+  priority: "task.priority",
+  due: "task.due",
+  tags: "task.tags",
+  repeat: "task.repeat",
+  estimateMinutes: "task.estimate",
+  assignee: "task.assignee",
+  waitingFor: "task.waitingFor",
+  blockedReason: "task.blockedReason",
+  notes: "task.notes",
+} as const satisfies Partial<Record<keyof Task, TextKey>>;
+
+/** The fields that a change really changed, in words: "Priority: Medium → Urgent". */
+export function tellChange({ before, after }: Pick<Change, "before" | "after">): string[] {
+  if (before === null || after === null) return [];
+  return (Object.keys(fields) as (keyof typeof fields)[]).flatMap((field) => {
+    if (JSON.stringify(before[field]) === JSON.stringify(after[field])) return [];
+    const name = t(fields[field]);
+    if (field === "notes") return [name];
+    return [
+      t("history.field", { field: name, before: inWords(before, field), after: inWords(after, field) }),
+    ];
+  });
+}
+
+function inWords(task: Task, field: keyof typeof fields): string {
+  if (field === "status") return t(`status.${task.status}`);
+  if (field === "priority") return t(`priority.${task.priority}`);
+  if (field === "due") return task.due === null ? t("history.nothing") : dueInWords(task.due);
+  if (field === "tags")
+    return task.tags.length === 0 ? t("history.nothing") : task.tags.map((tag) => `#${tag}`).join(" ");
+  const value = task[field];
+  return value === null || value === "" ? t("history.nothing") : String(value);
+}

@@ -1,0 +1,78 @@
+import type { Change } from "../../../shared/change.ts";
+import type { Page } from "../../../shared/task.ts";
+import { callJson, toApiError } from "../api.ts";
+import { t } from "../i18n/translate.ts";
+import { notify } from "../notices.ts";
+import { taskStore } from "./task-store.ts";
+
+export interface UndoAnswer {
+  readonly changes: readonly Change[];
+  readonly conflicts: readonly { changeId: string; taskId: string; title: string; message: string }[];
+}
+
+/** Takes changes back, newest first; a row edited since keeps that edit, and the reader is told. */
+export async function undoChanges(ids: readonly string[]): Promise<UndoAnswer | undefined> {
+  try {
+    const answer = await callJson<UndoAnswer>("/api/changes/undo", { method: "POST", body: { ids } });
+    const conflicting = new Set(answer.conflicts.map((conflict) => conflict.changeId));
+    taskStore.dispatch({ type: "changed", changes: answer.changes });
+    taskStore.dispatch({ type: "undone", ids: ids.filter((id) => !conflicting.has(id)) });
+    for (const { title } of answer.conflicts) notify({ kind: "info", text: t("undo.conflict", { title }) });
+    return answer;
+  } catch (error) {
+    notify({ kind: "error", text: toApiError(error).message });
+    return undefined;
+  }
+}
+
+/** One thing that the reader did on this page, as the rows it left. */
+export type Deed = readonly { readonly taskId: string; readonly version: number }[];
+
+/** What `Mod+Z` takes back, newest last, and what redo brings back: the undo itself is undone. */
+const deeds: Deed[] = [];
+const takenBack: (readonly string[])[] = [];
+
+export function rememberDeed(deed: Deed): void {
+  deeds.push(deed);
+  takenBack.length = 0;
+}
+
+/** The changes that left these rows, looked up in the log. */
+async function changesOf(deed: Deed): Promise<string[]> {
+  const found = await Promise.all(
+    deed.map(async ({ taskId, version }) => {
+      const page: Page<Change> = await callJson(`/api/changes?taskId=${taskId}&limit=50`);
+      return page.items.filter((change) => change.after?.version === version).map((change) => change.id);
+    }),
+  );
+  return found.flat();
+}
+
+export async function undoDeed(deed: Deed): Promise<void> {
+  const place = deeds.lastIndexOf(deed);
+  if (place >= 0) deeds.splice(place, 1);
+  try {
+    const answer = await undoChanges(await changesOf(deed));
+    if (answer === undefined || answer.changes.length === 0) return;
+    takenBack.push(answer.changes.map((change) => change.id));
+    notify({ kind: "info", text: t("undo.done"), action: { label: t("undo.redo"), run: () => void redo() } });
+  } catch (error) {
+    notify({ kind: "error", text: toApiError(error).message });
+  }
+}
+
+export async function undoLast(): Promise<void> {
+  const deed = deeds.at(-1);
+  if (deed === undefined) notify({ kind: "info", text: t("undo.nothing") });
+  else await undoDeed(deed);
+}
+
+export async function redo(): Promise<void> {
+  const ids = takenBack.pop();
+  if (ids === undefined) return;
+  const answer = await undoChanges(ids);
+  const rows = answer?.changes.flatMap(({ taskId, after }) =>
+    after === null ? [] : [{ taskId, version: after.version }],
+  );
+  if (rows !== undefined && rows.length > 0) deeds.push(rows);
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+import Ban from "lucide-react/icons/ban";
+import CalendarDays from "lucide-react/icons/calendar-days";
+import Clock3 from "lucide-react/icons/clock-3";
+import Repeat from "lucide-react/icons/repeat-2";
+import User from "lucide-react/icons/user";
+import type { Task } from "../../shared/task.ts";
+import { dueExactly, dueInWords, dueState } from "../lib/dates.ts";
+import { t } from "../lib/i18n/translate.ts";
+import { PriorityMark } from "./priority-mark.tsx";
+
+const dueColours = {
+  none: "text-soft",
+  overdue: "text-urgent",
+  today: "text-accent-strong font-medium",
+  soon: "text-soft",
+  later: "text-soft",
+} as const satisfies Record<ReturnType<typeof dueState>, string>;
+
+/** What is known of a task besides its title, in one calm line. Only what was said is shown. */
+export interface TaskFactsProps {
+  readonly task: Task;
+  /** One line, cut where there is no room. */
+  readonly oneLine?: boolean;
+}
+
+export function TaskFacts({ task, oneLine = false }: TaskFactsProps): ReactNode {
+  return (
+    <div
+      className={`${oneLine ? "overflow-hidden whitespace-nowrap [&>*]:shrink-0" : "flex-wrap"} flex items-center gap-x-2.5 gap-y-0.5 text-xs text-soft`}
+    >
+      <span className="inline-flex items-center gap-1">
+        <PriorityMark priority={task.priority} />
+        <span className={task.priority === "urgent" || task.priority === "high" ? "" : "sr-only"}>
+          {t(`priority.${task.priority}`)}
+        </span>
+      </span>
+      {task.due === null ? null : (
+        <span
+          className={`inline-flex items-center gap-1 ${task.status === "done" ? "text-soft" : dueColours[dueState(task.due)]}`}
+          title={dueExactly(task.due)}
+        >
+          <CalendarDays size={12} aria-hidden />
+          {dueInWords(task.due)}
+        </span>
+      )}
+      {task.repeat === null ? null : (
+        <span className="inline-flex items-center" title={task.repeat}>
+          <Repeat size={12} aria-hidden />
+          <span className="sr-only">{t("task.repeats")}</span>
+        </span>
+      )}
+      {task.estimateMinutes === null ? null : (
+        <span className="inline-flex items-center gap-1">
+          <Clock3 size={12} aria-hidden />
+          {t("task.minutes", { count: task.estimateMinutes })}
+        </span>
+      )}
+      {task.assignee === null ? null : (
+        <span className="inline-flex items-center gap-1">
+          <User size={12} aria-hidden />
+          {task.assignee}
+        </span>
+      )}
+      {task.tags.map((tag) => (
+        <span key={tag}>#{tag}</span>
+      ))}
+      {task.status === "in_progress" ? <span className="text-calm">{t("status.in_progress")}</span> : null}
+      {task.status === "blocked" ? (
+        <span className="inline-flex items-center gap-1 text-high">
+          <Ban size={12} aria-hidden />
+          {blocked(task)}
+        </span>
+      ) : null}
+    </div>
+  );
+}
+
+function blocked(task: Task): string {
+  if (task.blockedReason !== null) return t("tasks.blockedBy", { reason: task.blockedReason });
+  if (task.waitingFor !== null) return t("tasks.waitingFor", { person: task.waitingFor });
+  return t("tasks.blocked");
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+
+const compressible = /\.(js|css|html|svg|json|webmanifest)$/;
+
+/** Lays a `.br` and a `.gz` beside every text file, once, so that the server never compresses while serving. */
+function precompress(): Plugin {
+  let folder = "";
+  return {
+    name: "carole-precompress",
+    apply: "build",
+    configResolved(config) {
+      folder = resolve(config.root, config.build.outDir);
+    },
+    closeBundle() {
+      for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile() || !compressible.test(entry.name)) continue;
+        const path = join(entry.parentPath, entry.name);
+        const bytes = readFileSync(path);
+        const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+        writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params }));
+        writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+      }
+    },
+  };
+}
+
+/** The screen. Its environment prefix is its own, so that no variable of the server can slip into the bundle. */
+export default defineConfig({
+  root: "src/web",
+  envPrefix: "CAROLE_PUBLIC_",
+  envDir: false,
+  plugins: [react(), tailwindcss(), precompress()],
+  server: {
+    host: "127.0.0.1",
+    proxy: { "/api": { target: process.env["CAROLE_API"] ?? "http://127.0.0.1:5174" } },
+  },
+  build: {
+    outDir: "../../dist/web",
+    emptyOutDir: true,
+    target: ["chrome123", "edge123", "firefox126", "safari17.5"],
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: true,
+  },
+});
