@@ -19,7 +19,7 @@ function countedAs(task: Task | undefined): Counted[] {
   if (lane !== "done" && task.due !== null) {
     counted.push({ kind: "due", name: task.due.date, label: task.due.date });
   }
-  const tags = new Map(task.tags.map((tag) => [tagKey(tag), tag]));
+  const tags = new Map(task.tags.toReversed().map((tag) => [tagKey(tag), tag]));
   for (const [name, label] of tags) counted.push({ kind: "tag", name, label });
   return counted;
 }
@@ -46,9 +46,11 @@ export async function recount(
     .insertInto("counters")
     .values(moves.map((move) => ({ owner_id: ownerId, ...move })))
     .onConflict((conflict) =>
-      conflict
-        .columns(["owner_id", "kind", "name"])
-        .doUpdateSet({ amount: sql<number>`counters.amount + excluded.amount` }),
+      conflict.columns(["owner_id", "kind", "name"]).doUpdateSet({
+        amount: sql<number>`counters.amount + excluded.amount`,
+        // A tag that nobody had any more is spelled as it is now.
+        label: sql<string>`case when counters.amount > 0 then counters.label else excluded.label end`,
+      }),
     )
     .execute();
 }

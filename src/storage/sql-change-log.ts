@@ -73,6 +73,7 @@ export function createSqlChangeLog(context: StoreContext): ChangeLog {
 }
 
 async function listChanges({ db, ownerId }: StoreContext, query: ChangeQuery): Promise<Page<Change>> {
+  if (query.ids?.length === 0) return { items: [], nextCursor: null };
   const rising = query.afterSeq !== undefined;
   const sort = rising ? "seq" : "-seq";
   let select = db.selectFrom("changes").selectAll().where("owner_id", "=", ownerId);

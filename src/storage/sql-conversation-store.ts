@@ -54,6 +54,18 @@ export function createSqlConversationStore(context: StoreContext): ConversationS
     });
   }
 
+  async function headThrough(conversationId: string, messageId: string, exact: boolean): Promise<string> {
+    const message = await db
+      .selectFrom("messages")
+      .select("id")
+      .where("owner_id", "=", ownerId)
+      .where("id", "=", messageId)
+      .where("conversation_id", "=", conversationId)
+      .executeTakeFirst();
+    if (message === undefined) throw messageNotFound(messageId);
+    return exact ? message.id : ((await newestLeaf(db, ownerId, messageId)) ?? message.id);
+  }
+
   return {
     async create(conversation) {
       await db.insertInto("conversations").values(toConversationRow(ownerId, conversation)).execute();
@@ -125,7 +137,7 @@ export function createSqlConversationStore(context: StoreContext): ConversationS
         .where("id", "=", id)
         .returning("row_id")
         .executeTakeFirst();
-      if (row === undefined) throw new CaroleError("not_found", `There is no message ${id}.`);
+      if (row === undefined) throw messageNotFound(id);
       // The words of a growing answer are written once, when it has ended.
       if (change.status !== "streaming") await writeWords(db, row.row_id, change.parts);
     },
@@ -150,8 +162,7 @@ export function createSqlConversationStore(context: StoreContext): ConversationS
 
     async setHead(conversationId, messageId, options = {}) {
       const head =
-        messageId === null || options.exact === true ? messageId : await newestLeaf(db, ownerId, messageId);
-      if (head === undefined) throw new CaroleError("not_found", `There is no message ${String(messageId)}.`);
+        messageId === null ? null : await headThrough(conversationId, messageId, options.exact ?? false);
       const result = await db
         .updateTable("conversations")
         .set({ head_id: head })
@@ -177,4 +188,9 @@ export function createSqlConversationStore(context: StoreContext): ConversationS
 const conversationNotFound = (id: string): CaroleError =>
   new CaroleError("not_found", `There is no conversation ${id}.`, {
     hint: "It may have been deleted. Start a new one.",
+  });
+
+const messageNotFound = (id: string): CaroleError =>
+  new CaroleError("not_found", `There is no message ${id} in this conversation.`, {
+    hint: "Read the conversation again.",
   });

@@ -20,7 +20,7 @@ export interface WriteSession {
   live(id: string): Promise<Task>;
   /** The row, trashed or not. */
   any(id: string): Promise<Task>;
-  /** The rows that completing this one last made, as they were made. */
+  /** The rows that completing this one made lately, as they were made. */
   madeByCompleting(id: string): Promise<readonly Change[]>;
   /** Writes what differs; undefined when nothing does. Null stands for no row. */
   write(before: Task | null, after: Task | null, details?: WriteDetails): Promise<Change | undefined>;
@@ -63,8 +63,8 @@ export function createWriteSession(
 
     async madeByCompleting(id) {
       const history = await changes.list({ taskId: id, limit: 50 });
-      const completed = history.items.find((change) => change.kind === "completed");
-      const followed = completed === undefined ? [] : await changes.consequencesOf([completed.id]);
+      const completed = history.items.filter((change) => change.kind === "completed");
+      const followed = await changes.consequencesOf(completed.map((change) => change.id));
       return followed.filter((change) => change.kind === "created");
     },
 

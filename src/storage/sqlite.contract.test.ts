@@ -1,0 +1,22 @@
+import { describe } from "vitest";
+import { changeLogContract } from "../changes/change-log.contract.ts";
+import { conversationStoreContract } from "../conversations/conversation-store.contract.ts";
+import { taskStoreContract } from "../tasks/task-store.contract.ts";
+import { aTask } from "../tasks/testing/a-task.ts";
+import { idempotencyStoreContract } from "./idempotency-store.contract.ts";
+import { openSqliteStorage } from "./sqlite.ts";
+
+const open = (clock?: () => Date) => openSqliteStorage({ path: ":memory:", ...(clock ? { clock } : {}) });
+
+describe("tasks in SQLite", () => {
+  taskStoreContract(open);
+});
+describe("the change log in SQLite", () => {
+  changeLogContract(open, aTask);
+});
+describe("conversations in SQLite", () => {
+  conversationStoreContract(open);
+});
+describe("answers to repeated writes in SQLite", () => {
+  idempotencyStoreContract(open);
+});
