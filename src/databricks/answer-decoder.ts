@@ -97,8 +97,9 @@ export class AnswerDecoder {
     let chunk: unknown;
     try {
       chunk = JSON.parse(data);
-    } catch (error) {
-      this.#failure = broken("A piece of the answer could not be read.", error);
+    } catch {
+      // The parser's error quotes the text, which is not ours to keep.
+      this.#failure = broken("A piece of the answer could not be read.");
       return;
     }
     if (!isObject(chunk)) return;
@@ -181,10 +182,9 @@ function finishReason(word: string): FinishReason {
   return finishReasons[word.toLowerCase()] ?? "other";
 }
 
-function broken(message: string, cause?: unknown): CaroleError {
+function broken(message: string): CaroleError {
   return new CaroleError("stream_broken", message, {
     hint: "What arrived is kept. Ask again to get a whole answer.",
     retryable: true,
-    cause,
   });
 }

@@ -145,8 +145,11 @@ async function* readWhole(answer: Answer, decoder: AnswerDecoder): AsyncGenerato
   let body: unknown;
   try {
     body = JSON.parse(text);
-  } catch (error) {
-    throw brokenOff(new CaroleError("stream_broken", "The answer is not readable data.", { cause: error }));
+  } catch {
+    // The parser's error quotes the text, which is not ours to keep.
+    throw brokenOff(
+      new CaroleError("stream_broken", "The answer is not readable data.", { retryable: true }),
+    );
   }
   const said = decoder.whole(body);
   yield [...said, ...decoder.end()];

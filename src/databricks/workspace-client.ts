@@ -242,14 +242,25 @@ export class WorkspaceClient {
     if (status < 300 && !/html/i.test(type) && /^\s*(data:|[{[])/.test(text)) {
       throw unreadable(this.hostName, answer.requestId);
     }
-    const facts = factsOfResponse(status, headers, text, this.#timing.now());
+    const facts = this.#clean(factsOfResponse(status, headers, text, this.#timing.now()));
     // Anything but data on success is a page of somebody else: a login, a portal, a proxy.
     throw new RefusedError(this.#errorFrom(status < 300 ? { ...facts, html: true } : facts, asked), facts);
   }
 
   #errorFrom(facts: ErrorFacts, asked: Asked): CaroleError {
-    const message = facts.message === null ? null : redact(facts.message, [...this.#secrets]);
-    return errorFromFacts({ ...facts, message }, asked);
+    return errorFromFacts(this.#clean(facts), asked);
+  }
+
+  /** Nothing that a workspace says is kept before the proofs that were sent to it are taken out: it may repeat them. */
+  #clean(facts: ErrorFacts): ErrorFacts {
+    const clean = (text: string | null) => (text === null ? null : redact(text, [...this.#secrets]));
+    return {
+      ...facts,
+      errorCode: clean(facts.errorCode),
+      message: clean(facts.message),
+      param: clean(facts.param),
+      requestId: clean(facts.requestId),
+    };
   }
 }
 
