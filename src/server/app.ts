@@ -44,11 +44,12 @@ export function createApp(deps: AppDeps): CaroleApp {
     },
   });
   const identity = deps.identity ?? localIdentity;
+  const behindProxy = identity.source === "databricks-apps";
   const turns = new Turns(deps);
   const closing = new AbortController();
   answerFailures(app, deps);
-  app.use(requestContext(deps.log), securityHeaders, hostGuard(deps.guards));
-  app.use("/api/*", originGuard(deps.guards), bodyGuards(deps.guards.maxBodyBytes));
+  app.use(requestContext(deps.log), securityHeaders, hostGuard(deps.guards, behindProxy));
+  app.use("/api/*", originGuard(deps.guards, behindProxy), bodyGuards(deps.guards.maxBodyBytes));
   app.use("/api/*", async function identify(context, next) {
     context.set(
       "ownerId",
@@ -67,12 +68,15 @@ export function createApp(deps: AppDeps): CaroleApp {
   });
 }
 
-/** What goes on to the workspace may be larger: whole conversations, made by others' programs. */
+/** Other people's programs send whole conversations, to the workspace and as the AI SDK's body of a chat. */
 function bodyGuards(maxBytes: number): MiddlewareHandler<AppEnvironment> {
   const own = bodyGuard(maxBytes);
-  const forwarded = bodyGuard(Math.max(maxBytes, maxProxyBody));
-  return (context, next) =>
-    (context.req.path.startsWith("/api/databricks/") ? forwarded : own)(context, next);
+  const conversations = bodyGuard(Math.max(maxBytes, maxProxyBody));
+  return (context, next) => {
+    const { path } = context.req;
+    const whole = path === "/api/chat" || path.startsWith("/api/databricks/");
+    return (whole ? conversations : own)(context, next);
+  };
 }
 
 function answerFailures(app: OpenAPIHono<AppEnvironment>, deps: AppDeps): void {

@@ -11,13 +11,25 @@ const sentenceOf = (issue: Issue): string => {
     return `${issue.keys.length === 1 ? "Unknown field" : "Unknown fields"} ${names}.`;
   }
   const field = fieldOf(issue);
-  return field === "" ? issue.message : `${field}: ${issue.message}`;
+  const message = isMissing(issue) ? "This is missing." : issue.message;
+  return field === "" ? message : `${field}: ${message}`;
+};
+
+const isMissing = (issue: Issue): boolean =>
+  issue.code === "invalid_type" && issue.message.endsWith("received undefined");
+
+/** The parts of a request in the words of people who write them. */
+const places: Readonly<Record<string, string>> = {
+  json: "body",
+  param: "address",
+  query: "query",
+  header: "headers",
 };
 
 /** All that is wrong with a request in one error: every field named, once. */
 export function invalidRequest(error: z.core.$ZodError, where: string): CaroleError {
   const sentences = [...new Set(error.issues.slice(0, 10).map(sentenceOf))];
   return new CaroleError("invalid_request", sentences.join(" "), {
-    hint: `Check the request's ${where}; GET /api/openapi.json lists what is understood.`,
+    hint: `Check the request's ${places[where] ?? where}; GET /api/openapi.json lists what is understood.`,
   });
 }

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import type { AppEnvironment, GuardOptions } from "../dependencies.ts";
 import { CaroleError } from "../../shared/errors.ts";
 
@@ -31,16 +31,22 @@ export function isAllowedHost(header: string, options: GuardOptions, port: numbe
   return own && (host.port ?? 80) === port;
 }
 
+/** The host that a browser was sent to: the front proxy's word counts where only the front proxy can call. */
+export function hostOf(context: Context<AppEnvironment>, behindProxy: boolean): string | undefined {
+  const forwarded = behindProxy ? context.req.header("x-forwarded-host") : undefined;
+  return forwarded ?? context.req.header("host");
+}
+
 /**
  * Answers only to its own names. A page elsewhere can point its own domain at 127.0.0.1 (DNS rebinding); its requests
- * then carry that domain as their Host, and stop here.
+ * then carry that domain as their Host, and stop here. Behind the proxy of Databricks Apps no browser calls directly.
  */
-export function hostGuard(options: GuardOptions): MiddlewareHandler<AppEnvironment> {
+export function hostGuard(options: GuardOptions, behindProxy: boolean): MiddlewareHandler<AppEnvironment> {
   return async function guardHost(context, next) {
     const header = context.req.header("host");
     const port = context.env?.incoming?.socket.localPort ?? options.port;
     // Only requests made in memory come without one: HTTP/1.1 demands it, and Node refuses those that lack it.
-    if (header !== undefined && !isAllowedHost(header, options, port)) {
+    if (!behindProxy && header !== undefined && !isAllowedHost(header, options, port)) {
       throw new CaroleError("forbidden_origin", "Carole does not answer to this host name.", {
         hint: "Open it by the address that it printed at its start.",
       });

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import type { AppEnvironment, GuardOptions } from "../dependencies.ts";
+import { hostOf } from "./host.ts";
 import { CaroleError } from "../../shared/errors.ts";
 
 const refusal = (): CaroleError =>
@@ -14,12 +15,12 @@ const hostOfOrigin = (origin: string): string | undefined =>
  * Keeps other sites' pages away from the API: a browser says with each request where it comes from, and only our own
  * page may ask. A request that says neither Origin nor Sec-Fetch-Site was not made by a browser's page.
  */
-export function originGuard(options: GuardOptions): MiddlewareHandler<AppEnvironment> {
+export function originGuard(options: GuardOptions, behindProxy: boolean): MiddlewareHandler<AppEnvironment> {
   return async function guardOrigin(context, next) {
     const origin = context.req.header("origin");
     if (origin !== undefined) {
       const from = hostOfOrigin(origin);
-      const host = (context.req.header("host") ?? new URL(context.req.url).host).toLowerCase();
+      const host = (hostOf(context, behindProxy) ?? new URL(context.req.url).host).toLowerCase();
       const known = from !== undefined && (from === host || options.allowedHosts.includes(from));
       if (!known) throw refusal();
     }
