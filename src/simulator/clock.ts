@@ -20,6 +20,14 @@ export const systemClock: SimulatorClock = {
     }),
 };
 
+/** Waits for ever, or until the signal aborts. */
+export function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}
+
 export interface SteppedClock extends SimulatorClock {
   advance(ms: number): void;
 }

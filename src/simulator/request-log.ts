@@ -6,6 +6,8 @@ export type RequestOutcome =
   | { readonly kind: "answered"; readonly status: number }
   /** The connection broke before an answer. */
   | { readonly kind: "reset" }
+  /** The client left before an answer. */
+  | { readonly kind: "cancelled" }
   | {
       readonly kind: "streamed";
       readonly status: number;

@@ -2,6 +2,7 @@ import { authenticate, bearerToken, requireScope } from "./auth/authenticate.ts"
 import type { Identity } from "./auth/token-table.ts";
 import { effectsOf, type FaultEffects } from "./faults/fault-effects.ts";
 import { faultReply } from "./faults/fault-reply.ts";
+import { untilAborted } from "./clock.ts";
 import { Refusal, refusal } from "./refusal.ts";
 import { findRoute } from "./router.ts";
 import { hexDigest, uuidFrom } from "./seeded-random.ts";
@@ -28,8 +29,9 @@ function withCommonHeaders(response: Response, call: Call): Response {
 
 async function answer(call: Call): Promise<Response> {
   const { state, request, url, effects, requestId } = call;
+  if (effects.firstByteMs > 0) await state.clock.sleep(effects.firstByteMs, request.signal);
   if (effects.replacement !== null) {
-    if (effects.firstByteMs > 0) await state.clock.sleep(effects.firstByteMs, request.signal);
+    if (effects.replacement.kind === "hang") await untilAborted(request.signal);
     const { workspaceId } = state;
     const model = modelIn(url, call.body) ?? "this endpoint";
     return faultReply(effects.replacement, { requestId, workspaceId, path: url.pathname, model });
@@ -42,7 +44,7 @@ async function answer(call: Call): Promise<Response> {
   if (match.route.scopes === null) return await match.route.handle({ ...call, params: match.params });
   const identity = authenticate(request.headers, state.tokens, state.clock.now(), requestId);
   requireScope(identity, match.route.scopes);
-  if (call.body.length > (state.options.maxBodyBytes ?? defaultMaxBody)) {
+  if (Buffer.byteLength(call.body) > (state.options.maxBodyBytes ?? defaultMaxBody)) {
     throw refusal(413, "BAD_REQUEST", "Request size exceeds the maximum allowed payload size.");
   }
   return await spoiled(await match.route.handle({ ...call, params: match.params, identity }), effects);
@@ -86,17 +88,18 @@ export async function serveCall(state: WorkspaceState, request: Request): Promis
   request.signal.throwIfAborted();
   const body = request.body === null ? "" : await request.text();
   const call = openCall(state, request, body);
-  let response: Response;
-  try {
-    response = await answer(call);
-  } catch (error) {
-    if (!(error instanceof Refusal)) {
-      state.requests.update(call.sequence, { outcome: { kind: "reset" } });
-      throw error;
-    }
-    response = Response.json(error.body, { status: error.status, headers: error.headers });
+  const response = await answer(call).catch((error: unknown) => {
+    if (error instanceof Refusal)
+      return Response.json(error.body, { status: error.status, headers: error.headers });
+    state.requests.update(call.sequence, {
+      outcome: { kind: request.signal.aborted ? "cancelled" : "reset" },
+    });
+    throw request.signal.aborted ? request.signal.reason : error;
+  });
+  if (request.signal.aborted) {
+    state.requests.update(call.sequence, { outcome: { kind: "cancelled" } });
+    throw request.signal.reason;
   }
-  request.signal.throwIfAborted();
   const streaming = (response.headers.get("content-type") ?? "").startsWith("text/event-stream");
   if (!streaming) {
     state.requests.update(call.sequence, { outcome: { kind: "answered", status: response.status } });

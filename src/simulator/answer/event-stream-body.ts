@@ -1,4 +1,4 @@
-import type { SimulatorClock } from "../clock.ts";
+import { type SimulatorClock, untilAborted } from "../clock.ts";
 import type { StreamFault } from "../faults/fault-effects.ts";
 import type { StreamEvent } from "./stream-chunks.ts";
 
@@ -6,7 +6,7 @@ export type StreamOutcome = "completed" | "cancelled" | "cut" | "ended-early";
 
 export interface EventStreamOptions {
   readonly clock: SimulatorClock;
-  readonly firstByteMs: number;
+  readonly firstEventMs: number;
   readonly perTokenMs: number;
   readonly eventMs: number;
   readonly faults: readonly StreamFault[];
@@ -33,13 +33,6 @@ function* pieces(text: string, size: number | null): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-function never(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    signal.addEventListener("abort", () => resolve(), { once: true });
-  });
-}
-
 class Script {
   events = 0;
   outcome: StreamOutcome = "completed";
@@ -53,7 +46,7 @@ class Script {
 
   async *writes(source: Iterable<StreamEvent>): AsyncGenerator<Uint8Array> {
     const { perTokenMs, eventMs, splitBytes } = this.#options;
-    await this.#wait(this.#options.firstByteMs);
+    await this.#wait(this.#options.firstEventMs);
     for (const event of source) {
       const over = yield* this.#faultsDue();
       if (over) return;
@@ -69,7 +62,7 @@ class Script {
       if (fault.afterEvents !== this.events) continue;
       switch (fault.kind) {
         case "stall":
-          await (fault.ms === null ? never(this.#signal) : this.#wait(fault.ms));
+          await (fault.ms === null ? untilAborted(this.#signal) : this.#wait(fault.ms));
           break;
         case "send":
           yield* pieces(`data: ${fault.data}\n\n`, this.#options.splitBytes);

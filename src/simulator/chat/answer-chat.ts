@@ -113,7 +113,7 @@ async function unary(
 ): Promise<Response> {
   const { state, effects, request } = call;
   const { firstTokenMs, perTokenMs } = state.options.pacing ?? { firstTokenMs: 0, perTokenMs: 0 };
-  const wait = effects.firstByteMs + firstTokenMs + perTokenMs * answer.plan.completionTokens;
+  const wait = firstTokenMs + perTokenMs * answer.plan.completionTokens;
   if (wait > 0) await state.clock.sleep(wait, request.signal);
   answer.reservation.settle(answer.plan.completionTokens);
   const text = JSON.stringify(unaryBody(answer.plan, wire, answer.choices));
@@ -137,7 +137,7 @@ function streamed(
   const events = streamEvents(plan, wire, createSeededRandom(hexDigest(answer.digest, "chunks")));
   const body = eventStreamBody(events, {
     clock: state.clock,
-    firstByteMs: pacing.firstTokenMs + effects.firstByteMs,
+    firstEventMs: pacing.firstTokenMs,
     perTokenMs: pacing.perTokenMs,
     eventMs: effects.eventMs,
     faults: effects.stream,

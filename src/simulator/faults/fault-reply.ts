@@ -165,6 +165,9 @@ export function faultReply(fault: ReplacingFault, around: FaultSurroundings): Re
       throw blockedAddress(fault.address, around.workspaceId, around.requestId);
     case "redirect":
       return redirect(fault, around);
+    case "hang":
+      // The caller waited until the client had enough; who is still there gets a broken connection.
+      throw connectionReset();
     case "reset":
       throw connectionReset();
     case "reply":

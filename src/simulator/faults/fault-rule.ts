@@ -46,6 +46,8 @@ const replacing = [
     to: z.string().default("login"),
     status: z.number().int().default(302),
   }),
+  /** Nothing comes back, ever. */
+  z.strictObject({ kind: z.literal("hang") }),
   /** The connection is cut before anything came back. */
   z.strictObject({ kind: z.literal("reset") }),
   /** Exactly this, byte for byte. */
@@ -58,6 +60,7 @@ const replacing = [
 ] as const;
 
 const spoiling = [
+  /** The answer is long in coming, its headers too. */
   z.strictObject({ kind: z.literal("slow-first-byte"), ms: z.number().min(0) }),
   z.strictObject({ kind: z.literal("slow-events"), ms: z.number().min(0) }),
   /** Silence after so many events; for good when `ms` is absent. */
