@@ -52,7 +52,11 @@ class SqliteConnection implements DatabaseConnection {
     const known = this.#prepared.get(sql);
     if (known !== undefined) return known;
     const statement = this.#database.prepare(sql);
-    const prepared = { statement, returnsRows: statement.columns().length > 0 };
+    const returnsRows = statement.columns().length > 0;
+    // The search index writes rows of its own with keys beyond 2^53: as a number, the last key would not be readable,
+    // and a commit that succeeded would throw.
+    if (!returnsRows) statement.setReadBigInts(true);
+    const prepared = { statement, returnsRows };
     const oldest = this.#prepared.keys().next();
     if (this.#prepared.size >= preparedLimit && oldest.done === false) this.#prepared.delete(oldest.value);
     this.#prepared.set(sql, prepared);
