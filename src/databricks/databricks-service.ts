@@ -293,7 +293,14 @@ export class DatabricksService {
       before.state !== connection.state || before.user !== connection.user || before.host !== connection.host;
     if (!changed) return;
     this.#log({ type: "connection", state: connection.state });
-    for (const listener of this.#listeners) listener(connection);
+    for (const listener of this.#listeners) {
+      try {
+        listener(connection);
+      } catch (thrown) {
+        // A listener's own trouble; the others still want to hear.
+        this.#log({ type: "connection", state: `a listener failed: ${String(thrown)}` });
+      }
+    }
   }
 }
 

@@ -67,19 +67,23 @@ export class ModelCatalogue {
   }
 
   async suggest(asked: string, signal?: AbortSignal): Promise<Suggestion | null> {
-    return suggest(asked, usableNames(await this.#endpointsOrConfigured(signal), this.#metState));
+    return suggest(asked, usable(await this.#endpointsOrConfigured(signal), this.#metState));
   }
 
   /** From what is known already; never calls out. */
   suggestNow(asked: string): Suggestion | null {
-    const names = usableNames(this.#endpoints ?? [], this.#metState).filter((name) => name !== asked);
-    return suggest(asked, names);
+    return suggest(
+      asked,
+      usable(
+        (this.#endpoints ?? []).filter(({ name }) => name !== asked),
+        this.#metState,
+      ),
+    );
   }
 
   /** The endpoint that is meant by a name; the name itself where nothing better is known. Never calls out. */
   resolve(asked: string): string {
-    const listed = (this.#endpoints ?? []).map((endpoint) => endpoint.name);
-    return resolveName(asked, listed) ?? asked;
+    return resolveName(asked, this.#endpoints ?? []) ?? asked;
   }
 
   servedNames(model: string): readonly string[] {
@@ -135,13 +139,20 @@ export class ModelCatalogue {
   }
 
   #pickDefault(endpoints: readonly Endpoint[]): string | null {
-    const names = usableNames(endpoints, this.#metState);
+    const candidates = usable(endpoints, this.#metState);
     for (const wish of [this.#options.defaultModel, ...this.#options.fallbackModels]) {
-      const found = wish === null ? null : resolveName(wish, names);
+      const found = wish === null ? null : resolveName(wish, candidates);
       if (found !== null) return found;
     }
     const wish = this.#options.defaultModel;
-    return (wish === null ? null : suggest(wish, names)?.model) ?? best(names, []);
+    const substitute = wish === null ? null : suggest(wish, candidates);
+    return (
+      substitute?.model ??
+      best(
+        candidates.map(({ name }) => name),
+        [],
+      )
+    );
   }
 
   readonly #metState = (model: string): ModelState | null => {
@@ -151,9 +162,12 @@ export class ModelCatalogue {
 }
 
 /** Those that can be asked now; all of them when none can. */
-function usableNames(endpoints: readonly Endpoint[], met: (model: string) => ModelState | null): string[] {
-  const usable = endpoints.filter((endpoint) => (met(endpoint.name) ?? endpoint.state) === "ready");
-  return (usable.length > 0 ? usable : endpoints).map((endpoint) => endpoint.name);
+function usable(
+  endpoints: readonly Endpoint[],
+  met: (model: string) => ModelState | null,
+): readonly Endpoint[] {
+  const now = endpoints.filter((endpoint) => (met(endpoint.name) ?? endpoint.state) === "ready");
+  return now.length > 0 ? now : endpoints;
 }
 
 async function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {

@@ -53,11 +53,20 @@ export function keyOf(name: string): string {
   return (bare.match(/[a-z]+|\d+[a-z]*/g) ?? []).sort().join(" ");
 }
 
-/** The name of a listed endpoint that is meant, if there is one. */
-export function resolveName(asked: string, listed: readonly string[]): string | null {
-  if (listed.includes(asked)) return asked;
+/** A listed endpoint: its own name, and the names of what it serves. */
+export interface Named {
+  readonly name: string;
+  readonly servedNames: readonly string[];
+}
+
+/** The name of the listed endpoint that is meant, by its own name or by that of the model it serves; null when there is none. */
+export function resolveName(asked: string, listed: readonly Named[]): string | null {
+  if (listed.some(({ name }) => name === asked)) return asked;
   const key = keyOf(asked);
-  return listed.find((name) => keyOf(name) === key) ?? null;
+  const meant =
+    listed.find(({ name }) => keyOf(name) === key) ??
+    listed.find(({ servedNames }) => servedNames.some((served) => keyOf(served) === key));
+  return meant?.name ?? null;
 }
 
 /** The label of one of the well-known names, in whatever spelling it was given. */
@@ -67,23 +76,25 @@ export function wellKnownLabel(asked: string): string | null {
 }
 
 /** A listed model to offer in place of `asked`; null when nothing is listed. */
-export function suggest(asked: string, listed: readonly string[]): Suggestion | null {
+export function suggest(asked: string, listed: readonly Named[]): Suggestion | null {
   const known = wellKnown.find((model) => model.key === keyOf(asked));
   const family = known?.family ?? familyOf(asked);
-  const same = listed.filter((name) => familyOf(name) === family);
+  const same =
+    family === "unknown" ? [] : listed.filter((one) => familyOf(one.name, ...one.servedNames) === family);
   const wanted =
     known?.wanted ??
     keyOf(asked)
       .split(" ")
       .filter((word) => /^[a-z]{3,}$|^\d+b$/.test(word));
-  const model = best(same, wanted) ?? best(listed, []);
+  const model = resolveName(asked, listed) ?? best(namesOf(same), wanted) ?? best(namesOf(listed), []);
   if (model === null) return null;
   const label = known?.label ?? `"${asked}"`;
-  return {
-    asked,
-    model,
-    sentence: `${label} is not in this workspace${known ? " any more" : ""}. "${model}" is the closest one here.`,
-  };
+  const sentence = `${label} is not in this workspace${known ? " any more" : ""}. "${model}" is the closest one here.`;
+  return { asked, model, sentence };
+}
+
+function namesOf(listed: readonly Named[]): string[] {
+  return listed.map(({ name }) => name);
 }
 
 /** The best of several: shares the wanted words, is preferred, has the newest number. */
