@@ -56,23 +56,18 @@ export function contentWords(text: string): string[] {
 
 const squash = (text: string): string => contentWords(text).join(" ");
 
-function isNear(left: string, right: string): boolean {
-  if (left === right) return true;
+/** How surely two words are the same one: 1 in another form or with swapped letters, a half with one letter changed. */
+function likeness(left: string, right: string): number {
+  if (left === right) return 1;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  if (short.length >= 4 && long.startsWith(short)) return true;
-  return short.length >= 5 && long.length - short.length <= 1 && differsByOne(short, long);
-}
-
-/** One letter changed, missing or swapped with its neighbour. */
-function differsByOne(short: string, long: string): boolean {
+  if (short.length < 5) return 0;
+  if (long.startsWith(short) && long.length - short.length <= 3) return 1;
   let start = 0;
   while (start < short.length && short[start] === long[start]) start += 1;
-  if (short.length < long.length) return short.slice(start) === long.slice(start + 1);
-  const swapped = short[start] === long[start + 1] && short[start + 1] === long[start];
-  return (
-    short.slice(start + 1) === long.slice(start + 1) ||
-    (swapped && short.slice(start + 2) === long.slice(start + 2))
-  );
+  const isSwapped = short[start] === long[start + 1] && short[start + 1] === long[start];
+  if (isSwapped && short.slice(start + 2) === long.slice(start + 2)) return 1;
+  if (long.length === short.length + 1) return short.slice(start) === long.slice(start + 1) ? 1 : 0;
+  return short.length === long.length && short.slice(start + 1) === long.slice(start + 1) ? 0.5 : 0;
 }
 
 export interface Fit {
@@ -91,8 +86,8 @@ export function fit(reference: string, rows: readonly Row[]): Fit {
   if (exact.length > 0) return { full: exact, near: [] };
   const scored = rows.map((row) => {
     const has = contentWords([row.title, ...(row.tags ?? []), row.assignee ?? ""].join(" ")).map(stem);
-    const met = wanted.filter((word) => has.some((other) => isNear(word, other))).length;
-    return { row, share: met / wanted.length };
+    const met = wanted.map((word) => Math.max(0, ...has.map((other) => likeness(word, other))));
+    return { row, share: met.reduce((sum, one) => sum + one, 0) / wanted.length };
   });
   const full = scored.filter(({ share }) => share === 1).map(({ row }) => row);
   const best = Math.max(0, ...scored.map(({ share }) => share));
