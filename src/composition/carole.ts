@@ -26,7 +26,7 @@ export async function composeCarole(config: Config, version: string) {
   const log = leveledLog(config, secrets);
   const identity = config.databricksApp ? databricksAppsIdentity : localIdentity;
   assertSafeBinding(config.host, identity);
-  const { workspace, first, closeNetwork } = composeWorkspace(config, saved, log);
+  const { workspace, first, closeNetwork } = await composeWorkspace(config, saved, log);
   const storage = await openSqliteStorage({
     dataFolder: config.dataFolder,
     clock,

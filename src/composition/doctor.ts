@@ -20,7 +20,7 @@ export async function runDoctor(
   options: { chat: boolean; write: (text: string) => void },
 ): Promise<number> {
   const saved = loadConnection(config.dataFolder);
-  const { first, workspace, closeNetwork } = composeWorkspace(config, saved, silent);
+  const { first, workspace, closeNetwork } = await composeWorkspace(config, saved, silent);
   const secrets = [...config.secrets, ...(saved === undefined ? [] : [saved.token])];
   try {
     const connection = await first.check(AbortSignal.timeout(deadlineMs), { chat: options.chat });

@@ -11,8 +11,6 @@ import type { SavedConnection } from "../saved-connection.ts";
 import { createSwitchingWorkspace, type WorkspaceCredentials } from "../server/workspace.ts";
 import type { Log } from "../server/log.ts";
 import { CaroleError } from "../shared/errors.ts";
-import { createBrain } from "../simulator/brain/brain.ts";
-import { createWorkspace } from "../simulator/workspace.ts";
 
 /** Where the simulated workspace "is". The name is never looked up: its transport is a function call. */
 const simulatedHost = "http://simulated-workspace.localhost";
@@ -22,7 +20,7 @@ const simulatedToken = `dapi${"0".repeat(32)}`;
  * The workspace that answers: the real one where credentials are, else the simulated one in this process. Both are the
  * same `DatabricksService`; only the transport differs.
  */
-export function composeWorkspace(config: Config, saved: SavedConnection | undefined, log: Log) {
+export async function composeWorkspace(config: Config, saved: SavedConnection | undefined, log: Log) {
   const network = undiciTransport({
     httpsProxy: config.environment.HTTPS_PROXY ?? null,
     httpProxy: config.environment.HTTP_PROXY ?? null,
@@ -58,7 +56,7 @@ export function composeWorkspace(config: Config, saved: SavedConnection | undefi
           mode,
           host: simulatedHost,
           credential: tokenCredential(simulatedToken, "the simulator"),
-          transport: fetchTransport(simulatedWorkspace(config).fetch),
+          transport: fetchTransport((await simulatedWorkspace(config)).fetch),
         });
   const workspace = createSwitchingWorkspace({
     service: first,
@@ -71,7 +69,12 @@ export function composeWorkspace(config: Config, saved: SavedConnection | undefi
   return { workspace, first, closeNetwork: () => network.close() };
 }
 
-function simulatedWorkspace(config: Config) {
+/** Loaded only where it is used: a company's server needs no simulator in memory. */
+async function simulatedWorkspace(config: Config) {
+  const [{ createBrain }, { createWorkspace }] = await Promise.all([
+    import("../simulator/brain/brain.ts"),
+    import("../simulator/workspace.ts"),
+  ]);
   const { CAROLE_SIMULATOR_FIRST_TOKEN_MS: firstTokenMs, CAROLE_SIMULATOR_TOKEN_MS: perTokenMs } =
     config.environment;
   return createWorkspace({
