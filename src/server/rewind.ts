@@ -41,7 +41,8 @@ export async function rewind(services: OwnerServices, request: RewindRequest): P
         { preview: request.preview },
       )
     : { changes: [], conflicts: [] };
-  if (!request.preview) await conversations.setHead(request.conversationId, message.parentId);
+  if (!request.preview)
+    await conversations.setHead(request.conversationId, message.parentId, { exact: true });
   return { ...undone, messageIds: branch.slice(place).map(({ id }) => id) };
 }
 

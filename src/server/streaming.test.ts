@@ -152,7 +152,7 @@ describe("an answer over a real connection", () => {
       served.post("/api/chat", { message: "a", conversationId }),
       served.post("/api/chat", { message: "b", conversationId }),
     ]);
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 409]));
     paced.end();
     for (const { body } of both) await body?.cancel();
   });

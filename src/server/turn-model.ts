@@ -1,5 +1,6 @@
-import { resolveName } from "../databricks/model-names.ts";
+import { keyOf } from "../databricks/model-names.ts";
 import { CaroleError, toCaroleError } from "../shared/errors.ts";
+import type { ModelInfo } from "../shared/model.ts";
 import type { AppDeps } from "./dependencies.ts";
 
 /** How long a turn waits for the list of models before it goes on without the check. */
@@ -17,10 +18,10 @@ export async function modelOfTurn(
   const { databricks } = deps;
   const wanted = asked ?? ofConversation;
   if (wanted === null) return databricks.defaultModel();
-  const names = await knownNames(deps);
-  if (names === undefined) return wanted;
-  const found = resolveName(wanted, names);
-  if (found !== null) return found;
+  const models = await knownModels(deps);
+  if (models === undefined) return wanted;
+  const found = meantModel(wanted, models);
+  if (found !== undefined) return found.name;
   if (asked === undefined) return databricks.defaultModel();
   const suggestion = await databricks.suggest(asked);
   throw new CaroleError("model_missing", `The workspace has no chat model called "${asked.slice(0, 100)}".`, {
@@ -28,16 +29,23 @@ export async function modelOfTurn(
   });
 }
 
+function meantModel(wanted: string, models: readonly ModelInfo[]): ModelInfo | undefined {
+  const key = keyOf(wanted);
+  return (
+    models.find(({ name }) => name === wanted) ??
+    models.find(({ name, label }) => keyOf(name) === key || keyOf(label) === key)
+  );
+}
+
 /**
  * Undefined when the workspace can't say now. Then the turn goes on: its message is kept, and the stream tells what is
  * wrong with the workspace, which is more than a refusal could.
  */
-async function knownNames({ databricks, log }: AppDeps): Promise<readonly string[] | undefined> {
+async function knownModels({ databricks, log }: AppDeps): Promise<readonly ModelInfo[] | undefined> {
   const late = Promise.withResolvers<undefined>();
   const timer = setTimeout(() => late.resolve(undefined), listWaitMs);
   try {
-    const models = await Promise.race([databricks.models(), late.promise]);
-    return models?.map(({ name }) => name);
+    return await Promise.race([databricks.models(), late.promise]);
   } catch (thrown) {
     log.warn("models-unknown", { code: toCaroleError(thrown).code });
     return undefined;

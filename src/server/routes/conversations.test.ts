@@ -1,0 +1,159 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { scriptedModel } from "../../agent/testing/scripted-model.ts";
+import type { ScriptedStep } from "../../agent/testing/scripted-model.ts";
+import type { Conversation, ConversationWithMessages } from "../../shared/conversation.ts";
+import type { Page, Task } from "../../shared/task.ts";
+import { openTestDoor, partsIn, startOf } from "../testing/test-door.ts";
+import type { TestDoor } from "../testing/test-door.ts";
+
+let door: TestDoor;
+afterEach(() => door.close());
+
+const creates = (...titles: string[]): ScriptedStep => ({
+  calls: [{ name: "create_tasks", arguments: { tasks: titles.map((title) => ({ title })) } }],
+});
+async function say(message: string, more: Record<string, unknown> = {}) {
+  const response = await door.send("POST", "/api/chat", { message, ...more });
+  const parts = partsIn(await response.text());
+  return { parts, ...startOf(parts) };
+}
+async function titles(): Promise<string[]> {
+  const list: Page<Task> = await (await door.request("/api/tasks?sort=title")).json();
+  return list.items.map(({ title }) => title);
+}
+async function conversation(id: string): Promise<ConversationWithMessages> {
+  return (await door.request(`/api/conversations/${id}`)).json();
+}
+
+describe("/api/conversations", () => {
+  test("are made, renamed, pinned, found and deleted", async () => {
+    door = await openTestDoor();
+    const made = await door.send("POST", "/api/conversations", { title: "Budget" });
+    expect(made.status).toBe(201);
+    const { id }: Conversation = await made.json();
+    const patched = await door.send("PATCH", `/api/conversations/${id}`, { title: "Money", pinned: true });
+    expect(await patched.json()).toMatchObject({ title: "Money", pinned: true });
+    const found: Page<Conversation> = await (await door.request("/api/conversations?q=money")).json();
+    expect(found.items.map((item) => item.id)).toEqual([id]);
+    expect((await door.request(`/api/conversations/${id}`, { method: "DELETE" })).status).toBe(204);
+    expect((await door.request(`/api/conversations/${id}`)).status).toBe(404);
+    expect((await door.request(`/api/conversations/${id}`, { method: "DELETE" })).status).toBe(404);
+    expect((await door.send("PATCH", `/api/conversations/${id}`, { title: "x" })).status).toBe(404);
+  });
+
+  test("get a name from their first message, cut between words", async () => {
+    door = await openTestDoor();
+    const { conversationId } = await say(
+      "please remind me to call the dentist about the appointment that was moved to next spring because of the strike",
+    );
+    const { title } = await conversation(conversationId);
+    expect(title).toMatch(/^Please remind me to call the dentist.*…$/);
+    expect(title.length).toBeLessThanOrEqual(61);
+  });
+
+  test("that only look change nothing", async () => {
+    door = await openTestDoor(scriptedModel([{ text: "Hi." }, creates("no"), { text: "I may not." }]));
+    const { conversationId } = await say("Hello");
+    await door.send("PATCH", `/api/conversations/${conversationId}`, { readOnly: true });
+    await say("Create a task", { conversationId });
+    expect(await titles()).toEqual([]);
+  });
+});
+
+describe("rewinding", () => {
+  const script = [
+    creates("one"),
+    { text: "Done." },
+    creates("two"),
+    { text: "Done." },
+    creates("two again"),
+    { text: "Done." },
+  ];
+
+  test("previews, then takes the message, all after it and their changes back", async () => {
+    door = await openTestDoor(scriptedModel(script));
+    const first = await say("create one");
+    const { conversationId } = first;
+    const second = await say("create two", { conversationId });
+    const path = `/api/conversations/${conversationId}/rewind`;
+    const body = { messageId: second.userMessageId, tasks: true };
+    const preview = await (await door.send("POST", path, { ...body, preview: true })).json();
+    expect(preview).toMatchObject({ messageIds: [second.userMessageId, second.messageId] });
+    expect(preview.changes).toHaveLength(1);
+    expect(await titles()).toEqual(["one", "two"]);
+    const done = await door.send("POST", path, body);
+    expect(done.status).toBe(200);
+    expect(await titles()).toEqual(["one"]);
+    const { messages } = await conversation(conversationId);
+    expect(messages.map(({ id }) => id)).toEqual([first.userMessageId, first.messageId]);
+  });
+
+  test("takes back what an earlier version of the message did as well", async () => {
+    door = await openTestDoor(scriptedModel(script));
+    const { conversationId } = await say("create one");
+    const second = await say("create two", { conversationId });
+    const again = await say("create two again", { conversationId, replaces: second.userMessageId });
+    expect(await titles()).toEqual(["one", "two", "two again"]);
+    await door.send("POST", `/api/conversations/${conversationId}/rewind`, {
+      messageId: again.userMessageId,
+      tasks: true,
+    });
+    expect(await titles()).toEqual(["one"]);
+  });
+
+  test("can leave the tasks alone", async () => {
+    door = await openTestDoor(scriptedModel(script));
+    const { conversationId, userMessageId } = await say("create one");
+    await door.send("POST", `/api/conversations/${conversationId}/rewind`, {
+      messageId: userMessageId,
+      tasks: false,
+    });
+    expect(await titles()).toEqual(["one"]);
+    expect((await conversation(conversationId)).messages).toEqual([]);
+  });
+
+  test("of an unknown message is 404", async () => {
+    door = await openTestDoor();
+    const { conversationId, messageId } = await say("Hello");
+    const path = `/api/conversations/${conversationId}/rewind`;
+    for (const id of [messageId, "0197a5b0-0000-7000-8000-000000000000"]) {
+      expect((await door.send("POST", path, { messageId: id, tasks: true })).status).toBe(404);
+    }
+  });
+});
+
+describe("approvals", () => {
+  const many = ["a", "b", "c", "d", "e", "f", "g"];
+  async function asked() {
+    door = await openTestDoor(scriptedModel([creates(...many), { text: "Please decide." }]));
+    const { parts, conversationId, messageId } = await say("create them all");
+    const approval = parts.find((part) => part.type === "data-approval")?.data;
+    if (approval === undefined) throw new Error("Nothing was asked.");
+    const approve = (approvedIds: readonly string[], approvalId = approval.approvalId) =>
+      door.send("POST", `/api/chat/${conversationId}/approve`, { approvalId, approvedIds });
+    return { approval, approve, conversationId, messageId };
+  }
+
+  test("more rows than five wait for a yes; then the ticked ones are made, with a receipt", async () => {
+    const { approval, approve, conversationId, messageId } = await asked();
+    expect(await titles()).toEqual([]);
+    const ticked = approval.rows.slice(0, 2).map(({ id }) => id);
+    const response = await approve(ticked);
+    expect(response.status).toBe(200);
+    expect((await response.json()).changes).toHaveLength(2);
+    expect(await titles()).toEqual(["a", "b"]);
+    const message = (await conversation(conversationId)).messages.find(({ id }) => id === messageId)!;
+    expect(message.parts.some((part) => part.type === "data-receipt")).toBe(true);
+    expect(message.status).toBe("complete");
+  });
+
+  test("hold once, and a no changes nothing", async () => {
+    const { approve } = await asked();
+    expect((await approve([])).status).toBe(200);
+    const again = await approve(["x"]);
+    expect(again.status).toBe(409);
+    expect(await again.json()).toMatchObject({ error: { code: "approval_outdated" } });
+    expect((await approve([], "unknown")).status).toBe(404);
+    expect(await titles()).toEqual([]);
+  });
+});

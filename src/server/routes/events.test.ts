@@ -1,0 +1,100 @@
+import { createParser } from "eventsource-parser";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { CaroleEvent } from "../../shared/event.ts";
+import { openTestDoor, serveTestDoor } from "../testing/test-door.ts";
+import type { TestDoor } from "../testing/test-door.ts";
+
+let door: TestDoor;
+let served: Awaited<ReturnType<typeof serveTestDoor>>;
+beforeEach(async () => {
+  door = await openTestDoor();
+  served = await serveTestDoor(door);
+});
+afterEach(async () => {
+  await served.close();
+  await door.close();
+});
+
+async function listen(lastEventId?: string) {
+  const response = await fetch(`${served.url}/api/events`, {
+    headers: lastEventId === undefined ? {} : { "last-event-id": lastEventId },
+  });
+  const heard: { id: string | undefined; event: CaroleEvent }[] = [];
+  const parser = createParser({
+    onEvent: ({ id, data }) => void heard.push({ id, event: JSON.parse(data) as CaroleEvent }),
+  });
+  const body = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+  parser.feed((await body.read()).value ?? "");
+  return {
+    response,
+    heard,
+    async until(count: number): Promise<void> {
+      while (heard.length < count) parser.feed((await body.read()).value ?? "");
+    },
+    leave: () => body.cancel(),
+  };
+}
+const make = (title: string) => served.post("/api/tasks", { title });
+const titlesIn = (heard: readonly { event: CaroleEvent }[]) =>
+  heard.map(({ event }) => (event.type === "task-changed" ? event.change.after?.title : event.type));
+
+describe("/api/events", () => {
+  test("tells a change as it happens, with its number as id", async () => {
+    const { response, heard, until, leave } = await listen();
+    expect(response.headers.get("content-type")).toContain("text/event-stream");
+    await make("one");
+    await until(1);
+    const { id, event } = heard[0]!;
+    expect(event).toMatchObject({
+      type: "task-changed",
+      change: { kind: "created", after: { title: "one" } },
+    });
+    expect(id).toBe(String(event.type === "task-changed" && event.seq));
+    await leave();
+  });
+
+  test("gives one who comes back all that was missed, each once and in order", async () => {
+    const first = await listen();
+    await make("one");
+    await first.until(1);
+    await first.leave();
+    await make("two");
+    await make("three");
+    const second = await listen(first.heard[0]!.id);
+    await make("four");
+    await second.until(3);
+    expect(titlesIn(second.heard)).toEqual(["two", "three", "four"]);
+    await second.leave();
+  });
+
+  test("tells one who missed too much, or knew another database, to read everything again", async () => {
+    await make("one");
+    const ahead = await listen("999999");
+    await ahead.until(1);
+    expect(ahead.heard[0]!.event.type).toBe("reset");
+    await ahead.leave();
+    const { tasks } = door.deps.owner("local");
+    const creations = Array.from({ length: 501 }, (_, index) => ({ input: { title: `task ${index}` } }));
+    await tasks.create(creations, { actor: { type: "import" } });
+    const late = await listen("1");
+    await late.until(1);
+    expect(late.heard[0]!.event.type).toBe("reset");
+    await make("after");
+    await late.until(2);
+    expect(titlesIn(late.heard)).toEqual(["reset", "after"]);
+    await late.leave();
+  });
+
+  test("tells of conversations and turns", async () => {
+    const { heard, until, leave } = await listen();
+    await (await served.post("/api/chat", { message: "Hello" })).text();
+    await until(4);
+    expect(heard.map(({ event }) => event.type)).toEqual([
+      "conversation-changed",
+      "turn-started",
+      "turn-finished",
+      "conversation-changed",
+    ]);
+    await leave();
+  });
+});

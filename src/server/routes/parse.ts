@@ -1,0 +1,60 @@
+import { createRoute } from "@hono/zod-openapi";
+import { readMoment } from "../../language/moment.ts";
+import { parseLine } from "../../language/parse-line.ts";
+import { CaroleError } from "../../shared/errors.ts";
+import { ParsedLine, ParseRequest } from "../../shared/parse.ts";
+import { Task, TaskCreate } from "../../shared/task.ts";
+import { servicesOf, userCause } from "../door.ts";
+import type { Door } from "../door.ts";
+import { etagOf } from "../entity-tag.ts";
+import { invalidRequest } from "../validation.ts";
+import { failure, json, jsonBody, named } from "./schemas.ts";
+import { rowAfter } from "./tasks.ts";
+
+const parseRoute = createRoute({
+  method: "post",
+  path: "/api/parse",
+  summary: "What a line of text says; nothing is changed",
+  request: { body: jsonBody(ParseRequest) },
+  responses: {
+    200: json(named(ParsedLine, "ParsedLine"), "The fields, where they stand, and what is asked for"),
+    ...failure,
+  },
+});
+const quickRoute = createRoute({
+  method: "post",
+  path: "/api/tasks/quick",
+  summary: "Makes a task from one line, such as: Send report tomorrow 5pm #finance p1",
+  request: { body: jsonBody(ParseRequest) },
+  responses: { 201: json(named(Task, "Task"), "The task as stored"), ...failure },
+});
+
+export function parseRoutes({ app, deps }: Door): void {
+  const read = ({ text, now, timeZone }: ParseRequest): ParsedLine =>
+    parseLine(text, readMoment({ now, timeZone }, { instant: deps.clock(), timeZone: deps.timeZone }));
+
+  app.openapi(parseRoute, (context) => context.json(read(context.req.valid("json")), 200));
+
+  app.openapi(quickRoute, async (context) => {
+    const input = creationFrom(read(context.req.valid("json")));
+    const task = rowAfter(await servicesOf(deps, context).tasks.create([{ input }], userCause));
+    if (task === undefined) throw new CaroleError("internal", "The task was not made.");
+    return context.json(task, 201, { etag: etagOf(task), location: `/api/tasks/${task.id}` });
+  });
+}
+
+/** The row that a line describes; what was not said is left to the service. */
+function creationFrom(line: ParsedLine): TaskCreate {
+  if (line.title.trim() === "") {
+    throw new CaroleError("invalid_request", "text: There is no title in this line.", {
+      hint: "Write what is to be done, such as: Call the dentist tomorrow at 9.",
+    });
+  }
+  const { title, due, repeat, priority, tags, assignee, estimateMinutes, notes } = line;
+  const said = { title, due, repeat, priority, tags, assignee, estimateMinutes, notes };
+  const checked = TaskCreate.safeParse(
+    Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null)),
+  );
+  if (!checked.success) throw invalidRequest(checked.error, "text");
+  return checked.data;
+}
