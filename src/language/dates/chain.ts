@@ -1,0 +1,195 @@
+/** Pieces that stand together make one date: "Thursday, 26 November at half past nine in the evening". */
+import {
+  describesNoun,
+  mayBegin,
+  mayEnd,
+  type DayPiece,
+  type Piece,
+  type PlainDate,
+  type Scan,
+  type TimePiece,
+  wordAt,
+} from "./scan.ts";
+import { readPiece } from "./read-piece.ts";
+import { readZone } from "./zone.ts";
+import { startOfWeek } from "./weekday.ts";
+
+export interface Chain {
+  readonly day: DayPiece | null;
+  readonly time: TimePiece | null;
+  readonly part: Extract<Piece, { kind: "part" }> | null;
+  readonly instant: Extract<Piece, { kind: "instant" }> | null;
+  readonly zone: string | null;
+  readonly pieces: number;
+  /** One of the pieces counts anywhere. */
+  readonly sure: boolean;
+  readonly end: number;
+}
+
+const empty: Omit<Chain, "end"> = {
+  day: null,
+  time: null,
+  part: null,
+  instant: null,
+  zone: null,
+  pieces: 0,
+  sure: false,
+};
+const beforeTime = new Set([
+  ",",
+  "at",
+  "@",
+  "by",
+  "around",
+  "about",
+  "from",
+  "before",
+  "after",
+  "between",
+  "-",
+  "–",
+  "—",
+  "in",
+  "the",
+  "for",
+  "(",
+  "to",
+  "no",
+  "later",
+  "than",
+  "sometime",
+  "approximately",
+  "approx",
+  "say",
+]);
+const beforeDay = new Set([",", "on", "of", "this", "(", "-", "–", "by", "the", "for", "due"]);
+
+/** Reads pieces from `at` on, as long as each adds what is still missing. */
+export function readChain(scan: Scan, at: number): Chain | null {
+  const first = readPiece(scan, at);
+  if (first === null) return null;
+  let chain = extend({ ...empty, end: at }, first)!;
+  for (;;) {
+    const next = nextLink(scan, chain);
+    if (next === null) break;
+    chain = next;
+  }
+  const zone = chain.time === null && chain.part === null ? null : readZone(scan, chain.end);
+  return zone === null ? chain : { ...chain, zone: zone.name, end: zone.end };
+}
+
+function nextLink(scan: Scan, chain: Chain): Chain | null {
+  if (chain.instant !== null) return null;
+  const ranged = skipRange(scan, chain);
+  if (ranged !== null) return ranged;
+  for (let skipped = 0; skipped <= 3; skipped += 1) {
+    const at = chain.end + skipped;
+    if (skipped > 0 && !connects(scan, chain, at - 1)) return null;
+    const piece = mayBegin(scan, at) ? readPiece(scan, at) : null;
+    if (piece === null || !mayEnd(scan, piece.end)) continue;
+    if (piece.firmness === "bare" && !bareFits(scan, chain, piece, at)) continue;
+    const next = extend(chain, piece);
+    if (next !== null) return next;
+  }
+  return null;
+}
+
+function connects(scan: Scan, chain: Chain, at: number): boolean {
+  const word = wordAt(scan, at);
+  return chain.day === null ? beforeDay.has(word) : beforeTime.has(word) || beforeDay.has(word);
+}
+
+/** A naked number is a time right after a day ("tomorrow 9") or after "at"; a naked part ("morning") after a day or a time. */
+function bareFits(scan: Scan, chain: Chain, piece: Piece, at: number): boolean {
+  const before = wordAt(scan, at - 1);
+  if (piece.kind === "part")
+    return chain.day !== null && at === chain.end ? true : before === "the" || before === ",";
+  if (piece.kind !== "time" || chain.day === null) return false;
+  if (describesNoun(scan, piece.end)) return false;
+  return (
+    at === chain.end ||
+    ["at", "@", "by", "before", "after", "around", "from", "between", "about", "than"].includes(before)
+  );
+}
+
+function extend(chain: Chain, piece: Piece): Chain | null {
+  const base = {
+    ...chain,
+    pieces: chain.pieces + 1,
+    sure: chain.sure || piece.firmness === "sure",
+    end: piece.end,
+  };
+  switch (piece.kind) {
+    case "instant":
+      return chain.pieces === 0 ? { ...base, instant: piece } : null;
+    case "day": {
+      const joined = chain.day === null ? piece : joinDays(chain.day, piece);
+      return joined && { ...base, day: joined };
+    }
+    case "time":
+      return chain.time === null ? { ...base, time: piece } : null;
+    case "part":
+      return chain.part === null ? { ...base, part: piece } : null;
+    default:
+      return piece satisfies never;
+  }
+}
+
+/** "Thu, Aug 10", "Friday of next week", "next week on Friday": two words for one day. */
+function joinDays(first: DayPiece, second: DayPiece): DayPiece | null {
+  const [weekly, other] = first.weekday === undefined ? [second, first] : [first, second];
+  if (weekly.weekday === undefined || other.weekday !== undefined) return null;
+  if (other.whole === "week")
+    return { ...other, date: inSameWeek(other.date, weekly.weekday), firmness: "sure" };
+  if (other.whole !== undefined) return null;
+  const agrees = first === weekly || other.date.dayOfWeek === weekly.weekday;
+  return agrees ? { ...other, firmness: "sure" } : null;
+}
+
+const inSameWeek = (date: PlainDate, weekday: number): PlainDate =>
+  startOfWeek(date).add({ days: weekday - 1 });
+
+/** The rest of a range, of which only the start counts: "2 to 4pm", "Monday through Wednesday". */
+function skipRange(scan: Scan, chain: Chain): Chain | null {
+  const word = wordAt(scan, chain.end);
+  const dash = word === "-" || word === "–" || word === "—";
+  if (!dash && !["to", "until", "till", "through", "thru", "and"].includes(word)) return null;
+  const between = hasBetween(scan, chain);
+  if (word === "and" && !between) return null;
+  const at = wordAt(scan, chain.end + 1) === "the" ? chain.end + 2 : chain.end + 1;
+  const piece = readPiece(scan, at);
+  if (piece === null || !mayEnd(scan, piece.end)) return null;
+  if (piece.kind === "time" && chain.time !== null) return rangedTime(scan, chain, chain.time, piece);
+  const days = piece.kind === "day" && chain.day !== null && chain.time === null && piece.firmness !== "bare";
+  if (!days || (word === "to" && !between && chain.day?.weekday === undefined)) return null;
+  return { ...chain, end: piece.end, sure: true };
+}
+
+function hasBetween(scan: Scan, chain: Chain): boolean {
+  for (let back = 1; back <= 4; back += 1) {
+    const word = wordAt(scan, chain.end - back - 1);
+    if (word === "between" || word === "from") return true;
+  }
+  return false;
+}
+
+/** "2-4pm" is in the afternoon, "11-1pm" begins before noon. */
+function rangedTime(scan: Scan, chain: Chain, start: TimePiece, stop: TimePiece): Chain | null {
+  if (
+    start.firmness === "bare" &&
+    stop.firmness === "bare" &&
+    !hasBetween(scan, chain) &&
+    chain.day === null
+  ) {
+    return stop.meridiem === "said" ? { ...chain, end: stop.end } : null;
+  }
+  const late = stop.meridiem === "said" && stop.hour >= 12 && start.meridiem === "open" && start.hour < 12;
+  const hour = late && start.hour + 12 <= stop.hour ? start.hour + 12 : start.hour;
+  const meridiem = stop.meridiem === "said" && stop.firmness === "sure" ? "said" : start.meridiem;
+  return {
+    ...chain,
+    time: { ...start, hour, meridiem },
+    sure: chain.sure || stop.firmness === "sure",
+    end: stop.end,
+  };
+}

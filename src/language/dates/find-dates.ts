@@ -1,0 +1,228 @@
+/** Every date in a text: where it stands, what it means, and how strongly it asks to be the due date. */
+import type { Due } from "../../shared/task.ts";
+import type { Moment } from "../reading.ts";
+import { readChain, type Chain } from "./chain.ts";
+import { hourOf } from "./day-part.ts";
+import { describesNoun, mayBegin, mayEnd, scanText, type PlainDate, type Scan, wordAt } from "./scan.ts";
+
+export interface DateReading {
+  /** Offsets in the text, with the preposition that leads to it. */
+  readonly start: number;
+  readonly end: number;
+  /** Without the preposition. */
+  readonly coreStart: number;
+  readonly due: Due;
+  /** "due", "by", "on" …; empty where none was said. */
+  readonly lead: string;
+  readonly saysDay: boolean;
+  readonly saysTime: boolean;
+}
+
+const leads = new Set(
+  (
+    "on at @ by due before until till til for from starting start starts beginning begins since around about approx approximately in during " +
+    "after between to sometime later early as of no than not deadline ~ or is scheduled effective this anytime only exactly"
+  ).split(" "),
+);
+const openEnded = new Set(["or", "is", "of", "no", "not", "as", "this", "than", "only", "early", "exactly"]);
+const timeLeads = new Set([
+  "at",
+  "@",
+  "by",
+  "before",
+  "after",
+  "until",
+  "till",
+  "til",
+  "due",
+  "starting",
+  "between",
+  "from",
+]);
+const monthLeads = new Set([
+  "in",
+  "by",
+  "until",
+  "till",
+  "before",
+  "due",
+  "since",
+  "during",
+  "starting",
+  "beginning",
+  "deadline",
+]);
+const determiners = new Set([
+  "the",
+  "a",
+  "an",
+  "my",
+  "our",
+  "your",
+  "his",
+  "her",
+  "their",
+  "its",
+  "every",
+  "each",
+  "no",
+  "any",
+  "some",
+]);
+const pronouns = new Set(["i", "he", "she", "we", "they", "it", "you", "who", "that", "there"]);
+
+export function findDates(
+  text: string,
+  moment: Moment,
+  options: { readonly whole?: boolean } = {},
+): DateReading[] {
+  const scan = scanText(text, moment);
+  const found: DateReading[] = [];
+  for (let at = 0; at < scan.tokens.length;) {
+    const reading = readAt(scan, at, options.whole === true && at === 0);
+    if (reading !== null) found.push(reading.reading);
+    at = reading === null ? at + 1 : reading.end;
+  }
+  return found;
+}
+
+function readAt(scan: Scan, at: number, whole: boolean): { reading: DateReading; end: number } | null {
+  const lead = readLead(scan, at);
+  const direct = mayBegin(scan, at) ? readChain(scan, at) : null;
+  if (direct !== null && mayEnd(scan, direct.end) && accepts(scan, direct, at, "", whole)) {
+    return { reading: toReading(scan, at, at, direct, ""), end: direct.end };
+  }
+  if (lead === null || !mayBegin(scan, lead.end)) return null;
+  const led = readChain(scan, lead.end);
+  if (led === null || !mayEnd(scan, led.end) || !accepts(scan, led, lead.end, lead.word, whole)) return null;
+  return { reading: toReading(scan, at, lead.end, led, lead.word), end: led.end };
+}
+
+/** "on", "due by", "no later than", "due:", "on or before". The strongest word of it counts. */
+function readLead(scan: Scan, at: number): { word: string; end: number } | null {
+  let end = at;
+  const words: string[] = [];
+  while (words.length < 4 && leads.has(wordAt(scan, end))) {
+    words.push(wordAt(scan, end));
+    end += 1;
+    if (wordAt(scan, end) === ":" && ["due", "deadline", "by", "on", "at"].includes(words.at(-1)!)) end += 1;
+  }
+  if (words.length === 0 || openEnded.has(words[0]!)) {
+    const known = ["no later than", "not later than", "as of", "early", "this"].some((phrase) =>
+      words.join(" ").startsWith(phrase),
+    );
+    if (!known) return null;
+  }
+  if (at > 0 && scan.tokens[at]!.glued && scan.tokens[at - 1]!.kind !== "mark") return null;
+  const strongest = ["due", "deadline", "by", "before", "until", "till"].find((word) => words.includes(word));
+  return { word: words.includes("than") ? "by" : (strongest ?? words.at(-1)!), end };
+}
+
+function accepts(scan: Scan, chain: Chain, at: number, lead: string, whole: boolean): boolean {
+  if (whole && chain.end === scan.tokens.length) return true;
+  const before = wordAt(scan, at - 1);
+  const nounNext = describesNoun(scan, chain.end);
+  const determined = determiners.has(before) && lead === "";
+  if (determined && nounNext) return false;
+  if (chain.instant !== null || (chain.sure && chain.pieces > 1)) return true;
+  if (chain.sure) return chain.day === null || !(nounNext && isName(scan, at, chain));
+  if (chain.day !== null) return acceptsDay(scan, chain, before, lead, nounNext);
+  if (chain.part !== null)
+    return chain.part.firmness !== "bare" || (chain.time !== null && timeLeads.has(lead));
+  const time = chain.time!;
+  if (time.firmness === "doubtful") return !nounNext;
+  return (
+    timeLeads.has(lead) && lead !== "from" && !nounNext && (lead === "at" || lead === "@" || time.hour <= 12)
+  );
+}
+
+/** "Black Monday", "Taco Tuesday": a raised weekday after a raised adjective is a name; kept simple on purpose. */
+function isName(scan: Scan, at: number, chain: Chain): boolean {
+  const token = scan.tokens[at]!;
+  const next = scan.tokens[chain.end];
+  return (
+    chain.day?.weekday !== undefined &&
+    chain.pieces === 1 &&
+    token.raised &&
+    next !== undefined &&
+    next.raised &&
+    wordAt(scan, at - 1) === "the"
+  );
+}
+
+function acceptsDay(scan: Scan, chain: Chain, before: string, lead: string, nounNext: boolean): boolean {
+  if (nounNext) return false;
+  const day = chain.day!;
+  if (day.whole !== undefined) return monthLeads.has(lead);
+  if (lead !== "" && lead !== "about" && lead !== "as") return true;
+  if (chain.time !== null && chain.time.firmness !== "bare") return true;
+  const next = scan.tokens[chain.end];
+  const closes = next === undefined || next.kind === "mark";
+  return (
+    day.weekday !== undefined &&
+    closes &&
+    !determiners.has(before) &&
+    !pronouns.has(before) &&
+    scan.tokens.length > 1
+  );
+}
+
+function toReading(scan: Scan, leadAt: number, at: number, chain: Chain, lead: string): DateReading {
+  const core = scan.tokens[at]!.start;
+  return {
+    start: scan.tokens[leadAt]!.start,
+    coreStart: core,
+    end: scan.tokens[chain.end - 1]!.end,
+    due: toDue(scan, chain),
+    lead,
+    saysDay: chain.day !== null || chain.instant !== null || chain.part?.today === true,
+    saysTime: chain.time !== null || chain.part !== null || chain.instant !== null,
+  };
+}
+
+const two = (value: number): string => String(value).padStart(2, "0");
+
+function toDue(scan: Scan, chain: Chain): Due {
+  if (chain.instant !== null) {
+    const { at } = chain.instant;
+    return { date: at.toPlainDate().toString(), time: `${two(at.hour)}:${two(at.minute)}` };
+  }
+  const clock = clockOf(chain);
+  const date = dateOf(scan, chain, clock);
+  if (clock === null) return { date: date.toString() };
+  const zone = chain.zone === null ? {} : { timeZone: chain.zone };
+  return { date: date.toString(), time: `${two(clock.hour)}:${two(clock.minute)}`, ...zone };
+}
+
+/** An hour without am or pm is read as people mean it: with its part of the day, else 1 to 6 are in the afternoon. */
+export function clockOf(chain: Chain): { hour: number; minute: number } | null {
+  const { time, part } = chain;
+  if (time === null) return part === null ? null : { hour: hourOf[part.part], minute: 0 };
+  if (time.meridiem === "said") return time;
+  const { minute } = time;
+  const half = part?.part;
+  if (half === "morning") return { hour: time.hour % 12, minute };
+  if (half === "night" && time.hour === 12) return { hour: 0, minute };
+  if (half === "night" && time.hour < 5) return { hour: time.hour, minute };
+  const later = half !== undefined && half !== "midnight" ? time.hour < 12 : time.hour >= 1 && time.hour <= 6;
+  return { hour: later ? time.hour + 12 : time.hour, minute };
+}
+
+/** Without a day it is today, or tomorrow where that is past. */
+function dateOf(scan: Scan, chain: Chain, clock: { hour: number; minute: number } | null): PlainDate {
+  const afterMidnight =
+    chain.part?.part === "night" && chain.time !== null && clock !== null && clock.hour < 5;
+  const base = chain.day?.date ?? scan.today;
+  if (afterMidnight) return base.add({ days: 1 });
+  if (chain.day !== null || clock === null || chain.part?.today === true) return base;
+  const past = clock.hour * 60 + clock.minute <= scan.now.hour * 60 + scan.now.minute;
+  return past ? base.add({ days: 1 }) : base;
+}
+
+/** A date that stands for a day alone, for the ends of a repeat ("until June 30"). */
+export function readDayOnly(scan: Scan, at: number): { date: PlainDate; end: number } | null {
+  const chain = mayBegin(scan, at) ? readChain(scan, at) : null;
+  if (chain === null || !mayEnd(scan, chain.end)) return null;
+  if (chain.instant !== null) return { date: chain.instant.at.toPlainDate(), end: chain.end };
+  return chain.day === null || chain.time !== null ? null : { date: chain.day.date, end: chain.end };
+}

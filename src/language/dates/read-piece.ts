@@ -1,0 +1,91 @@
+/** One piece of a date at one place: the longest that any rule family reads there. */
+import { Temporal } from "temporal-polyfill";
+import { readClockTime } from "./clock-time.ts";
+import { readDayPart } from "./day-part.ts";
+import { readHoliday } from "./holiday.ts";
+import { nextDate, readDayOfMonth, readMonth, readNamedMonth } from "./named-month.ts";
+import { readNthWeekday } from "./nth-weekday.ts";
+import { readNumericDate } from "./numeric-date.ts";
+import { readPeriodDay } from "./period.ts";
+import { readAmount, readDayWord, readRelative, shift } from "./relative-day.ts";
+import { day, type DayPiece, type Piece, type Rule, type Scan, wordAt } from "./scan.ts";
+import { readWeekday } from "./weekday.ts";
+
+/** "a fortnight from Tuesday", "3 days after Christmas", "the day before Good Friday", "two weeks before March 1". */
+const readDistance: Rule = (scan, at) => {
+  const the = wordAt(scan, at) === "the" ? at + 1 : at;
+  const amount =
+    wordAt(scan, the) === "day" || wordAt(scan, the) === "week"
+      ? { count: 1, unit: wordAt(scan, the) as "day" | "week", end: the + 1 }
+      : readAmount(scan, at);
+  if (amount === null || amount.unit === "minute" || amount.unit === "hour") return null;
+  const side = wordAt(scan, amount.end);
+  if (side !== "from" && side !== "after" && side !== "before" && side !== "following") return null;
+  const anchor = readDayPiece(scan, amount.end + 1);
+  return anchor && shift(scan, anchor.date, { ...amount, end: anchor.end }, side === "before" ? -1 : 1);
+};
+
+/** "next June", "last March": the month in the direction said. */
+const readDirectedMonth: Rule<DayPiece> = (scan, at) => {
+  const direction = wordAt(scan, at);
+  if (direction !== "next" && direction !== "this" && direction !== "last") return null;
+  const month = readMonth(scan, at + 1);
+  if (month === null || scan.tokens[month.end]?.kind === "number") return null;
+  const date = nextDate(scan.today, month.month, 1);
+  if (date === null) return null;
+  const meant = direction === "last" ? date.subtract({ years: 1 }) : date;
+  const current = direction === "this" && month.month === scan.today.month;
+  return day(current ? scan.today : meant, month.end, { whole: "month" });
+};
+
+const rules: readonly Rule[] = [
+  readNumericDate,
+  readNamedMonth,
+  readNthWeekday,
+  readHoliday,
+  readDistance,
+  readRelative,
+  readPeriodDay,
+  readDirectedMonth,
+  readWeekday,
+  readDayWord,
+  readDayPart,
+  readClockTime,
+  readDayOfMonth,
+];
+const dayRules = rules.filter(
+  (rule) => rule !== readDistance && rule !== readDayPart && rule !== readClockTime,
+);
+
+const firmnessRank = { sure: 2, doubtful: 1, bare: 0 } as const;
+
+function longest(scan: Scan, at: number, candidates: readonly Rule[]): Piece | null {
+  let best: Piece | null = null;
+  for (const rule of candidates) {
+    const piece = rule(scan, at);
+    if (piece === null || isOutside(piece)) continue;
+    const longer = best === null || piece.end > best.end;
+    const surer =
+      best !== null && piece.end === best.end && firmnessRank[piece.firmness] > firmnessRank[best.firmness];
+    if (longer || surer) best = piece;
+  }
+  return best;
+}
+
+/** Years that a due date can't be written in. */
+function isOutside(piece: Piece): boolean {
+  if (piece.kind === "time" || piece.kind === "part") return false;
+  const year = piece.kind === "day" ? piece.date.year : piece.at.year;
+  return year < 1900 || year > 2999;
+}
+
+function readDayPiece(scan: Scan, at: number): DayPiece | null {
+  const piece = longest(scan, at, dayRules);
+  if (piece?.kind === "day") return piece;
+  return piece?.kind === "instant" ? day(Temporal.PlainDate.from(piece.at), piece.end) : null;
+}
+
+export function readPiece(scan: Scan, at: number): Piece | null {
+  const token = scan.tokens[at];
+  return token === undefined || token.kind === "mark" ? null : longest(scan, at, rules);
+}

@@ -1,0 +1,35 @@
+/** Time zones by their usual short names, after a time: "3pm EST", "16:00 UTC", "9am (CET)". */
+import { type Scan, wordAt } from "./scan.ts";
+
+const zones = new Map<string, string>([
+  ["utc", "UTC"],
+  ["gmt", "UTC"],
+  ["est", "America/New_York"],
+  ["edt", "America/New_York"],
+  ["et", "America/New_York"],
+  ["cst", "America/Chicago"],
+  ["cdt", "America/Chicago"],
+  ["mst", "America/Denver"],
+  ["mdt", "America/Denver"],
+  ["pst", "America/Los_Angeles"],
+  ["pdt", "America/Los_Angeles"],
+  ["pt", "America/Los_Angeles"],
+  ["cet", "Europe/Berlin"],
+  ["cest", "Europe/Berlin"],
+  ["bst", "Europe/London"],
+  ["ist", "Asia/Kolkata"],
+  ["jst", "Asia/Tokyo"],
+  ["aest", "Australia/Sydney"],
+  ["aedt", "Australia/Sydney"],
+]);
+
+export function readZone(scan: Scan, at: number): { name: string; end: number } | null {
+  const open = wordAt(scan, at) === "(" ? 1 : 0;
+  const token = scan.tokens[at + open];
+  const name = token?.kind === "word" ? zones.get(token.word) : undefined;
+  if (token === undefined || name === undefined) return null;
+  const shouted = scan.text.slice(token.start, token.end) === token.word.toUpperCase();
+  if (!shouted && token.word.length < 3) return null;
+  const close = open === 1 && wordAt(scan, at + 2) === ")" ? 1 : 0;
+  return { name, end: at + open + 1 + close };
+}

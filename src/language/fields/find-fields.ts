@@ -1,0 +1,60 @@
+/** All that a text says about a task, each with its place. Symbols first, then repeats, words, dates; none overlap. */
+import { findDates, type DateReading } from "../dates/find-dates.ts";
+import type { Moment } from "../reading.ts";
+import { findRepeats } from "../repeats/find-repeats.ts";
+import { hideAll } from "../tokens.ts";
+import type { Field } from "./field.ts";
+import { findMarkers, findNote } from "./markers.ts";
+import { findProtected } from "./protect.ts";
+import { findWordedFields } from "./worded-fields.ts";
+
+export function findFields(text: string, moment: Moment): Field[] {
+  let taken = hideAll(text, findProtected(text));
+  const fields: Field[] = [];
+  const take = (found: readonly Field[]): void => {
+    fields.push(...found);
+    taken = hideAll(taken, found);
+  };
+  const note = findNote(text, taken);
+  take(note === null ? [] : [note]);
+  take(findMarkers(taken).filter((field) => !isDatedMention(field, taken, moment)));
+  take(
+    findRepeats(taken, moment)
+      .slice(0, 1)
+      .map((repeat) => ({ name: "repeat", ...repeat })),
+  );
+  const dates = findDates(taken, moment);
+  const worded = findWordedFields(text, hideAll(taken, dates));
+  take(worded.filter((field) => !dates.some((date) => overlaps(field, date))));
+  take(
+    chooseDates(
+      dates.filter((date) => !worded.some((field) => overlaps(field, date))),
+      fields,
+    ),
+  );
+  return fields.sort((a, b) => a.start - b.start);
+}
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;
+
+/** "@tomorrow", "@fri 4pm": other apps' way to say when. */
+function isDatedMention(field: Field, taken: string, moment: Moment): boolean {
+  if (field.name !== "assignee" || taken[field.start] !== "@") return false;
+  const [date] = findDates(taken.slice(field.start + 1, field.start + 60), moment);
+  return date !== undefined && date.start === 0;
+}
+
+/** The date that is due: "by", "due" and "before" outweigh "on" and "at"; among equals the first. */
+function chooseDates(dates: readonly DateReading[], fields: readonly Field[]): Field[] {
+  const repeat = fields.find((field) => field.name === "repeat");
+  const usable = repeat === undefined ? dates : dates.filter((date) => !(date.saysDay && repeat.saysStart));
+  const best =
+    usable.find((date) => /^(?:due|deadline|by|before|until|till)$/.test(date.lead) && date.saysDay) ??
+    usable[0];
+  if (best === undefined) return [];
+  const other = usable.find(
+    (date) => date !== best && date.saysDay !== best.saysDay && date.saysTime !== best.saysTime,
+  );
+  return [best, ...(other === undefined ? [] : [other])].map((date) => ({ name: "due", ...date }));
+}

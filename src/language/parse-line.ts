@@ -1,0 +1,43 @@
+/** A line of text as quick add shows it and `POST /api/parse` answers: fields, their places, and what it asks for. */
+import type { Intent, ParsedLine, Span } from "../shared/parse.ts";
+import type { Field } from "./fields/field.ts";
+import { residueOf } from "./fields/residue.ts";
+import { requestsOf } from "./read-requests.ts";
+import type { Moment, SaidRequest } from "./reading.ts";
+import { dueOf, toSaidFields } from "./requests/said-fields.ts";
+import { splitClauses } from "./requests/split-clauses.ts";
+import { cleanTitle } from "./title.ts";
+
+export function parseLine(text: string, moment: Moment): ParsedLine {
+  const clauses = splitClauses(text, moment);
+  const fields = clauses.flatMap((clause) => clause.fields);
+  const said = toSaidFields(fields);
+  const requests = requestsOf(clauses, moment);
+  const created = requests.find((request) => request.kind === "create");
+  return {
+    title: created?.fields.title ?? cleanTitle(residueOf(text, 0, text.length, fields).text),
+    due: dueOf(fields),
+    repeat: said.repeat ?? null,
+    priority: said.priority ?? null,
+    tags: said.addTags === undefined ? null : [...said.addTags],
+    assignee: said.assignee ?? null,
+    estimateMinutes: said.estimateMinutes ?? null,
+    notes: said.notes ?? null,
+    spans: fields.map((field) => toSpan(field, text)),
+    intents: requests.map(toIntent),
+  };
+}
+
+function toSpan(field: Field, text: string): Span {
+  return { field: field.name, start: field.start, end: field.end, text: text.slice(field.start, field.end) };
+}
+
+function toIntent(request: SaidRequest): Intent {
+  const { kind, reference, fields, query } = request;
+  const named = reference ?? (kind === "search" ? query?.text : undefined);
+  return {
+    kind,
+    ...(kind === "create" && fields.title !== undefined ? { title: fields.title } : {}),
+    ...(named === undefined ? {} : { reference: named }),
+  };
+}

@@ -1,0 +1,26 @@
+/** What a message asks for, one request after the other, in the order said. */
+import type { Moment, SaidRequest } from "./reading.ts";
+import { readClause } from "./requests/read-clause.ts";
+import { splitClauses } from "./requests/split-clauses.ts";
+import type { Clause } from "./requests/clause.ts";
+
+export function readRequests(text: string, moment: Moment): SaidRequest[] {
+  return requestsOf(splitClauses(text, moment), moment);
+}
+
+/** The same for a text that is cut already. A message that asks for nothing is one request of the kind none. */
+export function requestsOf(clauses: readonly Clause[], moment: Moment): SaidRequest[] {
+  const requests = clauses.flatMap((clause) => readClause(clause, moment));
+  const wanted = requests.filter((request) => request.kind !== "none");
+  if (wanted.length > 0) return wanted;
+  return [
+    {
+      kind: "none",
+      fields: {},
+      text: clauses
+        .map((clause) => clause.text)
+        .join(" ")
+        .trim(),
+    },
+  ];
+}

@@ -1,0 +1,45 @@
+/** A stretch of a message that asks for one thing: its text, its fields, and what is left without them. */
+import type { Field } from "../fields/field.ts";
+import { residueOf } from "../fields/residue.ts";
+
+export interface Clause {
+  /** As written. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly fields: readonly Field[];
+  /** Without its fields, courtesy and final punctuation; what the patterns read. */
+  readonly core: string;
+  /** Asked with a question mark. */
+  readonly asks: boolean;
+  /** A courtesy or an address was taken off: it was said to someone. */
+  readonly spoken: boolean;
+}
+
+const openings =
+  /^(?:(?:hey|hi|hello|ok|okay|alright|right|so|well|yes|yeah|yep|sure|great|thanks|cool|and|then|also|next|now|first|finally|plus|actually|oh|um|uh|hmm|carole|assistant|please|pls|plz|kindly|just|quickly|again|afterwards|after that|(?:can|could|would|will) (?:you|u|we)(?: please| kindly| just| also)?|i(?:'d| would) (?:like|love|want) (?:for )?you to|i (?:want|need) you to|i was wondering if you could|would you mind|do me a favor and|go ahead and|let's|lets|be sure to tell me)(?:,|!|\.|:)?\s+)/iu;
+const closings =
+  /[\s,]*(?:(?:,|\s)(?:please|pls|plz|thanks|thank you|thx|carole|for me|will you|would you|ok|okay|if you can|if possible))?[\s.!?…;,]*$/iu;
+
+export function makeClause(source: string, start: number, end: number, fields: readonly Field[]): Clause {
+  const text = source.slice(start, end);
+  const own = fields.filter((field) => field.start >= start && field.end <= end);
+  const left = residueOf(source, start, end, own).text;
+  const asks = /\?[\s)"”]*$/u.test(text);
+  let core = left.replaceAll("’", "'");
+  let spoken = false;
+  for (let round = 0; round < 6; round += 1) {
+    const shorter = core.replace(openings, "");
+    if (shorter === core) break;
+    spoken = true;
+    core = shorter;
+  }
+  const closed = core.replace(closings, "").trim();
+  return { text, start, end, fields: own, core: closed, asks, spoken };
+}
+
+export const fieldOf = <Name extends Field["name"]>(
+  clause: Clause,
+  name: Name,
+): Extract<Field, { name: Name }> | undefined =>
+  clause.fields.find((field): field is Extract<Field, { name: Name }> => field.name === name);

@@ -1,0 +1,23 @@
+/** How commands to an assistant begin. `unmistakable` ones could not be a to-do phrase of the user's own. */
+const courtesy = String.raw`(?:(?:please|pls|also|then|and|can you|could you|would you|will you|just|kindly|now|next|finally|hey|hi|ok|okay|carole|let's|i(?:'d| would) like (?:you )?to|i want (?:you )?to)[\s,]+)*`;
+
+const rowNoun = String.raw`(?:to-?\s?dos?|tasks?|reminders?|items?|one|ones|list|thing|entry|ticket)`;
+export const pointing = String.raw`(?:it|that|this|those|these|them|that one|this one|(?:the|my|that|this) (?:[\p{L}\p{N}'’-]+ ){0,5}?${rowNoun}|(?:the )?(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|latest|newest|previous)(?: one| task| two| item)?)`;
+
+const unmistakable = new RegExp(
+  String.raw`^${courtesy}(?:remind me|mark\s.{1,120}?\s(?:as|done|complete)|(?:tick|check|cross|strike|mark)\s+(?:.{1,80}\s)?off\b|(?:delete|remove|erase|trash|drop|complete|finish|close|reopen|rename|reschedule|postpone|snooze|move|update|change|cancel|start)\s+${pointing}(?=$|[\s,.;!?])|(?:add|create|make|set)\s+(?:me\s+)?(?:a|an|another|one|the|some)?\s*(?:new\s+|quick\s+|high[ -]priority\s+|urgent\s+)*(?:to-?\s?do|task|reminder)\b|(?:show|list|give|tell)\s+me\b|(?:make|set)\s+(?:it|that|this|the)\b.{0,80}?\b(?:urgent|priority|due|high|low|medium)\b|don't forget|do not forget|i(?:'ve| have)?\s+(?:just |already )?(?:finished|completed|done)\b|i(?:'m| am) (?:done|finished)\b|i (?:also )?(?:need|have|want) to\b|what (?:should|do|are|is)\b|what's\b|(?:add|put)\s.{1,100}\s(?:to|on) (?:my|the) (?:[\p{L}-]+ )?(?:list|to-?\s?do|tasks|calendar))`,
+  "iu",
+);
+
+const command = new RegExp(
+  String.raw`^${courtesy}(?:add|create|make|new|set|put|remind|remember|don't forget|do not forget|mark|tick|check|cross|complete|finish|close|delete|remove|erase|trash|drop|cancel|clear|get rid|rename|move|change|update|edit|modify|reschedule|postpone|push|delay|defer|snooze|bump|shift|assign|reassign|give|tag|untag|label|prioriti[sz]e|raise|lower|increase|start|begin|reopen|block|unblock|show|list|find|search|look|what|which|plan|tell me|schedule|undo|note|log|jot|i(?:'ve| have)?\s+(?:just |already |also )?(?:finished|completed|did|done|called|sent|paid|need|have|must|should)|i(?:'m| am) (?:done|finished)|a (?:task|reminder|to-?do)|another (?:task|reminder|to-?do)|.{1,80}?\s(?:is|are) (?:now |all )?(?:done|finished|complete|completed)\b)(?=$|[\s,.;:!?])`,
+  "iu",
+);
+
+const item =
+  /^(?:(?:a|an|another|one)\s+(?:more\s+|new\s+)?(?:to-?\s?do|task|reminder|one)\b|one (?:to|for)\s)/iu;
+
+export const isUnmistakable = (text: string): boolean => unmistakable.test(text);
+export const isCommand = (text: string): boolean => command.test(text) || unmistakable.test(text);
+/** "… and a task to call Anna": goes on with the verb before it. */
+export const startsItem = (text: string): boolean => item.test(text);

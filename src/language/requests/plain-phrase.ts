@@ -1,0 +1,46 @@
+/** What is no request at all (talk, questions, other services), and what is a to-do phrase without a command. */
+import type { Clause } from "./clause.ts";
+
+const talk =
+  /^(?:hi|hiya|hello|hey|heya|yo|sup|good (?:morning|afternoon|evening|night|day)|morning|evening|greetings|howdy|thanks|thank you|thank u|thx|ty|cheers|ok|okay|k|kk|cool|nice|great|awesome|perfect|wonderful|excellent|amazing|good job|well done|got it|gotcha|sounds good|sure|yes|yep|yeah|yup|no|nope|nah|maybe|lol|haha\w*|lmao|wow|oh|hmm+|um+|bye|goodbye|see you|see ya|later|good|fine|right|alright|never mind|nevermind|forget it|forget about it|stop|wait|hold on|help|sorry|oops|congrats|congratulations|please|what|why|how|who|test|testing|hello world|same|exactly|indeed|of course|no problem|you're welcome|you rock|love it|interesting|really|seriously|welcome|cancel|repeat|repeat that|undo|redo|go on|continue|next|done|go ahead|no thanks|that's (?:all|it|great|good|fine|right|wrong|nice|awesome|cool|funny|correct|enough)|that is (?:all|it)|not now|not yet|happy (?:birthday|new year|holidays)|merry christmas)(?:[\s,!.?]+(?:there|carole|you|man|dude|everyone|all|so much|a lot|again|very much|then|for (?:that|the help|your help|everything|now)|my friend|that's great|it's me|how are you|to you|too|that))*[\s,!.?…]*$/iu;
+
+const refused =
+  /^(?:please\s+)?(?:don't|do not|dont|never|no need to|you don't (?:need|have) to|you shouldn't|you should not|stop|let's not|i don't want you to|i do not want|i don't want|i'm not|i am not|i won't|not going to|without)\b(?!\s+(?:forget|let me forget|lose track|miss))/iu;
+const supposing =
+  /^(?:should (?:i|we|it)|what if|if (?:i|we|you|it|only)|suppose|supposing|imagine|hypothetically|let's say|what would|what will|what happens|would it|would you (?:say|rather|ever)|do you think|do you|did you|are you|were you|have you|i wonder|i'm wondering|i was (?:wondering|thinking)|i'm thinking|i think|i guess|i feel|i might|i may|maybe (?:i|we)|perhaps (?:i|we)|could i|can i|may i|might i|is it (?:ok|okay|possible|a good|worth|better|wise|safe|too)|would it be|how (?:do|can|could|would|should|does|did|to|come|is|are|was|about|long|far|old|big|tall|much|many|often|high|deep|fast|hot|cold)|why|who|whose|whom|when|where|what|what's|whats|which|isn't|aren't|wasn't|don't you|is|are|was|were|does|did|has|have you|will (?:it|there|he|she|they|the)|was|am i|had)\b/iu;
+
+/** Things that other services do: not tasks, and not something this assistant pretends to. */
+const otherServices =
+  /^(?:play|pause|resume|skip|unpause|shuffle|mute|unmute|volume|louder|quieter|turn (?:on|off|up|down|the|my|that)|switch (?:on|off|the lights?)|dim|brighten|light|lights|lower the (?:volume|lights?|temperature|thermostat)|raise the (?:volume|lights?|temperature|thermostat|blinds)|increase the (?:volume|brightness|temperature)|decrease the (?:volume|brightness|temperature)|set (?:the |my |an? )?(?:volume|temperature|thermostat|alarm|timer|lights?|brightness|mood|clock|wake)|set (?:my |the |an? )?.{0,25}\b(?:alarm|timer|thermostat|volume)\b|start (?:the |a |an )?(?:timer|stopwatch|vacuum|roomba|music|song|playlist|robot|game|countdown)|wake me|open (?:the )?(?:app|garage|door|blinds|browser|spotify|netflix|youtube|curtains|settings|camera)|close (?:the )?(?:app|blinds|browser|garage|curtains)|lock|unlock|tell (?:me|us) (?!to\b|that i\b|when\b.*\btime)|sing|translate|convert|calculate|compute|define|spell|flip a coin|roll (?:a|the|two) (?:dice|die)|roll a|navigate|directions|give me (?!a (?:task|reminder|to-?do|nudge))|recommend|suggest|explain|describe|summari[sz]e|generate|compose|compare|imagine|pretend|act as|act like|talk to|chat|say|speak|answer|guess|show me|show|google|bing|search (?:google|the web|the internet|online|wikipedia)|look up (?:the|on)|tune|radio|weather|temperature|forecast|news|joke|time|date|score|stock|recipe|what|how|vacuum now|brew|make me (?:a )?(?:coffee|laugh|tea|sandwich|smile|happy)|next song|previous song|next track|stop (?:the|playing|music)|call me|text me|message me|track my|locate my|where|find (?:me )?(?:a |an |the |some )?(?:nearest|closest|near|nearby|restaurants?|directions|recipes?)|write (?:me|us)\b|draw (?:me|us)?|tell|read me|read (?:the )?(?:news|headlines|my (?:emails?|messages?|texts?))|tweet|like this|rate (?:this|the)|i'd rate|dislike|change (?:your|the (?:song|station|channel|language|voice|volume|color|colour|lights?))|be quiet|shut up|shush|let's (?:play|chat|talk)|entertain|surprise me|motivate me|inspire me|cheer me up|who|whose|bless|rank these|list (?:the |some |all |five |ten |three )?(?!my)\w+ (?:of|in|from)|order me|get me (?:a |an )(?:taxi|cab|uber|lyft|ride)|call (?:a |an |me a )(?:taxi|cab|uber|lyft)|enable|disable|connect|disconnect|reboot|shutdown|shut down the (?:computer|system|pc)|reset your|sync (?:my )?(?:phone|device)s?|ignore)\b/iu;
+const creative =
+  /^(?:write|create|make|compose|tell|generate|draft|come up with|invent|think of|do)\s+(?:(?:me|us|up|a|an|some|the|short|funny|little|nice|new|quick|good|another|two|three|five|silly|love|bedtime|romantic|sad|happy)\s+)*(?:poems?|poetry|jokes?|story|stories|songs?|haikus?|limericks?|essays?|lyrics|raps?|riddles?|pickup lines?|tongue twisters?|sonnets?|ballad|impression|trick|puns?|fairy tales?|code|regex|function|python script|dance|backflip|barrel roll)\b/iu;
+
+const statements =
+  /^(?:i|i'm|im|i've|ive|i'd|i'll|you|you're|your|he|he's|she|she's|it|it's|its|we|we're|we've|we'll|they|they're|that|that's|this is|this was|this will|these|those|there|there's|there are|here|here's|my (?:\p{L}+ ){1,3}(?:is|are|was|were|has|have|loves?|likes?|hates?|says?|said|thinks?|works?|feels?|looks?|just|keeps?|hurts?|aches?)|the (?:\p{L}+ ){1,4}(?:is|are|was|were|has been|looks?|seems?|went|sounds?|feels?)|our (?:\p{L}+ ){1,3}(?:is|are|was|were)|everything|everyone|everybody|nothing|nobody|someone|somebody|people|life|today (?:is|was)|tomorrow (?:is|will)|yesterday|monday is|because|although|unless|while|since|apparently|honestly|basically|actually|obviously|unfortunately|luckily|hopefully|btw|fyi|so|too|very|not|n't|as an|as a|in my opinion|speaking of)\b/iu;
+
+export function isTalk(clause: Clause): boolean {
+  const { core } = clause;
+  const said = clause.text.trim().replaceAll("’", "'");
+  if (!/[\p{L}\p{N}]/u.test(core) && clause.fields.length === 0) return true;
+  if (talk.test(said) || talk.test(core)) return !/^(?:done|repeat)$/iu.test(core);
+  if (refused.test(core) || refused.test(said)) return true;
+  if (creative.test(core)) return true;
+  return (
+    /^(?:should (?:i|we)|what if|if (?:i|we|you|only)|suppose|imagine|hypothetically|what would|what happens|would it|do you think|i wonder|i'm wondering|i was (?:wondering if i|thinking)|i might|maybe (?:i|we)|perhaps (?:i|we)|could i|can i|may i|is it (?:ok|okay|possible|a good|worth|better|wise|safe)|how (?:do|can|could|would|should|to) (?:i|you|we|one)|how to|why)\b/iu.test(
+      core,
+    ) && !planQuestion.test(core)
+  );
+}
+
+const planQuestion =
+  /^(?:should i (?:work|start|do) (?:on )?(?:first|next)|how should i (?:start|spend|plan|use))/iu;
+
+/** A line that names something to do, typed as in a list. Questions and statements are none. */
+export function isTodoPhrase(clause: Clause): boolean {
+  const { core } = clause;
+  if (!/\p{L}/u.test(core)) return false;
+  if (clause.asks && !clause.spoken) return false;
+  if (supposing.test(core) || otherServices.test(core)) return false;
+  if (statements.test(core)) return false;
+  return !clause.asks || clause.spoken;
+}

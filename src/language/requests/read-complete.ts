@@ -1,0 +1,105 @@
+/** "mark X as done", "I finished X", "X is done", "check X off": something that is over. */
+import { fieldOf, type Clause } from "./clause.ts";
+import { pointing } from "./command-words.ts";
+import { namedRows, type Named } from "./reference.ts";
+
+const done = String.raw`(?:done|complete|completed|finished|closed|resolved|ticked off|as done|off)`;
+const quick = String.raw`(?:just |already |finally |now |also |all |pretty much |at last |recently |successfully )*`;
+
+/** Each captures how the row is named, or nothing for "that one". */
+const patterns: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?:mark|set|flag|move|put|change|turn|log|count|consider|tag|list|record|switch|update)\s+(.+?)\s+(?:off\s+)?(?:as\s+|to\s+|is\s+|to be\s+|into\s+|to status\s+|status to\s+)(?:the\s+)?(?:status\s+)?["']?${done}["']?(?: column| list| status)?$`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`^(?:mark|set|flag)\s+(?:off\s+)?(?:as\s+)?(?:done|complete|completed|finished)\s*[:,]?\s+(.+)$`,
+    "iu",
+  ),
+  new RegExp(String.raw`^(?:mark|set|flag)\s+(.+?)\s+(?:done|complete|completed|finished)$`, "iu"),
+  /^(?:tick|check|cross|strike|scratch|mark)\s+(.+?)\s+off\b(?:\s+(?:of\s+)?(?:my|the)\s+.*)?$/iu,
+  /^(?:tick|check|cross|strike|scratch|mark)\s+off\s+(.+)$/iu,
+  new RegExp(
+    String.raw`^(?:i|we)(?:'ve| have| had|'m| am|'re| are)?\s+${quick}(?:finished|completed|done|did|closed|wrapped up|wrapping up|knocked out|took care of|taken care of|handled|dealt with|accomplished|through|finish|complete|got done|crossed off|ticked off|checked off|am done|got)\s+(?:up\s+)?(?:with\s+|doing\s+|off\s+)?(.+?)(?:\s+(?:done|finished|completed|out of the way|off my (?:plate|list)|sorted|over with))?$`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`^(?:all\s+)?(?:done|finished|completed)(?:\s+(?:with|doing))?\s*[:,–-]?\s+(.+)$`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`^(.+?)\s+(?:is|are|was|were|has been|have been|got|'s)\s+${quick}(?:done|complete|completed|finished|taken care of|sorted|handled|out of the way|wrapped up|closed|over and done with|ready and done|dealt with|in the bag|finito|off my plate|paid|sent|submitted|shipped|delivered)$`,
+    "iu",
+  ),
+  /^(that|this|it)'s\s+(?:all |already |now |finally )*(?:done|complete|completed|finished|taken care of|sorted|handled)$/iu,
+  /^(?:close|wrap up|close out)\s+(?:out\s+)?(.+?)\s+as\s+(?:done|complete|completed|resolved|finished)$/iu,
+  /^(.+?)\s+(?:done|finished|completed)!*$/iu,
+];
+const got = 5;
+const trailingDone = patterns.length - 1;
+
+const closing = new RegExp(
+  String.raw`^(?:complete|finish|close|close out|resolve|wrap up|check|tick|cross)\s+(${pointing}|(?:the )?(?:task|to-?\s?do|reminder|item)\s+.+)$`,
+  "iu",
+);
+const completing = /^complete\s+((?:the|my|our)\s+.+|["“'].+["”'])$/iu;
+
+const deeds =
+  "called|phoned|rang|emailed|e-mailed|mailed|sent|paid|bought|purchased|submitted|booked|reserved|wrote|written|read|reviewed|cleaned|fixed|repaired|ordered|scheduled|signed|filed|shipped|delivered|posted|published|renewed|cancelled|canceled|picked up|dropped off|returned|replied to|answered|met with|met|talked to|spoke to|spoke with|prepared|updated|packed|watered|fed|walked|printed|uploaded|backed up|installed|merged|deployed|tested|approved|texted|messaged|washed|vacuumed|mowed|took out|taken out|turned in|handed in|set up|presented|drafted|proofread|edited|scanned|refilled|changed|replaced|organized|organised|registered|applied for|transferred|invoiced|confirmed|responded to|followed up with|followed up on";
+const deed = new RegExp(String.raw`^(?:i|we)(?:'ve| have)?\s+${quick}((?:${deeds})\s+.+)$`, "iu");
+
+const alone =
+  /^(?:(?:i'm |i am |all |it's |that's |and )?(?:done|finished|completed)(?: (?:it|that|with (?:it|that|this|that one|this one)))?|i (?:did|finished|completed|have done|'ve done) (?:it|that|this|that one|this one)|mark (?:it|that|this|that one) (?:as )?(?:done|complete|completed)|check)$/iu;
+const unfinished =
+  /\b(?:not|n't|never|almost|nearly|half|partly|haven't|hasn't|isn't|aren't|wasn't|half-?way|un)\b|\bnot\s|n't\b/iu;
+const emptyObjects =
+  /^(?:my (?:day|week|coffee|breakfast|lunch|dinner|degree)|lunch|dinner|breakfast|coffee|work|school|college|for (?:today|the day|now)|eating|it all|a lot|great|well|nothing|something|my best|so much|good|okay|the (?:book|movie|show|game))$/iu;
+
+export function readCompletion(clause: Clause): Named[] | null {
+  const { core } = clause;
+  if (fieldOf(clause, "status")?.status === "done" && /^(?:mark|set)\b/iu.test(core))
+    return namedRows(core.replace(/^(?:mark|set)\s+/iu, ""));
+  if (unfinished.test(core)) return null;
+  if (alone.test(core)) return [{ reference: pronounIn(core) }];
+  for (const [index, pattern] of patterns.entries()) {
+    const match = pattern.exec(core);
+    const named = match?.[1]?.trim();
+    if (match === null || named === undefined) continue;
+    if (index === got && !isFinished(core, named)) continue;
+    if (
+      index === trailingDone &&
+      /^(?:get|have|need|must|should|make|be|i|want|getting|to|what|when|is|are|has|how)\b/iu.test(core)
+    )
+      continue;
+    if (
+      emptyObjects.test(named) ||
+      /^(?:i|you|what|who|when|where|how|if|once|after|before|he|she|they)\b/iu.test(named)
+    )
+      return null;
+    return namedRows(named);
+  }
+  const closed = closing.exec(core)?.[1] ?? (hasDate(clause) ? undefined : completing.exec(core)?.[1]);
+  if (closed !== undefined) return namedRows(closed);
+  const did = deed.exec(core)?.[1];
+  return did === undefined ? null : namedRows(did);
+}
+
+const hasDate = (clause: Clause): boolean =>
+  fieldOf(clause, "due") !== undefined || fieldOf(clause, "repeat") !== undefined;
+
+/** "I got the report done" is over, "I got a new phone" is not. */
+function isFinished(core: string, named: string): boolean {
+  const onlyGot = /^(?:i|we)(?:'ve| have)?\s+(?:just |already |finally )*got\s/iu.test(core);
+  if (onlyGot)
+    return /\s(?:done|finished|completed|out of the way|off my (?:plate|list)|sorted|over with)$/iu.test(
+      core,
+    );
+  const did = /^(?:i|we)\s+(?:just |already )*did\s/iu.test(core);
+  return (
+    !(did && /^(?:you|not|i|it work|well|a lot|say|want|think|know)\b/iu.test(named)) &&
+    !/^to\s/iu.test(named)
+  );
+}
+
+const pronounIn = (core: string): string =>
+  /\b(that one|this one|that|this|it)\b/iu.exec(core)?.[1]?.toLowerCase() ?? "that";

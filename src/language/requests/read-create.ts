@@ -1,0 +1,67 @@
+/** "remind me to call Anna", "add milk to my list", "I need to pay rent", "todo: book flights": something new to do. */
+import type { Clause } from "./clause.ts";
+
+const noun = String.raw`(?:to-?\s?do(?:s| item| list item)?|tasks?|reminders?|items?|action items?|list items?|entry|tickets?|notes?|event|calendar (?:event|entry|item)|thing to do)`;
+const adjectives = String.raw`(?:(?:new|quick|another|high|low|medium|top|priority|important|urgent|recurring|repeating|daily|weekly|monthly|personal|small|work|simple|following)[\s-]+)*`;
+const article = String.raw`(?:(?:me |us )?(?:a|an|another|the|one|this|these|some|my) )?`;
+const joint = String.raw`(?:\s*(?:[:–—-]|,)\s*|\s+(?:to my (?:list|to-?do list|tasks|calendar)|on my (?:list|calendar)|in my (?:list|calendar)))*(?:\s*(?:that|which)?\s*(?:to|for me to|for|about|of|called|named|titled|saying|says|that|where i|is|with the title|with title|reminding me to|reminding me that|telling me to|on)\b)*\s*[:–—-]?\s*`;
+
+const list = String.raw`(?:my |the |our |a |this |that |your )?(?:[\p{L}'-]+ ){0,2}?(?:to-?\s?do(?:s|'s)?(?: list)?|(?<!mailing |guest |email |price |contact |wait |waiting |invite )list|tasks?|task list|backlog|calendar|agenda|schedule|reminders?|board|inbox|planner)`;
+
+/** Each captures the to-do phrase. */
+const patterns: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?:add|create|make|set(?: up)?|log|record|enter|open|start|new|put in|insert|need|give|save|i need|i want|schedule|draft|leave|write|build|generate)\s+${article}${adjectives}${noun}\b${joint}(.+)$`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`^(?:new\s+)?${adjectives}(?:to-?\s?do|task|reminder|action item|note to self|ai)\s*(?::|–|—|-(?=\s))\s*(.+)$`,
+    "iu",
+  ),
+  new RegExp(String.raw`^(?:new|another)\s+${adjectives}${noun}\b${joint}(.+)$`, "iu"),
+  new RegExp(
+    String.raw`^(?:add|put|stick|throw|place|include|jot(?: down)?|write(?: down)?|note(?: down)?|get|enter|save|log|append|insert)\s+(?:down\s+)?(.+?)\s+(?:to|on|onto|in|into|as (?:a|an)|under)\s+${list}$`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`^(?:add|put|append|insert|include)\s+(?:to|on|onto|in)\s+${list}\s*[:,–-]?\s*(?:to\s+)?(.+)$`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`^(?:remind|alert|notify|ping|nudge|prompt|tell) me\b(?:\s+(?:again|later))*\s*(?:(?:to|that|about|of|i|when|on|for|with|when it's time to|it's time to)\b\s*)*[:,]?\s*(.+)$`,
+    "iu",
+  ),
+  /^(?:give me|send me|set me|i(?:'d like| want| need)) (?:a |an )?(?:reminder|nudge|heads[ -]up|alert)\s*(?:to|that|about|of|for)?\s+(.+)$/iu,
+  /^(?:remember|don't forget|do not forget|dont forget|never forget|don't let me forget|dont let me forget|do not let me forget|make sure|be sure|note to self|let's not forget|must not forget|mustn't forget|can't forget|cannot forget|i can't forget|i (?:must not|mustn't|shouldn't) forget)\b(?:\s+(?:that\s+)?(?:to|i|we|you)\b(?:\s+(?:remember to|don't forget to|have to|need to|remind me to))?|\s+about)?[:,]?\s*(.+)$/iu,
+  /^(?:i|we|you)(?:'ll| will| am|'m)?\s*(?:also |really |still |just |definitely |probably |first )*(?:need|needs|have|got|gotta|must|should|ought|'ve got|have got|'ve|supposed|going|gonna|better|'d better|had better|'d like|would like|want|plan|intend|promised|am due)(?: also| really| still)?\s+(?:to\s+)?(?:remember to\s+|make sure to\s+|not forget to\s+|be reminded to\s+|go and\s+)?(.+)$/iu,
+  /^(?:it's time to|time to|gotta|got to|have to|need to|must|should|i'd better|let me)\s+(.+)$/iu,
+  /^(?:add|jot down|note down|write down|put down|pencil in)\s+(?:in\s+)?(?:that i (?:need|have) to\s+|the following:?\s*|to\s+)?(.+)$/iu,
+  /^(?:pencil|slot|squeeze|book) me in for\s+(.+)$/iu,
+];
+
+const statement = 8;
+const wanting = /^(?:i|we|you)\b.*?\b(?:want|like|going|gonna|plan)\s+(?:to\s+)?/iu;
+const notTodo =
+  /^(?:know|be|see|ask|say|tell|hear|understand|talk|believe|think|thank|go home|sleep|die|cry|scream|cancel|delete|help|a |an |the |some |more |you|it|that|this|your|no|any|time|many|lot|fun|been|had|done|finished|one|two|\d)/iu;
+
+/** The to-do phrase of an explicit wish to create, or null. */
+export function readCreation(clause: Clause): string | null {
+  for (const [index, pattern] of patterns.entries()) {
+    const phrase = pattern.exec(clause.core)?.[1]?.trim();
+    if (phrase === undefined || phrase === "") continue;
+    if (index === statement && (notTodo.test(phrase) || (wanting.test(clause.core) && clause.asks))) continue;
+    return trimPhrase(phrase);
+  }
+  return null;
+}
+
+/** "a meeting with Bob" → "meeting with Bob"; "to call" → "call"; "that I call" → "call". */
+function trimPhrase(phrase: string): string {
+  return phrase
+    .replace(/^(?:(?:to|that|about|for me to|i (?:need|have|must|should)(?: to)?|i've got to)\s+)+/iu, "")
+    .replace(/^(?:a|an)\s+(?=[\p{L}\d])/iu, "")
+    .replace(
+      /\s+(?:to|on|in|into) (?:my|the) (?:list|to-?\s?do list|tasks|calendar|task list|to-?dos)$/iu,
+      "",
+    );
+}

@@ -1,0 +1,44 @@
+/** "delete X", "take X off my list", "get rid of that one". A to-do of the user's own ("cancel Netflix tomorrow") is none. */
+import { fieldOf, type Clause } from "./clause.ts";
+import { pointing } from "./command-words.ts";
+import { namedRows, type Named } from "./reference.ts";
+
+const list = String.raw`(?:my|the|our|this) (?:[\p{L}'-]+ ){0,2}?(?:list|to-?\s?do(?:s|'s)?(?: list)?|tasks?|calendar|agenda|schedule|board|backlog|reminders?)`;
+const fromList = new RegExp(
+  String.raw`^(?:delete|remove|erase|take|drop|cross|scratch|strike|clear|cut|get|pull|kick|wipe|cancel)\s+(.+?)\s+(?:from|off|off of|out of|on|in)\s+${list}$`,
+  "iu",
+);
+const elsewhere = /\s(?:from|off|out of)\s+(?:the|my|our|all|\p{L})/iu;
+const always = /^(?:delete|erase|trash|discard|remove)\s+(.+)$/iu;
+const pointed = new RegExp(
+  String.raw`^(?:delete|remove|erase|trash|discard|scrap|drop|cancel|get rid of|throw (?:out|away)|bin|clear|forget(?: about)?|kill|dump|ditch|lose|clean up|wipe|archive|purge|skip|i don't need|i no longer need|we don't need)\s+(${pointing}|(?:the )?(?:task|to-?\s?do|reminder|item)\s+.+|(?:all|every|everything|any)\b.*|completed.*|done .*)(?: anymore| any more)?$`,
+  "iu",
+);
+const appointment =
+  /^(?:cancel|call off|delete|remove)\s+((?:the|my|that|this|our)\s+.*(?:meeting|appointment|event|reminder|reservation|session|call|interview|booking|class|lunch|dinner|party).*)$/iu;
+const emptied =
+  /^(?:clear|empty|wipe|reset)\s+(?:out\s+)?(?:my|the|this|our)\s+(?:whole |entire )?(?:[\p{L}-]+ )?(?:list|to-?\s?dos?|to-?\s?do list|tasks|backlog|trash|board)$/iu;
+const needless =
+  /^(?:i|we) (?:don't|do not|no longer) need (?:to (?:do )?)?(.+?)(?: anymore| any more| any longer)?$/iu;
+const fieldParts =
+  /\b(?:due date|deadline|date|time|tags?|labels?|notes?|estimate|assignee|repeat|recurrence|priority|repetition)\b(?: (?:from|of|on|for)\b|$)/iu;
+
+export function readDeletion(clause: Clause): Named[] | null {
+  const { core } = clause;
+  if (fieldParts.test(core) || /^(?:delete|remove)\s*$/iu.test(core)) return null;
+  if (/^(?:remove|delete|drop|take)\b/iu.test(core) && fieldOf(clause, "tags") !== undefined) return null;
+  const listed = fromList.exec(core)?.[1];
+  if (listed !== undefined) return namedRows(listed);
+  if (emptied.test(core)) return [{ reference: "all" }];
+  const named = pointed.exec(core)?.[1] ?? appointment.exec(core)?.[1];
+  if (named !== undefined && !/^(?:it|about it)$/iu.test(named.trim())) return namedRows(named);
+  if (named !== undefined && !/^forget/iu.test(core)) return namedRows(named);
+  const unneeded = needless.exec(core)?.[1];
+  if (unneeded !== undefined && new RegExp(`^${pointing}`, "iu").test(unneeded)) return namedRows(unneeded);
+  const plain = always.exec(core)?.[1];
+  if (plain === undefined || fieldOf(clause, "due") !== undefined || fieldOf(clause, "repeat") !== undefined)
+    return null;
+  return elsewhere.test(plain) || /^(?:old|unused|some|a few|files|photos|apps|data)\b/iu.test(plain)
+    ? null
+    : namedRows(plain);
+}

@@ -1,0 +1,108 @@
+/** "show my finance tasks" lists, "find the budget task" searches; questions about other things do neither. */
+import type { Moment, SaidRequest } from "../reading.ts";
+import { fieldOf, type Clause } from "./clause.ts";
+import { readQuery } from "./read-filter.ts";
+
+const rows = String.raw`(?:tasks?|to-?\s?do'?s?|lists?|reminders?|agenda|schedule|calendar|deadlines?|appointments?|meetings?|events?|assignments?|backlog|action items?|chores?|errands?|items?|plate|inbox|board|priorities|due dates?|milestones?|notes)`;
+const looking = String.raw`(?:show|list|display|view|see|read|give|tell|get|pull up|bring up|check|let me see|let me have a look at|let me look at|open|go over|go through|fetch|print|read out|read back|review|recite|run through|present|report|check out|look at|have a look at|what about|how about|count|go to|i want to see|i'd like to see|i wanna see)`;
+
+const lists: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^${looking}(?: me)?(?: (?:all|only|just|everything|out|back|about))*(?: of)?(?: (?:what's|what is|what are|which))?\b.*\b${rows}\b`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`^(?:show|list|display|tell|give|read)(?: me)?(?: all| only| everything| what's| what is| what| anything)*\b.*\b(?:overdue|due|blocked|urgent|pending|outstanding|done|completed|finished|unfinished|in progress|coming up|scheduled|planned|left|i have|on my|open|high priority|low priority)\b`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`^(?:what|which|what's|whats|how many|how much)\b.*\b(?:my|our|the|these|those|all|open|are|any|do i have|have i)\b.*\b${rows}\b`,
+    "iu",
+  ),
+  new RegExp(String.raw`^(?:what|which|how many)(?: of (?:my|the))?(?: [\p{L}-]+){0,3} ${rows}\b`, "iu"),
+  /^(?:what|which|what's|whats|anything|is anything|is there anything|everything|something|all)(?: (?:is|are|else|do i have|i have|have i got|else is|that's|things are|stuff is|must be done|needs doing))*(?: (?:still|currently|all|coming|now|already))*\s*(?:on my (?:plate|list|agenda|schedule|to-?do)|due|overdue|left|open|pending|outstanding|blocked|late|coming up|scheduled|planned|up for|in progress|happening|stuck|in the backlog|remaining|to do|to get done|on today|on tomorrow|urgent|on for|going on)\b/iu,
+  /^what (?:do|must|should) (?:i|we) (?:have|got|need)(?: got)?(?: (?:to (?:do|get done|finish|complete|take care of)|going on|planned|scheduled|on|coming up|left|due|for|today|tomorrow|this))*(?:$|\s+(?:today|tomorrow|this|next|on|for|left)\b)/iu,
+  /^what (?:have|did) i (?:already |just |got )?(?:done|do|finish(?:ed)?|complete[d]?|get done|accomplish(?:ed)?|achieve[d]?|gotten done)\b/iu,
+  /^what am i (?:supposed to do|doing|working on|waiting (?:for|on)|behind on|missing|forgetting|late on)\b/iu,
+  new RegExp(
+    String.raw`^(?:do|did|have) (?:i|we) (?:still )?(?:have|got|need)\b.*\b(?:${rows}|due|overdue|to do|scheduled|planned|left|on my|going on|happening|anything|free)\b`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`^(?:are|is) (?:there|any|anything|my|some|something)\b.*\b(?:${rows}|due|overdue|blocked|left|pending|urgent|coming up|scheduled)\b`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`^(?:any|all|all of|all the)(?: of)?(?: my| the)?(?: [\p{L}-]+){0,3} ${rows}\b(?:.*)$`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`^(?:my|the)?\s*(?:(?:open|overdue|urgent|blocked|done|completed|finished|pending|today's|tomorrow's|this week's|upcoming|high[ -]priority|all|current)\s+)*(?:tasks|to-?dos|to-?do list|task list|reminders|list|agenda|overdue)$`,
+    "iu",
+  ),
+  /^(?:what|which) (?:ones )?(?:are|is) (?:still )?(?:blocked|overdue|due|urgent|open|done|left|in progress|late|pending|high priority|finished|completed)\b/iu,
+  /^when (?:is|are|do|does|was)\b.*\b(?:due|deadline|scheduled|appointment|meeting|have to|need to)\b/iu,
+  /^(?:am i|are we) (?:behind|late|on track|free|busy|forgetting|missing)\b/iu,
+  /^(?:what does|how does|how's|how is) (?:my|the|our) (?:day|week|schedule|calendar|list|to-?do list|agenda|tomorrow|today|morning|afternoon|evening|weekend|month)\b.*/iu,
+  /^(?:what's|what is|whats) (?:on )?(?:for )?(?:today|tomorrow|tonight|this week|next week|my day|my week)?\s*$/iu,
+];
+
+const rowWord = new RegExp(String.raw`\b(?:${rows}|the one|anything|everything|all)\b`, "iu");
+const finding =
+  /^(?:find|search|search for|look for|look up|locate|dig up|dig out|hunt down|track down|query|filter(?: by| for)?)\s+(?:me\s+|through\s+)?(.+)$/iu;
+const where =
+  /^(?:where(?:'s| is| are| did i put| do i have| can i find)|which (?:task|one|to-?do)s? (?:is|are|was|mentions?|talks?|has|have|contains?|deals?|includes?)(?: about)?|(?:do|did) i have (?:a|an|any|something) (?:tasks?|to-?dos?|reminders?|notes?|items?)?\s*(?:about|for|on|to|called|with|related to|regarding|mentioning)|is there (?:a|an|any|already a|something) (?:tasks?|to-?dos?|reminders?|items?|notes?)?\s*(?:about|for|on|to|called|with|related to|mentioning)|(?:is|are) there (?:any |a )?(?:tasks?|to-?dos?) (?:about|for|on|with|mentioning|related to))\s+(.+)$/iu;
+const indefinite =
+  /^(?:out\b|a |an |some |someone|somebody|somewhere|time |new |good |best |cheap|more |another |for (?:a|an|some|new)\b|into )/iu;
+
+export type Asked = Pick<SaidRequest, "kind"> & {
+  query: NonNullable<SaidRequest["query"]>;
+  reference?: string;
+};
+
+export function readList(clause: Clause, moment: Moment): Asked | null {
+  const { core } = clause;
+  const found = readSearch(clause);
+  if (found !== null) {
+    const query = readQuery(clause, moment, found);
+    return { kind: "search", query };
+  }
+  if (!lists.some((pattern) => pattern.test(listable(core)))) return isAskedFilter(clause, moment);
+  return { kind: "list", query: readQuery(clause, moment, core) };
+}
+
+/** The fields stand outside of the core; "what is due" keeps its meaning when the day is taken out. */
+const listable = (core: string): string => core;
+
+/** "what's due tomorrow?": the day took "due" along. */
+function isAskedFilter(clause: Clause, moment: Moment): Asked | null {
+  const due = fieldOf(clause, "due");
+  const asks =
+    /^(?:what|what's|whats|what is|what are|which|anything|is anything|show me|show|list|tell me what's|tell me what is|show me what's|show me what is|show me everything|show everything|list everything|how many|how many are|do i have anything|anything else|is there anything|what things are|which are|which ones are|what all is|what do i have|what do we have|what have i got|what must i do|what i have|everything|all)(?: (?:on|for|going on|to do|planned|coming up|else|my|is|are))*$/iu;
+  if (due === undefined || !asks.test(clause.core)) return null;
+  if (
+    /^(?:what|what's|whats|what is)$/iu.test(clause.core) &&
+    due.lead !== "due" &&
+    due.lead !== "by" &&
+    due.lead !== "on" &&
+    due.lead !== "for" &&
+    !/^what do/iu.test(clause.text)
+  )
+    return null;
+  return { kind: "list", query: readQuery(clause, moment, "") };
+}
+
+function readSearch(clause: Clause): string | null {
+  const { core } = clause;
+  const asked = where.exec(core)?.[1];
+  if (asked !== undefined) return /^where/iu.test(core) && !rowWord.test(core) ? null : asked;
+  const object = finding.exec(core)?.[1];
+  if (object === undefined) return null;
+  const row = rowWord.test(object);
+  if (!row && indefinite.test(object)) return null;
+  const searches = /^(?:search|filter|query)/iu.test(core);
+  const definite =
+    /^(?:the|my|that|this|every|all|any|for the|for my|for)\b/iu.test(object) || /^["“'#]/u.test(object);
+  const hasDate = fieldOf(clause, "due") !== undefined && !row;
+  return !hasDate && (row || searches || definite) ? object : null;
+}

@@ -1,0 +1,107 @@
+/** A message cut where a new request begins: lines, sentences, and "and" or a comma before another command. */
+import { findFields } from "../fields/find-fields.ts";
+import type { Field, Stretch } from "../fields/field.ts";
+import { findProtected } from "../fields/protect.ts";
+import type { Moment } from "../reading.ts";
+import { hideAll } from "../tokens.ts";
+import { makeClause, type Clause } from "./clause.ts";
+import { isCommand, isUnmistakable, startsItem } from "./command-words.ts";
+
+const note = /(?<=^|\s)\/\/[^\n]*|(?<=[\n.,;] ?)\bnotes?:[^\n]*/giu;
+const sentenceEnd = /[.!?…]+[)"”']?(?=\s|$)|[\n;]+/gu;
+const abbreviation =
+  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|jr|sr|vs|etc|e\.g|i\.e|approx|dept|no|nr|inc|ltd|co|corp|ave|blvd|fig|vol|ext|tel|est|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|a\.m|p\.m|\p{L})$/iu;
+const joints =
+  /\s*(?:,\s*(?:and\s+|then\s+|also\s+|but\s+|plus\s+)*|\s(?:and|then|also|plus|but|&)\s(?:(?:then|also|please|afterwards|after that)\s+)*|\s[–—-]\s)/giu;
+
+export function splitClauses(text: string, moment: Moment): Clause[] {
+  const hidden = hideAll(text, [...findProtected(text), ...stretches(text, note)]);
+  const clauses: Clause[] = [];
+  for (const sentence of sentences(hidden)) {
+    for (const part of splitSentence(hidden, sentence)) {
+      const clause = clauseOf(text, part, moment);
+      const previous = clauses.at(-1);
+      const bare = clause.core === "" || !/[\p{L}\p{N}]/u.test(clause.core);
+      if (bare && previous !== undefined)
+        clauses[clauses.length - 1] = joinOnto(text, previous, clause, moment);
+      else if (!bare || clause.fields.length > 0 || clauses.length === 0) clauses.push(clause);
+    }
+  }
+  return clauses;
+}
+
+const stretches = (text: string, pattern: RegExp): Stretch[] =>
+  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
+function clauseOf(text: string, part: Stretch, moment: Moment): Clause {
+  const fields = findFields(text.slice(part.start, part.end), moment).map((field): Field => ({
+    ...field,
+    start: field.start + part.start,
+    end: field.end + part.start,
+  }));
+  return makeClause(text, part.start, part.end, fields);
+}
+
+/** A part that says only fields ("Urgent. #home") belongs to the request before it. */
+function joinOnto(text: string, previous: Clause, clause: Clause, moment: Moment): Clause {
+  if (clause.fields.length === 0) return previous;
+  const whole = clauseOf(text, { start: previous.start, end: clause.end }, moment);
+  return whole.core === "" ? previous : makeClause(text, previous.start, clause.end, whole.fields);
+}
+
+function sentences(hidden: string): Stretch[] {
+  const found: Stretch[] = [];
+  let start = 0;
+  for (const match of hidden.matchAll(sentenceEnd)) {
+    const end = match.index + match[0].length;
+    if (match[0] === "." && staysWhole(hidden, match.index, end)) continue;
+    found.push(trim(hidden, start, end));
+    start = end;
+  }
+  found.push(trim(hidden, start, hidden.length));
+  const real = found.filter((one) => one.end > one.start);
+  return real.length === 0 ? [{ start: 0, end: hidden.length }] : real;
+}
+
+function staysWhole(hidden: string, index: number, end: number): boolean {
+  const before = hidden.slice(Math.max(0, index - 12), index);
+  if (abbreviation.test(before)) return true;
+  const next = hidden.slice(end).trimStart().slice(0, 60);
+  return (
+    /^[\p{Ll}\p{N}]/u.test(next) &&
+    !isCommand(next) &&
+    !/^(?:i|i'm|i've|thanks|it|she|he|they|we)\b/iu.test(next)
+  );
+}
+
+function trim(hidden: string, start: number, end: number): Stretch {
+  let [from, to] = [start, end];
+  while (from < to && /\s/u.test(hidden[from]!)) from += 1;
+  while (to > from && /\s/u.test(hidden[to - 1]!)) to -= 1;
+  return { start: from, end: to };
+}
+
+/** Cuts before a command, when what stands before it is a request of its own. */
+function splitSentence(hidden: string, sentence: Stretch): Stretch[] {
+  const parts: Stretch[] = [];
+  let start = sentence.start;
+  const text = hidden.slice(sentence.start, sentence.end);
+  for (const match of text.matchAll(joints)) {
+    const at = sentence.start + match.index;
+    const next = at + match[0].length;
+    if (at <= start || next >= sentence.end) continue;
+    const left = hidden.slice(start, Math.min(at, start + 200));
+    const right = hidden.slice(next, Math.min(sentence.end, next + 200));
+    if (!beginsRequest(left, right)) continue;
+    parts.push({ start, end: at });
+    start = next;
+  }
+  parts.push({ start, end: sentence.end });
+  return parts;
+}
+
+function beginsRequest(left: string, right: string): boolean {
+  if (isUnmistakable(right)) return /[\p{L}\p{N}]/u.test(left);
+  if (startsItem(right)) return isCommand(left);
+  return isCommand(right) && isCommand(left);
+}
