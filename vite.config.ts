@@ -29,6 +29,14 @@ function precompress(): Plugin {
   };
 }
 
+const firstPackages = /node_modules\/(react|react-dom|scheduler|@tanstack|lucide-react|eventsource-parser)\//;
+const ownFoundations = /rolldown.runtime|src\/web\/(lib|ui|features\/tasks\/task-(row|view))[./]/;
+const lateFoundations = /src\/web\/(lib\/(changes|i18n\/de)|ui\/(dialog|field|page|change-line))\./;
+
+function isFirstPage(id: string): boolean {
+  return firstPackages.test(id) || (ownFoundations.test(id) && !lateFoundations.test(id));
+}
+
 /** The screen. Its environment prefix is its own, so that no variable of the server can slip into the bundle. */
 export default defineConfig({
   root: "src/web",
@@ -45,6 +53,13 @@ export default defineConfig({
     target: ["chrome123", "edge123", "firefox126", "safari17.5"],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    reportCompressedSize: true,
+    rolldownOptions: {
+      output: {
+        // One file for what the first page needs; without this every shared part would be a request of its own.
+        codeSplitting: {
+          groups: [{ name: "base", test: isFirstPage }],
+        },
+      },
+    },
   },
 });

@@ -6,6 +6,7 @@ import Settings from "lucide-react/icons/settings";
 import { ConnectionPill } from "../features/connection/connection-pill.tsx";
 import { t } from "../lib/i18n/translate.ts";
 import { IconButton } from "../ui/button.tsx";
+import { Logo } from "../ui/logo.tsx";
 import { useCurrentChat } from "./current-chat.ts";
 
 const quiet =
@@ -27,7 +28,7 @@ export function Header({ onSidebar }: { readonly onSidebar: () => void }): React
         </IconButton>
       </span>
       <Link to="/" search className="flex items-center gap-2 px-1 font-semibold tracking-[-0.01em]">
-        <img src="/icon.svg" alt="" width="22" height="22" />
+        <Logo />
         {t("app.name")}
       </Link>
       <div className="flex-1" />

@@ -1,5 +1,5 @@
 import { Outlet, useLocation, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useState, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { TaskPanel } from "../features/tasks/task-panel.tsx";
 import type { TaskSearch } from "../features/tasks/task-view.ts";
 import { t } from "../lib/i18n/translate.ts";
@@ -7,6 +7,8 @@ import { Toast } from "../ui/toast.tsx";
 import { BottomTabs } from "./bottom-tabs.tsx";
 import { Header } from "./header.tsx";
 import { Sidebar } from "./sidebar.tsx";
+
+const TaskDetail = lazy(() => import("../features/tasks/task-detail.tsx"));
 
 /**
  * Wide: chats, chat and tasks side by side. Middle: the chat, tasks slide over it. Narrow: one at a time, tabs below.
@@ -19,6 +21,7 @@ export function Shell(): ReactNode {
   const navigate = useNavigate();
   const [sidebar, setSidebar] = useState(true);
   const inTasks = pathname.startsWith("/tasks");
+  const wide = search.view === "board" && taskId === undefined;
   const inChats = pathname === "/chats";
   return (
     <div className="flex h-dvh flex-col">
@@ -36,14 +39,19 @@ export function Shell(): ReactNode {
         </main>
         <section
           aria-label={t("tasks.title")}
-          className={`${inTasks ? "flex" : "hidden lg:flex"} min-w-0 flex-col bg-surface max-md:w-full md:border-s md:border-line md:max-lg:absolute md:max-lg:inset-y-0 md:max-lg:end-0 md:max-lg:z-20 md:max-lg:w-[26rem] md:max-lg:animate-slide md:max-lg:shadow-high lg:w-[25rem]`}
+          className={`${inTasks ? "flex" : "hidden lg:flex"} min-w-0 flex-col bg-surface max-md:w-full md:border-s md:border-line md:max-lg:absolute md:max-lg:inset-y-0 md:max-lg:end-0 md:max-lg:z-20 md:max-lg:w-[26rem] md:max-lg:animate-slide md:max-lg:shadow-high ${wide ? "lg:w-[58%]" : "lg:w-[25rem]"}`}
         >
-          <TaskPanel
-            search={search}
-            onSearch={(change) => void navigate({ to: ".", search: { ...search, ...change } })}
-            onOpen={(id) => void navigate({ to: "/tasks/$taskId", params: { taskId: id }, search })}
-            key={taskId === undefined ? "list" : "detail"}
-          />
+          {taskId === undefined ? (
+            <TaskPanel
+              search={search}
+              onSearch={(change) => void navigate({ to: ".", search: { ...search, ...change } })}
+              onOpen={(id) => void navigate({ to: "/tasks/$taskId", params: { taskId: id }, search })}
+            />
+          ) : (
+            <Suspense>
+              <TaskDetail id={taskId} />
+            </Suspense>
+          )}
         </section>
       </div>
       <BottomTabs />

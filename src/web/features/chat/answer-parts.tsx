@@ -31,6 +31,7 @@ export function AnswerParts({ parts, newest, ...actions }: AnswerPartsProps): Re
   const marked = parts.flatMap((part) =>
     part.type === "data-unverified-claim" ? [(part.data as { text: string }).text] : [],
   );
+  const waits = parts.some((part) => "toolCallId" in part && waitsForApproval(part.output));
   return parts.map((part, index) => {
     const key = `${index}-${part.type}`;
     if ("toolCallId" in part) return <ToolStep key={key} part={part} />;
@@ -47,7 +48,7 @@ export function AnswerParts({ parts, newest, ...actions }: AnswerPartsProps): Re
       case "step-start":
         return null;
       default:
-        return <DataPart key={key} part={part} newest={newest} actions={actions} />;
+        return <DataPart key={key} part={part} newest={newest} waits={waits} actions={actions} />;
     }
   });
 }
@@ -55,11 +56,17 @@ export function AnswerParts({ parts, newest, ...actions }: AnswerPartsProps): Re
 interface DataPartProps {
   readonly part: Extract<MessagePart, { data: unknown }>;
   readonly newest: boolean;
+  /** A tool of this answer still waits for the reader's word. */
+  readonly waits: boolean;
   readonly actions: AnswerActions;
 }
 
+function waitsForApproval(output: unknown): boolean {
+  return typeof output === "object" && output !== null && "waiting_for_approval" in output;
+}
+
 /** Our own parts. What this page does not know is left out, never shown raw. */
-function DataPart({ part, newest, actions }: DataPartProps): ReactNode {
+function DataPart({ part, newest, waits, actions }: DataPartProps): ReactNode {
   switch (part.type) {
     case "data-receipt":
       return <Receipt changes={(part.data as { changes: readonly Change[] }).changes} />;
@@ -70,7 +77,7 @@ function DataPart({ part, newest, actions }: DataPartProps): ReactNode {
       return (
         <ApprovalCard
           approval={approval}
-          settled={!newest}
+          settled={!newest || !waits}
           onDecide={(ids) => actions.onDecide(approval.approvalId, ids)}
         />
       );

@@ -1,0 +1,41 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { Task } from "../../../shared/task.ts";
+import { TaskFacts } from "../../ui/task-facts.tsx";
+
+export interface BoardCardProps {
+  readonly task: Task;
+  readonly onMove: (step: 1 | -1) => void;
+}
+
+/** A task on the board: dragged with a pointer, moved with Alt and left or right. */
+export function BoardCard({ task, onMove }: BoardCardProps): ReactNode {
+  return (
+    <Link
+      to="/tasks/$taskId"
+      params={{ taskId: task.id }}
+      search
+      draggable
+      aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight"
+      onDragStart={(event) => event.dataTransfer.setData("text/plain", task.id)}
+      onKeyDown={(event) => {
+        if (!event.altKey || (event.key !== "ArrowLeft" && event.key !== "ArrowRight")) return;
+        event.preventDefault();
+        onMove(event.key === "ArrowRight" ? 1 : -1);
+        keepFocus(task.id);
+      }}
+      data-card={task.id}
+      className="flex flex-col gap-1 rounded-md border border-line bg-raised px-2.5 py-2 text-sm shadow-low hover:border-line-strong"
+    >
+      <span className={`leading-snug break-words ${task.status === "done" ? "text-soft line-through" : ""}`}>
+        {task.title}
+      </span>
+      <TaskFacts task={task} />
+    </Link>
+  );
+}
+
+/** The card is drawn anew in its next column: the focus goes along. */
+function keepFocus(id: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-card="${id}"]`)?.focus());
+}

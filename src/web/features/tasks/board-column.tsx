@@ -1,0 +1,72 @@
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from "react";
+import type { Task, TaskStatus } from "../../../shared/task.ts";
+import { t } from "../../lib/i18n/translate.ts";
+import { BoardCard } from "./board-card.tsx";
+
+export interface BoardColumnProps {
+  readonly status: TaskStatus;
+  readonly tasks: readonly Task[];
+  readonly onDrop: (id: string) => void;
+  readonly onMove: (task: Task, step: 1 | -1) => void;
+}
+
+const mostCards = 60;
+
+/** One status and its cards; a card can be dropped anywhere on it. */
+export function BoardColumn({ status, tasks, onDrop, onMove }: BoardColumnProps): ReactNode {
+  const column = useRef<HTMLElement>(null);
+  const [over, setOver] = useState(false);
+  const dropped = useEffectEvent((event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const id = event.dataTransfer?.getData("text/plain");
+    if (id !== undefined && id !== "") onDrop(id);
+  });
+  useEffect(() => {
+    const element = column.current;
+    if (element === null) return;
+    const entered = (event: DragEvent): void => {
+      event.preventDefault();
+      setOver(true);
+    };
+    const left = (event: DragEvent): void => {
+      if (!(event.relatedTarget instanceof Node && element.contains(event.relatedTarget))) setOver(false);
+    };
+    const drop = (event: DragEvent): void => dropped(event);
+    element.addEventListener("dragover", entered);
+    element.addEventListener("dragleave", left);
+    element.addEventListener("drop", drop);
+    return () => {
+      element.removeEventListener("dragover", entered);
+      element.removeEventListener("dragleave", left);
+      element.removeEventListener("drop", drop);
+    };
+  }, []);
+  return (
+    <section
+      ref={column}
+      aria-label={t(`status.${status}`)}
+      className={`${over ? "bg-accent-soft" : "bg-paper"} flex w-60 min-w-40 shrink-0 flex-col rounded-lg transition-colors lg:shrink`}
+    >
+      <h3 className="flex items-baseline justify-between px-3 py-2 text-sm font-semibold">
+        {t(`status.${status}`)}
+        <span className="text-xs font-normal text-soft tabular-nums">{tasks.length}</span>
+      </h3>
+      <ul className="flex min-h-16 flex-1 flex-col gap-1.5 overflow-y-auto px-1.5 pb-2">
+        {tasks.slice(0, mostCards).map((task) => (
+          <li key={task.id}>
+            <BoardCard task={task} onMove={(step) => onMove(task, step)} />
+          </li>
+        ))}
+        {tasks.length === 0 ? (
+          <li className="px-2 py-1 text-sm text-soft">{t("tasks.empty.board")}</li>
+        ) : null}
+        {tasks.length > mostCards ? (
+          <li className="px-2 py-1 text-sm text-soft">
+            {t("receipt.more", { count: tasks.length - mostCards })}
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useMemo, useState, type ReactNode } from "react";
+import type { Task, TaskStatus } from "../../../shared/task.ts";
+import { today } from "../../lib/dates.ts";
+import { t } from "../../lib/i18n/translate.ts";
+import { editTasks } from "../../lib/tasks/edit-tasks.ts";
+import { statuses } from "../../lib/tasks/field-values.ts";
+import { shownTask } from "../../lib/tasks/task-store.ts";
+import { BoardColumn } from "./board-column.tsx";
+import { doneToday, filtered, inView, type TaskSearch } from "./task-view.ts";
+
+export interface BoardViewProps {
+  readonly tasks: readonly Task[];
+  readonly search: TaskSearch;
+}
+
+/** The tasks by status. Cards are dragged, or moved with Alt and the arrows; either way the result is told. */
+export default function BoardView({ tasks, search }: BoardViewProps): ReactNode {
+  const [told, setTold] = useState("");
+  const columns = useMemo(() => {
+    const shown = [
+      ...filtered(inView(tasks, "board"), search),
+      ...filtered(doneToday(tasks, today()), search),
+    ];
+    return Map.groupBy(shown, (task) => task.status);
+  }, [tasks, search]);
+
+  const move = (id: string, status: TaskStatus): void => {
+    const task = shownTask(id);
+    if (task === undefined || task.status === status) return;
+    const text = t("tasks.moved", { title: task.title, status: t(`status.${status}`) });
+    setTold(text);
+    void editTasks([id], { status }, { one: "tasks.changed", many: "tasks.many.changed" });
+  };
+  const moveBy = (task: Task, step: number): void => {
+    const next = statuses[statuses.indexOf(task.status) + step];
+    if (next !== undefined) move(task.id, next);
+  };
+  return (
+    <div className="flex min-h-0 flex-1 gap-2 overflow-x-auto px-3 pb-4">
+      <output className="sr-only">{told}</output>
+      {statuses.map((status) => (
+        <BoardColumn
+          key={status}
+          status={status}
+          tasks={columns.get(status) ?? []}
+          onDrop={(id) => move(id, status)}
+          onMove={moveBy}
+        />
+      ))}
+    </div>
+  );
+}

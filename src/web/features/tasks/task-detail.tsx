@@ -1,0 +1,142 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import ArrowLeft from "lucide-react/icons/arrow-left";
+import Trash2 from "lucide-react/icons/trash-2";
+import type { Task } from "../../../shared/task.ts";
+import { callJson } from "../../lib/api.ts";
+import { changesQuery } from "../../lib/changes.ts";
+import { t } from "../../lib/i18n/translate.ts";
+import {
+  completeTasks,
+  deleteTasks,
+  editTask,
+  reopenTask,
+  restoreTasks,
+} from "../../lib/tasks/edit-tasks.ts";
+import { taskStore, useTask, useTasks } from "../../lib/tasks/task-store.ts";
+import { Badge } from "../../ui/badge.tsx";
+import { Button, IconButton } from "../../ui/button.tsx";
+import { ChangeLine } from "../../ui/change-line.tsx";
+import { CompleteBox } from "../../ui/complete-box.tsx";
+import { LongText } from "../../ui/field.tsx";
+import { TaskFields } from "./task-fields.tsx";
+import { TaskRelations } from "./task-relations.tsx";
+
+export interface TaskDetailProps {
+  readonly id: string;
+}
+
+/** One task with everything that is known of it. Each field is edited where it stands. */
+export default function TaskDetail({ id }: TaskDetailProps): ReactNode {
+  const task = useTask(id);
+  const status = useTasks((state) => state.status);
+  const missing = useMissing(id, task === undefined);
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <div className="flex items-center gap-1 px-3 pt-2 pb-1">
+        <Link
+          to="/tasks"
+          search
+          className="inline-flex min-h-8 items-center gap-1.5 rounded-md px-2 text-sm text-soft hover:bg-hover hover:text-ink pointer-coarse:min-h-11"
+        >
+          <ArrowLeft size={15} aria-hidden />
+          {t("task.back")}
+        </Link>
+        <span className="flex-1" />
+        {task === undefined || task.deletedAt !== null ? null : (
+          <IconButton label={t("task.delete")} onClick={() => void deleteTasks([task.id])}>
+            <Trash2 size={15} aria-hidden />
+          </IconButton>
+        )}
+      </div>
+      {task !== undefined ? (
+        <Detail key={task.id} task={task} />
+      ) : missing ? (
+        <p className="px-5 py-6 text-soft">{t("task.notFound")}</p>
+      ) : status === "loading" ? (
+        <p className="px-5 py-6 text-soft">{t("tasks.loading")}</p>
+      ) : null}
+    </div>
+  );
+}
+
+/** A row that the list has not read (trashed, or far down) is read by itself. */
+function useMissing(id: string, unknown: boolean): boolean {
+  const [missing, setMissing] = useState(false);
+  useEffect(() => {
+    if (!unknown) return;
+    const stop = new AbortController();
+    callJson<Task>(`/api/tasks/${id}`, { signal: stop.signal })
+      .then((task) => taskStore.dispatch({ type: "row-read", task }))
+      .catch(() => setMissing(!stop.signal.aborted));
+    return () => stop.abort();
+  }, [id, unknown]);
+  return missing;
+}
+
+function Detail({ task }: { readonly task: Task }): ReactNode {
+  const done = task.status === "done";
+  const heading = useRef<HTMLDivElement>(null);
+  const history = useInfiniteQuery(changesQuery(task.id));
+  useEffect(() => {
+    // Arriving by keyboard or link, reading begins here; the box that is being written in keeps the focus.
+    if (document.activeElement === document.body || document.activeElement?.closest("[data-task]")) {
+      heading.current?.focus();
+    }
+  }, []);
+  return (
+    <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-3 pb-8">
+      <div ref={heading} tabIndex={-1} className="flex items-start gap-1 outline-none">
+        <span className="pt-0.5">
+          <CompleteBox
+            label={t(done ? "tasks.reopen" : "tasks.complete", { title: task.title })}
+            checked={done}
+            onChange={(checked) => void (checked ? completeTasks([task.id]) : reopenTask(task.id))}
+          />
+        </span>
+        <LongText
+          single
+          rows={1}
+          label={t("task.title")}
+          value={task.title}
+          look={`text-lg font-semibold leading-snug ${done ? "text-soft line-through" : ""}`}
+          onSave={(title) => title.trim() !== "" && void editTask(task.id, { title: title.trim() })}
+        />
+      </div>
+      {task.deletedAt === null ? null : (
+        <div className="flex items-center gap-2 px-2">
+          <Badge tone="urgent">{t("task.inTrash")}</Badge>
+          <Button size="small" onClick={() => void restoreTasks([task.id])}>
+            {t("task.restore")}
+          </Button>
+        </div>
+      )}
+      <TaskFields task={task} />
+      <LongText
+        rows={3}
+        label={t("task.notes")}
+        placeholder={t("task.notesPlaceholder")}
+        value={task.notes}
+        look="text-sm"
+        onSave={(notes) => void editTask(task.id, { notes })}
+      />
+      <TaskRelations task={task} />
+      <section aria-label={t("task.history")} className="px-2">
+        <h3 className="text-sm font-semibold">{t("task.history")}</h3>
+        <ul className="divide-y divide-line">
+          {history.data?.map((change) => (
+            <li key={change.id}>
+              <ChangeLine change={change} />
+            </li>
+          ))}
+        </ul>
+        {history.hasNextPage ? (
+          <Button size="small" onClick={() => void history.fetchNextPage()}>
+            {t("history.more")}
+          </Button>
+        ) : null}
+      </section>
+    </div>
+  );
+}

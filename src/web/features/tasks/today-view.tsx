@@ -1,0 +1,74 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import type { RankedTask, ScorePart } from "../../../shared/plan.ts";
+import { toApiError } from "../../lib/api.ts";
+import { t } from "../../lib/i18n/translate.ts";
+import { useTasks } from "../../lib/tasks/task-store.ts";
+import { Failure } from "../../ui/failure.tsx";
+import { planQuery } from "./plan.ts";
+import { TaskRow } from "./task-row.tsx";
+
+/** The day, ranked, each row with what its place is made of. */
+export default function TodayView(): ReactNode {
+  const { data, error, refetch } = useQuery(planQuery);
+  if (error !== null && data === undefined) {
+    return (
+      <div className="px-3">
+        <Failure
+          message={t("tasks.noPlan")}
+          hint={toApiError(error).hint}
+          action={{ label: t("tasks.retry"), run: () => void refetch() }}
+        />
+      </div>
+    );
+  }
+  if (data?.items.length === 0) {
+    return <p className="px-5 py-6 text-sm font-medium">{t("tasks.empty.today")}</p>;
+  }
+  return (
+    <ol aria-label={t("tasks.view.today")} className="min-h-0 flex-1 overflow-y-auto px-2 pt-0.5 pb-4">
+      {data?.items.map((ranked) => (
+        <li key={ranked.task.id}>
+          <RankedRow ranked={ranked} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function RankedRow({ ranked }: { readonly ranked: RankedTask }): ReactNode {
+  const task = useTasks((state) => state.shownById.get(ranked.task.id)) ?? ranked.task;
+  return (
+    <TaskRow task={task}>
+      <details className="text-xs text-soft">
+        <summary className="cursor-pointer py-0.5">
+          {ranked.parts
+            .slice(0, 3)
+            .map((part) => part.reason)
+            .join(" · ")}
+        </summary>
+        <ul aria-label={t("tasks.why")} className="mt-1 flex max-w-72 flex-col gap-1 pb-1">
+          {ranked.parts.map((part) => (
+            <ScoreBar key={part.name} part={part} most={ranked.parts[0]?.points ?? 1} />
+          ))}
+        </ul>
+      </details>
+    </TaskRow>
+  );
+}
+
+function ScoreBar({ part, most }: { readonly part: ScorePart; readonly most: number }): ReactNode {
+  const share = Math.max(2, Math.round((100 * Math.abs(part.points)) / Math.max(1, Math.abs(most))));
+  return (
+    <li className="grid grid-cols-[1fr_5rem_2rem] items-center gap-2">
+      <span>{part.reason}</span>
+      <span aria-hidden className="h-1.5 rounded-full bg-hover">
+        <span
+          className={`block h-full rounded-full ${part.points < 0 ? "bg-high" : "bg-accent"}`}
+          style={{ width: `${share}%` }}
+        />
+      </span>
+      <span className="text-end tabular-nums">{Math.round(part.points)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { t } from "../../lib/i18n/translate.ts";
+import { views, type TaskSearch, type View } from "./task-view.ts";
+
+/** The ways to look at the tasks; the address keeps which. */
+export function ViewTabs({ view }: { readonly view: View }): ReactNode {
+  return (
+    <nav aria-label={t("tasks.views")} className="flex shrink-0 gap-0.5 overflow-x-auto px-3 pt-2.5 pb-2">
+      {views.map((name) => (
+        <Link
+          key={name}
+          to="."
+          search={(before: TaskSearch) => ({ ...before, view: name === "list" ? undefined : name })}
+          aria-current={view === name ? "page" : undefined}
+          className={`${view === name ? "bg-hover font-medium text-ink" : "text-soft hover:text-ink"} inline-flex min-h-7 items-center rounded-full px-2.5 text-sm pointer-coarse:min-h-11`}
+        >
+          {t(`tasks.view.${name}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
