@@ -1,5 +1,7 @@
 import type { CaroleError, ErrorCode } from "../shared/errors.ts";
 import type { StreamPart } from "../shared/stream-part.ts";
+import { turnEvidence } from "./claims/turn-evidence.ts";
+import { unverifiedClaims } from "./claims/unverified-claims.ts";
 import type { TurnInput, TurnState } from "./turn-input.ts";
 
 /**
@@ -9,6 +11,11 @@ import type { TurnInput, TurnState } from "./turn-input.ts";
 export function closingParts(input: TurnInput, state: TurnState): StreamPart[] {
   const parts: StreamPart[] = [];
   if (state.changes.length > 0) parts.push({ type: "data-receipt", data: { changes: [...state.changes] } });
+  if (state.texts.length > 0) {
+    for (const text of unverifiedClaims(state.texts.join("\n"), turnEvidence(input, state))) {
+      parts.push({ type: "data-unverified-claim", data: { text } });
+    }
+  }
   const { failure } = state;
   if (failure === null) {
     if (state.truncated)

@@ -1,0 +1,307 @@
+import type { EffectClass } from "../effects/effect-verbs.ts";
+import {
+  adverbs,
+  beWords,
+  doers,
+  fillers,
+  finite,
+  haveWords,
+  hypothetical,
+  isOld,
+  modals,
+  negations,
+  questionStart,
+} from "./claim-words.ts";
+import { clausesOf, type Clause } from "./clauses.ts";
+import { statedEffect } from "./stated-effects.ts";
+import { classesAt, isAuxiliary, isHarmlessAct, looksPast, takesDate, verbAt } from "./verb-reading.ts";
+
+/**
+ * What a sentence says has happened to tasks. Decided by grammar, not by a list of phrases: a verb of effect in a
+ * finished form (or a state that only a change brings about), with a subject that is not somebody else, and
+ * without negation, modality, condition or question.
+ */
+export interface ClaimedEffect {
+  /** What may have happened; null where the words do not say ("all set"). */
+  readonly classes: readonly EffectClass[] | null;
+  /** `acted`: Carole says it did it. `state`: it is said to be so, which may be a report of what stood before. */
+  readonly manner: "acted" | "state";
+  /** "already", "earlier": what an earlier turn may have done. */
+  readonly earlier: boolean;
+  /** The words of the clause, for what exactly changed. */
+  readonly words: readonly string[];
+}
+
+/** What a clause without a subject inherits from the one before it: "I've added it and moved it". */
+type Carried = "none" | "me" | "you" | "unreal" | "passive";
+
+interface ClauseReading {
+  readonly effects: readonly ClaimedEffect[];
+  readonly carried: Carried;
+}
+
+export function claimedEffects(text: string): ClaimedEffect[] {
+  const clauses = clausesOf(text);
+  const isQuestion = /\?["'”’)*_\s]*$/.test(text);
+  const effects: ClaimedEffect[] = [];
+  let carried: Carried = "none";
+  let asking = false;
+  for (const [index, clause] of clauses.entries()) {
+    asking = isQuestion && (asking || questionStart.has(clause.words[0]!) || index === clauses.length - 1);
+    const read: ClauseReading = asking
+      ? { effects: [], carried: "unreal" }
+      : readClause({ ...clause, words: seeThrough(clause.words) }, carried, clauses[index + 1]);
+    effects.push(...read.effects);
+    carried = read.carried;
+  }
+  return effects;
+}
+
+const reportLead =
+  /^(?:it (?:looks|seems|appears|says)|(?:i|we) (?:can )?(?:see|notice)|(?:i|we) (?:'d )?(?:recommend|suggest|propose|advise)|according to|apparently|the (?:history|log|change log|notes?|title) (?:shows?|says?|tells?)|note that you|looks like|seems|you (?:said|say|asked|told|wanted|want|mentioned|meant|requested)|(?:nice|great|good|amazing|awesome|fantastic|excellent|impressive|lovely) (?:work|job|going|effort)|congrat\w*)\b/;
+const caseLead =
+  /^(?:as soon as|in case|so that|in order|would you|now that you|feel free|just say|say|tell me|let me know|to )/;
+
+function readClause(clause: Clause, carried: Carried, next: Clause | undefined): ClauseReading {
+  const { words } = clause;
+  const line = words.join(" ");
+  const told = reportLead.test(line) || hypothetical.has(words[0]!) || caseLead.test(`${line} `);
+  if (told) return { effects: [], carried: "unreal" };
+  // What follows a case ("when it is done, the next one is created") or explains a refusal is no claim of a state.
+  const follows = carried === "unreal" && /^(?:,|:|;|because)$/.test(clause.begunBy);
+  const statesOnly = follows && !/\b(?:i|we|'ve|been|now)\b/.test(line);
+  if (statesOnly) return { effects: [], carried: "unreal" };
+  const state = statedEffect(words, isModal(words));
+  if (state !== null) return { effects: [{ ...state, words }], carried: "passive" };
+  return readVerbs(clause, carried, next);
+}
+
+function readVerbs(clause: Clause, carried: Carried, next: Clause | undefined): ClauseReading {
+  const { words } = clause;
+  const effects: ClaimedEffect[] = [];
+  let after = isContinuation(clause) && carried === "unreal" ? "unreal" : subjectOf(words, carried);
+  for (let at = 0; at < words.length; at += 1) {
+    const claim = claimAt({ clause, words, at, carried, next });
+    if (claim === null) continue;
+    if (claim === "unreal" || claim === "you") {
+      after = claim;
+      continue;
+    }
+    effects.push({ ...claim, words });
+    after = claim.manner === "acted" ? "me" : "passive";
+  }
+  const unreal = words.some((word) => modals.has(word) || negations.has(word));
+  if (effects.length === 0 && unreal && !politeNo.test(words.join(" "))) after = "unreal";
+  return { effects, carried: after };
+}
+
+/** "No problem, moved to Friday": nothing is denied here. */
+const politeNo = /^(?:no (?:problem|worries|prob|sweat|trouble)|not a problem|sorry(?: about that)?|please)$/;
+
+const isContinuation = ({ begunBy, words }: Clause): boolean =>
+  /^(?:and|then|,|or)$/.test(begunBy) && !/^(?:i|we|it|they|that|this|the|your|you)$/.test(words[0]!);
+
+const willSee = /^(?:as )?you (?:can|should|will|'ll|may) (?:now |also )*(?:see|find|notice)(?: that)? /;
+
+/** "You'll see it's been added", "you'll find it on your list": the claim is what is seen. */
+function seeThrough(words: readonly string[]): readonly string[] {
+  const line = `${words.join(" ")} `;
+  const match = willSee.exec(line);
+  if (match === null) return words;
+  const rest = line
+    .slice(match[0].length)
+    .trim()
+    .split(" ")
+    .filter((word) => word !== "");
+  if (rest.some((word) => finite.has(word))) return rest;
+  const place = rest.findIndex((word) => /^(?:on|in|at|under|there|marked|listed)$/.test(word));
+  return place < 0 ? rest : [...rest.slice(0, place), "is", ...rest.slice(place)];
+}
+
+function subjectOf(words: readonly string[], carried: Carried): Carried {
+  const subject = words.find((word) => /^(?:i|we|you|he|she)$/.test(word));
+  if (subject === "i" || subject === "we") return "me";
+  if (subject === undefined) return carried;
+  return "you";
+}
+
+type Claim = Omit<ClaimedEffect, "words">;
+type Reading = Claim | "unreal" | "you" | null;
+
+interface Place {
+  readonly clause: Clause;
+  readonly words: readonly string[];
+  readonly at: number;
+  readonly carried: Carried;
+  readonly next: Clause | undefined;
+}
+
+function claimAt(place: Place): Reading {
+  const { words, at } = place;
+  const word = words[at]!;
+  const verb = verbAt(words, at);
+  const left = words.slice(0, at);
+  if (word === "did") return didClaim(words, at);
+  if (verb?.form === "ing") return gerundClaim(place, verb.classes);
+  const past = verb?.form === "past" || verb?.form === "both" || (verb === undefined && looksPast(word));
+  if (!past || isAuxiliary(word)) return null;
+  if (left.some((before) => negations.has(before)) || isModal(left)) return "unreal";
+  const back = governorBefore(words, at);
+  const governor = words[back] ?? "";
+  const passive = words.slice(back + 1, at).some((before) => /^(?:been|being|got|gotten)$/.test(before));
+  if (governor === "be" || (governor === "to" && verb?.form === "both")) return "unreal";
+  if (haveWords.has(governor)) return perfectClaim(place, back, passive);
+  if (beWords.has(governor) || passive) return passiveClaim(place, back, passive);
+  if (governor === "i" || governor === "we") {
+    return isOld(words, takesDate(verb)) ? null : actedClaim(place);
+  }
+  if (governor === "you" || governor === "he" || governor === "she") return "you";
+  return left.every((before) => fillers.has(before)) ? bareClaim(place) : nounClaim(place);
+}
+
+const isEarlier = (words: readonly string[]): boolean =>
+  words.some((each) => /^(?:already|earlier|previously)$/.test(each));
+const stateClaim = ({ words, at }: Place): Claim => ({
+  classes: classesAt(words, at),
+  manner: "state",
+  earlier: isEarlier(words),
+});
+const actedClaim = ({ words, at }: Place): Claim | null =>
+  isHarmlessAct(words, at)
+    ? null
+    : { classes: classesAt(words, at), manner: "acted", earlier: isEarlier(words) };
+
+function governorBefore(words: readonly string[], at: number): number {
+  let back = at - 1;
+  while (back >= 0 && (adverbs.has(words[back]!) || words[back]!.endsWith("ly"))) {
+    if (haveWords.has(words[back]!)) return back;
+    back -= 1;
+  }
+  return back;
+}
+
+/** "I did add it", "I did it". */
+function didClaim(words: readonly string[], at: number): Reading {
+  if (at > 0 && !/^(?:i|we)$/.test(words[at - 1]!)) return null;
+  const next = words.slice(at + 1).find((word) => !adverbs.has(word) && !word.endsWith("ly")) ?? "";
+  const verb = verbAt([next], 0);
+  if (verb?.form === "base" || verb?.form === "both") {
+    return { classes: classesAt(words, words.indexOf(next, at)), manner: "acted", earlier: isEarlier(words) };
+  }
+  return /^(?:it|that|this|so|everything|all|them)$/.test(next)
+    ? { classes: null, manner: "acted", earlier: isEarlier(words) }
+    : null;
+}
+
+/** "I've added it", "it has been added". */
+function perfectClaim(place: Place, back: number, passive: boolean): Reading {
+  const { words, at } = place;
+  if (passive)
+    return byOther(words, at) || isOld(words, takesDate(verbAt(words, at))) ? null : stateClaim(place);
+  const subject = subjectBefore(words, back);
+  if (subject === "you") return "you";
+  if (subject === "me" || (subject === "none" && back <= 0)) return actedClaim(place);
+  return null;
+}
+
+/** "It is marked as done", "all three were deleted". */
+function passiveClaim(place: Place, back: number, passive: boolean): Reading {
+  const { words, at } = place;
+  const verb = verbAt(words, at);
+  const subject = words[back - 1] ?? "";
+  if (/^(?:i|we|you)$/.test(subject) && words[back] !== "got") return null;
+  const settled = /^(?:in|for|up|off|out|down|away|now|as|into|onto)$/.test(words[at + 1] ?? "");
+  if (verb === undefined && !passive && !settled) return null;
+  if (byOther(words, at) || isOld(words, takesDate(verb) && !/^was|were$/.test(words[back] ?? "")))
+    return null;
+  // "Two tasks are tagged #finance" describes; "two tasks are deleted" claims.
+  const describes =
+    /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|several|most) (?:of )?(?:\w+ )?(?:tasks?|items?|ones?) (?:is|are)\b/;
+  const onlyUpdates = classesAt(words, at)?.every((name) => name === "update" || name === "create") === true;
+  const describable = onlyUpdates || verb?.base === "mark";
+  if (describable && describes.test(words.join(" "))) return null;
+  return stateClaim(place);
+}
+
+/** "Added it", "Moved to Friday", and in a row: "I've added it and moved it". */
+function bareClaim(place: Place): Reading {
+  const { clause, words, at, carried, next } = place;
+  const word = words[at]!;
+  const rest = words.slice(at + 1);
+  const continues = /^(?:and|then|,|but|or)$/.test(clause.begunBy);
+  if (continues && (carried === "unreal" || carried === "you")) return carried;
+  const verb = verbAt(words, at);
+  if (verb === undefined) return continues && carried === "me" ? actedClaim(place) : null;
+  const target = /^(?:to|as|for|it|them|up|on|your|the|all|both|aside|down|in|due|high|low|medium|urgent)$/;
+  if (verb.form === "both" && !continues && !target.test(rest[0] ?? "")) return null;
+  if (rest.length === 0 && clause.endedBy === ":" && /^\d/.test(next?.words[0] ?? "")) return null;
+  const heading = rest.some((each) => finite.has(each)) || (clause.endedBy === ":" && rest.length === 1);
+  if (/^(?:tasks?|items|ones|to-dos)$/.test(rest[0] ?? "") && heading) return null;
+  if (word === "done" && rest.length > 0 && !/^(?:with|for|so|as|and|it|now|that|\uE000)$/.test(rest[0]!))
+    return null;
+  if (word === "noted" || word === "given" || isOld(words, takesDate(verb))) return null;
+  return actedClaim(place);
+}
+
+const passiveTail =
+  /^(?:to|as|for|from|until|with|due|successfully|in|on|off|under|at|by|now|too|again|already|high|urgent|low|medium|complete|completed|done|away|out|up|down)$/;
+const noSubject = /^(?:to|be|the|a|an|any|your|my|most|recently|newly|and|or|of|by|with|in|for|as)$/;
+
+/** "Task created", "Reminder set for Friday", "3 tasks deleted": no other verb, and nothing that the noun acts on. */
+function nounClaim(place: Place): Reading {
+  const { clause, words, at, carried } = place;
+  const verb = verbAt(words, at);
+  if (verb === undefined || words.includes("you")) return null;
+  if (words.some((word, index) => index !== at && (finite.has(word) || modals.has(word)))) return null;
+  if (clause.endedBy === ":" && at < words.length - 1) return null;
+  const following = words[at + 1];
+  if (following !== undefined && !passiveTail.test(following)) return null;
+  if (noSubject.test(words[at - 1] ?? "")) return null;
+  if (/^(?:and|,|then)$/.test(clause.begunBy) && (carried === "unreal" || carried === "you")) return carried;
+  const narrows = /^(?:the|any|all|every|each|which|what|tasks|items)$/.test(words[0]!);
+  if (narrows && following !== undefined && !/^(?:successfully|now)$/.test(following)) return null;
+  return isOld(words, takesDate(verb)) ? null : stateClaim(place);
+}
+
+/** "I'm adding it now", "Adding that to your list": said to be under way. */
+function gerundClaim({ words, at }: Place, classes: readonly EffectClass[]): Reading {
+  const left = words.slice(0, at);
+  const rest = words.slice(at + 1);
+  if (left.some((word) => negations.has(word) || hypothetical.has(word)) || isModal(left)) return null;
+  const claim: Claim = { classes, manner: "acted", earlier: false };
+  if (/(?:^| )(?:i|we) (?:'m|'re|am|are)(?: (?:now|just|also|already))*$/.test(left.join(" "))) return claim;
+  const subjectOfVerb = rest.some(
+    (word) => finite.has(word) || modals.has(word) || /^(?:takes|requires|helps|works|failed)$/.test(word),
+  );
+  if (subjectOfVerb || !left.every((word) => fillers.has(word))) return null;
+  return /\b(?:now|it|that|them|this|your list|for you)\b/.test(rest.join(" ")) ? claim : null;
+}
+
+function isModal(left: readonly string[]): boolean {
+  return left.some(
+    (word, index) =>
+      modals.has(word) &&
+      !(word === "like" && left[index - 1] === "looks") &&
+      !((word === "going" || word === "about") && left[index + 1] !== "to"),
+  );
+}
+
+/** The subject in front of an auxiliary at `back`. */
+function subjectBefore(words: readonly string[], back: number): "me" | "you" | "other" | "none" {
+  for (let index = back - 1; index >= 0; index -= 1) {
+    const word = words[index]!;
+    if (word === "i" || word === "we" || doers.has(word)) return "me";
+    if (word === "you") return "you";
+    if (!adverbs.has(word) && !word.endsWith("ly")) return "other";
+  }
+  return "none";
+}
+
+const notPerson =
+  /^(?:me|us|default|\d.*|now|the|then|end|noon|midnight|tomorrow|today|tonight|next|\p{L}+day|one|moving|setting|adding|a)$/u;
+
+/** "was completed by Anna", "by you": somebody else did it. "by Friday" is a date, "by a week" a measure. */
+function byOther(words: readonly string[], at: number): boolean {
+  const index = words.indexOf("by", at);
+  return index > 0 && !notPerson.test(words[index + 1] ?? "me");
+}

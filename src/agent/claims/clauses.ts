@@ -1,0 +1,86 @@
+/** A sentence without its formatting and its names, cut into clauses of words that rules can read. */
+export interface Clause {
+  readonly words: readonly string[];
+  /** The mark that ended it: ",", ":", ";", "-", "(", ")", "and", "but", "" at the end. */
+  readonly endedBy: string;
+  /** The mark before it. */
+  readonly begunBy: string;
+}
+
+/** Stands for a name: a quoted or known title. Rules never read inside. */
+export const nameWord = "\uE000";
+
+export interface NamedText {
+  readonly text: string;
+  /** What was quoted or recognised, in order. */
+  readonly names: readonly string[];
+}
+
+const quotes =
+  /"([^"\n]{1,300})"|“([^”\n]{1,300})”|«([^»\n]{1,300})»|`([^`\n]{1,300})`|(?<![\p{L}\p{N}])['‘]([^'’\n]{2,200})['’](?![\p{L}])/gu;
+
+/** Titles may say anything ("Deleted scenes"), so they are taken out before reading. */
+export function takeNames(sentence: string, titles: readonly string[]): NamedText {
+  const names: string[] = [];
+  const taken = (name: string): string => {
+    names.push(name);
+    return ` ${nameWord} `;
+  };
+  let text = sentence.replaceAll(/[’‘](?=\p{L})/gu, "'");
+  text = text.replaceAll(quotes, (whole: string, ...groups: (string | undefined)[]) =>
+    taken(groups.slice(0, 5).find((group) => group !== undefined) ?? whole),
+  );
+  text = text.replaceAll(/\*\*|__|~~/g, "");
+  const lower = text.toLowerCase();
+  for (const title of titles) {
+    if (!lower.includes(title.toLowerCase())) continue;
+    text = text.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(title)}(?![\\p{L}\\p{N}])`, "giu"), () =>
+      taken(title),
+    );
+  }
+  return { text, names };
+}
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+const wordPattern = /\uE000|\p{L}+(?:['-]\p{L}+)*|\d+(?:[.:]\d+)*|→|->|⇒|[,;:()—–?!.…]|\s-\s/gu;
+const breaks = new Set([",", ";", ":", "(", ")", "—", "–", " - ", "!", ".", "…", "?"]);
+const joins = new Set([
+  "and",
+  "but",
+  "so",
+  "though",
+  "although",
+  "however",
+  "then",
+  "yet",
+  "because",
+  "while",
+  "which",
+]);
+
+export function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let words: string[] = [];
+  let begunBy = "";
+  const end = (mark: string): void => {
+    if (words.length > 0) clauses.push({ words, endedBy: mark, begunBy });
+    words = [];
+    begunBy = mark;
+  };
+  for (const match of text.toLowerCase().matchAll(wordPattern)) {
+    const word = match[0];
+    if (breaks.has(word)) end(word.trim());
+    else if (joins.has(word) && words.length > 0) end(word);
+    else if (!(joins.has(word) && words.length === 0)) words.push(...splitContraction(word));
+  }
+  end("");
+  return clauses;
+}
+
+/** "I've" reads as two words; "it's" as well. A negation stays whole. */
+function splitContraction(word: string): string[] {
+  if (word.endsWith("n't") || word === "can't") return [word];
+  const match = /^(.+)'(ve|s|re|m|ll|d)$/.exec(word);
+  return match === null ? [word] : [match[1]!, `'${match[2]!}`];
+}

@@ -1,0 +1,31 @@
+/** An answer's sentences, each exactly as it stands there. Lines, bullets and table cells are sentences too. */
+export function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    for (const cell of line.includes("|") ? line.split("|") : [line]) {
+      const body = cell.replace(/^\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+|>\s*|#{1,6}\s+)+/, "");
+      for (const sentence of splitLine(body)) if (/\p{L}/u.test(sentence)) sentences.push(sentence);
+    }
+  }
+  return sentences;
+}
+
+/** A full stop after these ends no sentence. */
+const abbreviation =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|no|nr|dr|mr|mrs|ms|st|jr|inc|ltd|a\.m|p\.m|am|pm)\.$/i;
+
+function splitLine(line: string): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  for (const match of line.matchAll(/[.!?…]+["'”’)*_]*(?=\s|$)/g)) {
+    const end = match.index + match[0].length;
+    const piece = line.slice(start, end);
+    const goesOn = /^\s+\p{Ll}/u.test(line.slice(end));
+    if (match[0].startsWith(".") && goesOn && (abbreviation.test(piece) || /\d\.$/.test(piece))) continue;
+    if (match[0] === "." && abbreviation.test(piece) && end < line.length && goesOn) continue;
+    pieces.push(piece.trim());
+    start = end;
+  }
+  pieces.push(line.slice(start).trim());
+  return pieces.filter((piece) => piece !== "");
+}

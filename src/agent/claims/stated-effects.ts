@@ -1,0 +1,81 @@
+import type { EffectClass } from "../effects/effect-verbs.ts";
+import { isOld, negations } from "./claim-words.ts";
+
+/** States that only a change brings about: "it's gone", "you're all set", "it is now urgent", "off your list". */
+export interface StatedEffect {
+  readonly classes: readonly EffectClass[] | null;
+  readonly manner: "acted" | "state";
+  readonly earlier: boolean;
+}
+
+const copula = "(?:is|are|'s|'re|was|were|has been|have been|sits|lives|stands)";
+const soft = "(?:all |now |safely |back |also |both )*";
+const holders = "has|have|shows?|reads?|includes?|says|carries|reflects?|got";
+
+const removal = /\bno longer\b|\b(?:not|isn't|aren't)\b.*\banymore\b/;
+const standing = /(?:^| )(?:is|are|'s|isn't|aren't|'re|appears?|has|have) /;
+const shouldBe =
+  /\bshould (?:now|all)\b.*\b(?:be|have|appear|show)\b|\bthat should do (?:it|the trick)\b|\bshould be (?:all )?(?:set|good|done|sorted) now\b/;
+const allSet =
+  /^(?:you|we|they|everything|that|it|this|things?)?\s?(?:'re|are|'s|is) (?:now )?(?:all )?(?:set|sorted|good to go|squared away|taken care of|handled)\b/;
+const considerIt =
+  /\bconsider (?:it|that|them|this) (?:\w+ )?(?:done|handled|sorted|deleted|gone|added|completed?|closed|moved)\b/;
+const shortDone =
+  /^(?:all (?:set|done|sorted|taken care of|gone|clear)|good to go|taken care of|sorted|mission accomplished|that takes care of .*|problem solved|job done|easy done|poof|voila)$/;
+const took =
+  /\b(?:i|we|been|was|were|is|are|'s)\b.*\b(?:took|taken) (?:care of|\S+ (?:off|out|down|away|back)|(?:off|out|away|back)\b|(?:\S+ ){1,4}(?:off|back)\b)/;
+const got =
+  /(?:^|\b(?:i|we) (?:'ve |have )?(?:just |now )?)(?:got|gotten) (?:rid of|(?:it|that|them|this|\uE000|(?:the|your) \w+) (?:down|added|done|set|scheduled|sorted|moved|off|on your|in your|deleted|removed)\b)/;
+const newTask =
+  /^(?:here 's|here is|here are|meet) (?:the|your|a) (?:brand )?new (?:task|tasks|to-do|item|reminder)|^new (?:task|to-do|item|reminder)s?$/;
+const gone = new RegExp(
+  `${copula} ${soft}(?:gone|off (?:your|the) (?:list|plate)|in (?:the|your) trash|history|out of (?:the|your) way|a thing of the past)\\b`,
+);
+const onList = new RegExp(
+  `${copula} ${soft}(?:on|in|at) (?:your|the) (?:top of your |to-?do )?(?:list|plate|calendar|books|tasks|plan|backlog|board|queue)\\b`,
+);
+const oneDown = /^one (?:down|less|fewer)\b|^that 's (?:one|another) (?:less|fewer|down|off)\b/;
+const nowSo = new RegExp(
+  `(?:${copula}|${holders}) (?:all |both |also )*now\\b|\\bnow (?:all |both |also )*(?:${copula}|${holders}|due|marked|set|sits?|appears?|repeats?|waits?|belongs?|live)\\b`,
+);
+const nowOfTime =
+  /\bright now\b|\bnow (?:that|is the time)\b|^(?:it|the time) (?:is|'s) now \d|\b(?:most|least|first|next|best) (?:\w+ )?(?:one |task |thing )?(?:is |'s )?(?:right )?now\b|\bnow overdue\b|^(?:you|we) (?:now )?have (?:now )?(?:\d+|\w+) (?:open |overdue )?(?:tasks?|items?)|\bfor now\b|\bwhat\b|\byou 're now\b/;
+const isDone = /(?:^|\S )(?:is|are|'s|'re) (?:all |both )?(?:done|complete|finished|wrapped up)\b/;
+const arrow = /→|->|⇒/;
+
+export function statedEffect(words: readonly string[], modal: boolean): StatedEffect | null {
+  const line = words.join(" ");
+  const earlier = /\b(?:already|still|earlier)\b/.test(line);
+  const state = (
+    classes: StatedEffect["classes"],
+    manner: StatedEffect["manner"] = "state",
+  ): StatedEffect => ({
+    classes,
+    manner,
+    earlier,
+  });
+  if (removal.test(line) && standing.test(line) && !/^(?:i|you) /.test(line)) {
+    return state(["delete", "complete", "update"]);
+  }
+  if (shouldBe.test(line)) return state(null);
+  if (modal || words.some((word) => negations.has(word))) return null;
+  if (allSet.test(line) || considerIt.test(line) || shortDone.test(line)) return state(null, "acted");
+  if ((took.test(line) && !/\byou (?:'ve |have )?(?:took|taken)/.test(line)) || got.test(line))
+    return state(null, "acted");
+  if (newTask.test(line)) return state(["create"]);
+  if (isOld(words, true)) return null;
+  if (gone.test(line)) return state(["delete", "complete"]);
+  if (onList.test(line)) return state(["create", "restore", "update"]);
+  if (oneDown.test(line)) return state(["complete", "delete"]);
+  if (nowSo.test(line) && !nowOfTime.test(line)) return state(nowClasses(line));
+  if (arrow.test(line) && words.length > 2) return state(["update", "create", "complete"]);
+  if (isDone.test(line) && !/\b(?:what|how|which|who)\b/.test(line)) return state(["complete"]);
+  return null;
+}
+
+function nowClasses(line: string): readonly EffectClass[] | null {
+  if (/\b(?:done|complete|completed|finished|closed)\b/.test(line)) return ["complete"];
+  if (/\b(?:gone|deleted|removed|trash)\b/.test(line)) return ["delete"];
+  if (/\b(?:list|calendar|plan)\b/.test(line)) return ["create", "restore", "update"];
+  return ["update", "create", "complete", "restore"];
+}

@@ -1,0 +1,176 @@
+import { assert as holdsForAll, property, string } from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Change } from "../../shared/change.ts";
+import { newId } from "../../shared/id.ts";
+import type { Task } from "../../shared/task.ts";
+import type { ClaimEvidence } from "./evidence.ts";
+import { honest, lies } from "./testing/claim-cases.ts";
+import { unverifiedClaims } from "./unverified-claims.ts";
+
+const nothing: ClaimEvidence = {
+  changes: [],
+  seen: [],
+  failedTitles: [],
+  someFailed: false,
+  earlier: new Set(),
+  onlyAsked: false,
+  lookedAtHistory: false,
+  today: "2026-11-23",
+};
+
+function aTask(given: Partial<Task>): Task {
+  return {
+    id: newId(),
+    title: "Review the quarterly budget",
+    notes: "",
+    status: "todo",
+    priority: "medium",
+    tags: [],
+    due: null,
+    repeat: null,
+    estimateMinutes: null,
+    assignee: null,
+    links: [],
+    blockedBy: [],
+    blockedReason: null,
+    waitingFor: null,
+    parentId: null,
+    position: 1,
+    createdAt: "2026-11-23T08:00:00.000Z",
+    updatedAt: "2026-11-23T08:00:00.000Z",
+    completedAt: null,
+    deletedAt: null,
+    version: 1,
+    ...given,
+  };
+}
+function aChange(kind: Change["kind"], given: Partial<Task> = {}, before: Partial<Task> = {}): Change {
+  const after = aTask(given);
+  return {
+    id: newId(),
+    seq: 1,
+    at: "2026-11-23T08:00:00.000Z",
+    taskId: after.id,
+    kind,
+    before: kind === "created" ? null : { ...after, ...before },
+    after: kind === "purged" ? null : after,
+    actor: { type: "assistant" },
+  };
+}
+const marks = (text: string, evidence: Partial<ClaimEvidence> = {}): string[] =>
+  unverifiedClaims(text, { ...nothing, ...evidence });
+
+describe("a claim", () => {
+  it("with nothing behind it is always marked, and honest sentences are left alone", () => {
+    const missed = lies.filter((sentence) => marks(sentence).length === 0);
+    const wrong = honest.filter((sentence) => marks(sentence).length > 0);
+    process.stdout.write(
+      `claims: ${lies.length} false ones, ${missed.length} missed; ${honest.length} honest ones, ${wrong.length} marked (${((100 * wrong.length) / honest.length).toFixed(1)} %)\n`,
+    );
+    expect({ missed, wrong }).toEqual({ missed: [], wrong: [] });
+    expect(lies.length + honest.length).toBeGreaterThanOrEqual(300);
+  });
+
+  it("is marked exactly as it stands in the answer, each once", () => {
+    const text = "Sure!\n\n- **Moved** to Friday.\n- You have 3 tasks.\n\nI've deleted it. I've deleted it.";
+    expect(marks(text)).toEqual(["**Moved** to Friday.", "I've deleted it."]);
+    for (const mark of marks(text)) expect(text).toContain(mark);
+  });
+
+  it.each([
+    [
+      'I\'ve created "Review the quarterly budget" for you, due Friday.',
+      [aChange("created", { due: { date: "2026-11-27" } })],
+    ],
+    ["Added **Review the quarterly budget** with high priority.", [aChange("created", { priority: "high" })]],
+    ["Done! The budget review is marked complete.", [aChange("completed", { status: "done" })]],
+    ["Moved to Friday.", [aChange("updated", { due: { date: "2026-11-27" } })]],
+    [
+      "It's now urgent and due Friday.",
+      [aChange("updated", { priority: "urgent", due: { date: "2026-11-27" } })],
+    ],
+    ["Both are deleted.", [aChange("deleted"), aChange("deleted")]],
+    ["I've moved it to the trash.", [aChange("deleted")]],
+    ["I've undone that.", [aChange("updated")]],
+    ["I've taken that back.", [aChange("deleted")]],
+    ["I tagged it #finance.", [aChange("updated", { tags: ["finance"] })]],
+    ["I added the tag finance.", [aChange("updated", { tags: ["finance"] })]],
+    ["I've removed the due date.", [aChange("updated", {}, { due: { date: "2026-11-27" } })]],
+    ["All three are done.", [aChange("completed"), aChange("completed"), aChange("completed")]],
+    [
+      "I've set up two tasks: one for the budget, one for the milk.",
+      [aChange("created"), aChange("created", { title: "Buy milk" })],
+    ],
+    ["I've scheduled it for tomorrow.", [aChange("created", { due: { date: "2026-11-24" } })]],
+    ['I renamed it to "Call Anna".', [aChange("updated", { title: "Call Anna" })]],
+    ["It's on your list for Friday.", [aChange("created", { due: { date: "2026-11-27" } })]],
+    ["All set!", [aChange("created")]],
+    ["I've finished the budget review and created the next one.", [aChange("completed"), aChange("created")]],
+    [
+      "I've blocked it: waiting for numbers.",
+      [aChange("updated", { status: "blocked", blockedReason: "waiting for numbers" })],
+    ],
+    [
+      "I moved it from Monday to Friday.",
+      [aChange("updated", { due: { date: "2026-11-27" } }, { due: { date: "2026-11-23" } })],
+    ],
+    ["I've reopened it.", [aChange("reopened")]],
+  ])("with the matching change behind it stands: %s", (sentence, changes) => {
+    expect(marks(sentence, { changes })).toEqual([]);
+  });
+
+  it.each([
+    ["I've deleted it.", [aChange("created")]],
+    ["I've marked it as complete.", [aChange("updated", { priority: "urgent" })]],
+    ["I created the task and deleted the old one.", [aChange("created")]],
+    ["All three are deleted.", [aChange("deleted"), aChange("deleted")]],
+    ["I've added 5 tasks.", [aChange("created")]],
+    ["Both are marked done.", [aChange("completed")]],
+    ['I\'ve created "Call Anna".', [aChange("created", { title: "Buy milk" })]],
+    ['I\'ve added "Buy milk" and "Call Anna".', [aChange("created", { title: "Buy milk" })]],
+    ["It's now urgent.", [aChange("updated", { priority: "high" })]],
+    ["Moved to Friday.", [aChange("updated", { due: { date: "2026-11-26" } })]],
+    ["I've moved it to tomorrow.", [aChange("updated", { due: { date: "2026-11-27" } })]],
+    ["I've restored it.", [aChange("created")]],
+  ])("with another change behind it is marked: %s", (sentence, changes) => {
+    expect(marks(sentence, { changes })).toEqual([sentence]);
+  });
+
+  it("about the rows that failed is marked although others changed", () => {
+    const evidence = {
+      changes: [aChange("completed", { title: "Buy milk" })],
+      seen: [{ title: "Send the report", status: "todo" }],
+      failedTitles: ["Send the report"],
+      someFailed: true,
+    };
+    expect(marks("I've completed Buy milk.", evidence)).toEqual([]);
+    expect(marks("I've completed Send the report.", evidence)).toHaveLength(1);
+    expect(marks("All of them are marked done.", evidence)).toHaveLength(1);
+  });
+
+  it("that reports what was read is left alone when the user only asked", () => {
+    const asked = { onlyAsked: true, seen: [{ title: "Send the report", status: "done", priority: "high" }] };
+    expect(marks("Yes, it has been completed.", asked)).toEqual([]);
+    expect(marks("Send the report is marked as done.", asked)).toEqual([]);
+    expect(marks("It's on your list, due Friday.", asked)).toEqual([]);
+    expect(marks("Send the report is blocked: waiting for numbers.", asked)).toEqual([]);
+    expect(marks("I've marked it as done.", asked)).toHaveLength(1);
+    const history = { ...asked, lookedAtHistory: true };
+    expect(marks("- Completed Send the report\n- Created Buy milk", history)).toEqual([]);
+  });
+
+  it("about an earlier turn needs that turn to have happened", () => {
+    expect(marks("I've already created that task.")).toHaveLength(1);
+    expect(marks("I've already created that task.", { earlier: new Set(["create"] as const) })).toEqual([]);
+  });
+
+  it("is looked for in any text without failing, and quickly", () => {
+    holdsForAll(
+      property(string({ maxLength: 400, unit: "binary" }), (text) => Array.isArray(marks(text))),
+    );
+    const long = `${lies.join(" ")}\n${honest.join(" ")}`.repeat(3).slice(0, 60_000);
+    const start = performance.now();
+    marks(long);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});

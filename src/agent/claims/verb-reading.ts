@@ -1,0 +1,76 @@
+import { effectVerb, isHarmlessPast, type EffectClass, type VerbForm } from "../effects/effect-verbs.ts";
+
+/** What one word in its clause says: its verb of effect, whether it is a finished form, and of what kind. */
+export function verbAt(words: readonly string[], at: number): VerbForm | undefined {
+  const word = words[at]!;
+  // "Checked off" finishes a task; "checked" alone only looks at it.
+  if (word === "checked" && words.slice(at + 1).includes("off")) return effectVerb("ticked");
+  return effectVerb(word);
+}
+
+const noVerb = new Set(
+  "need feed speed seed weed indeed exceed proceed succeed agreed overdue hundred unchanged untouched unfinished undated red bed shed sacred naked wicked based related interested excited pleased delighted unrelated detailed limited supposed concerned worried tired required allowed titled named called designed permitted involved dated".split(
+    " ",
+  ),
+);
+export const looksPast = (word: string): boolean =>
+  /^[a-z-]{2,}ed$/.test(word) && !noVerb.has(word) && !isHarmlessPast(word);
+
+export const isAuxiliary = (word: string): boolean =>
+  /^(?:had|did|been|got|gotten|have|has|need|needed|used|let|lets)$/.test(word);
+
+const shownToReader =
+  /^(?:prioriti[sz]ed|organi[sz]ed|ordered|merged|drafted|highlighted|numbered|marked|flagged)$/;
+const madeForReader =
+  /^(?:a|an|the|this|some|no)? ?(?:\w+ )?(?:mistake|error|list|plan|suggestion|guess|summary|assumption|sure|decision|sense)\b/;
+
+/** Making a list for the reader, taking a look, starting by looking. */
+export function isHarmlessAct(words: readonly string[], at: number): boolean {
+  const word = words[at]!;
+  const verb = verbAt(words, at);
+  if (verb === undefined) return isHarmlessPast(word);
+  const rest = words.slice(at + 1).join(" ");
+  switch (verb.base) {
+    case "start":
+      return /^(?:by|with|from|looking|to)\b/.test(rest);
+    case "make":
+      return madeForReader.test(rest);
+    case "note":
+      return /^(?:that|you|in)\b/.test(rest);
+    case "do":
+      return /^(?:my|a|some|not|the (?:math|maths|search|check))\b/.test(rest);
+    case "put":
+    case "write":
+      return /\b(?:below|above|here|together a (?:list|summary|plan|proposal))\b/.test(rest);
+    default:
+      return (
+        shownToReader.test(word) &&
+        /\b(?:by (?:due|date|priority|score|urgency|deadline|tag)|below|here|for you to (?:review|choose))\b/.test(
+          rest,
+        )
+      );
+  }
+}
+
+const marksAs = /^(?:mark|set|change|move|flag|update|switch|shift|tag|put|toggle|turn|make)$/;
+const asDone = /^(?:\S+ ){0,8}?(?:as |to |into )?(?:done|complete|completed|finished|closed)\b/;
+const fieldWords =
+  /\b(?:tags?|labels?|notes?|due|deadline|dates?|priority|estimate|assignee|description|details?|link|status|reminder)\b/;
+
+/** What kind of change a verb with its words stands for; null where they leave it open. */
+export function classesAt(words: readonly string[], at: number): readonly EffectClass[] | null {
+  const verb = verbAt(words, at);
+  if (verb === undefined || verb.base === "do" || verb.base === "handle") return null;
+  const rest = words.slice(at + 1).join(" ");
+  if (marksAs.test(verb.base) && asDone.test(rest)) return ["complete"];
+  if (/\b(?:trash|bin)\b/.test(rest)) return ["delete"];
+  if (/^(?:cross|tick|strike)$/.test(verb.base)) return ["complete"];
+  if (/\boff (?:of )?(?:your|the) (?:list|plate)\b/.test(rest)) return ["delete", "complete"];
+  if (verb.base === "mark") return ["update", "create", "complete"];
+  if (fieldWords.test(rest)) return [...new Set([...verb.classes, "update" as const, "create" as const])];
+  return verb.classes;
+}
+
+/** Verbs whose "on Friday" is a date that was set, not the day on which it was done. */
+export const takesDate = (verb: VerbForm | undefined): boolean =>
+  verb !== undefined && verb.classes.includes("update") && verb.base !== "add" && verb.base !== "change";

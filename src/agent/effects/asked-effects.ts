@@ -1,0 +1,74 @@
+import { effectVerb, type EffectClass } from "./effect-verbs.ts";
+
+/**
+ * What the user's own words ask for, clause by clause. High recall on purpose: a clause counts as asking for nothing
+ * only when it plainly is a question or a wish to see something.
+ */
+export interface AskedClause {
+  readonly text: string;
+  readonly words: readonly string[];
+  /** The effects its verbs ask for or report ("I sent it" reports a completion). */
+  readonly effects: ReadonlySet<EffectClass>;
+  /** A question, a greeting, a wish to see or to know. */
+  readonly informs: boolean;
+}
+
+const openers =
+  /^(?:(?:hey|hi|hello|carole|please|ok|okay|so|and|then|also|well|now|just|actually|oh|um|thanks|thank you|great|good|yes|yeah|sure)[\s,!.]+)+/i;
+const request =
+  /^(?:can|could|would|will|won't) (?:you|we|u)\b|^(?:can|could|may) i (?:have|get) you\b|^(?:i(?:'d| would) like|i want|i need) you\b|^let's\b|^let us\b|^would you mind\b|^how about (?:we|you)\b|^why don't you\b/i;
+const question =
+  /^(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|have|has|had|am|should|shall|may|might|can i|could i|any|anything|whats|what's|who's|how's)\b/i;
+const lookUp =
+  /^(?:show|list|find|search|tell|give me (?:a |the |my )?(?:list|overview|summary|rundown|update|report|plan)|explain|summari[sz]e|describe|read|display|look|count|compare|check|see|view|remind me (?:what|which|who|when|where|why|how)|walk me|help me (?:plan|decide|choose|prioriti[sz]e|understand)|plan my|prioriti[sz]e my (?:day|week)|rank|recommend|suggest|write (?:me )?(?:a|an) (?:poem|story|song|joke|essay)|tell me a|sing|translate|hello|hi|hey|thanks|thank you|good (?:morning|evening|afternoon|night)|i (?:want|need|would like|'d like) to (?:see|know|understand|hear)|let me (?:see|know)|anything|nothing|never ?mind|ok|okay|cool|nice|great|bye)\b/i;
+
+const creationWords =
+  /\b(?:remind me (?:to|about|of|that)|don't (?:let me )?forget|(?:new|another) (?:task|to-?do|reminder|item)|note to self|to-?do:|i (?:need|have|must|should|ought|want|gotta|got)(?: to)?\b|(?:have|has|need|needs|got) to (?!be\b)|task (?:to|for|called|named)|tasks (?:to|for)|subtasks?|break (?:\S+ ){0,5}(?:down|into|up)|turn (?:\S+ ){0,6}into (?:tasks|a task|to-?dos))/i;
+const completionWords =
+  /\b(?:done|finished|completed?|complete|sorted|handled|over with|out of the way|wrapped up|took care of|taken care of|ticked?|checked off|crossed off|already (?:did|made|sent|called|paid|bought|wrote|submitted)|i(?:'ve| have)? (?:just |already |finally )?(?:did|sent|paid|bought|called|wrote|submitted|filed|made|met|read|cleaned|booked|fixed|shipped|emailed|mailed|posted|picked up|dropped off|delivered|signed|returned|\w+ed)\b|we (?:just |already )?(?:did|sent|shipped|finished|\w+ed)\b|(?:is|are|was|were|got|been) (?:\w+ )?(?:sent|paid|shipped|submitted|bought|booked|filed|delivered|signed|fixed|cleaned|done|in the bag))\b/i;
+const updateWords =
+  /\b(?:make (?:that|it|this|them|these|those|the|all|my|both|everything)|(?:is|are|it's|that's|now) (?:now )?(?:urgent|important|critical|due|blocked|high|low|postponed|delayed|cancell?ed|pushed|moved|waiting)|due|urgent|asap|(?:high|low|medium|top|higher|lower)(?: |-)?priority|more important|less important|can wait|waiting (?:for|on)|blocked|stuck|instead|working on|in progress|started|call (?:it|that)|should (?:say|be|read|happen)|turn (?:that|it|this) into|rather|earlier|later|not \w+day|until|#\w)/i;
+const deletionWords =
+  /\b(?:get rid|don't need|do not need|no longer (?:need|relevant|necessary)|not needed|forget (?:about )?(?:it|that|the)|cancell?(?:ed)?|never ?mind|drop|scrap|off my list|lose the|kill)\b/i;
+const restoreWords =
+  /\b(?:undo|take (?:that|it|this) back|bring (?:\S+ ){0,5}back|put (?:\S+ ){0,5}back|go back|roll back|revert|restore|recover|reopen|not done (?:yet|after all)|un\w+ (?:it|that)|didn't (?:actually )?(?:finish|do|complete)|my mistake|wrong one|by mistake|oops)\b/i;
+
+/** Sentences and halves of sentences; a verb after "and" asks on its own. */
+export function askedClauses(text: string): AskedClause[] {
+  return text
+    .split(
+      /(?<=[.!?;])\s+|\n+|,\s*(?=(?:and|then|but|also|please|can|could|would)\b)|\s+(?:and|then|but)\s+(?=(?:then |also |please |just )?[a-z]+)/i,
+    )
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "")
+    .map(readClause);
+}
+
+function readClause(text: string): AskedClause {
+  const bare = text.replace(openers, "");
+  const words = bare.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  const isRequest = request.test(bare);
+  const asks = !isRequest && (question.test(bare) || /\?\s*$/.test(bare));
+  const looks = !isRequest && (lookUp.test(bare) || bare === "");
+  const afterRequest = bare.replace(request, "").trim();
+  const looksPolitely = isRequest && lookUp.test(afterRequest.replace(/^(?:please )/i, ""));
+  const informs = asks || looks || looksPolitely;
+  return { text, words, effects: informs ? new Set() : effectsOf(bare, words), informs };
+}
+
+function effectsOf(text: string, words: readonly string[]): ReadonlySet<EffectClass> {
+  const effects = new Set<EffectClass>();
+  for (const word of words) for (const name of effectVerb(word)?.classes ?? []) effects.add(name);
+  if (creationWords.test(text)) effects.add("create");
+  if (completionWords.test(text)) effects.add("complete");
+  if (updateWords.test(text)) effects.add("update");
+  if (deletionWords.test(text)) effects.add("delete");
+  if (restoreWords.test(text)) effects.add("restore");
+  return effects;
+}
+
+/** The user only wants to know or see something. An empty message asks for nothing we know of, so it does not count. */
+export function asksOnly(text: string): boolean {
+  const clauses = askedClauses(text);
+  return clauses.length > 0 && clauses.every((clause) => clause.informs);
+}
