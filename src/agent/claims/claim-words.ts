@@ -25,7 +25,7 @@ export const haveWords = set("have 've has had having");
 export const beWords = set("is are was were 's 're am 'm be been being got gets get");
 export const doers = set("carole assistant system tool app");
 export const finite = set(
-  "is are was were has have had do does did 's 're 've can will stay stays remain remains need needs mean means include includes show shows appear appears go goes come comes sit sits",
+  "is are was were has have had do does did 's 're 've can will stay stays remain remains need needs mean means include includes show shows appear appears look looks seem seems sound sounds go goes come comes sit sits",
 );
 
 const pastTimes =

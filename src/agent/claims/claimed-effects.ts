@@ -33,7 +33,7 @@ export interface ClaimedEffect {
 }
 
 /** What a clause without a subject inherits from the one before it: "I've added it and moved it". */
-type Carried = "none" | "me" | "you" | "unreal" | "passive";
+type Carried = "none" | "me" | "you" | "unreal" | "passive" | "described";
 
 interface ClauseReading {
   readonly effects: readonly ClaimedEffect[];
@@ -121,7 +121,8 @@ function seeThrough(words: readonly string[]): readonly string[] {
 function subjectOf(words: readonly string[], carried: Carried): Carried {
   const subject = words.find((word) => /^(?:i|we|you|he|she)$/.test(word));
   if (subject === "i" || subject === "we") return "me";
-  if (subject === undefined) return carried;
+  if (subject === undefined)
+    return words.some((word) => /^(?:is|are|was|were|'s|'re)$/.test(word)) ? "described" : carried;
   return "you";
 }
 
@@ -143,7 +144,8 @@ function claimAt(place: Place): Reading {
   const left = words.slice(0, at);
   if (word === "did") return didClaim(words, at);
   if (verb?.form === "ing") return gerundClaim(place, verb.classes);
-  const past = verb?.form === "past" || verb?.form === "both" || (verb === undefined && looksPast(word));
+  const past =
+    verb?.form === "past" || verb?.form === "both" || (verb === undefined && looksPast(word, false));
   if (!past || isAuxiliary(word)) return null;
   if (left.some((before) => negations.has(before)) || isModal(left)) return "unreal";
   const back = governorBefore(words, at);
@@ -183,12 +185,13 @@ function governorBefore(words: readonly string[], at: number): number {
 /** "I did add it", "I did it". */
 function didClaim(words: readonly string[], at: number): Reading {
   if (at > 0 && !/^(?:i|we)$/.test(words[at - 1]!)) return null;
-  const next = words.slice(at + 1).find((word) => !adverbs.has(word) && !word.endsWith("ly")) ?? "";
+  const rest = words.slice(at + 1).filter((word) => !word.endsWith("ly"));
+  const next = rest.find((word) => !adverbs.has(word)) ?? rest[0] ?? "";
   const verb = verbAt([next], 0);
   if (verb?.form === "base" || verb?.form === "both") {
     return { classes: classesAt(words, words.indexOf(next, at)), manner: "acted", earlier: isEarlier(words) };
   }
-  return /^(?:it|that|this|so|everything|all|them)$/.test(next)
+  return /^(?:it|that|this|so|everything|all|them|both|these|those|the|two|three)$/.test(next)
     ? { classes: null, manner: "acted", earlier: isEarlier(words) }
     : null;
 }
@@ -211,17 +214,20 @@ function passiveClaim(place: Place, back: number, passive: boolean): Reading {
   const subject = words[back - 1] ?? "";
   if (/^(?:i|we|you)$/.test(subject) && words[back] !== "got") return null;
   const settled = /^(?:in|for|up|off|out|down|away|now|as|into|onto)$/.test(words[at + 1] ?? "");
-  if (verb === undefined && !passive && !settled) return null;
+  if (verb === undefined && (!looksPast(words[at]!) || (!passive && !settled))) return null;
   if (byOther(words, at) || isOld(words, takesDate(verb) && !/^was|were$/.test(words[back] ?? "")))
     return null;
   // "Two tasks are tagged #finance" describes; "two tasks are deleted" claims.
   const describes =
     /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|several|most) (?:of )?(?:\w+ )?(?:tasks?|items?|ones?) (?:is|are)\b/;
-  const onlyUpdates = classesAt(words, at)?.every((name) => name === "update" || name === "create") === true;
-  const describable = onlyUpdates || verb?.base === "mark";
-  if (describable && describes.test(words.join(" "))) return null;
+  if (onlyDescribes(place) && describes.test(words.join(" "))) return null;
   return stateClaim(place);
 }
+
+/** A state that a row may well have stood in before: "marked urgent", "tagged #finance". */
+const onlyDescribes = ({ words, at }: Place): boolean =>
+  verbAt(words, at)?.base === "mark" ||
+  classesAt(words, at)?.every((name) => name === "update" || name === "create") === true;
 
 /** "Added it", "Moved to Friday", and in a row: "I've added it and moved it". */
 function bareClaim(place: Place): Reading {
@@ -232,9 +238,12 @@ function bareClaim(place: Place): Reading {
   if (continues && (carried === "unreal" || carried === "you")) return carried;
   const verb = verbAt(words, at);
   if (verb === undefined) return continues && carried === "me" ? actedClaim(place) : null;
+  if (continues && carried === "described" && onlyDescribes(place)) return null;
   const target = /^(?:to|as|for|it|them|up|on|your|the|all|both|aside|down|in|due|high|low|medium|urgent)$/;
   if (verb.form === "both" && !continues && !target.test(rest[0] ?? "")) return null;
   if (rest.length === 0 && clause.endedBy === ":" && /^\d/.test(next?.words[0] ?? "")) return null;
+  const when = /^(?:this|last|so far|today|yesterday|recently|on \S+day|since)\b/.test(rest.join(" "));
+  if (clause.endedBy === ":" && when) return null;
   const heading = rest.some((each) => finite.has(each)) || (clause.endedBy === ":" && rest.length === 1);
   if (/^(?:tasks?|items|ones|to-dos)$/.test(rest[0] ?? "") && heading) return null;
   if (word === "done" && rest.length > 0 && !/^(?:with|for|so|as|and|it|now|that|\uE000)$/.test(rest[0]!))

@@ -9,7 +9,7 @@ export interface StatedEffect {
 }
 
 const copula = "(?:is|are|'s|'re|was|were|has been|have been|sits|lives|stands)";
-const soft = "(?:all |now |safely |back |also |both )*";
+const soft = "(?:all |now |back |also |both |\\w+ly )*";
 const holders = "has|have|shows?|reads?|includes?|says|carries|reflects?|got";
 
 const removal = /\bno longer\b|\b(?:not|isn't|aren't)\b.*\banymore\b/;
@@ -29,14 +29,16 @@ const got =
 const newTask =
   /^(?:here 's|here is|here are|meet) (?:the|your|a) (?:brand )?new (?:task|tasks|to-do|item|reminder)|^new (?:task|to-do|item|reminder)s?$/;
 const gone = new RegExp(
-  `${copula} ${soft}(?:gone|off (?:your|the) (?:list|plate)|in (?:the|your) trash|history|out of (?:the|your) way|a thing of the past)\\b`,
+  `${copula} ${soft}(?:gone|off (?:your|the) (?:list|plate)|in (?:the|your) trash|in place|back(?: to (?:how|what|normal|where|the way)\\b.*)?$|history|out of (?:the|your) way|a thing of the past)\\b`,
 );
 const onList = new RegExp(
   `${copula} ${soft}(?:on|in|at) (?:your|the) (?:top of your |to-?do )?(?:list|plate|calendar|books|tasks|plan|backlog|board|queue)\\b`,
 );
+const succeeded =
+  /\b(?:operation|update|deletion|creation|change|changes|edit|request|move|completion|action|undo|cleanup|clean-up|rescheduling|removal|restore) (?:(?:is|are|was|were|has been|have been|all) )?(?:now )?(?:successful|complete|completed|done|finished|through|applied|saved|in)\b|\b(?:operation|update|deletion|change|request|move|undo) (?:went through|succeeded|worked)\b|^(?:that|it|this) (?:worked|went through|succeeded)\b/;
 const oneDown = /^one (?:down|less|fewer)\b|^that 's (?:one|another) (?:less|fewer|down|off)\b/;
 const nowSo = new RegExp(
-  `(?:${copula}|${holders}) (?:all |both |also )*now\\b|\\bnow (?:all |both |also )*(?:${copula}|${holders}|due|marked|set|sits?|appears?|repeats?|waits?|belongs?|live)\\b`,
+  `(?:${copula}|${holders}) (?:all |both |also )*now\\b|\\bnow (?:all |both |also )*(?:${copula}|${holders}|due|marked|set|sits?|appears?|repeats?|waits?|belongs?|live|(?!looks|seems|this|sounds)[a-z]{3,}s)\\b`,
 );
 const nowOfTime =
   /\bright now\b|\bnow (?:that|is the time)\b|^(?:it|the time) (?:is|'s) now \d|\b(?:most|least|first|next|best) (?:\w+ )?(?:one |task |thing )?(?:is |'s )?(?:right )?now\b|\bnow overdue\b|^(?:you|we) (?:now )?have (?:now )?(?:\d+|\w+) (?:open |overdue )?(?:tasks?|items?)|\bfor now\b|\bwhat\b|\byou 're now\b/;
@@ -54,7 +56,11 @@ export function statedEffect(words: readonly string[], modal: boolean): StatedEf
     manner,
     earlier,
   });
-  if (removal.test(line) && standing.test(line) && !/^(?:i|you) /.test(line)) {
+  if (
+    removal.test(line) &&
+    (standing.test(line) || line.startsWith("no longer")) &&
+    !/^(?:i|you) /.test(line)
+  ) {
     return state(["delete", "complete", "update"]);
   }
   if (shouldBe.test(line)) return state(null);
@@ -62,6 +68,7 @@ export function statedEffect(words: readonly string[], modal: boolean): StatedEf
   if (allSet.test(line) || considerIt.test(line) || shortDone.test(line)) return state(null, "acted");
   if ((took.test(line) && !/\byou (?:'ve |have )?(?:took|taken)/.test(line)) || got.test(line))
     return state(null, "acted");
+  if (succeeded.test(line)) return state(null);
   if (newTask.test(line)) return state(["create"]);
   if (isOld(words, true)) return null;
   if (gone.test(line)) return state(["delete", "complete"]);

@@ -165,9 +165,7 @@ describe("a claim", () => {
   });
 
   it("is looked for in any text without failing, and quickly", () => {
-    holdsForAll(
-      property(string({ maxLength: 400, unit: "binary" }), (text) => Array.isArray(marks(text))),
-    );
+    holdsForAll(property(string({ maxLength: 400, unit: "binary" }), (text) => Array.isArray(marks(text))));
     const long = `${lies.join(" ")}\n${honest.join(" ")}`.repeat(3).slice(0, 60_000);
     const start = performance.now();
     marks(long);

@@ -9,12 +9,28 @@ export function verbAt(words: readonly string[], at: number): VerbForm | undefin
 }
 
 const noVerb = new Set(
-  "need feed speed seed weed indeed exceed proceed succeed agreed overdue hundred unchanged untouched unfinished undated red bed shed sacred naked wicked based related interested excited pleased delighted unrelated detailed limited supposed concerned worried tired required allowed titled named called designed permitted involved dated".split(
+  "need feed speed seed weed indeed exceed proceed succeed overdue hundred unchanged untouched unfinished undated red bed shed sacred naked wicked".split(
     " ",
   ),
 );
-export const looksPast = (word: string): boolean =>
-  /^[a-z-]{2,}ed$/.test(word) && !noVerb.has(word) && !isHarmlessPast(word);
+/** Participles that describe a row rather than tell what was done to it. */
+const describing = new Set(
+  "based related interested excited pleased delighted unrelated detailed limited supposed concerned worried tired required allowed titled named called designed permitted involved dated agreed duplicated combined scared".split(
+    " ",
+  ),
+);
+/** Past forms that no ending gives away, of verbs that nobody foresaw: "I've swept the list clean". */
+const irregularPast = new Set(
+  "held hung bent bought caught drawn drove driven fed flung grown hid hidden led lent lost met paid rang redid redone rewrote rewritten overwrote overwritten rebuilt shaken shook shot sold shrunk slung spent spread stole stolen swept swung taught tore torn won wound woven rid reset recast remade moved sunk sank dealt dug dove froze frozen forgave nudged".split(
+    " ",
+  ),
+);
+/** `strictly`: only what cannot be a description. */
+export const looksPast = (word: string, strictly = true): boolean =>
+  !noVerb.has(word) &&
+  !(strictly && describing.has(word)) &&
+  !isHarmlessPast(word) &&
+  (irregularPast.has(word) || /^[a-z-]{2,}ed$/.test(word));
 
 export const isAuxiliary = (word: string): boolean =>
   /^(?:had|did|been|got|gotten|have|has|need|needed|used|let|lets)$/.test(word);
@@ -36,7 +52,7 @@ export function isHarmlessAct(words: readonly string[], at: number): boolean {
     case "make":
       return madeForReader.test(rest);
     case "note":
-      return /^(?:that|you|in)\b/.test(rest);
+      return /^(?:you|in)\b/.test(rest) || (/^that\b/.test(rest) && words[at - 1] === "i");
     case "do":
       return /^(?:my|a|some|not|the (?:math|maths|search|check))\b/.test(rest);
     case "put":
