@@ -9,7 +9,7 @@ type Pages = (context: Context<AppEnvironment>) => Promise<Response | undefined>
 
 /**
  * The built screen. Files with a hash in their name never change; any address of the app itself gets index.html, which is
- * asked for anew each time. An address with an ending is a file, and is not there when it is not there.
+ * asked for anew each time. An address with a dot is a file, and is not there when it is not there.
  */
 export function staticPages(folder: string): Pages {
   const files = createStaticFiles(folder);
@@ -31,7 +31,7 @@ export function staticPages(folder: string): Pages {
     if (path === "/api" || path.startsWith("/api/")) return undefined;
     const accepted = context.req.header("accept-encoding") ?? "";
     const named = await files.find(path, accepted);
-    const file = named ?? (hasEnding(path) ? undefined : await files.find("/index.html", accepted));
+    const file = named ?? (isAppAddress(path) ? await files.find("/index.html", accepted) : undefined);
     if (file === undefined) return undefined;
     const headers = headersOf(file, path);
     if (file.contentType.startsWith("text/html"))
@@ -43,7 +43,8 @@ export function staticPages(folder: string): Pages {
   };
 }
 
-const hasEnding = (path: string): boolean => /\.[a-z0-9]{1,12}$/i.test(path);
+/** An address of the app: no file's ending, and nothing that climbs. */
+const isAppAddress = (path: string): boolean => !/\.|\\|%2f|%5c|%2e/i.test(path);
 
 function headersOf(file: StaticFile, path: string): Headers {
   const hashed = path.startsWith("/assets/");

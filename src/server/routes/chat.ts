@@ -1,8 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { newId } from "../../shared/id.ts";
+import { Id, newId } from "../../shared/id.ts";
 import { ChatBody, lastUserText } from "../chat-body.ts";
-import { resolveConversationId } from "../conversation-id.ts";
+import { conversationIdFor, resolveConversationId } from "../conversation-id.ts";
 import type { AppEnvironment } from "../dependencies.ts";
 import { servicesOf } from "../door.ts";
 import type { Door } from "../door.ts";
@@ -57,8 +57,13 @@ export function chatRoutes({ app, deps, turns }: Door): void {
   });
 
   app.openapi(joinRoute, async (context) => {
-    const id = await knownConversation(context, context.req.valid("param").conversationId);
-    const turn = turns.running(context.get("ownerId"), id);
+    const said = context.req.valid("param").conversationId;
+    const ownerId = context.get("ownerId");
+    // A chat client asks about its own id before it has said anything: there is nothing to join, and nothing wrong.
+    const id = Id.safeParse(said).success
+      ? await knownConversation(context, said)
+      : conversationIdFor(ownerId, said);
+    const turn = turns.running(ownerId, id);
     if (turn === undefined) return new Response(null, { status: 204 });
     return new Response(turn.log.read(context.req.header("last-event-id")), { headers: chatStreamHeaders });
   });

@@ -9,6 +9,7 @@ import { databricksRoutes } from "./databricks.ts";
 import { eventRoutes } from "./events.ts";
 import { healthRoutes } from "./health.ts";
 import { modelRoutes } from "./models.ts";
+import { parseRoutes } from "./parse.ts";
 import { planRoutes } from "./plan.ts";
 import { rewindRoutes } from "./rewind.ts";
 import { taskRoutes } from "./tasks.ts";
@@ -19,6 +20,7 @@ export function allRoutes(door: Door): void {
     healthRoutes,
     connectionRoutes,
     modelRoutes,
+    parseRoutes,
     taskRoutes,
     planRoutes,
     changeRoutes,
