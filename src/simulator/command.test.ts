@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -93,6 +95,21 @@ describe("carole simulator", () => {
     expect(await stop()).toBe(0);
     expect(text()).toContain("has stopped");
     await expect(me(url, aToken)).rejects.toThrow("fetch failed");
+  });
+
+  it.each(["SIGTERM", "SIGINT"] as const)("stops by itself at %s, in a process of its own", async (name) => {
+    const script = [
+      `import { runSimulatorCommand } from ${JSON.stringify(new URL("command.ts", import.meta.url).href)};`,
+      "const brain = { answer: () => ({ text: 'x', toolCalls: [] }) };",
+      "process.exitCode = await runSimulatorCommand(['--port', '0'], process.stdout, { brain });",
+    ].join("\n");
+    const child = spawn(process.execPath, ["--input-type=module", "--eval", script], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    await once(child.stdout, "data");
+    const exited = once(child, "exit");
+    child.kill(name);
+    expect(await exited).toEqual([0, null]);
   });
 
   it("explains itself with --help and serves nothing", async () => {

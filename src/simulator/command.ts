@@ -108,8 +108,9 @@ export async function runSimulatorCommand(
     ({ port } = options);
     const { workspace, fetcher } = assemble(options, surroundings.brain ?? (await defaultBrain()));
     const server = await serveWorkspace(fetcher, { port });
+    const stopping = told(surroundings.signal);
     output.write(banner(server, workspace, options));
-    await told(surroundings.signal);
+    await stopping;
     await server.close();
     output.write("The simulated workspace has stopped.\n");
     return 0;

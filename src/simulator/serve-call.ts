@@ -1,7 +1,7 @@
 import { authenticate, bearerToken, requireScope } from "./auth/authenticate.ts";
 import type { Identity } from "./auth/token-table.ts";
 import { effectsOf, type FaultEffects } from "./faults/fault-effects.ts";
-import { faultReply } from "./faults/fault-reply.ts";
+import { faultReply, loginPage } from "./faults/fault-reply.ts";
 import { untilAborted } from "./clock.ts";
 import { Refusal, refusal } from "./refusal.ts";
 import { findRoute } from "./router.ts";
@@ -27,6 +27,12 @@ function withCommonHeaders(response: Response, call: Call): Response {
   return response;
 }
 
+/** The header's present name, and the one it had before. */
+function namesWorkspace({ request, url }: Call): boolean {
+  if (url.pathname.startsWith("/.well-known/") || url.pathname.startsWith("/oidc/")) return true;
+  return request.headers.has("x-databricks-workspace-id") || request.headers.has("x-databricks-org-id");
+}
+
 async function answer(call: Call): Promise<Response> {
   const { state, request, url, effects, requestId } = call;
   if (effects.firstByteMs > 0) await state.clock.sleep(effects.firstByteMs, request.signal);
@@ -36,6 +42,7 @@ async function answer(call: Call): Promise<Response> {
     const model = modelIn(url, call.body) ?? "this endpoint";
     return faultReply(effects.replacement, { requestId, workspaceId, path: url.pathname, model });
   }
+  if (state.options.unifiedHost === true && !namesWorkspace(call)) return loginPage(200);
   const match = findRoute(request.method, url.pathname, state.options.gateway ?? true);
   if (match === null) {
     authenticate(request.headers, state.tokens, state.clock.now(), requestId);

@@ -21,7 +21,8 @@ export const WireManner = z.object({
   emptyArguments: z.enum(["empty", "braces"]),
   /** Arguments written with \uXXXX for whatever is not ASCII. */
   asciiArguments: z.boolean(),
-  reasoning: z.enum(["parts", "reasoning_content", "hidden"]),
+  /** In readable parts, in one part that only the vendor can read, in a field of its own, or not shown. */
+  reasoning: z.enum(["parts", "encrypted", "reasoning_content", "hidden"]),
   done: z.boolean(),
   /** Said instead of the true reason. */
   finishReason: z.string().nullable(),

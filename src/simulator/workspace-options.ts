@@ -42,6 +42,8 @@ export interface WorkspaceOptions {
   readonly strict?: boolean;
   /** What to do about a tool's schema with more than 16 keys. */
   readonly keyLimit?: "warn" | "refuse";
+  /** A host of several workspaces: without the header that names one, it shows its login page. */
+  readonly unifiedHost?: boolean;
   /** Whether `/ai-gateway` is there. Default true. */
   readonly gateway?: boolean;
   /** The largest body that is taken. */

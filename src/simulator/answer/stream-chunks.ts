@@ -1,7 +1,7 @@
 import type { SeededRandom } from "../seeded-random.ts";
 import type { WireManner } from "../wire-manner.ts";
 import type { AnswerPlan, PlannedCall } from "./answer-plan.ts";
-import { reasoningPart, textPart } from "./content-parts.ts";
+import { encryptedPart, reasoningPart, textPart } from "./content-parts.ts";
 import { awkwardFragments, type Fragment, textFragments } from "./fragments.ts";
 import { noText } from "./unary-body.ts";
 import { usageOf } from "./usage.ts";
@@ -18,6 +18,10 @@ interface Step {
 }
 
 function* reasoningSteps(plan: AnswerPlan, wire: WireManner, random: SeededRandom): Generator<Step> {
+  if (wire.reasoning === "encrypted" && plan.reasoning !== "") {
+    yield { delta: { content: [encryptedPart(plan.reasoning)] }, tokens: plan.reasoningTokens };
+    return;
+  }
   const fragments = textFragments(plan.reasoning, random);
   for (const [position, { text, tokens }] of fragments.entries()) {
     if (wire.reasoning === "reasoning_content") {

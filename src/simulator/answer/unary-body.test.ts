@@ -89,6 +89,23 @@ describe("answers in one piece", () => {
     ]);
   });
 
+  it("have a thought that only the vendor can read, where the manner says so", async () => {
+    const { workspace, chat } = aWorkspace();
+    workspace.faults.add({ fault: { kind: "manner", wire: { reasoning: "encrypted" } } });
+    const said = (await (
+      await chat("databricks-claude-sonnet-4-6", { thinking: { type: "adaptive" } })
+    ).json()) as Answer;
+    expect(message(said)["content"]).toEqual([
+      { type: "reasoning", summary: [{ type: "summary_encrypted_text", data: expect.any(String) }] },
+      { type: "text", text: "You said: hello there", citation: null },
+    ]);
+    const stream = await (
+      await chat("databricks-claude-sonnet-4-6", { thinking: { type: "adaptive" }, stream: true })
+    ).text();
+    expect(stream.match(/summary_encrypted_text/g)).toHaveLength(1);
+    expect(stream).not.toContain("The user said something");
+  });
+
   it("have content null, or none at all, beside calls without words", async () => {
     const { workspace, chat } = aWorkspace();
     workspace.script({ times: 2, reply: { text: "", toolCalls: [{ name: "add_task", arguments: {} }] } });

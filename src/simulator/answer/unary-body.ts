@@ -27,8 +27,10 @@ export function noText(wire: WireManner): Record<string, unknown> {
 }
 
 function content(plan: AnswerPlan, wire: WireManner): Record<string, unknown> {
-  const inParts = wire.content === "parts" || (plan.reasoning !== "" && wire.reasoning === "parts");
-  if (inParts && (plan.text !== "" || plan.reasoning !== "")) return { content: contentParts(plan) };
+  const parts = contentParts(plan, wire);
+  const thinking = wire.reasoning === "parts" || wire.reasoning === "encrypted";
+  const inParts = wire.content === "parts" || (thinking && plan.reasoning !== "");
+  if (inParts && parts.length > 0) return { content: parts };
   if (plan.text === "") return plan.calls.length === 0 ? { content: "" } : noText(wire);
   return { content: plan.text };
 }

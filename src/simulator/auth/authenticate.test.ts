@@ -95,6 +95,20 @@ describe("what a scoped token may do", () => {
   });
 });
 
+describe("a host of several workspaces", () => {
+  it("shows its login page, with status 200, to a call that names no workspace", async () => {
+    const { get } = aWorkspace({ unifiedHost: true });
+    const lost = await get(me);
+    expect([lost.status, lost.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
+    for (const header of ["X-Databricks-Workspace-Id", "X-Databricks-Org-Id"]) {
+      expect(await (await get(me, { [header]: "7474" })).json()).toMatchObject({
+        userName: "ana@example.com",
+      });
+    }
+    expect((await get("/.well-known/databricks-config")).headers.get("content-type")).toMatch(/json/);
+  });
+});
+
 describe("the IP access list", () => {
   it("can be switched on and off, and refuses with 403 naming the address", async () => {
     const { workspace, get } = aWorkspace();

@@ -23,7 +23,7 @@ function noCredential(requestId: string): Refusal {
   );
 }
 
-function badToken(requestId: string): Refusal {
+export function invalidToken(requestId: string): Refusal {
   return refusal(403, 403, `Invalid access token. [ReqId: ${requestId}]`, {
     ...gatewayHeaders,
     "x-databricks-reason-phrase": "Invalid access token.",
@@ -44,7 +44,7 @@ export function authenticate(headers: Headers, tokens: TokenTable, now: Date, re
   const token = bearerToken(headers);
   if (token === null) throw noCredential(requestId);
   const identity = tokens.find(token, now);
-  if (identity === null) throw badToken(requestId);
+  if (identity === null) throw invalidToken(requestId);
   return identity;
 }
 

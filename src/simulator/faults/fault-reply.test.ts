@@ -74,6 +74,19 @@ describe("faults that stand instead of an answer", () => {
     expect((await chat(model, {})).status).toBe(200);
   });
 
+  it("503 with Retry-After", async () => {
+    expect((await struck({ kind: "unavailable", retryAfterSeconds: 3 })).headers.get("retry-after")).toBe(
+      "3",
+    );
+  });
+
+  it("403 as if the token were revoked in mid-session", async () => {
+    const { status, headers, json } = await struck({ kind: "invalid-token" });
+    expect(status).toBe(403);
+    expect(headers.get("x-databricks-reason-phrase")).toBe("Invalid access token.");
+    expect(json()).toMatchObject({ error_code: 403 });
+  });
+
   it("413", async () => {
     expect((await struck({ kind: "payload-too-large" })).status).toBe(413);
   });

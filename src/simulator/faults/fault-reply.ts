@@ -1,4 +1,4 @@
-import { blockedAddress } from "../auth/authenticate.ts";
+import { blockedAddress, invalidToken } from "../auth/authenticate.ts";
 import { refusal } from "../refusal.ts";
 import type { ReplacingFault } from "./fault-rule.ts";
 
@@ -23,9 +23,12 @@ const json = (status: number, body: unknown, headers: Record<string, string> = {
 const html = (status: number, body: string): Response =>
   new Response(body, { status, headers: { "content-type": "text/html; charset=utf-8" } });
 
+function retryAfter(seconds: number | undefined): Record<string, string> {
+  return seconds === undefined ? {} : { "retry-after": String(seconds) };
+}
+
 function rateLimit(fault: Of<"rate-limit">, around: FaultSurroundings): Response {
-  const headers: Record<string, string> =
-    fault.retryAfterSeconds === undefined ? {} : { "retry-after": String(fault.retryAfterSeconds) };
+  const headers = retryAfter(fault.retryAfterSeconds);
   const exceeded = `REQUEST_LIMIT_EXCEEDED: Exceeded workspace input tokens per minute rate limit for ${around.model}. Please retry later.`;
   switch (fault.form) {
     case "error-code":
@@ -119,13 +122,16 @@ function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
+/** What a browser is shown that is not logged in. */
+export function loginPage(status: number): Response {
+  return html(
+    status,
+    '<!DOCTYPE html><html><head><title>Databricks - Sign In</title></head><body><div id="login-page"></div></body></html>',
+  );
+}
+
 function page(fault: Of<"html">): Response {
-  if (fault.page === "login") {
-    return html(
-      fault.status ?? 200,
-      '<!DOCTYPE html><html><head><title>Databricks - Sign In</title></head><body><div id="login-page"></div></body></html>',
-    );
-  }
+  if (fault.page === "login") return loginPage(fault.status ?? 200);
   const status = fault.status ?? 502;
   const title = status === 504 ? "504 Gateway Time-out" : `${status} Bad Gateway`;
   return html(
@@ -152,7 +158,10 @@ export function faultReply(fault: ReplacingFault, around: FaultSurroundings): Re
         503,
         "TEMPORARILY_UNAVAILABLE",
         fault.message ?? "The service at this address is temporarily unavailable. Please try again later.",
+        retryAfter(fault.retryAfterSeconds),
       );
+    case "invalid-token":
+      throw invalidToken(around.requestId);
     case "empty":
       return new Response(null, { status: fault.status });
     case "html":

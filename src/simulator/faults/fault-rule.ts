@@ -24,7 +24,13 @@ const replacing = [
     /** The `Retry-After` header; none when absent. */
     retryAfterSeconds: z.number().min(0).optional(),
   }),
-  z.strictObject({ kind: z.literal("unavailable"), message: z.string().optional() }),
+  z.strictObject({
+    kind: z.literal("unavailable"),
+    message: z.string().optional(),
+    retryAfterSeconds: z.number().min(0).optional(),
+  }),
+  /** As if the token were wrong, run out or revoked. */
+  z.strictObject({ kind: z.literal("invalid-token") }),
   z.strictObject({ kind: z.literal("empty"), status: z.number().int().default(500) }),
   z.strictObject({
     kind: z.literal("html"),
