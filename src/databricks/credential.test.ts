@@ -232,7 +232,7 @@ describe("a service principal (OAuth, machine to machine)", () => {
       "a scope that the secret lacks",
       issues({ error: "access_denied", error_description: "Scopes 'all-apis' are not assigned" }, 400),
       "not_permitted",
-      "DATABRICKS_SCOPES",
+      "DATABRICKS_OAUTH_SCOPE",
     ],
     ["an answer without a token", issues({}), "token_refused", "member"],
     [

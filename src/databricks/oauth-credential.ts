@@ -125,7 +125,7 @@ function refusal(text: string): CaroleError | null {
       "not_permitted",
       "The service principal may not have the scope that was asked for.",
       {
-        hint: "Set DATABRICKS_SCOPES to scopes that its secret has, such as model-serving.",
+        hint: "Set DATABRICKS_OAUTH_SCOPE to scopes that its secret has, such as model-serving.",
       },
     );
   }
