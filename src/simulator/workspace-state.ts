@@ -25,8 +25,6 @@ export interface WorkspaceState {
   readonly workspaceId: string;
   readonly accountId: string;
   readonly label: string;
-  /** When the workspace was made. */
-  readonly born: number;
 }
 
 /** One call on its way through. */

@@ -47,7 +47,6 @@ function createState(
       .slice(0, 12)}`,
     accountId: hexDigest(seed, "account").slice(0, 32),
     label,
-    born: clock.now().getTime(),
   };
 }
 

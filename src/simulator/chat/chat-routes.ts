@@ -3,6 +3,7 @@ import { badRequest, refusal, type Refusal, vendorRefusal } from "../refusal.ts"
 import type { Call } from "../workspace-state.ts";
 import { answerChat } from "./answer-chat.ts";
 import { type JsonObject, parseJsonObject } from "./decode-body.ts";
+import { answerAgent, answerEmbeddings } from "./other-tasks.ts";
 
 /** An endpoint that scaled to zero sleeps again after half an hour. */
 const idleMs = 30 * 60_000;
@@ -66,7 +67,10 @@ function modelOf(body: JsonObject): string {
 /** `POST /serving-endpoints/{name}/invocations` */
 export async function invocations(call: Call): Promise<Response> {
   const endpoint = usable(call, call.state.endpoints.get(call.params["name"] ?? ""));
-  return await chat(call, endpoint, parseJsonObject(call.body));
+  const body = parseJsonObject(call.body);
+  if (endpoint.family === "embeddings") return answerEmbeddings(call, body, endpoint);
+  if (endpoint.family === "agent") return answerAgent(call, body, endpoint);
+  return await chat(call, endpoint, body);
 }
 
 /** `POST /serving-endpoints/chat/completions` */

@@ -34,7 +34,7 @@ function unknownField(name: string): Refusal {
 }
 
 /** A key counts as sent whatever its value, null too. */
-function refuseUnknown(object: JsonObject, known: ReadonlySet<string>): void {
+export function refuseUnknown(object: JsonObject, known: ReadonlySet<string>): void {
   const stranger = Object.keys(object).find((key) => !known.has(key));
   if (stranger !== undefined) throw unknownField(stranger);
 }
