@@ -1,6 +1,7 @@
 import type { Fact } from "./facts.ts";
+import { contentWords, fit } from "./fit.ts";
 import { ask, findRows, refusal } from "./find-rows.ts";
-import { outcomesIn, problemIn, type Row } from "./outputs.ts";
+import { outcomesIn, problemIn, rowsIn, type Row } from "./outputs.ts";
 import type { Request } from "./request.ts";
 import { movedDue } from "./moved-due.ts";
 import { newRow, rowChanges } from "./said-fields.ts";
@@ -21,7 +22,17 @@ export function* write(call: Call, way: Extract<Fact, { kind: "written" }>["way"
   return facts;
 }
 
-export function* create(request: Create): Thought {
+export function* create(request: Create, scene: Scene): Thought {
+  const { rather } = request;
+  if (rather !== undefined) {
+    const reference = rather.act.said.reference ?? "";
+    const output = yield {
+      name: "find_tasks",
+      arguments: { text: contentWords(reference).join(" "), limit: 20 },
+    };
+    const fitting = fit(reference, rowsIn(output)).full;
+    if (fitting.length > 0 || !rather.mayCreate) return yield* act(rather.act, scene);
+  }
   const row = newRow(request.said.fields);
   if (row["title"] === "") {
     const text = "What should the task be called?";

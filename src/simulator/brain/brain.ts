@@ -33,8 +33,9 @@ function answer(input: BrainInput): BrainAnswer {
   const requests = readMessage(current.userText, scene);
   const conclusion = conclude(tasksOf(requests, scene), current, offered);
   if (conclusion.kind === "calls") {
+    const isQuestion = conclusion.calls.every((call) => call.name === "ask_user");
     return {
-      text: "",
+      text: isQuestion ? say(conclusion.sofar, input.manner) : "",
       toolCalls: conclusion.calls.map(({ name, arguments: given }) => ({ name, arguments: given })),
     };
   }
@@ -114,7 +115,7 @@ function sceneWith(scene: Scene, facts: readonly Fact[]): Scene {
 function begin(request: Request, scene: Scene): Thought {
   switch (request.kind) {
     case "create":
-      return create(request);
+      return create(request, scene);
     case "act":
       return act(request, scene);
     case "look":

@@ -47,7 +47,12 @@ function* oneInFocus(search: Search, scene: Scene): Thought<Found> {
   if (only !== undefined && others.length === 0) return found([only]);
   const candidates = scene.focus.length > 0 ? scene.focus : scene.list;
   if (candidates.length === 1) return found(candidates);
-  return yield* askWhich(search, candidates, "Which task do you mean?");
+  if (candidates.length > 0) return yield* askWhich(search, candidates, "Which task do you mean?");
+  // Nothing was talked about yet: what ranks first is offered.
+  const output = yield { name: "find_tasks", arguments: { limit: mostCandidates } };
+  const problem = problemIn(output);
+  if (problem !== undefined) return instead(refusal(problem));
+  return yield* askWhich(search, rowsIn(output), "Which task do you mean?");
 }
 
 function* allThatFit(search: Search, reference: string, scene: Scene): Thought<Found> {
@@ -82,7 +87,15 @@ function* byDescription(search: Search, reference: string, scene: Scene): Though
     seen = [...seen, ...rowsIn(wider).filter((row) => !seen.some((other) => other.id === row.id))];
     fitting = fit(reference, seen);
   }
-  return yield* decide(search, reference, fitting);
+  const listed = fitting.full.length === 0 ? eachOfList(reference, seen) : [];
+  return listed.length > 0 ? found(listed) : yield* decide(search, reference, fitting);
+}
+
+/** "buy milk, call mom and the rent": rows named one after the other, if each part names exactly one. */
+function eachOfList(reference: string, rows: readonly Row[]): readonly Row[] {
+  const parts = reference.split(/\s*,\s*(?:and\s+)?|\s+and\s+/i).filter((part) => part !== "");
+  const fits = parts.map((part) => fit(part, rows).full);
+  return parts.length > 1 && fits.every((one) => one.length === 1) ? fits.flat() : [];
 }
 
 function* decide(

@@ -1,5 +1,6 @@
 import type { SaidRequest } from "../../language/reading.ts";
 import { readRequests } from "../../language/read-requests.ts";
+import { ratherAct } from "./rather-act.ts";
 import { readCorrection, readOrdinalCorrection } from "./correction.ts";
 import { isYes, readAcceptedOffer, readAnswer, readFragment } from "./follow-up.ts";
 import { ownWords, sentencesOf } from "./own-words.ts";
@@ -9,6 +10,8 @@ import { readNegation, readTalk, withoutNegatedParts } from "./reading-talk.ts";
 import { readRecall, readTold } from "./reading-told.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
+import { splitList } from "./split-list.ts";
+import { usualWords } from "./usual-words.ts";
 
 /**
  * What a message of the user asks for, in its order. It reads the user's own words only: text that was pasted, and text
@@ -22,7 +25,10 @@ export function readMessage(message: string, scene: Scene): readonly Request[] {
   const answer = readAnswer(text, scene) ?? readWhole(text, scene);
   if (answer !== undefined) return answer;
   const requests = readSentences(text, scene);
-  const asking = requests.filter((request) => request.kind !== "talk");
+  const hasMinutes = requests.some((request) => request.kind === "plan" && request.minutes !== undefined);
+  const asking = requests
+    .filter((request) => request.kind !== "talk")
+    .filter((request) => !(hasMinutes && request.kind === "plan" && request.minutes === undefined));
   // Courtesy beside a request needs no words of its own.
   if (asking.length > 0) return asking;
   const [first] = requests;
@@ -119,13 +125,15 @@ function readOne(sentence: string, scene: Scene): Request | undefined {
 }
 
 function readTasks(text: string, scene: Scene): Request[] {
-  return readRequests(withoutNegatedParts(text), scene.moment).map(fromLanguage);
+  return readRequests(usualWords(withoutNegatedParts(text)), scene.moment)
+    .flatMap((said) => splitList(said, scene.moment))
+    .map(fromLanguage);
 }
 
 function fromLanguage(said: SaidRequest): Request {
   switch (said.kind) {
     case "create":
-      return { kind: "create", said };
+      return { kind: "create", said, ...ratherAct(said) };
     case "complete":
       return { kind: "act", act: "complete", said };
     case "update":

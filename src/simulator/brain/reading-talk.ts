@@ -64,11 +64,15 @@ const declined: readonly RegExp[] = [
   /\b(?:ignore|forget|disregard) (?:all |any |your |the )*(?:previous|prior|above|earlier)? ?(?:instructions|rules|prompts?)\b|\b(?:reveal|show|print|repeat) (?:me )?your (?:system )?(?:prompt|instructions)\b/i,
 ];
 
+/** Sighs and moods: not a word about a task. */
+const mood = /^(?:ugh|wow|phew|argh|haha|lol|hm+|sigh)\b(?!.*\b(?:add|create|remind|task|delete|mark)\b)/i;
+
 export function readTalk(text: string): Request | undefined {
   const said = text.trim();
   const topic = whole.find(([, words]) => words.test(said))?.[0];
   if (topic !== undefined) return { kind: "talk", topic };
-  return declined.some((words) => words.test(said)) ? { kind: "talk", topic: "declined" } : undefined;
+  if (declined.some((words) => words.test(said))) return { kind: "talk", topic: "declined" };
+  return mood.test(said) ? { kind: "talk", topic: "unclear" } : undefined;
 }
 
 /** "don't delete it", "never mind", "leave it as it is"; but "don't forget to call" asks for a task. */

@@ -4,7 +4,12 @@ import type { Row } from "./outputs.ts";
 
 /** One thing that a message of the user asks for, as the brain goes about it. */
 export type Request =
-  | { readonly kind: "create"; readonly said: SaidRequest }
+  | {
+      readonly kind: "create";
+      readonly said: SaidRequest;
+      /** What it is instead when there is a row that the words name: "make buy milk urgent", "complete buy milk". */
+      readonly rather?: RatherAct;
+    }
   | {
       readonly kind: "act";
       readonly act: "complete" | "change" | "delete";
@@ -35,3 +40,9 @@ export type Request =
   | { readonly kind: "keep"; readonly subject: string; readonly value: string }
   | { readonly kind: "recall"; readonly subject: string; readonly value: string }
   | { readonly kind: "talk"; readonly topic: TalkTopic };
+
+export interface RatherAct {
+  readonly act: Extract<Request, { kind: "act" }>;
+  /** The words can be a to-do as well ("finish the slides"); otherwise nothing is made where no row is found. */
+  readonly mayCreate: boolean;
+}

@@ -14,7 +14,12 @@ export type Thought<Result = readonly Fact[]> = Generator<Call, Result, unknown>
 
 /** What is true when all is thought: the next calls, or the facts to say. */
 export type Conclusion =
-  | { readonly kind: "calls"; readonly calls: readonly Call[] }
+  | {
+      readonly kind: "calls";
+      readonly calls: readonly Call[];
+      /** What is already sure, to be said beside a question that ends the turn. */
+      readonly sofar: readonly Fact[];
+    }
   | { readonly kind: "facts"; readonly facts: readonly Fact[] };
 
 /** Writes of one name in one round are one call, so that a bulk of rows is seen, asked and undone as one. */
@@ -127,6 +132,12 @@ const isDone = (running: Running): boolean => running.state?.done === true;
 const factsOf = (list: readonly Running[]): Fact[] =>
   list.flatMap((running) => (running.state?.done === true ? running.state.value : []));
 
+/** A question ends the turn, so it waits until all else is done; and there is one at a time. */
+function turnToAsk(wishes: readonly Wish[]): readonly Wish[] {
+  const others = wishes.filter((wish) => wish.call.name !== "ask_user");
+  return others.length > 0 ? others : wishes.slice(0, 1);
+}
+
 /** Starts what may start: the first, and the rest unless one must wait for an unfinished one before it. */
 function start(list: readonly Running[]): void {
   for (const [index, running] of list.entries()) {
@@ -150,7 +161,7 @@ export function conclude(tasks: readonly Task[], turn: Turn, offered: ReadonlySe
     );
     if (wishes.length === 0) return { kind: "facts", facts: factsOf(list) };
     const missing: Call[] = [];
-    for (const batch of intoBatches(wishes)) {
+    for (const batch of intoBatches(turnToAsk(wishes))) {
       const answer = offered.has(batch.call.name) ? answers.take(batch.call) : { output: notOffered };
       if (answer === undefined && !stopAt) {
         missing.push(batch.call);
@@ -163,7 +174,7 @@ export function conclude(tasks: readonly Task[], turn: Turn, offered: ReadonlySe
         );
       }
     }
-    if (missing.length > 0) return { kind: "calls", calls: missing };
+    if (missing.length > 0) return { kind: "calls", calls: missing, sofar: factsOf(list) };
   }
   return { kind: "facts", facts: factsOf(list) };
 }

@@ -1,0 +1,48 @@
+import type { SaidRequest } from "../../language/reading.ts";
+import { contentWords } from "./fit.ts";
+import type { RatherAct } from "./request.ts";
+
+type Act = RatherAct["act"]["act"];
+
+/**
+ * Sentences that make a to-do or change one, which only the rows can tell: "make buy milk urgent" is a change where
+ * there is a task "Buy milk", "finish the slides" a report on a task of that name, and otherwise something to do.
+ */
+const doubtful: readonly { readonly words: RegExp; readonly act: Act; readonly mayCreate: boolean }[] = [
+  {
+    words: /^(?:permanently )?(?:delete|remove|erase|trash)(?: permanently)? (.+)$/i,
+    act: "delete",
+    mayCreate: false,
+  },
+  { words: /^(?:complete|finish|close) (.+)$/i, act: "complete", mayCreate: true },
+  { words: /^mark (.+?) (?:as )?(?:done|complete|completed|finished)$/i, act: "complete", mayCreate: false },
+  { words: /^(?:make|set|mark|flag|label|tag|prioriti[sz]e) (.+)$/i, act: "change", mayCreate: true },
+  {
+    words: /^(?:push|postpone|delay|defer|shift|bump|snooze|reschedule) (.+)$/i,
+    act: "change",
+    mayCreate: false,
+  },
+  { words: /^(?:move) (.+)$/i, act: "change", mayCreate: true },
+];
+
+const shiftWords =
+  /\s+(?:back|out|forward|off)?\s*(?:by|for|to|until|till)?\s*(?:an?|one|two|three|four|five|six|\d{1,2})(?: more)? (?:day|week|month)s?(?: (?:later|earlier|back))?$|\s+(?:back|out|forward|off)$/i;
+
+/** The act that a new task's words may mean instead. */
+export function ratherAct(said: SaidRequest): { readonly rather?: RatherAct } {
+  const title = said.fields.title ?? "";
+  const text = said.text
+    .trim()
+    .replace(/^(?:please|and|also|then)\s+/i, "")
+    .replace(/[.!]+$/, "");
+  for (const { words, act, mayCreate } of doubtful) {
+    if (!words.test(text)) continue;
+    const named = words.exec(title)?.[1] ?? words.exec(text)?.[1] ?? "";
+    const reference = named.replace(shiftWords, "").trim();
+    if (contentWords(reference).length === 0) return {};
+    const { title: _title, ...fields } = said.fields;
+    const kind = act === "change" ? "update" : act;
+    return { rather: { mayCreate, act: { kind: "act", act, said: { ...said, kind, reference, fields } } } };
+  }
+  return {};
+}
