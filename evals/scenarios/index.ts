@@ -1,0 +1,29 @@
+import type { Theme } from "../scenario.ts";
+import { changing } from "./changing.ts";
+import { completing } from "./completing.ts";
+import { creating } from "./creating.ts";
+import { dates } from "./dates.ts";
+import { deleting } from "./deleting.ts";
+import { injection } from "./injection.ts";
+import { looking } from "./looking.ts";
+import { references } from "./references.ts";
+import { several } from "./several.ts";
+import { switching } from "./switching.ts";
+import { talking } from "./talking.ts";
+import { truth } from "./truth.ts";
+
+/** Every scenario, by theme. A new file of scenarios is added here. */
+export const themes: readonly Theme[] = [
+  creating,
+  dates,
+  completing,
+  changing,
+  references,
+  several,
+  deleting,
+  looking,
+  truth,
+  injection,
+  talking,
+  switching,
+];

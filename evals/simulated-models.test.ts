@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readConfig } from "../src/config.ts";
+import { openHouse, type House } from "./house.ts";
+import { playAll } from "./play-all.ts";
+import { explain, summarize } from "./report.ts";
+import { themes } from "./scenarios/index.ts";
+
+/** The simulated models are good enough to use all day: the same scenarios that real ones are measured with. */
+let house: House;
+let served: readonly string[];
+beforeAll(async () => {
+  const variables = { DATABRICKS_ENV: "development" };
+  house = await openHouse(readConfig({ variables, folder: import.meta.dirname }));
+  served = await house.modelNames();
+});
+afterAll(() => house.close());
+
+describe("the scenarios", () => {
+  it("are at least 120, and each has a name of its own within its theme", () => {
+    const count = themes.reduce((sum, theme) => sum + theme.scenarios.length, 0);
+    expect(count).toBeGreaterThanOrEqual(120);
+    for (const { scenarios } of themes) {
+      expect(new Set(scenarios.map(({ name }) => name)).size).toBe(scenarios.length);
+    }
+  });
+});
+
+describe("every simulated model", () => {
+  it.each([
+    ["Claude", 0],
+    ["GPT", 1],
+    ["Llama", 2],
+  ])(
+    "%s does the right thing, writes no wrong row and claims nothing untrue",
+    async (_family, index) => {
+      expect(served.length).toBe(3);
+      const order = [...served.slice(index), ...served.slice(0, index)];
+      const results = await playAll(house, themes, order, { atOnce: 4 });
+      const verdicts = results.flatMap((result) => result.verdicts);
+      const { right, scenarios, wrongWrites, unmarkedClaims } = summarize(verdicts);
+      const failed = verdicts
+        .filter(({ misses }) => misses.length > 0)
+        .map(explain)
+        .join("\n\n");
+      // What went wrong is told in full: a share alone helps nobody.
+      expect(right / scenarios >= 0.97 ? "" : failed).toBe("");
+      expect(wrongWrites).toBe(0);
+      expect(unmarkedClaims).toBe(0);
+    },
+    30_000,
+  );
+});
