@@ -110,5 +110,8 @@ describe("parameters", () => {
       message: expect.stringContaining("maximum allowed number of output tokens"),
     });
     expect(await refusal("llama-4-maverick", { n: 6 })).toMatchObject({ error_code: "BAD_REQUEST" });
+    expect(await refusal("llama-4-maverick", { n: 2, stream: true })).toMatchObject({
+      error_code: "BAD_REQUEST",
+    });
   });
 });

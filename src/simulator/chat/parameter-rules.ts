@@ -16,6 +16,9 @@ function checkRanges(request: ChatRequest, endpoint: SimulatedEndpoint): void {
   if (isSet(request.n) && ((request.n ?? 1) < 1 || (request.n ?? 1) > 5)) {
     throw badRequest("Bad request: n must be between 1 and 5\n");
   }
+  if (request.stream === true && (request.n ?? 1) > 1) {
+    throw badRequest("Bad request: n must be 1 when stream is true\n");
+  }
   const temperature = request.temperature ?? 0;
   if (temperature < 0 || temperature > 2)
     throw badRequest("Bad request: temperature must be between 0 and 2\n");
