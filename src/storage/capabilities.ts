@@ -30,6 +30,7 @@ export interface Capabilities {
   readonly double: RawBuilder<unknown>;
   /** Adds a key that counts up and is never used again. */
   countingKey(table: CreateTableBuilder<string, never>, column: string): CreateTableBuilder<string, never>;
+  hasTable(db: Db, name: string): Promise<boolean>;
   readonly search: {
     create(db: Db, table: SearchTable): Promise<void>;
     /** Puts or replaces one row's words. */

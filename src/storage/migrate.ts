@@ -23,7 +23,7 @@ export interface MigrationOptions {
 export async function migrate(options: MigrationOptions): Promise<number[]> {
   const { db, capabilities, clock, keepCopy, migrations = allMigrations } = options;
   const newest = migrations.at(-1)?.version ?? 0;
-  const from = await versionOf(db);
+  const from = await versionOf(db, capabilities);
   refuseNewer(from, newest);
   if (from === newest) return [];
   if (from > 0) await keepCopy?.(from);
@@ -31,7 +31,7 @@ export async function migrate(options: MigrationOptions): Promise<number[]> {
     await capabilities.lockMigrations(transaction);
     await createVersionTable(transaction, capabilities);
     // Another instance may have been quicker while this one waited for the lock.
-    const current = await versionOf(transaction);
+    const current = await versionOf(transaction, capabilities);
     refuseNewer(current, newest);
     const missing = migrations.filter((migration) => migration.version > current);
     for (const { version, name, up } of missing) {
@@ -53,9 +53,8 @@ async function createVersionTable(db: Db, capabilities: Capabilities): Promise<v
     .execute();
 }
 
-async function versionOf(db: Db): Promise<number> {
-  const tables = await db.introspection.getTables();
-  if (!tables.some((table) => table.name === "schema_versions")) return 0;
+async function versionOf(db: Db, capabilities: Capabilities): Promise<number> {
+  if (!(await capabilities.hasTable(db, "schema_versions"))) return 0;
   const row = await db
     .selectFrom("schema_versions")
     .select((select) => select.fn.max("version").as("version"))

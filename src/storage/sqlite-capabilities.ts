@@ -14,6 +14,10 @@ export const sqliteCapabilities: Capabilities = {
   double: sql`real`,
   countingKey: (table, column) =>
     table.addColumn(column, "integer", (definition) => definition.primaryKey().autoIncrement()),
+  async hasTable(db, name) {
+    const result = await sql`select 1 from sqlite_schema where type = 'table' and name = ${name}`.execute(db);
+    return result.rows.length > 0;
+  },
   search: {
     async create(db, table) {
       // Contentless: the words are stored once, in their own table. Without positions, as rank is reckoned by us.

@@ -28,15 +28,19 @@ export async function readCandidates(db: Db, ownerId: string, today: string, lim
     ]),
     ...ready.flatMap((lane) => [stretch(lane, "priority_rank", "asc"), stretch(lane, "created_at", "asc")]),
   ];
-  const found = await sql<StoredTask>`select tasks.* from tasks where row_id in
-    (${sql.join(parts, sql` union `)})`.execute(db);
-  return pick(found.rows, today, limit).map(toTask);
+  const found = await sql<CandidateKeys>`select row_id, lane, due_date, priority_rank, created_at from tasks
+    where row_id in (${sql.join(parts, sql` union `)})`.execute(db);
+  const picked = pick(found.rows, today, limit).map((row) => row.row_id);
+  if (picked.length === 0) return [];
+  return (await db.selectFrom("tasks").selectAll().where("row_id", "in", picked).execute()).map(toTask);
 }
 
+type CandidateKeys = Pick<StoredTask, "row_id" | "lane" | "due_date" | "priority_rank" | "created_at">;
+
 /** When more was found than asked for, what presses most stays: by turns of day, priority, work begun, and age. */
-function pick(rows: readonly StoredTask[], today: string, limit: number): StoredTask[] {
+function pick(rows: readonly CandidateKeys[], today: string, limit: number): CandidateKeys[] {
   if (rows.length <= limit) return [...rows];
-  const distance = (row: StoredTask): number =>
+  const distance = (row: CandidateKeys): number =>
     row.due_date === null ? Number.MAX_VALUE : Math.abs(Date.parse(row.due_date) - Date.parse(today));
   const orders = [
     rows.toSorted((one, other) => distance(one) - distance(other)),
@@ -44,7 +48,7 @@ function pick(rows: readonly StoredTask[], today: string, limit: number): Stored
     rows.toSorted((one, other) => Number(other.lane === "in_progress") - Number(one.lane === "in_progress")),
     rows.toSorted((one, other) => (one.created_at < other.created_at ? -1 : 1)),
   ];
-  const picked = new Set<StoredTask>();
+  const picked = new Set<CandidateKeys>();
   for (let place = 0; picked.size < limit; place += 1) {
     for (const order of orders) {
       const row = order[place];

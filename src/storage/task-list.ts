@@ -18,7 +18,7 @@ const sortColumns = {
 type SortColumn = (typeof sortColumns)[keyof typeof sortColumns];
 
 /** A text search inside a list looks at the newest matches only, so that a word found everywhere stays quick. */
-const textMatches = 2000;
+const textMatches = 1000;
 
 interface ListScope {
   readonly db: Db;

@@ -4,7 +4,7 @@ import { rankTasks } from "./ranking.ts";
 import type { TaskStore } from "./task-store.ts";
 
 /** So many rows are looked at, however many there are. */
-const candidateLimit = 200;
+const candidateLimit = 100;
 
 /** What to work on: the rows that could matter now, ranked by named parts. */
 export async function planTasks(

@@ -67,15 +67,13 @@ export function rankTasks(
   facts: RankingFacts,
   weights: RankingWeights = defaultWeights,
 ): RankedTask[] {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(facts.now.getTime()).toZonedDateTimeISO(
-    facts.timeZone,
-  );
+  const clock = wallClock(facts.now, facts.timeZone);
   return tasks
     .filter((task) => task.status !== "done" && task.deletedAt === null)
     .filter((task) => facts.minutes === undefined || (task.estimateMinutes ?? 0) <= facts.minutes)
     .map((task): RankedTask => {
       const parts = [
-        duePart(task, zoned, weights),
+        duePart(task, clock, weights),
         priorityPart(task, weights),
         agePart(task, facts.now, weights),
         blockedPart(task, weights),
@@ -105,42 +103,65 @@ function part(name: ScorePartName, points: number, reason: string): ScorePart | 
   return points === 0 ? undefined : { name, points: rounded(points), reason };
 }
 
-function duePart(task: Task, now: Temporal.ZonedDateTime, weights: RankingWeights): ScorePart | undefined {
+/** The day and the minute that it is somewhere. */
+interface WallTime {
+  readonly today: string;
+  readonly minute: number;
+}
+
+/** Asked for once a zone, since zones are slow to reckon with and most tasks share one. */
+function wallClock(now: Date, readersZone: string): (zone: string | undefined) => WallTime {
+  const known = new Map<string, WallTime>();
+  return (zone = readersZone) => {
+    const found = known.get(zone);
+    if (found !== undefined) return found;
+    const there = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone);
+    const time = { today: there.toPlainDate().toString(), minute: there.hour * 60 + there.minute };
+    known.set(zone, time);
+    return time;
+  };
+}
+
+const weekday = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" });
+
+function duePart(
+  task: Task,
+  clock: (zone: string | undefined) => WallTime,
+  weights: RankingWeights,
+): ScorePart | undefined {
   if (task.due === null) return undefined;
   const { date, time, timeZone } = task.due;
-  const there = timeZone === undefined ? now : now.withTimeZone(timeZone);
-  const today = there.toPlainDate();
-  const day = Temporal.PlainDate.from(date);
-  const days = today.until(day, { largestUnit: "days" }).days;
+  const { today, minute } = clock(timeZone);
+  // Days without hours or a zone: midnight to midnight is always a whole day.
+  const day = Date.parse(date);
+  const days = Math.round((day - Date.parse(today)) / (minutesInDay * 60_000));
   if (days < 0) {
     const points = weights.overdue + Math.min(-days, weights.overdueDays) * weights.overduePerDay;
     return part("due", points, `overdue by ${amount(-days, "day")}`);
   }
-  if (days === 0) return dueToday(time, there, weights);
-  if (days === 1)
+  if (days === 0) return dueToday(time, minute, weights);
+  if (days === 1) {
     return part("due", weights.dueTomorrow, time === undefined ? "due tomorrow" : `due tomorrow at ${time}`);
+  }
   if (days <= 7) {
-    const weekday = day.toLocaleString("en", { weekday: "long" });
-    return part("due", weights.dueThisWeek - (days - 2), `due ${weekday}, in ${amount(days, "day")}`);
+    return part(
+      "due",
+      weights.dueThisWeek - (days - 2),
+      `due ${weekday.format(day)}, in ${amount(days, "day")}`,
+    );
   }
   const fading = weights.dueLater * Math.max(0, 1 - (days - 7) / 30);
   return part("due", fading, `due in ${amount(days, "day")}`);
 }
 
-function dueToday(
-  time: string | undefined,
-  now: Temporal.ZonedDateTime,
-  weights: RankingWeights,
-): ScorePart | undefined {
+function dueToday(time: string | undefined, minute: number, weights: RankingWeights): ScorePart | undefined {
   if (time === undefined) return part("due", weights.dueToday, "due today");
-  const left = minutesOf(Temporal.PlainTime.from(time)) - minutesOf(now.toPlainTime());
+  const left = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5)) - minute;
   if (left < 0) return part("due", weights.overdue, `overdue since ${time} today`);
   // The nearer the hour, the nearer to overdue.
   const nearness = (weights.overdue - weights.dueToday) * (1 - left / minutesInDay);
   return part("due", weights.dueToday + nearness, `due today at ${time}`);
 }
-
-const minutesOf = (time: Temporal.PlainTime): number => time.hour * 60 + time.minute;
 
 const amount = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? "" : "s"}`;
 

@@ -1,0 +1,66 @@
+import { sql } from "kysely";
+import type { Capabilities, SearchEntry, SearchMatch } from "./capabilities.ts";
+
+/** Any number that no other program on this database is likely to use for its own lock. */
+const migrationLock = 7_227_653;
+
+/** Words hold letters and digits only, so a quoted one is always a word; a scope is told apart by its mark. */
+const quoted = (word: string): string => `'${word}'`;
+const scopeWord = (scope: string): string => quoted(`#${scope}`);
+
+/** Each word once, with where it stands: A in the title, B in the body. */
+function vectorText({ scope, title, body }: SearchEntry): string {
+  const places = new Map<string, string[]>();
+  for (const word of new Set(title)) places.set(word, ["1A"]);
+  for (const word of new Set(body)) places.set(word, [...(places.get(word) ?? []), "2B"]);
+  const words = [...places].map(([word, place]) => `${quoted(word)}:${place.join(",")}`);
+  return [scopeWord(scope), ...words].join(" ");
+}
+
+function queryText({ scope, words, titleOnly }: SearchMatch): string {
+  const terms = words.map((word, index) => {
+    const flags = `${index === words.length - 1 ? "*" : ""}${titleOnly ? "A" : ""}`;
+    return flags === "" ? quoted(word) : `${quoted(word)}:${flags}`;
+  });
+  return [scopeWord(scope), ...terms].join(" & ");
+}
+
+export const postgresCapabilities: Capabilities = {
+  kind: "postgres",
+  text: sql`text collate "C"`,
+  double: sql`double precision`,
+  countingKey: (table, column) =>
+    table.addColumn(column, "bigint", (definition) => definition.generatedAlwaysAsIdentity().primaryKey()),
+  async hasTable(db, name) {
+    const result = await sql<{ found: boolean }>`select to_regclass(${name}) is not null as found`.execute(
+      db,
+    );
+    return result.rows[0]?.found === true;
+  },
+  search: {
+    async create(db, table) {
+      await sql`create table ${sql.table(table)} (row_id bigint primary key, words tsvector not null)`.execute(
+        db,
+      );
+      await sql`create index ${sql.ref(`${table}_words`)} on ${sql.table(table)} using gin (words)`.execute(
+        db,
+      );
+    },
+    async write(db, table, entry) {
+      await sql`insert into ${sql.table(table)} (row_id, words) values (${entry.rowId}, ${vectorText(entry)}::tsvector)
+        on conflict (row_id) do update set words = excluded.words`.execute(db);
+    },
+    async remove(db, table, rowId) {
+      await sql`delete from ${sql.table(table)} where row_id = ${rowId}`.execute(db);
+    },
+    match: (_db, table, match) =>
+      sql<{ row_id: number }>`(select row_id from ${sql.table(table)}
+        where words @@ ${queryText(match)}::tsquery order by row_id desc limit ${match.limit})`,
+  },
+  async lockOwner(db, ownerId) {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${ownerId}, 0))`.execute(db);
+  },
+  async lockMigrations(db) {
+    await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(db);
+  },
+};
