@@ -57,7 +57,8 @@ export const unknownConversation = (): CaroleError =>
   });
 
 function checkText(text: string): void {
-  if (text.trim() === "") {
+  // Control characters alone say nothing either.
+  if (text.replaceAll(/[\s\p{Cc}\p{Cf}]/gu, "") === "") {
     throw new CaroleError("invalid_request", "message: The message is empty.", {
       hint: "Write something to send.",
     });

@@ -34,7 +34,8 @@ export class Turns {
 
   /** Checks and stores the message; what it returns is acknowledged, and runs whether it is read or not. */
   async start(request: TurnRequest): Promise<RunningTurn> {
-    this.#assertFree(request);
+    this.#assertOpen();
+    this.assertIdle(request.ownerId, request.conversationId);
     const place = placeOf(request.ownerId, request.conversationId);
     this.#running.set(place, "starting");
     try {
@@ -67,17 +68,19 @@ export class Turns {
     clearTimeout(late);
   }
 
-  #assertFree({ ownerId, conversationId }: TurnRequest): void {
-    if (this.#draining) {
-      throw new CaroleError("aborted", "Carole is shutting down.", {
-        retryable: true,
-        hint: "Try again in a moment.",
-      });
-    }
+  assertIdle(ownerId: string, conversationId: string): void {
     if (!this.isBusy(ownerId, conversationId)) return;
     throw new CaroleError("conversation_busy", "An answer is being written in this conversation.", {
-      hint: "Wait for its end or stop it, then send again.",
+      hint: "Wait for its end or stop it, then try again.",
       retryable: true,
+    });
+  }
+
+  #assertOpen(): void {
+    if (!this.#draining) return;
+    throw new CaroleError("aborted", "Carole is shutting down.", {
+      retryable: true,
+      hint: "Try again in a moment.",
     });
   }
 

@@ -26,9 +26,10 @@ const places: Readonly<Record<string, string>> = {
   header: "headers",
 };
 
-/** All that is wrong with a request in one error: every field named, once. */
+/** All that is wrong with a request in one error: every field named, with the first thing wrong. */
 export function invalidRequest(error: z.core.$ZodError, where: string): CaroleError {
-  const sentences = [...new Set(error.issues.slice(0, 10).map(sentenceOf))];
+  const firstOfField = new Map(error.issues.map((issue) => [fieldOf(issue), issue] as const).toReversed());
+  const sentences = [...firstOfField.values()].toReversed().slice(0, 10).map(sentenceOf);
   return new CaroleError("invalid_request", sentences.join(" "), {
     hint: `Check the request's ${places[where] ?? where}; GET /api/openapi.json lists what is understood.`,
   });

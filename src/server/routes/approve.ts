@@ -44,7 +44,8 @@ export function approveRoutes({ app, deps, turns }: Door): void {
     const { approvalId, approvedIds } = context.req.valid("json");
     const conversation = await conversations.get(conversationId);
     if (conversation === undefined) throw unknownConversation();
-    assertReady(conversation, turns.isBusy(ownerId, conversationId), approvedIds);
+    turns.assertIdle(ownerId, conversationId);
+    assertMayChange(conversation, approvedIds);
     const asking = askingMessage(await conversations.branch(conversationId, searchedMessages), approvalId);
     const { changes, parts } = await resumeApproval({
       approvals: turns.approvals,
@@ -65,13 +66,7 @@ export function approveRoutes({ app, deps, turns }: Door): void {
   });
 }
 
-function assertReady(conversation: Conversation, busy: boolean, approvedIds: readonly string[]): void {
-  if (busy) {
-    throw new CaroleError("conversation_busy", "The answer is still being written.", {
-      hint: "Wait for its end, then decide.",
-      retryable: true,
-    });
-  }
+function assertMayChange(conversation: Conversation, approvedIds: readonly string[]): void {
   if (conversation.readOnly && approvedIds.length > 0) {
     throw new CaroleError("read_only", "This conversation may look, not change.", {
       hint: "Let it change things again, then agree.",

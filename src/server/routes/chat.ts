@@ -65,6 +65,8 @@ export function chatRoutes({ app, deps, turns }: Door): void {
       : conversationIdFor(ownerId, said);
     const turn = turns.running(ownerId, id);
     if (turn === undefined) return new Response(null, { status: 204 });
+    // Nobody would read the stream, nor end it.
+    if (context.req.method === "HEAD") return new Response(null, { headers: chatStreamHeaders });
     return new Response(turn.log.read(context.req.header("last-event-id")), { headers: chatStreamHeaders });
   });
 

@@ -122,6 +122,25 @@ describe("rewinding", () => {
   });
 });
 
+test("an earlier version of a message can be shown again, with all that followed it", async () => {
+  door = await openTestDoor(scriptedModel((_request, step) => ({ text: `answer ${step}` })));
+  const first = await say("first");
+  const { conversationId } = first;
+  const second = await say("second", { conversationId });
+  await say("first, mended", { conversationId, replaces: first.userMessageId });
+  const path = `/api/conversations/${conversationId}/head`;
+  const shown = await door.send("PUT", path, { messageId: first.userMessageId });
+  const { messages }: ConversationWithMessages = await shown.json();
+  expect(messages.map(({ id }) => id)).toEqual([
+    first.userMessageId,
+    first.messageId,
+    second.userMessageId,
+    second.messageId,
+  ]);
+  const unknown = await door.send("PUT", path, { messageId: "0197a5b0-0000-7000-8000-000000000000" });
+  expect(unknown.status).toBe(404);
+});
+
 describe("approvals", () => {
   const many = ["a", "b", "c", "d", "e", "f", "g"];
   async function asked() {

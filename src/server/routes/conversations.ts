@@ -1,7 +1,9 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import { Conversation, ConversationCreate, ConversationPatch } from "../../shared/conversation.ts";
 import type { ConversationWithMessages } from "../../shared/conversation.ts";
-import { newId } from "../../shared/id.ts";
+import { Id, newId } from "../../shared/id.ts";
+import type { AppEnvironment } from "../dependencies.ts";
 import { servicesOf } from "../door.ts";
 import type { Door } from "../door.ts";
 import { unknownConversation } from "../turn-request.ts";
@@ -46,6 +48,13 @@ const patchRoute = createRoute({
   request: { params: IdParams, body: jsonBody(ConversationPatch) },
   responses: { 200: json(ConversationAnswer, "The conversation"), ...failure },
 });
+const headRoute = createRoute({
+  method: "put",
+  path: "/api/conversations/{id}/head",
+  summary: "Shows the branch through this message: another version of an edited message, or of an answer",
+  request: { params: IdParams, body: jsonBody(z.strictObject({ messageId: Id })) },
+  responses: { 200: json(ConversationFull, "The conversation with the messages now shown"), ...failure },
+});
 const deleteRoute = createRoute({
   method: "delete",
   path: "/api/conversations/{id}",
@@ -77,16 +86,16 @@ export function conversationRoutes({ app, deps, turns }: Door): void {
   });
 
   app.openapi(getRoute, async (context) => {
+    return context.json(await shown(context, context.req.valid("param").id), 200);
+  });
+
+  app.openapi(headRoute, async (context) => {
     const { id } = context.req.valid("param");
-    const { conversations } = servicesOf(deps, context);
-    const conversation = await conversations.get(id);
-    if (conversation === undefined) throw unknownConversation();
-    const answer: ConversationWithMessages = {
-      ...conversation,
-      messages: await conversations.branch(id, shownMessages),
-      answering: turns.running(context.get("ownerId"), id) !== undefined,
-    };
-    return context.json(answer, 200);
+    // The branch that is being written must stay the one shown: its answer would vanish under its reader.
+    turns.assertIdle(context.get("ownerId"), id);
+    await servicesOf(deps, context).conversations.setHead(id, context.req.valid("json").messageId);
+    tell(context.get("ownerId"), id, "updated");
+    return context.json(await shown(context, id), 200);
   });
 
   app.openapi(patchRoute, async (context) => {
@@ -109,6 +118,14 @@ export function conversationRoutes({ app, deps, turns }: Door): void {
     tell(ownerId, id, "deleted");
     return context.body(null, 204);
   });
+
+  async function shown(context: Context<AppEnvironment>, id: string): Promise<ConversationWithMessages> {
+    const { conversations } = servicesOf(deps, context);
+    const conversation = await conversations.get(id);
+    if (conversation === undefined) throw unknownConversation();
+    const messages = await conversations.branch(id, shownMessages);
+    return { ...conversation, messages, answering: turns.isBusy(context.get("ownerId"), id) };
+  }
 
   function tell(ownerId: string, conversationId: string, reason: "created" | "updated" | "deleted"): void {
     deps.events.publish(ownerId, { type: "conversation-changed", conversationId, reason });

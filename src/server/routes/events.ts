@@ -21,6 +21,8 @@ const eventsRoute = createRoute({
 
 export function eventRoutes({ app, deps, closing }: Door): void {
   app.openapi(eventsRoute, (context) => {
+    // Nobody would read the stream, nor end it.
+    if (context.req.method === "HEAD") return new Response(null, { headers: sseHeaders });
     const header = context.req.header("last-event-id");
     const said = header !== undefined && /^\d{1,15}$/.test(header) ? Number(header) : undefined;
     const stream = eventStream({

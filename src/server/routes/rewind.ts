@@ -1,5 +1,4 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { CaroleError } from "../../shared/errors.ts";
 import { Id } from "../../shared/id.ts";
 import { servicesOf } from "../door.ts";
 import type { Door } from "../door.ts";
@@ -32,12 +31,7 @@ export function rewindRoutes({ app, deps, turns }: Door): void {
     const services = servicesOf(deps, context);
     if ((await services.conversations.get(id)) === undefined) throw unknownConversation();
     const request = { ...context.req.valid("json"), conversationId: id };
-    if (!request.preview && turns.isBusy(ownerId, id)) {
-      throw new CaroleError("conversation_busy", "An answer is being written in this conversation.", {
-        hint: "Stop it, then go back.",
-        retryable: true,
-      });
-    }
+    if (!request.preview) turns.assertIdle(ownerId, id);
     const result = await rewind(services, request);
     if (!request.preview) {
       deps.events.publish(ownerId, { type: "conversation-changed", conversationId: id, reason: "updated" });
