@@ -7,7 +7,7 @@ import { fingerprint, stampMatches, writeStamp } from "./staleness.mjs";
 /** Installs exactly what package-lock.json says, when that is not what stands there. */
 export function ensureInstalled(root) {
   const stamp = join(root, "node_modules/.carole-installed");
-  const current = `${fingerprint(root, ["package.json", "package-lock.json"])} ${process.platform}-${process.arch}`;
+  const current = `${fingerprint(root, ["package-lock.json"])} ${wantedPackages(root)} ${process.platform}-${process.arch}`;
   if (stampMatches(stamp, current) && existsSync(pinnedNode(root))) return;
   say("installing what is missing (about half a minute the first time) …");
   const code = npm(root, ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
@@ -39,6 +39,10 @@ function npm(root, args) {
   return run("npm", args, options);
 }
 
-export function packageVersion(root) {
-  return JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version;
+/** Only what package.json says of packages: a new script is no reason to install again. */
+function wantedPackages(root) {
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+    readFileSync(join(root, "package.json"), "utf8"),
+  );
+  return JSON.stringify([dependencies, devDependencies, optionalDependencies]);
 }

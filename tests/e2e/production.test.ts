@@ -41,14 +41,7 @@ describe("the same job on a workspace, with a token", () => {
   });
 
   it("lists the workspace's own models and is connected", async () => {
-    await screen.page.waitForFunction(
-      () =>
-        /connected|databricks/i.test(
-          document.querySelector('[role="status"][aria-label="Connection"]')?.textContent ?? "",
-        ),
-      undefined,
-      { timeout: 15_000 },
-    );
+    await screen.status.getByText("Connected").waitFor();
     const { models } = (await (await fetch(`${carole.url}/api/models`)).json()) as {
       models: { name: string }[];
     };

@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 
 /** The built program as its own process, as a person runs it: what a test sees is what ships. */
 const root = resolve(import.meta.dirname, "../../..");
-const program = join(root, "dist/server/carole.js");
+export const program = join(root, "dist/server/carole.js");
 const startMs = 20_000;
 
 export interface RunningProcess {
@@ -74,13 +74,16 @@ export function startWorkspace(args: readonly string[] = []): Promise<RunningPro
   return launch(["simulator", "--port", "0", ...args], {}, anyAddress);
 }
 
+const folders: string[] = [];
+
 /** An empty folder that goes away with the test run. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "carole-e2e-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 
 process.on("exit", () => {
   for (const child of running) child.kill("SIGKILL");
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
