@@ -27,7 +27,7 @@ export function createTasks(tasks: TaskService): Tool<CreateTasksInput> {
     rowCount: (input) => input.tasks.length,
     async run(input, context): Promise<ToolResult> {
       const moment = momentAt(context.now, context.timeZone);
-      const { creations, outcomes } = await planCreations(tasks, input.tasks, moment);
+      const { creations, outcomes } = await planCreations(tasks, input.tasks, moment, context.userText);
       const rows = creations.map((creation, index) => plannedRow(creation, index));
       const waiting = approvalNeeded(
         {

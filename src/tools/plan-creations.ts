@@ -4,6 +4,8 @@ import type { CreateTasksInput } from "../shared/tool-inputs.ts";
 import type { WriteOutcome } from "../shared/tool-outputs.ts";
 import type { Creation, TaskService } from "../tasks/task-service.ts";
 import { readDueWords, readRepeatWords, type SaidDue, type SaidRepeat } from "./read-words.ts";
+import { dueText } from "./due-words.ts";
+import { fillUnsaid, readWholePrompt, tagKnowledge, type TagKnowledge } from "./fill-unsaid.ts";
 import { problem, resolveRows, unchanged } from "./resolve-rows.ts";
 import { tagNames } from "./tag-name.ts";
 
@@ -20,12 +22,14 @@ export async function planCreations(
   tasks: TaskService,
   rows: readonly Row[],
   moment: Moment,
+  userText: string,
 ): Promise<PlannedCreations> {
+  const knowledge = await tagKnowledge(tasks);
   const creations: Creation[] = [];
   const outcomes: WriteOutcome[] = [];
   const titles = new Set<string>();
   for (const row of rows) {
-    const planned = await planOne(tasks, row, moment);
+    const planned = await planOne(tasks, row, { moment, userText, knowledge });
     const key = planned.kind === "creation" ? sameTitle(planned.creation.input.title) : "";
     if (planned.kind === "outcome") outcomes.push(planned.outcome);
     else if (titles.has(key))
@@ -45,7 +49,15 @@ const refuse = (row: Row, text: string): Planned => ({
   outcome: problem("", row.title, text),
 });
 
-async function planOne(tasks: TaskService, row: Row, moment: Moment): Promise<Planned> {
+interface Reading {
+  readonly moment: Moment;
+  readonly userText: string;
+  readonly knowledge: TagKnowledge;
+}
+
+async function planOne(tasks: TaskService, given: Row, reading: Reading): Promise<Planned> {
+  const { moment, userText, knowledge } = reading;
+  const row = withoutPrompt(given, moment);
   const title = row.title.trim();
   const due = readDueWords(row.due ?? "", moment);
   if (due.kind === "problem") return refuse(row, `Not created. ${due.problem}`);
@@ -78,7 +90,21 @@ async function planOne(tasks: TaskService, row: Row, moment: Moment): Promise<Pl
   const checked = TaskCreate.safeParse(input);
   if (!checked.success)
     return refuse(row, `Not created. ${checked.error.issues[0]?.message ?? "It does not fit."}`);
-  return { kind: "creation", creation: { input: checked.data } };
+  return { kind: "creation", creation: fillUnsaid(checked.data, moment, userText, knowledge) };
+}
+
+/** A whole prompt given as title becomes the to-do in it; what it says beside that counts unless given too. */
+function withoutPrompt(row: Row, moment: Moment): Row {
+  const line = readWholePrompt(row.title, moment);
+  if (line === null) return row;
+  return {
+    ...(line.due !== null && { due: dueText(line.due) }),
+    ...(line.repeat !== null && { repeat: line.repeat }),
+    ...(line.priority !== null && { priority: line.priority }),
+    ...(line.tags !== null && line.tags.length > 0 && { tags: line.tags }),
+    ...row,
+    title: line.title,
+  };
 }
 
 /** A repeat without a day begins on the first day that its words name. */

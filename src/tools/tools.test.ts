@@ -57,6 +57,57 @@ describe("create_tasks", () => {
     expect(outcomesOf(output)[0]).toMatchObject({ id: row!.id, result: "unchanged" });
   });
 
+  it("turns a whole prompt given as title into the to-do in it", async () => {
+    const { changes } = await world.call("create_tasks", {
+      tasks: [
+        { title: "Create a task to review the quarterly budget" },
+        { title: "remind me to call the dentist tomorrow at 9" },
+        { title: "Make a cake" },
+        { title: "Review March numbers" },
+      ],
+    });
+    expect(changes.map((change) => change.after?.title)).toEqual([
+      "Review the quarterly budget",
+      "Call the dentist",
+      "Make a cake",
+      "Review March numbers",
+    ]);
+    expect(changes[1]?.after?.due).toEqual({ date: "2026-11-24", time: "09:00" });
+  });
+
+  it("fills priority and tags that nobody said, and keeps the reason with the change", async () => {
+    for (const title of ["Check the Q1 forecast", "Send the Q2 forecast", "Discuss the forecast"]) {
+      await world.add({ title, tags: ["numbers"] });
+    }
+    const { changes } = await world.call("create_tasks", {
+      tasks: [
+        { title: "Run payroll", due: "tomorrow" },
+        { title: "Update the forecast" },
+        { title: "Watch a film" },
+      ],
+    });
+    const [payroll, forecast, film] = changes;
+    expect(payroll).toMatchObject({
+      after: { priority: "high" },
+      reasons: { priority: expect.stringContaining("due tomorrow") },
+    });
+    expect(forecast).toMatchObject({ after: { tags: ["numbers"] }, reasons: { tags: "like 3 others" } });
+    expect(film?.after?.priority).toBe("low");
+  });
+
+  it("is never louder than what was said", async () => {
+    const said = await world.call("create_tasks", {
+      tasks: [{ title: "Run payroll", due: "tomorrow", priority: "low", tags: [] }],
+    });
+    expect(said.changes[0]?.after).toMatchObject({ priority: "low", tags: [] });
+    const calm = await world.call(
+      "create_tasks",
+      { tasks: [{ title: "Pay the invoice", due: "tomorrow" }] },
+      { userText: "pay the invoice tomorrow, no rush" },
+    );
+    expect(calm.changes[0]?.after?.priority).toBe("medium");
+  });
+
   it("makes a task again when the one of that name is done", async () => {
     const [row] = await world.add("Buy milk");
     await world.call("complete_tasks", { ids: [row!.id] });
