@@ -2,6 +2,7 @@ import { Link, useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import ListTodo from "lucide-react/icons/list-todo";
 import PanelLeft from "lucide-react/icons/panel-left";
+import Search from "lucide-react/icons/search";
 import Settings from "lucide-react/icons/settings";
 import { ConnectionPill } from "../features/connection/connection-pill.tsx";
 import { t } from "../lib/i18n/translate.ts";
@@ -12,8 +13,13 @@ import { useCurrentChat } from "./current-chat.ts";
 const quiet =
   "inline-flex size-8 items-center justify-center rounded-md text-soft hover:bg-hover hover:text-ink pointer-coarse:size-11";
 
+export interface HeaderProps {
+  readonly onSidebar: () => void;
+  readonly onPalette: () => void;
+}
+
 /** Who this is, how the connection stands, and the ways to the rest. */
-export function Header({ onSidebar }: { readonly onSidebar: () => void }): ReactNode {
+export function Header({ onSidebar, onPalette }: HeaderProps): ReactNode {
   const { pathname } = useLocation();
   const inTasks = pathname.startsWith("/tasks");
   const chat = useCurrentChat();
@@ -32,6 +38,9 @@ export function Header({ onSidebar }: { readonly onSidebar: () => void }): React
         {t("app.name")}
       </Link>
       <div className="flex-1" />
+      <IconButton label={t("nav.palette")} keys="⌘K" onClick={onPalette}>
+        <Search size={16} aria-hidden />
+      </IconButton>
       <ConnectionPill />
       <span className="hidden md:max-lg:block">
         {inTasks ? (

@@ -7,7 +7,10 @@ import { Toast } from "../ui/toast.tsx";
 import { BottomTabs } from "./bottom-tabs.tsx";
 import { Header } from "./header.tsx";
 import { Sidebar } from "./sidebar.tsx";
+import { useGlobalKeys } from "./use-global-keys.ts";
 
+const Palette = lazy(() => import("../features/palette/palette.tsx"));
+const ShortcutSheet = lazy(() => import("../features/keys/shortcut-sheet.tsx"));
 const TaskDetail = lazy(() => import("../features/tasks/task-detail.tsx"));
 
 /**
@@ -20,6 +23,9 @@ export function Shell(): ReactNode {
   const { taskId } = useParams({ strict: false });
   const navigate = useNavigate();
   const [sidebar, setSidebar] = useState(true);
+  const [open, setOpen] = useState<"palette" | "sheet" | null>(null);
+  const onSidebar = (): void => setSidebar((shown) => !shown);
+  useGlobalKeys({ onPalette: () => setOpen("palette"), onSheet: () => setOpen("sheet"), onSidebar });
   const inTasks = pathname.startsWith("/tasks");
   const wide = search.view === "board" && taskId === undefined;
   const inChats = pathname === "/chats";
@@ -31,7 +37,13 @@ export function Shell(): ReactNode {
       >
         {t("skip.composer")}
       </a>
-      <Header onSidebar={() => setSidebar(!sidebar)} />
+      <a
+        href="#quick-add"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-raised focus:p-3"
+      >
+        {t("skip.tasks")}
+      </a>
+      <Header onSidebar={onSidebar} onPalette={() => setOpen("palette")} />
       <div className="relative flex min-h-0 flex-1">
         <Sidebar shown={sidebar} inFront={inChats} />
         <main className={`${inTasks || inChats ? "hidden md:flex" : "flex"} min-w-0 flex-1 flex-col`}>
@@ -56,6 +68,13 @@ export function Shell(): ReactNode {
       </div>
       <BottomTabs />
       <Toast />
+      <Suspense>
+        {open === "palette" ? (
+          <Palette onClose={() => setOpen(null)} onSheet={() => setOpen("sheet")} />
+        ) : open === "sheet" ? (
+          <ShortcutSheet onClose={() => setOpen(null)} />
+        ) : null}
+      </Suspense>
     </div>
   );
 }

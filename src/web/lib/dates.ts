@@ -86,3 +86,9 @@ export function momentInWords(instant: string, now: Date = new Date()): string {
   const day = dayOf(date);
   return day === dayOf(now) ? time : t("due.at", { day: dayInWords(day, dayOf(now)), time });
 }
+
+/** The wall clock as words are read by it: `2026-11-23T09:00:00`. */
+export function wallClock(now: Date = new Date()): string {
+  const part = (value: number): string => String(value).padStart(2, "0");
+  return `${dayOf(now)}T${part(now.getHours())}:${part(now.getMinutes())}:${part(now.getSeconds())}`;
+}

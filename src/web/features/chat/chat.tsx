@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { ChatSession } from "../../lib/chat/chat-session.ts";
 import { useChat } from "../../lib/chat/chat-session.ts";
 import { asMessage, textOf } from "../../lib/chat/chat-state.ts";
@@ -16,9 +16,10 @@ import { EmptyChat } from "./empty-chat.tsx";
 import { ErrorCard } from "./error-card.tsx";
 import { ModelPicker } from "./model-picker.tsx";
 import { modelsQuery } from "./use-models.ts";
-import { RewindDialog } from "./rewind-dialog.tsx";
 import { UserMessage } from "./user-message.tsx";
 import { WaitingMessages } from "./waiting-messages.tsx";
+
+const RewindDialog = lazy(() => import("./rewind-dialog.tsx"));
 
 export interface ChatProps {
   readonly session: ChatSession;
@@ -129,17 +130,19 @@ export function Chat({ session, simulated, onNewChat }: ChatProps): ReactNode {
       </div>
       <AnswerSpoken answering={state.answering} answer={state.answered ? lastAnswer : undefined} />
       {rewinding === null || state.conversationId === null ? null : (
-        <RewindDialog
-          conversationId={state.conversationId}
-          messageId={rewinding}
-          onClose={() => setRewinding(null)}
-          onDone={() => {
-            const taken = state.messages.find((message) => message.id === rewinding);
-            setRewinding(null);
-            if (taken !== undefined) writeAgain(textOf(taken.parts));
-            void session.load();
-          }}
-        />
+        <Suspense>
+          <RewindDialog
+            conversationId={state.conversationId}
+            messageId={rewinding}
+            onClose={() => setRewinding(null)}
+            onDone={() => {
+              const taken = state.messages.find((message) => message.id === rewinding);
+              setRewinding(null);
+              if (taken !== undefined) writeAgain(textOf(taken.parts));
+              void session.load();
+            }}
+          />
+        </Suspense>
       )}
     </div>
   );

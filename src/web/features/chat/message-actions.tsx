@@ -13,6 +13,8 @@ export interface MessageActionsProps {
   readonly onEdit?: () => void;
   readonly onRewind?: () => void;
   readonly onAgain?: (() => void) | undefined;
+  /** Under the reader's own words, which stand at the far side. */
+  readonly atEnd?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -23,6 +25,7 @@ export function MessageActions({
   onEdit,
   onRewind,
   onAgain,
+  atEnd = false,
   children,
 }: MessageActionsProps): ReactNode {
   const [copied, setCopied] = useState(false);
@@ -32,7 +35,10 @@ export function MessageActions({
     setTimeout(() => setCopied(false), 2000);
   };
   return (
-    <div className="flex min-h-8 flex-wrap items-center gap-0.5 text-xs text-soft" data-print="no">
+    <div
+      className={`${atEnd ? "flex-row-reverse" : ""} flex min-h-8 flex-wrap items-center gap-0.5 text-xs text-soft`}
+      data-print="no"
+    >
       {children}
       <span className="px-1.5">{time}</span>
       <div className="flex opacity-0 transition-opacity group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">

@@ -12,7 +12,7 @@ export interface NoticeLineProps {
 export function NoticeLine({ notice, onSimulate }: NoticeLineProps): ReactNode {
   if (notice.kind === "model-changed") {
     return (
-      <p className="flex items-center gap-3 text-xs text-soft before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">
+      <p className="flex items-center gap-3 text-center text-xs text-balance text-soft before:h-px before:min-w-6 before:flex-1 before:bg-line after:h-px after:min-w-6 after:flex-1 after:bg-line">
         {notice.text}
       </p>
     );

@@ -15,7 +15,12 @@ export interface RewindDialogProps {
 }
 
 /** Shows what a rewind would take back before it does. */
-export function RewindDialog({ conversationId, messageId, onClose, onDone }: RewindDialogProps): ReactNode {
+export default function RewindDialog({
+  conversationId,
+  messageId,
+  onClose,
+  onDone,
+}: RewindDialogProps): ReactNode {
   const [error, setError] = useState<ApiError | null>(null);
   const preview = useQuery({
     queryKey: ["rewind", conversationId, messageId],

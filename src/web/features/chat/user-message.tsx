@@ -30,6 +30,7 @@ export function UserMessage({ message, editing, onEdit, onSave, onRewind }: User
         {text}
       </p>
       <MessageActions
+        atEnd
         text={text}
         time={momentInWords(message.createdAt)}
         onEdit={() => onEdit(true)}

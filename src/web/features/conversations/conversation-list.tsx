@@ -3,7 +3,7 @@ import { useDeferredValue, useState, type ReactNode } from "react";
 import { t } from "../../lib/i18n/translate.ts";
 import { Button } from "../../ui/button.tsx";
 import { SearchBox } from "../../ui/search-box.tsx";
-import { conversationsKey, conversationsQuery } from "./conversations.ts";
+import { conversationsKey, conversationsQuery } from "../../lib/conversations.ts";
 import { ConversationRow } from "./conversation-row.tsx";
 
 export interface ConversationListProps {

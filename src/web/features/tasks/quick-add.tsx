@@ -3,22 +3,29 @@ import Plus from "lucide-react/icons/plus";
 import { toApiError, type ApiError } from "../../lib/api.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { quickAdd } from "../../lib/tasks/create-task.ts";
+import { Button } from "../../ui/button.tsx";
 import { Failure } from "../../ui/failure.tsx";
+import { QuickAddChips } from "./quick-add-chips.tsx";
+import { asPlainText, pastedLines } from "./read-line.ts";
+import { useReading } from "./use-reading.ts";
 
-/** A task from one line. The words stay until the row is saved. */
+/** A task from one line, with what was read out of it as chips. The words stay until the row is saved. */
 export function QuickAdd(): ReactNode {
   const [text, setText] = useState("");
+  const [lines, setLines] = useState<readonly string[]>([]);
   const [saving, setSaving] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
   const box = useRef<HTMLInputElement>(null);
+  const reading = useReading(text);
 
-  const add = async (): Promise<void> => {
-    if (text.trim() === "" || saving) return;
+  const add = async (wanted: readonly string[]): Promise<void> => {
+    if (saving || wanted.length === 0) return;
     setSaving(true);
     setError(null);
     try {
-      await quickAdd(text.trim());
+      for (const line of wanted) await quickAdd(line);
       setText("");
+      setLines([]);
     } catch (failure) {
       setError(toApiError(failure));
     } finally {
@@ -26,13 +33,14 @@ export function QuickAdd(): ReactNode {
       box.current?.focus();
     }
   };
+  const words = text.trim();
 
   return (
     <form
-      className="flex flex-col gap-2 px-3 pb-2"
+      className="flex shrink-0 flex-col gap-1.5 px-3 pb-2"
       onSubmit={(event) => {
         event.preventDefault();
-        void add();
+        if (words !== "") void add([words]);
       }}
     >
       <div className="flex h-10 items-center gap-2 rounded-md border border-line bg-raised ps-2.5 pe-1 focus-within:border-line-strong pointer-coarse:h-12">
@@ -45,21 +53,34 @@ export function QuickAdd(): ReactNode {
           autoComplete="off"
           value={text}
           onChange={(event) => setText(event.target.value)}
+          onPaste={(event) => setLines(pastedLines(event.clipboardData.getData("text/plain")))}
           onKeyDown={(event) => {
             if (event.key === "Escape") event.currentTarget.blur();
           }}
           className="w-full min-w-0 bg-transparent text-sm outline-none"
         />
-        {text.trim() === "" ? null : (
-          <button
-            type="submit"
-            disabled={saving}
-            className="min-h-8 rounded-sm bg-accent px-3 text-sm font-medium text-on-accent hover:bg-accent-strong"
-          >
+        {words === "" ? null : (
+          <Button type="submit" tone="primary" size="small" disabled={saving}>
             {t("tasks.addButton")}
-          </button>
+          </Button>
         )}
       </div>
+      {reading === null ? null : (
+        <QuickAddChips
+          line={reading}
+          onPlain={(span) => {
+            setText(asPlainText(text, span));
+            box.current?.focus();
+          }}
+        />
+      )}
+      {lines.length === 0 ? null : (
+        <div>
+          <Button size="small" disabled={saving} onClick={() => void add(lines)}>
+            {t("quick.lines", { count: lines.length })}
+          </Button>
+        </div>
+      )}
       {error === null ? null : (
         <Failure message={error.message} hint={error.hint} requestId={error.requestId} />
       )}

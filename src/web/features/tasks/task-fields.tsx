@@ -4,6 +4,7 @@ import { t } from "../../lib/i18n/translate.ts";
 import { editTask } from "../../lib/tasks/edit-tasks.ts";
 import { priorities, statuses } from "../../lib/tasks/field-values.ts";
 import { ChoiceField, TextField } from "../../ui/field.tsx";
+import { readTags } from "./read-tags.ts";
 
 /** The fields of a task, each saved by itself. */
 export function TaskFields({ task }: { readonly task: Task }): ReactNode {
@@ -78,12 +79,4 @@ export function TaskFields({ task }: { readonly task: Task }): ReactNode {
 
 function withTime({ time: _old, ...due }: Due, time: string): Due {
   return time === "" ? due : { ...due, time: time.slice(0, 5) };
-}
-
-export function readTags(text: string): string[] {
-  const tags = text
-    .split(/[\s,]+/)
-    .map((tag) => tag.replace(/^#+/, ""))
-    .filter((tag) => tag !== "");
-  return [...new Set(tags)];
 }

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions } from "@tanstack/react-query";
-import type { Conversation } from "../../../shared/conversation.ts";
-import type { Page } from "../../../shared/task.ts";
-import { callJson } from "../../lib/api.ts";
+import type { Conversation } from "../../shared/conversation.ts";
+import type { Page } from "../../shared/task.ts";
+import { callJson } from "./api.ts";
 
 export const conversationsKey = ["conversations"] as const;
 

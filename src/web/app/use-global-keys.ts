@@ -1,0 +1,104 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useEffect, useEffectEvent, useRef } from "react";
+import { keyAction, type KeyAction } from "../lib/keys.ts";
+import { settings } from "../lib/settings.ts";
+import { redo, undoLast } from "../lib/tasks/undo-changes.ts";
+import { useCurrentChat } from "./current-chat.ts";
+
+export interface GlobalKeys {
+  readonly onPalette: () => void;
+  readonly onSheet: () => void;
+  readonly onSidebar: () => void;
+}
+
+const goMs = 1200;
+const fields = "input:not([type=checkbox]), textarea, select, [contenteditable]";
+
+/** The keys that work everywhere. Never while an input method composes, never inside a dialog. */
+export function useGlobalKeys({ onPalette, onSheet, onSidebar }: GlobalKeys): void {
+  const navigate = useNavigate();
+  const chat = useCurrentChat();
+  const goUntil = useRef(0);
+
+  const run = (action: KeyAction): void => {
+    switch (action) {
+      case "palette":
+        return onPalette();
+      case "sheet":
+        return onSheet();
+      case "sidebar":
+        return onSidebar();
+      case "settings":
+      case "go-settings":
+        return void navigate({ to: "/settings", search: true });
+      case "undo":
+        return void undoLast();
+      case "redo":
+        return void redo();
+      case "new-chat":
+        return void navigate({ to: "/", search: true });
+      case "copy-code":
+        return copyLastCode();
+      case "choose-model":
+        return openModels();
+      case "composer":
+        return focusOn("#composer");
+      case "search":
+        return focusOn("#task-search");
+      case "quick-add":
+        return focusOn("#quick-add");
+      case "begin-go":
+        goUntil.current = performance.now() + goMs;
+        return;
+      case "go-today":
+        return void navigate({ to: "/tasks", search: { view: "today" } });
+      case "go-list":
+        return void navigate({ to: "/tasks", search: {} });
+      case "go-board":
+        return void navigate({ to: "/tasks", search: { view: "board" } });
+      case "go-chat":
+        if (chat === null) return void navigate({ to: "/", search: true });
+        return void navigate({ to: "/chat/$conversationId", params: { conversationId: chat }, search: true });
+      default:
+        return action satisfies never;
+    }
+  };
+
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (event.isComposing || event.defaultPrevented || target?.closest("dialog") != null) return;
+    const action = keyAction(
+      { key: event.key, mod: event.metaKey || event.ctrlKey, shift: event.shiftKey, alt: event.altKey },
+      {
+        inField: target?.closest(fields) != null,
+        singleKeys: settings.get().singleKeys,
+        afterGo: performance.now() < goUntil.current,
+      },
+    );
+    if (action !== "begin-go") goUntil.current = 0;
+    if (action === undefined) return;
+    event.preventDefault();
+    run(action);
+  });
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => pressed(event);
+    window.addEventListener("keydown", hear);
+    return () => window.removeEventListener("keydown", hear);
+  }, []);
+}
+
+function focusOn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
+}
+
+function openModels(): void {
+  const picker = document.querySelector<HTMLSelectElement>("[data-model-picker]");
+  picker?.focus();
+  picker?.showPicker();
+}
+
+function copyLastCode(): void {
+  const blocks = document.querySelectorAll("[data-code-block]");
+  const text = blocks[blocks.length - 1]?.textContent;
+  if (text != null) void navigator.clipboard.writeText(text);
+}

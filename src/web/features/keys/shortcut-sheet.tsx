@@ -1,0 +1,84 @@
+import type { ReactNode } from "react";
+import { t, type TextKey } from "../../lib/i18n/translate.ts";
+import { Dialog } from "../../ui/dialog.tsx";
+
+type Line = readonly [keys: readonly string[], words: TextKey];
+
+const isMac = navigator.platform.startsWith("Mac");
+const mod = isMac ? "⌘" : "Ctrl";
+
+const everywhere: readonly Line[] = [
+  [[mod, "K"], "keys.palette"],
+  [["?"], "keys.sheet"],
+  [[mod, "Z"], "keys.undo"],
+  [[mod, "⇧", "Z"], "keys.redo"],
+  [["G", "T"], "keys.goToday"],
+  [["G", "L"], "keys.goList"],
+  [["G", "B"], "keys.goBoard"],
+  [["G", "C"], "keys.goChat"],
+  [["G", "S"], "keys.goSettings"],
+  [["/"], "keys.search"],
+  [["Q"], "keys.quickAdd"],
+  [["["], "keys.sidebar"],
+];
+const inChat: readonly Line[] = [
+  [["↵"], "keys.send"],
+  [["⇧", "↵"], "keys.newLine"],
+  [["Esc"], "keys.stop"],
+  [["↑"], "keys.editLast"],
+  [["⇧", "Esc"], "keys.composer"],
+  [[mod, "⇧", "O"], "keys.newChat"],
+  [[mod, "⇧", ";"], "keys.copyCode"],
+  [[mod, "⇧", "M"], "keys.model"],
+];
+const inTasks: readonly Line[] = [
+  [["J", "K"], "keys.move"],
+  [["↵"], "keys.open"],
+  [["X"], "keys.select"],
+  [["⇧", "J"], "keys.extend"],
+  [["E"], "keys.complete"],
+  [["1", "4"], "keys.priority"],
+  [["⌫"], "keys.delete"],
+  [[mod, "A"], "keys.all"],
+  [["Alt", "→"], "keys.moveCard"],
+];
+
+/** Every key at a glance. */
+export default function ShortcutSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
+  return (
+    <Dialog title={t("keys.title")} onClose={onClose} wide>
+      <div className="grid gap-x-10 gap-y-5 md:grid-cols-2">
+        <Group title={t("keys.global")} lines={everywhere} />
+        <div className="flex flex-col gap-5">
+          <Group title={t("keys.chat")} lines={inChat} />
+          <Group title={t("keys.tasks")} lines={inTasks} />
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+function Group({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }): ReactNode {
+  return (
+    <section>
+      <h3 className="pb-1 text-sm font-semibold text-soft">{title}</h3>
+      <dl className="text-sm">
+        {lines.map(([keys, words]) => (
+          <div key={words} className="flex min-h-7 items-center justify-between gap-4">
+            <dt>{t(words)}</dt>
+            <dd className="flex gap-1">
+              {keys.map((key) => (
+                <kbd
+                  key={key}
+                  className="min-w-6 rounded-sm border border-line bg-surface px-1.5 text-center font-sans text-xs leading-5 text-soft"
+                >
+                  {key}
+                </kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import type { useNavigate } from "@tanstack/react-router";
+import { t } from "../../lib/i18n/translate.ts";
+import { changeSettings } from "../../lib/settings.ts";
+import { undoLast } from "../../lib/tasks/undo-changes.ts";
+
+export interface PaletteCommand {
+  readonly id: string;
+  readonly text: string;
+  readonly keys?: string;
+  readonly run: () => void;
+}
+
+export interface CommandTools {
+  readonly navigate: ReturnType<typeof useNavigate>;
+  readonly onSheet: () => void;
+}
+
+const viewKeys = { list: "G L", today: "G T", upcoming: "", board: "G B", done: "", trash: "" } as const;
+type View = keyof typeof viewKeys;
+
+/** What can be done from anywhere, with the key that does it too. */
+export function commands({ navigate, onSheet }: CommandTools): PaletteCommand[] {
+  const views = (Object.keys(viewKeys) as View[]).map((view) => ({
+    id: `view-${view}`,
+    text: t("palette.view", { view: t(`tasks.view.${view}`) }),
+    keys: viewKeys[view],
+    run: () => void navigate({ to: "/tasks", search: view === "list" ? {} : { view } }),
+  }));
+  return [
+    {
+      id: "new-chat",
+      text: t("palette.newChat"),
+      keys: "⌘⇧O",
+      run: () => void navigate({ to: "/", search: true }),
+    },
+    {
+      id: "quick-add",
+      text: t("palette.quickAdd"),
+      keys: "Q",
+      run: () => requestAnimationFrame(() => document.querySelector<HTMLElement>("#quick-add")?.focus()),
+    },
+    { id: "undo", text: t("palette.undo"), keys: "⌘Z", run: () => void undoLast() },
+    ...views,
+    { id: "history", text: t("nav.history"), run: () => void navigate({ to: "/history", search: true }) },
+    {
+      id: "settings",
+      text: t("nav.settings"),
+      keys: "G S",
+      run: () => void navigate({ to: "/settings", search: true }),
+    },
+    { id: "theme", text: t("palette.theme"), run: switchTheme },
+    { id: "shortcuts", text: t("palette.shortcuts"), keys: "?", run: onSheet },
+  ];
+}
+
+function switchTheme(): void {
+  const root = document.documentElement;
+  const dark =
+    root.dataset["theme"] === "dark" ||
+    (root.dataset["theme"] === undefined && matchMedia("(prefers-color-scheme: dark)").matches);
+  changeSettings({ theme: dark ? "light" : "dark" });
+}

@@ -1,0 +1,37 @@
+import type { ParsedLine, Span } from "../../../shared/parse.ts";
+import { dueInWords, today } from "../../lib/dates.ts";
+import { t } from "../../lib/i18n/translate.ts";
+
+/** What a chip shows for a stretch of the line: the reading, not the words. "next friday" shows the real date. */
+export function chipText(span: Span, line: ParsedLine): string {
+  switch (span.field) {
+    case "due":
+      return line.due === null ? span.text : dueInWords(line.due, today());
+    case "priority":
+      return line.priority === null ? span.text : t(`priority.${line.priority}`);
+    case "estimateMinutes":
+      return line.estimateMinutes === null ? span.text : t("task.minutes", { count: line.estimateMinutes });
+    case "repeat":
+    case "tags":
+    case "assignee":
+    case "notes":
+    case "status":
+      return span.text;
+    default:
+      return span.field satisfies never;
+  }
+}
+
+/** The line with one stretch put in quotes, which protect it from being read. */
+export function asPlainText(text: string, span: Span): string {
+  return `${text.slice(0, span.start)}"${text.slice(span.start, span.end)}"${text.slice(span.end)}`;
+}
+
+/** The lines of a pasted text, where they are several. */
+export function pastedLines(text: string): string[] {
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^\s*(?:[-*+•]|\d+[.)]|\[[ x]?\])\s+/i, "").trim())
+    .filter((line) => line !== "");
+  return lines.length > 1 ? lines : [];
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from "react";
+import type { ParsedLine } from "../../../shared/parse.ts";
+import { wallClock } from "../../lib/dates.ts";
+
+/** Reads the line as it is typed. The reader of language is fetched with the first keystroke. */
+export function useReading(text: string): ParsedLine | null {
+  const [reading, setReading] = useState<{ text: string; line: ParsedLine } | null>(null);
+  useEffect(() => {
+    if (text.trim() === "") return;
+    let current = true;
+    void (async () => {
+      try {
+        const { parseLine } = await import("../../../language/parse-line.ts");
+        const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+        const line = parseLine(text, { now: wallClock(), timeZone });
+        if (current) setReading({ text, line });
+      } catch {
+        // Chips are a help: without them the line is still read when it is saved, by the server.
+      }
+    })();
+    return () => {
+      current = false;
+    };
+  }, [text]);
+  return reading?.text === text ? reading.line : null;
+}
