@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import type { TokenOptions } from "./auth/token-table.ts";
-import { FaultRule } from "./faults/fault-rule.ts";
+import { faultKinds, FaultRule } from "./faults/fault-rule.ts";
 import type { RateLimits } from "./rates/rate-account.ts";
 import type { Pacing } from "./workspace-options.ts";
 
@@ -29,6 +29,7 @@ this machine, and it listens on 127.0.0.1 only.
 Controls, which no real workspace has: GET, POST, DELETE /__simulator/faults · GET, DELETE /__simulator/requests ·
 POST /__simulator/script · POST /__simulator/clock
 
+Kinds of faults: ${faultKinds.join(", ")}.
 Example of a rule: {"nth": 1, "model": "gpt-4o", "fault": {"kind": "rate-limit", "retryAfterSeconds": 2}}
 `;
 

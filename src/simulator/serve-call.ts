@@ -1,7 +1,7 @@
 import { authenticate, bearerToken, requireScope } from "./auth/authenticate.ts";
 import type { Identity } from "./auth/token-table.ts";
 import { effectsOf, type FaultEffects } from "./faults/fault-effects.ts";
-import { faultReply, loginPage } from "./faults/fault-reply.ts";
+import { ConnectionReset, faultReply, loginPage } from "./faults/fault-reply.ts";
 import { untilAborted } from "./clock.ts";
 import { Refusal, refusal } from "./refusal.ts";
 import { findRoute } from "./router.ts";
@@ -90,19 +90,30 @@ function openCall(state: WorkspaceState, request: Request, body: string): Call {
   return { state, request, url, params: {}, body, requestId, sequence, effects, identity: nobody };
 }
 
+/** A refusal as a response. A broken connection and an abort go on as what they are; anything else is this program's fault. */
+function refused(call: Call, error: unknown): Response {
+  const { request, requestId, sequence, state } = call;
+  if (error instanceof Refusal) {
+    return Response.json(error.body, { status: error.status, headers: error.headers });
+  }
+  if (request.signal.aborted) {
+    state.requests.update(sequence, { outcome: { kind: "cancelled" } });
+    throw request.signal.reason;
+  }
+  if (error instanceof ConnectionReset) {
+    state.requests.update(sequence, { outcome: { kind: "reset" } });
+    throw error;
+  }
+  const message = `The simulator failed: ${error instanceof Error ? error.message : String(error)} [ReqId: ${requestId}]`;
+  return Response.json({ error_code: "INTERNAL_ERROR", message }, { status: 500 });
+}
+
 /** One call from its first byte to its answer, as `fetch` would see it. */
 export async function serveCall(state: WorkspaceState, request: Request): Promise<Response> {
   request.signal.throwIfAborted();
   const body = request.body === null ? "" : await request.text();
   const call = openCall(state, request, body);
-  const response = await answer(call).catch((error: unknown) => {
-    if (error instanceof Refusal)
-      return Response.json(error.body, { status: error.status, headers: error.headers });
-    state.requests.update(call.sequence, {
-      outcome: { kind: request.signal.aborted ? "cancelled" : "reset" },
-    });
-    throw request.signal.aborted ? request.signal.reason : error;
-  });
+  const response = await answer(call).catch((error: unknown) => refused(call, error));
   if (request.signal.aborted) {
     state.requests.update(call.sequence, { outcome: { kind: "cancelled" } });
     throw request.signal.reason;

@@ -67,6 +67,20 @@ describe("a workspace on this machine", () => {
     expect(brain.asked).toHaveLength(1);
   });
 
+  it("answers 500 INTERNAL_ERROR when its mind fails, instead of breaking the connection", async () => {
+    const brain = {
+      answer: () => {
+        throw new Error("no idea");
+      },
+    };
+    const response = await aWorkspace({ brain }).chat("gpt-4o", {});
+    expect(response.status).toBe(500);
+    expect(await response.json()).toMatchObject({
+      error_code: "INTERNAL_ERROR",
+      message: expect.stringContaining("no idea"),
+    });
+  });
+
   it("hands the transcript, the tools and the family's manner to its mind", async () => {
     const { chat, brain } = aWorkspace({ timeZone: "Europe/Vienna" });
     await chat("databricks-claude-sonnet-4-6", {

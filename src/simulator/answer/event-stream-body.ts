@@ -45,14 +45,16 @@ class Script {
   }
 
   async *writes(source: Iterable<StreamEvent>): AsyncGenerator<Uint8Array> {
-    const { perTokenMs, eventMs, splitBytes } = this.#options;
+    const { perTokenMs, eventMs, splitBytes, faults } = this.#options;
     await this.#wait(this.#options.firstEventMs);
     for (const event of source) {
-      const over = yield* this.#faultsDue();
-      if (over) return;
-      await this.#wait(perTokenMs * event.tokens + eventMs);
+      if (faults.length > 0 && (yield* this.#faultsDue())) return;
+      const pause = perTokenMs * event.tokens + eventMs;
+      if (pause > 0) await this.#wait(pause);
       this.events += 1;
-      yield* pieces(`data: ${event.data}\n\n`, splitBytes);
+      const text = `data: ${event.data}\n\n`;
+      if (splitBytes === null) yield encoder.encode(text);
+      else yield* pieces(text, splitBytes);
     }
   }
 

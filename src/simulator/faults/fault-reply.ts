@@ -9,11 +9,13 @@ export interface FaultSurroundings {
   readonly model: string;
 }
 
-/** A connection that breaks before an answer; what `fetch` throws then. */
-export function connectionReset(): TypeError {
-  return new TypeError("fetch failed", {
-    cause: Object.assign(new Error("other side closed"), { code: "ECONNRESET" }),
-  });
+/** A connection that breaks before an answer, as `fetch` tells it. */
+export class ConnectionReset extends TypeError {
+  constructor() {
+    super("fetch failed", {
+      cause: Object.assign(new Error("other side closed"), { code: "ECONNRESET" }),
+    });
+  }
 }
 
 type Of<Kind extends ReplacingFault["kind"]> = Extract<ReplacingFault, { kind: Kind }>;
@@ -176,9 +178,9 @@ export function faultReply(fault: ReplacingFault, around: FaultSurroundings): Re
       return redirect(fault, around);
     case "hang":
       // The caller waited until the client had enough; who is still there gets a broken connection.
-      throw connectionReset();
+      throw new ConnectionReset();
     case "reset":
-      throw connectionReset();
+      throw new ConnectionReset();
     case "reply":
       return new Response(fault.body === "" ? null : fault.body, {
         status: fault.status,

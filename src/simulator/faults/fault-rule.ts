@@ -91,6 +91,9 @@ const spoiling = [
   z.strictObject({ kind: z.literal("arguments"), text: z.string() }),
 ] as const;
 
+export const faultKinds: readonly string[] = [...replacing, ...spoiling].map(
+  (fault) => fault.shape.kind.value,
+);
 export const ReplacingFault = z.discriminatedUnion("kind", replacing);
 export type ReplacingFault = z.infer<typeof ReplacingFault>;
 export const SpoilingFault = z.discriminatedUnion("kind", spoiling);
