@@ -89,7 +89,7 @@ function cliError(thrown: unknown, options: CliOptions): CaroleError {
 }
 
 /** Without a shell, so that nothing in a profile's name is ever read as a command. */
-const runProgram: RunProgram = (file, parameters, signal) =>
+export const runProgram: RunProgram = (file, parameters, signal) =>
   new Promise((resolve, reject) => {
     execFile(
       file,
