@@ -11,7 +11,7 @@ export function readRequests(text: string, moment: Moment): SaidRequest[] {
 /** The same for a text that is cut already. A message that asks for nothing is one request of the kind none. */
 export function requestsOf(clauses: readonly Clause[], moment: Moment): SaidRequest[] {
   const requests = clauses.flatMap((clause) => readClause(clause, moment));
-  const wanted = requests.filter((request) => request.kind !== "none");
+  const wanted = mergePlans(requests.filter((request) => request.kind !== "none"));
   if (wanted.length > 0) return wanted;
   return [
     {
@@ -23,4 +23,16 @@ export function requestsOf(clauses: readonly Clause[], moment: Moment): SaidRequ
         .trim(),
     },
   ];
+}
+
+/** "I have 30 minutes, what can I do?" asks once. */
+function mergePlans(requests: readonly SaidRequest[]): SaidRequest[] {
+  const plans = requests.filter((request) => request.kind === "plan");
+  const [first] = plans;
+  if (first === undefined || plans.length < 2) return [...requests];
+  const minutes = plans.find((plan) => plan.minutes !== undefined)?.minutes;
+  const merged = minutes === undefined ? first : { ...first, minutes };
+  return requests
+    .filter((request) => request.kind !== "plan" || request === first)
+    .map((request) => (request === first ? merged : request));
 }

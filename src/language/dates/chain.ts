@@ -96,7 +96,9 @@ function nextLink(scan: Scan, chain: Chain): Chain | null {
 
 function connects(scan: Scan, chain: Chain, at: number): boolean {
   const word = wordAt(scan, at);
-  return chain.day === null ? beforeDay.has(word) : beforeTime.has(word) || beforeDay.has(word);
+  return chain.day === null && chain.part === null
+    ? beforeDay.has(word)
+    : beforeTime.has(word) || beforeDay.has(word);
 }
 
 /** A naked number is a time right after a day ("tomorrow 9") or after "at"; a naked part ("morning") after a day or a time. */
@@ -104,10 +106,11 @@ function bareFits(scan: Scan, chain: Chain, piece: Piece, at: number): boolean {
   const before = wordAt(scan, at - 1);
   if (piece.kind === "part")
     return chain.day !== null && at === chain.end ? true : before === "the" || before === ",";
-  if (piece.kind !== "time" || chain.day === null) return false;
+  if (piece.kind !== "time" || (chain.day === null && chain.part?.today !== true)) return false;
   if (describesNoun(scan, piece.end)) return false;
+  const digits = scan.tokens[at]!.kind === "number" && chain.day?.firmness !== "doubtful";
   return (
-    at === chain.end ||
+    (at === chain.end && digits) ||
     ["at", "@", "by", "before", "after", "around", "from", "between", "about", "than"].includes(before)
   );
 }
@@ -160,7 +163,9 @@ function skipRange(scan: Scan, chain: Chain): Chain | null {
   const piece = readPiece(scan, at);
   if (piece === null || !mayEnd(scan, piece.end)) return null;
   if (piece.kind === "time" && chain.time !== null) return rangedTime(scan, chain, chain.time, piece);
-  const days = piece.kind === "day" && chain.day !== null && chain.time === null && piece.firmness !== "bare";
+  const until = word === "until" || word === "till";
+  const days =
+    !until && piece.kind === "day" && chain.day !== null && chain.time === null && piece.firmness !== "bare";
   if (!days || (word === "to" && !between && chain.day?.weekday === undefined)) return null;
   return { ...chain, end: piece.end, sure: true };
 }

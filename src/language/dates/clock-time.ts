@@ -118,6 +118,8 @@ const spoken: Rule<TimePiece> = (scan, at) => {
   if (minutes === null || minutes.value < 1 || minutes.value > 59) return null;
   const unit = /^min(?:ute)?s?$/.test(wordAt(scan, minutes.end)) ? 1 : 0;
   const side = wordAt(scan, minutes.end + unit);
+  const ranged = /^(?:from|between)$/u.test(wordAt(scan, start - 1));
+  if (ranged && !quarter) return null;
   const past = side === "past" || side === "after";
   if (!past && side !== "to" && side !== "before" && side !== "till" && side !== "of") return null;
   if (side === "of" && !quarter) return null;

@@ -156,6 +156,8 @@ function acceptsDay(scan: Scan, chain: Chain, before: string, lead: string, noun
   if (day.whole !== undefined) return monthLeads.has(lead);
   if (lead !== "" && lead !== "about" && lead !== "as") return true;
   if (chain.time !== null && chain.time.firmness !== "bare") return true;
+  const alone = before === "" && chain.end === scan.tokens.length;
+  if (alone && day.weekday === undefined) return true;
   const next = scan.tokens[chain.end];
   const closes = next === undefined || next.kind === "mark";
   return (

@@ -12,6 +12,7 @@ interface Period {
   readonly first: PlainDate;
   readonly last: PlainDate;
   readonly end: number;
+  readonly yearSaid?: boolean;
   /** What the words alone mean as a due day. */
   readonly meant: PlainDate;
 }
@@ -110,7 +111,7 @@ function readQuarter(scan: Scan, at: number): Period | null {
     said === null
       ? nextDate(scan.today, startMonth, 1)
       : Temporal.PlainDate.from({ year: said.year, month: startMonth, day: 1 });
-  return first && quarter(first, said?.end ?? end);
+  return first && { ...quarter(first, said?.end ?? end), yearSaid: said !== null };
 }
 
 /** A period by its name, for "end of …": "next month", "March", "Q1 2027", "2027", "the week". */
@@ -307,7 +308,10 @@ const named: Rule<DayPiece> = (scan, at) => {
       : null;
   }
   const quarterRead = readQuarter(scan, at);
-  if (quarterRead !== null) return day(quarterRead.meant, quarterRead.end, { firmness: "doubtful" });
+  if (quarterRead !== null)
+    return day(quarterRead.meant, quarterRead.end, {
+      firmness: quarterRead.yearSaid === true ? "sure" : "doubtful",
+    });
   const yearRead = yearAlone(scan, at);
   return yearRead && day(yearRead.first, yearRead.end, { firmness: "doubtful", whole: "year" });
 };

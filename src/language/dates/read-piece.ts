@@ -1,7 +1,7 @@
 /** One piece of a date at one place: the longest that any rule family reads there. */
 import { Temporal } from "temporal-polyfill";
 import { readClockTime } from "./clock-time.ts";
-import { readDayPart } from "./day-part.ts";
+import { hourOf, readDayPart } from "./day-part.ts";
 import { readHoliday } from "./holiday.ts";
 import { nextDate, readDayOfMonth, readMonth, readNamedMonth } from "./named-month.ts";
 import { readNthWeekday } from "./nth-weekday.ts";
@@ -20,8 +20,10 @@ const readDistance: Rule = (scan, at) => {
       : readAmount(scan, at);
   if (amount === null || amount.unit === "minute" || amount.unit === "hour") return null;
   const side = wordAt(scan, amount.end);
-  if (side !== "from" && side !== "after" && side !== "before" && side !== "following") return null;
+  const fromWeekday = side === "on" && amount.unit === "week";
+  if (!fromWeekday && !/^(?:from|after|before|following)$/u.test(side)) return null;
   const anchor = readDayPiece(scan, amount.end + 1);
+  if (fromWeekday && anchor?.weekday === undefined) return null;
   return anchor && shift(scan, anchor.date, { ...amount, end: anchor.end }, side === "before" ? -1 : 1);
 };
 
@@ -38,7 +40,14 @@ const readDirectedMonth: Rule<DayPiece> = (scan, at) => {
   return day(current ? scan.today : meant, month.end, { whole: "month" });
 };
 
+const readLastNight: Rule = (scan, at) => {
+  if (wordAt(scan, at) !== "last" || wordAt(scan, at + 1) !== "night") return null;
+  const evening = scan.today.subtract({ days: 1 }).toPlainDateTime({ hour: hourOf.night });
+  return { kind: "instant", at: evening, end: at + 2, firmness: "sure" };
+};
+
 const rules: readonly Rule[] = [
+  readLastNight,
   readNumericDate,
   readNamedMonth,
   readNthWeekday,

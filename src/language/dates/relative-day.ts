@@ -119,7 +119,11 @@ export function shift(scan: Scan, from: PlainDate | null, amount: Amount, sign: 
       return day(addWorkdays(base, Math.round(count)), amount.end);
     case "week":
     case "weekend":
-      return day(base.add({ days: Math.round(count * 7) }), amount.end);
+      return day(
+        base.add({ days: Math.round(count * 7) }),
+        amount.end,
+        from === null ? { whole: "week" } : {},
+      );
     case "month":
       return day(
         wholeAndHalf(base, count, (date, whole) => date.add({ months: whole }), 15),

@@ -1,5 +1,5 @@
 /** Weekdays: "Friday", "next Friday", "this coming Tue", "last Monday", "Friday next week", "Tuesday week", "Friday the 27th". */
-import { doubtfulWeekdays, weekdays } from "../calendar-words.ts";
+import { doubtfulWeekdays, months, weekdays } from "../calendar-words.ts";
 import { readNumber, readOrdinal } from "../number-words.ts";
 import { day, type DayPiece, type PlainDate, type Rule, type Scan, wordAt } from "./scan.ts";
 
@@ -122,13 +122,15 @@ function dayNumberAfter(scan: Scan, weekday: number, end: number): DayPiece | nu
   const number = ordinal ?? plain;
   if (number === null || number.value < 1 || number.value > 31) return null;
   if (/^(?:am|pm|:|o'clock|-|\/)$/.test(wordAt(scan, number.end))) return null;
-  for (let months = 0; months < 12; months += 1) {
-    const first = scan.today.with({ day: 1 }).add({ months });
+  const of = wordAt(scan, number.end) === "of" ? number.end + 1 : number.end;
+  if (months.has(wordAt(scan, of))) return null;
+  for (let more = 0; more < 12; more += 1) {
+    const first = scan.today.with({ day: 1 }).add({ months: more });
     if (number.value > first.daysInMonth) continue;
     const date = first.with({ day: number.value });
     const fits = date.dayOfWeek === weekday && date.since(scan.today).sign >= 0;
-    if (fits && (ordinal !== null || months < 3)) return day(date, number.end);
-    if (ordinal === null && months > 2) return null;
+    if (fits && (ordinal !== null || more < 3)) return day(date, number.end);
+    if (ordinal === null && more > 2) return null;
   }
   return null;
 }

@@ -147,7 +147,10 @@ function withDays(scan: Scan, draft: Draft, at: number): Draft | null {
 function inMonth(scan: Scan, draft: Draft, on: number, at: number): Draft | null {
   const { rule } = draft;
   const nth = readNthDays(scan, on);
-  if (nth !== null) return { ...draft, rule: { ...rule, monthDays: [], ...nth.rule }, end: nth.end };
+  if (nth !== null) {
+    const of = readOfMonth(scan, nth.end);
+    return { ...draft, rule: { ...rule, monthDays: [], ...nth.rule, ...of?.rule }, end: of?.end ?? nth.end };
+  }
   const the = wordAt(scan, on) === "the" ? on + 1 : on;
   const month = rule.frequency === "YEARLY" ? readMonth(scan, the) : null;
   if (month !== null) {

@@ -10,6 +10,8 @@ export interface Clause {
   readonly fields: readonly Field[];
   /** Without its fields, courtesy and final punctuation; what the patterns read. */
   readonly core: string;
+  /** With its fields, without courtesy and final punctuation. */
+  readonly plain: string;
   /** Asked with a question mark. */
   readonly asks: boolean;
   /** A courtesy or an address was taken off: it was said to someone. */
@@ -26,7 +28,13 @@ export function makeClause(source: string, start: number, end: number, fields: r
   const own = fields.filter((field) => field.start >= start && field.end <= end);
   const left = residueOf(source, start, end, own).text;
   const asks = /\?[\s)"”]*$/u.test(text);
-  let core = left.replaceAll("’", "'");
+  const { core: plain } = withoutCourtesy(text);
+  const { core, spoken } = withoutCourtesy(left);
+  return { text, start, end, fields: own, core, plain, asks, spoken };
+}
+
+function withoutCourtesy(text: string): { core: string; spoken: boolean } {
+  let core = text.replaceAll("’", "'").trim();
   let spoken = false;
   for (let round = 0; round < 6; round += 1) {
     const shorter = core.replace(openings, "");
@@ -34,8 +42,7 @@ export function makeClause(source: string, start: number, end: number, fields: r
     spoken = true;
     core = shorter;
   }
-  const closed = core.replace(closings, "").trim();
-  return { text, start, end, fields: own, core: closed, asks, spoken };
+  return { core: core.replace(closings, "").trim(), spoken };
 }
 
 export const fieldOf = <Name extends Field["name"]>(

@@ -39,7 +39,7 @@ const got = 5;
 const trailingDone = patterns.length - 1;
 
 const closing = new RegExp(
-  String.raw`^(?:complete|finish|close|close out|resolve|wrap up|check|tick|cross)\s+(${pointing}|(?:the )?(?:task|to-?\s?do|reminder|item)\s+.+)$`,
+  String.raw`^(?:complete|finish|close|close out|resolve|wrap up|check|tick|cross)\s+(${pointing}(?:\s+(?:about|for|to|called|named|on|with|of)\s+.+)?|(?:the )?(?:task|to-?\s?do|reminder|item)\s+.+)$`,
   "iu",
 );
 const completing = /^complete\s+((?:the|my|our)\s+.+|["“'].+["”'])$/iu;

@@ -8,6 +8,9 @@ const joint = String.raw`(?:\s*(?:[:–—-]|,)\s*|\s+(?:to my (?:list|to-?do li
 
 const list = String.raw`(?:my |the |our |a |this |that |your )?(?:[\p{L}'-]+ ){0,2}?(?:to-?\s?do(?:s|'s)?(?: list)?|(?<!mailing |guest |email |price |contact |wait |waiting |invite )list|tasks?|task list|backlog|calendar|agenda|schedule|reminders?|board|inbox|planner)`;
 
+const wishedTask =
+  /^(?:to )?(?:add|create|make|set|put|schedule|log|be reminded)\b.*\b(?:task|to-?\s?do|reminder|list|calendar|reminded)\b/iu;
+
 /** Each captures the to-do phrase. */
 const patterns: readonly RegExp[] = [
   new RegExp(
@@ -16,6 +19,10 @@ const patterns: readonly RegExp[] = [
   ),
   new RegExp(
     String.raw`^(?:new\s+)?${adjectives}(?:to-?\s?do|task|reminder|action item|note to self|ai)\s*(?::|–|—|-(?=\s))\s*(.+)$`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`^(?:a|an|one)\s+(?:more\s+|new\s+)?(?:task|reminder|to-?\s?do|one)\s+(?:to|for|about|called|named|that says)\s+(.+)$`,
     "iu",
   ),
   new RegExp(String.raw`^(?:new|another)\s+${adjectives}${noun}\b${joint}(.+)$`, "iu"),
@@ -28,7 +35,7 @@ const patterns: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    String.raw`^(?:remind|alert|notify|ping|nudge|prompt|tell) me\b(?:\s+(?:again|later))*\s*(?:(?:to|that|about|of|i|when|on|for|with|when it's time to|it's time to)\b\s*)*[:,]?\s*(.+)$`,
+    String.raw`^(?:remind|alert|notify|ping|nudge|prompt|tell) me\b(?:\s+(?:again|later))*\s*(?:(?:to|that|about|of|when|on|for|with|when it's time to|it's time to)\b\s*)*[:,]?\s*(.+)$`,
     "iu",
   ),
   /^(?:give me|send me|set me|i(?:'d like| want| need)) (?:a |an )?(?:reminder|nudge|heads[ -]up|alert)\s*(?:to|that|about|of|for)?\s+(.+)$/iu,
@@ -39,7 +46,7 @@ const patterns: readonly RegExp[] = [
   /^(?:pencil|slot|squeeze|book) me in for\s+(.+)$/iu,
 ];
 
-const statement = 8;
+const statement = 9;
 const wanting = /^(?:i|we|you)\b.*?\b(?:want|like|going|gonna|plan)\s+(?:to\s+)?/iu;
 const notTodo =
   /^(?:know|be|see|ask|say|tell|hear|understand|talk|believe|think|thank|go home|sleep|die|cry|scream|cancel|delete|help|a |an |the |some |more |you|it|that|this|your|no|any|time|many|lot|fun|been|had|done|finished|one|two|\d)/iu;
@@ -50,7 +57,9 @@ export function readCreation(clause: Clause): string | null {
     const phrase = pattern.exec(clause.core)?.[1]?.trim();
     if (phrase === undefined || phrase === "") continue;
     if (index === statement && (notTodo.test(phrase) || (wanting.test(clause.core) && clause.asks))) continue;
-    return trimPhrase(phrase);
+    const inner =
+      wishedTask.test(phrase) && phrase !== clause.core ? readCreation({ ...clause, core: phrase }) : null;
+    return inner ?? trimPhrase(phrase);
   }
   return null;
 }

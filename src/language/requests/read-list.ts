@@ -44,6 +44,10 @@ const lists: readonly RegExp[] = [
   /^when (?:is|are|do|does|was)\b.*\b(?:due|deadline|scheduled|appointment|meeting|have to|need to)\b/iu,
   /^(?:am i|are we) (?:behind|late|on track|free|busy|forgetting|missing)\b/iu,
   /^(?:what does|how does|how's|how is) (?:my|the|our) (?:day|week|schedule|calendar|list|to-?do list|agenda|tomorrow|today|morning|afternoon|evening|weekend|month)\b.*/iu,
+  new RegExp(
+    String.raw`^${looking}(?: me)? (?:everything|them all|it all|all|all of (?:it|them))(?: (?:i have|there is|tagged.*|labell?ed.*|with.*))?$`,
+    "iu",
+  ),
   /^(?:what's|what is|whats) (?:on )?(?:for )?(?:today|tomorrow|tonight|this week|next week|my day|my week)?\s*$/iu,
 ];
 
@@ -51,7 +55,7 @@ const rowWord = new RegExp(String.raw`\b(?:${rows}|the one|anything|everything|a
 const finding =
   /^(?:find|search|search for|look for|look up|locate|dig up|dig out|hunt down|track down|query|filter(?: by| for)?)\s+(?:me\s+|through\s+)?(.+)$/iu;
 const where =
-  /^(?:where(?:'s| is| are| did i put| do i have| can i find)|which (?:task|one|to-?do)s? (?:is|are|was|mentions?|talks?|has|have|contains?|deals?|includes?)(?: about)?|(?:do|did) i have (?:a|an|any|something) (?:tasks?|to-?dos?|reminders?|notes?|items?)?\s*(?:about|for|on|to|called|with|related to|regarding|mentioning)|is there (?:a|an|any|already a|something) (?:tasks?|to-?dos?|reminders?|items?|notes?)?\s*(?:about|for|on|to|called|with|related to|mentioning)|(?:is|are) there (?:any |a )?(?:tasks?|to-?dos?) (?:about|for|on|with|mentioning|related to))\s+(.+)$/iu;
+  /^(?:where(?:'s| is| are| did i put| do i have| can i find)|which (?:task|one|to-?do)s? (?:(?:is|was|are) (?:about|called|named|for)|mentions?|talks? about|has|have|contains?|deals? with|includes?)|(?:do|did) i have (?:a|an|any|something) (?:tasks?|to-?dos?|reminders?|notes?|items?)?\s*(?:about|for|on|to|called|with|related to|regarding|mentioning)|is there (?:a|an|any|already a|something) (?:tasks?|to-?dos?|reminders?|items?|notes?)?\s*(?:about|for|on|to|called|with|related to|mentioning)|(?:is|are) there (?:any |a )?(?:tasks?|to-?dos?) (?:about|for|on|with|mentioning|related to))\s+(.+)$/iu;
 const indefinite =
   /^(?:out\b|a |an |some |someone|somebody|somewhere|time |new |good |best |cheap|more |another |for (?:a|an|some|new)\b|into )/iu;
 
@@ -67,12 +71,11 @@ export function readList(clause: Clause, moment: Moment): Asked | null {
     const query = readQuery(clause, moment, found);
     return { kind: "search", query };
   }
-  if (!lists.some((pattern) => pattern.test(listable(core)))) return isAskedFilter(clause, moment);
+  if (/\soff\b/iu.test(core)) return null;
+  if (!lists.some((pattern) => pattern.test(core) || pattern.test(clause.plain)))
+    return isAskedFilter(clause, moment);
   return { kind: "list", query: readQuery(clause, moment, core) };
 }
-
-/** The fields stand outside of the core; "what is due" keeps its meaning when the day is taken out. */
-const listable = (core: string): string => core;
 
 /** "what's due tomorrow?": the day took "due" along. */
 function isAskedFilter(clause: Clause, moment: Moment): Asked | null {

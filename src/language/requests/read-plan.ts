@@ -17,7 +17,7 @@ const patterns: readonly RegExp[] = [
   /^(?:plan|organi[sz]e|structure|map out|lay out|sort out|arrange|outline|schedule|set up|prepare) (?:out )?(?:for me )?(?:my|the|our|today's|tomorrow's|this|rest of (?:my|the)|today|tomorrow)(?: (?:entire|whole|rest of the|work|working|coming|next))*(?:$|\s+(?:day|week|morning|afternoon|evening|workday|schedule|agenda|tasks|to-?dos?|weekend|work|time|today|tomorrow)\b)/iu,
   /^(?:plan|plan it|plan today|plan out|plan ahead|make (?:me )?(?:a|the) plan|give me (?:a|the) plan|create a (?:daily )?plan|build (?:me )?a plan|make a schedule for me)(?:$| (?:for|of) (?:my|the|today|tomorrow|this)\b.*$| for me$)/iu,
   /^(?:what's|what is|whats|what comes|what are)(?: on)? (?:up next|next|my next (?:task|move|step|thing|action|item)|first|the (?:plan|most important|next (?:task|thing|step|best)|best (?:task|thing|use)|top priority|highest priority|first thing)|my (?:top|highest|biggest|main|number one|most important|first|next) (?:priority|priorities|task|tasks|thing|things)|most (?:important|urgent|pressing)|my plan|my priorities|my focus|today's (?:plan|focus|priorities))/iu,
-  /^(?:prioriti[sz]e|rank|order|sort|triage|re-?order) (?:my|the|our|these|all|everything)\b(?:.*\b(?:tasks?|list|to-?dos?|day|week|work|priority|urgency|importance|priorities))?/iu,
+  /^(?:prioriti[sz]e|rank|order|sort|triage|re-?order) (?:(?:my|our|these|all|the) (?:[\p{L}-]+ ){0,3}?(?:tasks|list|to-?dos?|day|week|work|stuff|things|backlog|priorities|afternoon|morning)\b|everything\b|my day)/iu,
   /^(?:help me|let's|let us|can we)\s+(?:to )?(?:plan|prioriti[sz]e|focus|decide|figure out|choose|pick|organi[sz]e)\b/iu,
   /^(?:where|with what|how) (?:should|do|shall) i (?:start|begin|spend my|go from here|use my|get started)/iu,
   /^(?:give|suggest|recommend|propose|pick|choose|find)(?: me)? (?:something|a task|some tasks|one task|anything|the (?:best|next|most important)|my next|tasks|what) (?:to (?:do|work on|tackle|start)|task|for (?:me|today|now)|thing|i should|next)/iu,
@@ -30,18 +30,18 @@ const patterns: readonly RegExp[] = [
   /^what can i (?:do|get done|finish|squeeze|knock|fit|tackle)\b/iu,
 ];
 const freeTime =
-  /^(?:i|we)(?:'ve| have|'ve got| have got| got|'m| am)?\s*(?:have|got|'ve got|free)?\s*(?:only |about |just |around |roughly |like |some |spare |got |free for |another |maybe )*/iu;
+  /^(?:i|we)(?:'ve| have|'ve got| have got| got|'m| am| only| just)?\s*(?:have|got|'ve got|free)?\s*(?:only |about |just |around |roughly |like |some |spare |got |free for |another |maybe )*/iu;
 const afterTime =
   /^(?:$|[\s,.;:–-]*(?:free|spare|to (?:spare|kill|fill|work|do|use)|left|available|before|until|till|now|of free|for work|right now|what|which|today|at hand|open|between|where|so|only|this|in)\b)/iu;
 
 export function readPlan(clause: Clause): { minutes?: number } | null {
-  const { core } = clause;
-  const minutes = minutesAtHand(clause.text);
+  const { plain } = clause;
+  const minutes = minutesAtHand(plain);
   if (minutes !== null) return { minutes };
-  if (!patterns.some((pattern) => pattern.test(core))) return null;
+  if (!patterns.some((pattern) => pattern.test(plain) || pattern.test(clause.core))) return null;
   if (
     /^plan (?:a|an|the (?!day|week|rest|morning|afternoon|today)|my (?!day|week|morning|afternoon|today|work|tasks|to))/iu.test(
-      core,
+      plain,
     )
   )
     return null;

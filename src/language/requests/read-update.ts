@@ -19,7 +19,7 @@ const update = (clause: Clause, reference: string | undefined, more: SaidFields 
   const named = cleanReference(
     (reference ?? "")
       .replace(
-        /\s+(?:to|from|for|until|till|by|on|at|as|is|be|back|out|up|forward|is now|so it's|and|with|,)$/iu,
+        /(?:\s+(?:to|from|for|until|till|by|on|at|as|is|be|back|out|up|forward|is now|so it's|and|with|repeat|recur|recurring|repeating|happen|due|,))+$/iu,
         "",
       )
       .trim(),
@@ -149,7 +149,7 @@ const readPriority: Reader = (clause) => {
   const priority = match === null ? undefined : priorityOf(match[2]!);
   if (match !== null && priority !== undefined) return update(clause, match[1], { priority });
   const step =
-    /^(?:raise|increase|bump up|up|prioriti[sz]e|escalate|deprioriti[sz]e|lower|decrease|reduce)\s+(?:the )?(?:priority (?:of|for|on)\s+)?(.+?)(?:'s priority)?$/iu.exec(
+    /^(?:raise|increase|bump up|up|prioriti[sz]e|escalate|deprioriti[sz]e|lower|decrease|reduce)\s+(?:(?:the )?priority (?:of|for|on)\s+)?(.+?)(?:'s priority)?$/iu.exec(
       core,
     );
   if (step === null || (says(clause) && fieldOf(clause, "priority") === undefined)) return null;
@@ -185,7 +185,7 @@ const readNewValue: Reader = (clause) => {
   if (match === null) return null;
   const [verb, object] = [match[1]!.toLowerCase(), match[2]!];
   const pointed = new RegExp(String.raw`^${pointing}(?:\s|$)`, "iu").test(object);
-  const toValue = /\bto\s*$/iu.test(object) || changesTo(clause);
+  const toValue = /\bto(?: be)?\s*$/iu.test(object) || changesTo(clause);
   const strong =
     /^(?:move|reschedule|re-schedule|postpone|push|delay|defer|shift|bump|bring|pull|snooze|put off|extend|advance|slide)/u.test(
       verb,
@@ -207,8 +207,12 @@ const readNewValue: Reader = (clause) => {
     !pointed
   )
     return null;
-  if (/^make$/u.test(verb) && !pointed && !fieldOf(clause, "priority")) return null;
-  if (/^(?:give|put|mark|keep|schedule)$/u.test(verb) && !pointed) return null;
+  const plainly =
+    fieldOf(clause, "priority") !== undefined ||
+    fieldOf(clause, "repeat") !== undefined ||
+    fieldOf(clause, "due")?.lead === "due";
+  if (/^(?:make|mark)$/u.test(verb) && !pointed && !(plainly && definite)) return null;
+  if (/^(?:give|put|keep|schedule)$/u.test(verb) && !pointed) return null;
   if (/^set$/u.test(verb) && /^(?:a|an|up|the table|alarm|the alarm|the timer)\b/iu.test(object)) return null;
   if (strong && !timed && !pointed) return null;
   if (
@@ -270,7 +274,8 @@ const readStatus: Reader = (clause) => {
     String.raw`^(?:mark|set|move|put|change|flag|switch|turn|update)\s+(.+?)\s+(?:back )?(?:as |to |into |in |on |is |status to )?(?:the )?(?:status )?["']?${statusName}["']?(?: column| status| list)?(?:\s+(?:because(?: of)?|due to|by|until|:|-|since)\s+(.+))?$`,
     "iu",
   ).exec(core);
-  const status = set === null ? undefined : statusOf(set[2]!);
+  const listed = /\b(?:on|to|in|onto) (?:my|the|our) [\p{L} -]*list$/iu.test(core);
+  const status = set === null || listed ? undefined : statusOf(set[2]!);
   if (set !== null && status !== undefined) {
     return update(clause, set[1], {
       status,

@@ -4,7 +4,7 @@ export interface Named {
 }
 
 const filler =
-  /^(?:(?:my|the|a|an|that|this|all|of|off|on|with|about)\s+)*?(?:(?:to-?\s?do|task|reminder|item|entry|event)s?\s+(?:called|named|titled|about|for|to|of|on|saying|that says|with the title|where i|:)\s+)/iu;
+  /^(?:(?:my|the|a|an|that|this|all|of|off|on|with|about)\s+)*?(?:(?:to-?\s?do|task|reminder|item|entry|event|ticket)s?\s+(?:called|named|titled|about|for|to|of|on|saying|that says|with the title|where i|:)\s+)/iu;
 const tail =
   /\s+(?:from|off|on|in|of|out of) (?:my|the|our|this) (?:[\p{L}-]+ ){0,2}?(?:list|to-?\s?do(?:s| list)?|tasks?|calendar|agenda|schedule|board|backlog)$/iu;
 const noun = /\s+(?:to-?\s?do|task|reminder|item|entry)s?$/iu;
