@@ -162,6 +162,16 @@ export function conversationStoreContract(open: () => Promise<OpenedConversation
       expect(await store.branch(id, 10)).toEqual([]);
     });
 
+    it("begin a conversation in one commit, or not at all", async () => {
+      const begins = { ...(await aConversation()), id: newId(), title: "Begun" };
+      const good = aMessage(begins.id);
+      await expect(store.appendAll([good, { ...good }], begins)).rejects.toBeInstanceOf(Error);
+      expect(await store.get(begins.id)).toBeUndefined();
+      await store.appendAll([good], begins);
+      expect((await store.get(begins.id))?.title).toBe("Begun");
+      expect(idsOf(await store.branch(begins.id, 10))).toEqual([good.id]);
+    });
+
     it("asked again become versions at the same place, and each can be shown with what followed it", async () => {
       const { id } = await aConversation();
       const [question, answer] = await aTurn(id, null);

@@ -32,8 +32,11 @@ export interface ConversationStore {
 
   /** Adds a message and makes it the head, in one transaction with the thread's `updatedAt`. */
   append(message: NewMessage): Promise<void>;
-  /** Adds several at once (a user message and the answer about to grow), the last becoming the head. */
-  appendAll(messages: readonly NewMessage[]): Promise<void>;
+  /**
+   * Adds several at once (a user message and the answer about to grow), the last becoming the head. With `begins` the
+   * conversation itself is made in the same transaction: one commit, as a person waits for it.
+   */
+  appendAll(messages: readonly NewMessage[], begins?: Conversation): Promise<void>;
   /** Replaces a message's parts and state: called as an answer grows, and when it ends. */
   save(
     id: string,

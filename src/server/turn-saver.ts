@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { PartFolder } from "../agent/fold-parts.ts";
 import type { ConversationStore } from "../conversations/conversation-store.ts";
 import { toCaroleError } from "../shared/errors.ts";
@@ -51,6 +52,12 @@ export class TurnSaver {
   async finish(): Promise<void> {
     this.#clearTimer();
     await this.#writing;
+    await this.#writeAfterSending();
+  }
+
+  /** A commit holds the process up while the disk works: what was just said goes out to the reader first. */
+  async #writeAfterSending(): Promise<void> {
+    await setImmediate();
     await this.#write();
   }
 

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { createApprovalStore } from "../agent/approvals.ts";
 import type { ApprovalStore } from "../agent/approvals.ts";
 import type { NewMessage } from "../conversations/conversation-store.ts";
-import type { MessagePart } from "../shared/conversation.ts";
+import type { Conversation, MessagePart } from "../shared/conversation.ts";
 import { CaroleError } from "../shared/errors.ts";
 import { newId } from "../shared/id.ts";
 import { titleFromMessage } from "./conversation-title.ts";
@@ -114,20 +114,6 @@ export class Turns {
     const { request, conversation, model, parentId } = turn;
     const createdAt = this.#deps.clock().toISOString();
     const { conversationId } = request;
-    if (conversation === undefined) {
-      await conversations.create({
-        id: conversationId,
-        title: titleFromMessage(request.text),
-        pinned: false,
-        model,
-        readOnly: false,
-        createdAt,
-        updatedAt: createdAt,
-      });
-    } else if (conversation.model !== model || conversation.title === "") {
-      const title = conversation.title === "" ? { title: titleFromMessage(request.text) } : {};
-      await conversations.update(conversationId, { model, ...title });
-    }
     const user: NewMessage = {
       id: turn.userMessageId,
       conversationId,
@@ -148,7 +134,23 @@ export class Turns {
       model,
       createdAt,
     };
-    await conversations.appendAll([user, assistant]);
+    const begins: Conversation | undefined =
+      conversation === undefined
+        ? {
+            id: conversationId,
+            title: titleFromMessage(request.text),
+            pinned: false,
+            model,
+            readOnly: false,
+            createdAt,
+            updatedAt: createdAt,
+          }
+        : undefined;
+    await conversations.appendAll([user, assistant], begins);
+    if (conversation === undefined) return;
+    if (conversation.model === model && conversation.title !== "") return;
+    const title = conversation.title === "" ? { title: titleFromMessage(request.text) } : {};
+    await conversations.update(conversationId, { model, ...title });
   }
 
   #run(services: OwnerServices, turn: NamedTurn, stored: Promise<void>): RunningTurn {

@@ -1,5 +1,5 @@
 import type { ConversationStore, NewMessage } from "../conversations/conversation-store.ts";
-import type { MessagePart } from "../shared/conversation.ts";
+import type { Conversation, MessagePart } from "../shared/conversation.ts";
 import { CaroleError } from "../shared/errors.ts";
 import { listConversations } from "./conversation-list.ts";
 import { textOf, toConversation, toConversationRow, toMessageRow } from "./conversation-rows.ts";
@@ -38,10 +38,14 @@ export function createSqlConversationStore(context: StoreContext): ConversationS
     if (message.status !== "streaming") await writeWords(on, row_id, message.parts);
   }
 
-  async function appendAll(messages: readonly NewMessage[]): Promise<void> {
+  const insertConversation = (on: Db, conversation: Conversation) =>
+    on.insertInto("conversations").values(toConversationRow(ownerId, conversation)).execute();
+
+  async function appendAll(messages: readonly NewMessage[], begins?: Conversation): Promise<void> {
     const last = messages.at(-1);
     if (last === undefined) return;
     await db.transaction().execute(async (transaction) => {
+      if (begins !== undefined) await insertConversation(transaction, begins);
       const { numUpdatedRows } = await transaction
         .updateTable("conversations")
         .set({ head_id: last.id, updated_at: last.createdAt })
@@ -68,7 +72,7 @@ export function createSqlConversationStore(context: StoreContext): ConversationS
 
   return {
     async create(conversation) {
-      await db.insertInto("conversations").values(toConversationRow(ownerId, conversation)).execute();
+      await insertConversation(db, conversation);
     },
 
     async get(id) {
@@ -126,20 +130,28 @@ export function createSqlConversationStore(context: StoreContext): ConversationS
 
     async save(id, change) {
       const parts = JSON.stringify(change.parts);
-      const row = await db
-        .updateTable("messages")
-        .set({
-          parts,
-          status: change.status,
-          ...(change.usage === undefined ? {} : { usage: change.usage && JSON.stringify(change.usage) }),
-        })
-        .where("owner_id", "=", ownerId)
-        .where("id", "=", id)
-        .returning("row_id")
-        .executeTakeFirst();
-      if (row === undefined) throw messageNotFound(id);
-      // The words of a growing answer are written once, when it has ended.
-      if (change.status !== "streaming") await writeWords(db, row.row_id, change.parts);
+      const update = (on: Db) =>
+        on
+          .updateTable("messages")
+          .set({
+            parts,
+            status: change.status,
+            ...(change.usage === undefined ? {} : { usage: change.usage && JSON.stringify(change.usage) }),
+          })
+          .where("owner_id", "=", ownerId)
+          .where("id", "=", id)
+          .returning("row_id")
+          .executeTakeFirst();
+      if (change.status === "streaming") {
+        if ((await update(db)) === undefined) throw messageNotFound(id);
+        return;
+      }
+      // The words of a growing answer are written once, when it has ended, and in one commit with it.
+      await db.transaction().execute(async (transaction) => {
+        const row = await update(transaction);
+        if (row === undefined) throw messageNotFound(id);
+        await writeWords(transaction, row.row_id, change.parts);
+      });
     },
 
     async message(id) {
