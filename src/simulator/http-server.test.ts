@@ -96,6 +96,12 @@ describe("the workspace on a port", () => {
     await expect(ask(url)).rejects.toThrow("fetch failed");
   });
 
+  it("serves 64 streams at once, each whole", async () => {
+    const { url } = await served();
+    const texts = await Promise.all(Array.from({ length: 64 }, async () => (await ask(url)).text()));
+    expect(new Set(texts.map((text) => text.endsWith("data: [DONE]\n\n")))).toEqual(new Set([true]));
+  });
+
   it("listens on this machine only", async () => {
     const { workspace } = aWorkspace();
     await expect(serveWorkspace(workspace, { host: "0.0.0.0", port: 0 })).rejects.toThrow(

@@ -35,7 +35,8 @@ export interface RecordedRequest {
   readonly outcome: RequestOutcome;
 }
 
-const kept = 1_000;
+const keptRequests = 1_000;
+const keptCharacters = 4_000_000;
 
 function redactedHeaders(headers: Headers): Record<string, string> {
   const shown: Record<string, string> = {};
@@ -45,14 +46,16 @@ function redactedHeaders(headers: Headers): Record<string, string> {
   return shown;
 }
 
-function redactedBody(headers: Headers, text: string): unknown {
+/** What is kept of a body: the text, without the secrets of a form. */
+function keptBody(headers: Headers, text: string): string {
+  if (!(headers.get("content-type") ?? "").includes("x-www-form-urlencoded")) return text;
+  const form = new URLSearchParams(text);
+  const shown = [...form].map(([key, value]) => [key, /secret|token|assertion/.test(key) ? "…" : value]);
+  return JSON.stringify(Object.fromEntries(shown));
+}
+
+function readBody(text: string): unknown {
   if (text === "") return null;
-  if ((headers.get("content-type") ?? "").includes("x-www-form-urlencoded")) {
-    const form = new URLSearchParams(text);
-    return Object.fromEntries(
-      [...form].map(([key, value]) => [key, /secret|token|assertion/.test(key) ? "…" : value]),
-    );
-  }
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -61,13 +64,20 @@ function redactedBody(headers: Headers, text: string): unknown {
   }
 }
 
-/** What the workspace was asked, newest last; the oldest are forgotten after a thousand. */
+type Entry = Omit<RecordedRequest, "body"> & { readonly text: string };
+
+function recorded({ text, ...entry }: Entry): RecordedRequest {
+  return { ...entry, body: readBody(text) };
+}
+
+/** What the workspace was asked, newest last. The oldest are forgotten: after a thousand, or when they take up too much room. */
 export class RequestLog {
-  readonly #entries: RecordedRequest[] = [];
+  readonly #entries = new Map<number, Entry>();
   #sequence = 0;
+  #characters = 0;
 
   list(): readonly RecordedRequest[] {
-    return [...this.#entries];
+    return [...this.#entries.values()].map(recorded);
   }
 
   /** The number that the next call gets. */
@@ -76,11 +86,13 @@ export class RequestLog {
   }
 
   get last(): RecordedRequest | undefined {
-    return this.#entries.at(-1);
+    const entry = this.#entries.get(this.#sequence);
+    return entry === undefined ? undefined : recorded(entry);
   }
 
   clear(): void {
-    this.#entries.length = 0;
+    this.#entries.clear();
+    this.#characters = 0;
   }
 
   open(
@@ -90,26 +102,36 @@ export class RequestLog {
     about: Pick<RecordedRequest, "requestId" | "at" | "model" | "user" | "faults">,
   ): number {
     const token = bearerToken(request.headers);
+    const text = keptBody(request.headers, body);
     this.#sequence += 1;
-    this.#entries.push({
+    this.#entries.set(this.#sequence, {
       sequence: this.#sequence,
       method: request.method,
       path: url.pathname,
       query: Object.fromEntries(url.searchParams),
       headers: redactedHeaders(request.headers),
-      body: redactedBody(request.headers, body),
+      text,
       token: token === null ? null : redactToken(token),
       warnings: [],
       outcome: { kind: "open" },
       ...about,
     });
-    if (this.#entries.length > kept) this.#entries.shift();
+    this.#characters += text.length;
+    this.#forget();
     return this.#sequence;
   }
 
   update(sequence: number, change: Partial<Pick<RecordedRequest, "outcome" | "warnings">>): void {
-    const at = this.#entries.findIndex((entry) => entry.sequence === sequence);
-    const entry = this.#entries[at];
-    if (entry !== undefined) this.#entries[at] = { ...entry, ...change };
+    const entry = this.#entries.get(sequence);
+    if (entry !== undefined) this.#entries.set(sequence, { ...entry, ...change });
+  }
+
+  #forget(): void {
+    for (const [sequence, { text }] of this.#entries) {
+      const fits = this.#entries.size <= keptRequests && this.#characters <= keptCharacters;
+      if (fits || sequence === this.#sequence) return;
+      this.#entries.delete(sequence);
+      this.#characters -= text.length;
+    }
   }
 }

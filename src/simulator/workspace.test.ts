@@ -145,6 +145,16 @@ describe("what was asked", () => {
     expect(kept).not.toContain(btoa("id:hush-hush"));
   });
 
+  it("forgets the oldest when transcripts take up too much room, and never the newest", async () => {
+    const { workspace, chat } = aWorkspace();
+    for (let call = 0; call < 3; call += 1) {
+      await chat("gpt-4o", { messages: [{ role: "user", content: `${call} ${"x".repeat(1_500_000)}` }] });
+    }
+    expect(workspace.requests.list().map(({ sequence }) => sequence)).toEqual([2, 3]);
+    await chat("gpt-4o", { messages: [{ role: "user", content: "x".repeat(5_000_000) }] });
+    expect(workspace.requests.list().map(({ sequence }) => sequence)).toEqual([4]);
+  });
+
   it("forgets the oldest after a thousand", async () => {
     const { workspace, get } = aWorkspace();
     for (let call = 0; call < 1_003; call += 1) await get("/api/2.0/preview/scim/v2/Me");
