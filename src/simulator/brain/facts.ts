@@ -16,6 +16,7 @@ export const talkTopics = [
   "pasted",
   "no-tools",
   "approve-there",
+  "say-the-parts",
 ] as const;
 export type TalkTopic = (typeof talkTopics)[number];
 

@@ -56,15 +56,15 @@ function* oneInFocus(search: Search, scene: Scene): Thought<Found> {
 }
 
 function* allThatFit(search: Search, reference: string, scene: Scene): Thought<Found> {
-  const output = yield {
-    name: "find_tasks",
-    arguments: { ...bulkFilter(reference, scene.moment), limit: 25 },
-  };
+  const filter = bulkFilter(reference, scene.moment);
+  const output = yield { name: "find_tasks", arguments: { ...filter, limit: 25 } };
   const problem = problemIn(output);
   if (problem !== undefined) return instead(refusal(problem));
-  const rows = rowsIn(output).filter((row) => search.act !== "complete" || row.status !== "done");
+  const fitting =
+    typeof filter["text"] === "string" ? fit(filter["text"], rowsIn(output)).full : rowsIn(output);
+  const rows = fitting.filter((row) => search.act !== "complete" || row.status !== "done");
   if (rows.length === 0) return instead({ kind: "not-found", reference, act: search.act });
-  return found(rows, totalIn(output));
+  return found(rows, rows.length === rowsIn(output).length ? totalIn(output) : rows.length);
 }
 
 function* byDescription(search: Search, reference: string, scene: Scene): Thought<Found> {

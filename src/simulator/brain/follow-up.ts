@@ -112,10 +112,25 @@ export function fieldsAlone(text: string, moment: Moment): SaidFields | undefine
 
 const nothingSaid = (text: string): Omit<SaidRequest, "kind"> => ({ fields: {}, text });
 
+const hourAlone =
+  /^(?:(?:no|sorry|actually|rather|oops|i meant)[,.!]? )*(?:make (?:it|that)|move (?:it|that) to|change (?:it|that) to|at|to|better at)\s+(\d{1,2})(?::([0-5]\d))?(?: o'?clock)?(?: instead| please| rather)?[.!]*$/i;
+
+/** "Make it 9": in the half of the day in which the row's time stands. */
+function bareHour(text: string, focus: readonly Row[]): SaidFields | undefined {
+  const match = hourAlone.exec(text.trim());
+  const [date, time] = (focus.length === 1 ? (focus[0]?.due ?? "") : "").split("T");
+  if (match === null || date === undefined || time === undefined) return undefined;
+  const hour = Number(match[1]);
+  if (hour > 23) return undefined;
+  const isAfternoon = Number(time.slice(0, 2)) >= 12;
+  const meant = isAfternoon && hour < 12 ? hour + 12 : hour;
+  return { due: { date, time: `${String(meant).padStart(2, "0")}:${match[2] ?? "00"}` } };
+}
+
 /** A text of fields alone changes what was just talked about ("and tag it #finance", "Friday instead"). */
 export function readFragment(text: string, scene: Scene): Request | undefined {
   if (scene.focus.length === 0) return undefined;
-  const fields = fieldsAlone(text, scene.moment);
+  const fields = bareHour(text, scene.focus) ?? fieldsAlone(text, scene.moment);
   if (fields === undefined) return undefined;
   return { kind: "act", act: "change", said: { kind: "update", ...nothingSaid(text), fields } };
 }

@@ -20,9 +20,26 @@ export function* look(request: Kind<"look">): Thought {
     ...(query.dueAfter === undefined ? {} : { due_after: query.dueAfter }),
     ...(query.includeDone === undefined ? {} : { include_done: query.includeDone }),
   };
-  const output = yield { name: "find_tasks", arguments: { ...filter, limit: 20 } };
+  const { lacking } = request;
+  const output = yield {
+    name: "find_tasks",
+    arguments: { ...filter, limit: lacking === undefined ? 20 : 50 },
+  };
   const problem = problemIn(output);
   if (problem !== undefined) return [refusal(problem)];
+  if (lacking !== undefined) {
+    const rows = rowsIn(output).filter((row) =>
+      lacking === "due" ? row.due === undefined : (row.tags ?? []).length === 0,
+    );
+    return [
+      {
+        kind: "rows",
+        rows,
+        total: rows.length,
+        about: lacking === "due" ? "without a due date" : "without tags",
+      },
+    ];
+  }
   return [{ kind: "rows", rows: rowsIn(output), total: totalIn(output), about: aboutOf(query) }];
 }
 

@@ -25,6 +25,8 @@ const numbers: Readonly<Record<string, number>> = {
 export function movedDue(said: string, due: Due | undefined, row: Pick<Row, "due">): string | undefined {
   const [date, time] = (row.due ?? "").split("T");
   if (date === undefined || date === "") return due === undefined ? undefined : dueText(due);
+  const later = shiftedTime(said, date, time);
+  if (later !== undefined) return later;
   const shifted = shiftedDate(said, date);
   if (shifted !== undefined) return time === undefined ? shifted : `${shifted}T${time}`;
   if (due === undefined) return undefined;
@@ -45,4 +47,18 @@ function shiftedDate(said: string, date: string): string | undefined {
   if (match[2]?.toLowerCase() === "month") day.setUTCMonth(day.getUTCMonth() + count * earlier);
   else day.setUTCDate(day.getUTCDate() + count * earlier * (match[2]?.toLowerCase() === "week" ? 7 : 1));
   return day.toISOString().slice(0, 10);
+}
+
+/** "an hour later", "30 minutes earlier": from the time that stands, over midnight too. */
+function shiftedTime(said: string, date: string, time: string | undefined): string | undefined {
+  const match = /\b(an?|one|two|three|half an|\d{1,3})\s+(hours?|minutes?|mins?|h)\s+(later|earlier)\b/i.exec(
+    said,
+  );
+  if (match === null || time === undefined) return undefined;
+  const count = /half/i.test(match[1] ?? "")
+    ? 0.5
+    : (numbers[match[1]?.toLowerCase() ?? ""] ?? Number(match[1]));
+  const minutes = count * (/^h/i.test(match[2] ?? "") ? 60 : 1) * (/earlier/i.test(match[3] ?? "") ? -1 : 1);
+  const moved = new Date(Date.parse(`${date}T${time}:00Z`) + minutes * 60_000);
+  return Number.isNaN(moved.getTime()) ? undefined : moved.toISOString().slice(0, 16);
 }

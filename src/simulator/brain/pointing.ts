@@ -1,4 +1,5 @@
 import type { Moment } from "../../language/reading.ts";
+import { contentWords } from "./fit.ts";
 
 const singular =
   /^(?:(?:to|for|of|on|with)\s+)?(?:that|this|it|that one|this one|the (?:last|latest|new|newest|same)(?: one| task)?|(?:that|this|the) (?:task|one|item|to-?do|reminder)|him|her|mine)$/i;
@@ -78,7 +79,7 @@ export function ordinalsIn(reference: string, length: number): number[] | undefi
 /** "all overdue tasks", "everything tagged #finance", "every task due today": rows named by what they share. */
 export function isBulk(reference: string): boolean {
   return (
-    /^(?:all|every|everything|each|any)\b/i.test(reference.trim()) ||
+    /^(?:all|every|everything|each|any|both|the two|the three)\b/i.test(reference.trim()) ||
     /^(?:my |the )?(?:overdue|late|urgent|blocked|done|completed|finished|open|today'?s|tomorrow'?s)\b.*\b(?:tasks|ones|items|stuff|things)$/i.test(
       reference.trim(),
     )
@@ -87,6 +88,9 @@ export function isBulk(reference: string): boolean {
 
 const dayBefore = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+const filterWords =
+  /\b(?:all|every|everything|each|any|both|of|them|these|those|the|my|our|overdue|late|past due|due|today(?:'?s)?|tomorrow(?:'?s)?|urgent|high|medium|low|priority|blocked|done|completed|finished|in progress|open|remaining|tasks?|ones?|items?|stuff|things?|to-?dos?|that|which|are|is|with|about|for|containing|mentioning|from|on|list|i|have|marked|as|now|left)\b/g;
 
 /** The filter of `find_tasks` that a bulk reference names. */
 export function bulkFilter(reference: string, moment: Moment): Record<string, unknown> {
@@ -108,7 +112,9 @@ export function bulkFilter(reference: string, moment: Moment): Record<string, un
   else if (/\b(?:done|completed|finished)\b/.test(words))
     Object.assign(filter, { status: ["done"], include_done: true });
   else if (/\bin progress\b/.test(words)) filter["status"] = ["in_progress"];
-  const rest = /\b(?:about|for|with|containing|mentioning)\s+(.+)$/.exec(words)?.[1];
-  if (rest !== undefined && tag === undefined) filter["text"] = rest;
+  const rest = words
+    .replace(/#[^\s#,.]+|\b(?:tagged|tag)\s+(?:as |with )?["“]?[\w-]+/g, " ")
+    .replace(filterWords, " ");
+  if (contentWords(rest).length > 0) filter["text"] = contentWords(rest).join(" ");
   return filter;
 }

@@ -22,7 +22,8 @@ const doubtful: readonly { readonly words: RegExp; readonly act: Act; readonly m
     act: "change",
     mayCreate: false,
   },
-  { words: /^(?:move) (.+)$/i, act: "change", mayCreate: true },
+  { words: /^(?:move|put) (.+)$/i, act: "change", mayCreate: true },
+  { words: /^(?:drop|scrap|ditch|cancel) (.+)$/i, act: "delete", mayCreate: true },
 ];
 
 const shiftWords =
@@ -35,10 +36,21 @@ export function ratherAct(said: SaidRequest): { readonly rather?: RatherAct } {
     .trim()
     .replace(/^(?:please|and|also|then)\s+/i, "")
     .replace(/[.!]+$/, "");
-  for (const { words, act, mayCreate } of doubtful) {
+  const started = /^(?:start|begin|resume)(?: working on| with)? (.+)$/i.exec(title)?.[1];
+  if (started !== undefined && contentWords(started).length > 0) {
+    const fields = { status: "in_progress" as const };
+    const start: SaidRequest = { kind: "update", reference: started, fields, text };
+    return { rather: { mayCreate: true, act: { kind: "act", act: "change", said: start } } };
+  }
+  for (const { words, act: usual, mayCreate } of doubtful) {
+    // "Finish the slides by Friday" reports nothing: it says until when.
+    const act = usual === "complete" && said.fields.due !== undefined ? "change" : usual;
     if (!words.test(text)) continue;
     const named = words.exec(title)?.[1] ?? words.exec(text)?.[1] ?? "";
-    const reference = named.replace(shiftWords, "").trim();
+    const reference = named
+      .replace(/,\s+(?:it['’]?s|it is|they['’]?re|that['’]?s|because|since)\b.*$/i, "")
+      .replace(shiftWords, "")
+      .trim();
     if (contentWords(reference).length === 0) return {};
     const { title: _title, ...fields } = said.fields;
     const kind = act === "change" ? "update" : act;

@@ -4,6 +4,9 @@ import { ratherAct } from "./rather-act.ts";
 import { readCorrection, readOrdinalCorrection } from "./correction.ts";
 import { isYes, readAcceptedOffer, readAnswer, readFragment } from "./follow-up.ts";
 import { ownWords, sentencesOf } from "./own-words.ts";
+import { readBulk } from "./reading-bulk.ts";
+import { readChange, readDeed } from "./reading-changes.ts";
+import { readLook } from "./reading-look.ts";
 import { readHistory, readUndo } from "./reading-past.ts";
 import { readRowQuestion } from "./reading-rows.ts";
 import { readNegation, readTalk, withoutNegatedParts } from "./reading-talk.ts";
@@ -119,6 +122,10 @@ function readOne(sentence: string, scene: Scene): Request | undefined {
     readHistory(sentence, scene.moment) ??
     readRowQuestion(sentence) ??
     readDone(sentence) ??
+    readDeed(sentence) ??
+    readLook(sentence, scene) ??
+    readChange(sentence) ??
+    readBulk(sentence, scene.moment) ??
     readTold(sentence, scene.moment) ??
     readFragment(sentence, scene)
   );
@@ -127,7 +134,21 @@ function readOne(sentence: string, scene: Scene): Request | undefined {
 function readTasks(text: string, scene: Scene): Request[] {
   return readRequests(usualWords(withoutNegatedParts(text)), scene.moment)
     .flatMap((said) => splitList(said, scene.moment))
-    .map(fromLanguage);
+    .map((said) => aboutIt(said, scene) ?? fromLanguage(said));
+}
+
+const verbAndPointer = /^\p{L}+ (?:it|that|this|them|those)(?: instead| too| then| again)?$/iu;
+
+/** A to-do that only points ("buy it tomorrow", "tag it health") is about what was just talked of. */
+function aboutIt(said: SaidRequest, scene: Scene): Request | undefined {
+  if (said.kind !== "create" && Object.keys(said.fields).length > 0) return undefined;
+  const change = readChange(said.text);
+  if (change !== undefined) return change;
+  if (said.kind !== "create" || scene.focus.length === 0) return undefined;
+  const { title = "", ...fields } = said.fields;
+  if (!verbAndPointer.test(title)) return undefined;
+  if (Object.keys(fields).length === 0) return unclear;
+  return { kind: "act", act: "change", said: { kind: "update", reference: "it", fields, text: said.text } };
 }
 
 function fromLanguage(said: SaidRequest): Request {

@@ -64,6 +64,7 @@ const declined: readonly RegExp[] = [
   /\b(?:ignore|forget|disregard) (?:all |any |your |the )*(?:previous|prior|above|earlier)? ?(?:instructions|rules|prompts?)\b|\b(?:reveal|show|print|repeat) (?:me )?your (?:system )?(?:prompt|instructions)\b/i,
 ];
 
+const splitting = /^(?:please |can you |could you )*(?:split|break)\b.+\b(?:into|down|up)\b/i;
 /** Sighs and moods: not a word about a task. */
 const mood = /^(?:ugh|wow|phew|argh|haha|lol|hm+|sigh)\b(?!.*\b(?:add|create|remind|task|delete|mark)\b)/i;
 
@@ -72,6 +73,7 @@ export function readTalk(text: string): Request | undefined {
   const topic = whole.find(([, words]) => words.test(said))?.[0];
   if (topic !== undefined) return { kind: "talk", topic };
   if (declined.some((words) => words.test(said))) return { kind: "talk", topic: "declined" };
+  if (splitting.test(said)) return { kind: "talk", topic: "say-the-parts" };
   return mood.test(said) ? { kind: "talk", topic: "unclear" } : undefined;
 }
 

@@ -10,7 +10,7 @@ const likingWords = /^(?:please )?(?:remember|keep in mind|note)(?: that|:)\s+(.
 
 /** Words that make a sentence about a task rather than about the person: "my report is due Friday". */
 const aboutATask =
-  /\b(?:due|done|finished|complete[d]?|overdue|urgent|blocked|waiting|important|late|postponed|cancel+ed|(?:high|low|medium) priority|in progress)\b/i;
+  /\b(?:due|done|bought|paid|sent|booked|ordered|fixed|cleaned|finished|complete[d]?|overdue|urgent|blocked|waiting|important|late|postponed|cancel+ed|(?:high|low|medium) priority|in progress)\b/i;
 
 const normal = (subject: string): string =>
   subject
@@ -45,7 +45,7 @@ export function readTold(text: string, moment: Moment): Extract<Request, { kind:
 export const toldKey = normal;
 
 const recallWords =
-  /^(?:and |so |ok(?:ay)?,? |please |can you |could you |do you )*(?:what(?:['’]s| is| was| are| were)|tell me(?: again)?|remind me(?: again)? (?:what|of)|remember|know|which is|repeat|say again)\s+(.+?)(?:\s+(?:is|was|again|are))*[?.!]*$/i;
+  /^(?:and |so |ok(?:ay)?,? |please |can you |could you |do you )*(?:(?:what|who|where|when)(?:['’]s| is| was| are| were)|tell me(?: again)?|remind me(?: again)? (?:what|of)|remember|know|which is|repeat|say again)\s+(.+?)(?:\s+(?:is|was|again|are))*[?.!]*$/i;
 
 /** Asks again for something told before. Only what was told counts; all other questions are left to others. */
 export function readRecall(

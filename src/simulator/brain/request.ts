@@ -17,7 +17,12 @@ export type Request =
       /** Set when an answer already told which rows are meant. */
       readonly rows?: readonly Row[];
     }
-  | { readonly kind: "look"; readonly said: SaidRequest }
+  | {
+      readonly kind: "look";
+      readonly said: SaidRequest;
+      /** Only rows that have none of this; no filter of a search says so. */
+      readonly lacking?: "due" | "tags";
+    }
   | { readonly kind: "plan"; readonly minutes?: number }
   | {
       readonly kind: "history";

@@ -22,14 +22,14 @@ const lead =
 /** "Add buy milk, call mom and pay the rent" names three to-dos: every part starts with a verb and has an object. */
 export function splitList(said: SaidRequest, moment: Moment): readonly SaidRequest[] {
   if (said.kind !== "create" || said.text.includes('"')) return [said];
-  const start = lead.exec(said.text)?.[0];
-  if (start === undefined) return [said];
+  const start = lead.exec(said.text)?.[0] ?? "";
   const parts = said.text.slice(start.length).split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/i);
   const isOwn = (part: string): boolean => {
     const [first = "", ...rest] = part.trim().toLowerCase().split(/\s+/);
     return verbs.has(first) && rest.length > 0;
   };
-  if (parts.length < 2 || !parts.every(isOwn)) return [said];
+  // Without a command before it, two verbs may still be one errand; three are a list.
+  if (parts.length < (start === "" ? 3 : 2) || !parts.every(isOwn)) return [said];
   const read = parts.map((part) => readRequests(`add ${part}`, moment));
   const isClear = read.every((requests) => requests.length === 1 && requests[0]?.kind === "create");
   return isClear ? read.flat() : [said];

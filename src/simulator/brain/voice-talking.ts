@@ -69,6 +69,9 @@ const topics: Readonly<Record<TalkTopic, Words>> = {
   "approve-there": {
     all: "This waits for your approval in the list above: tick the tasks there and approve. Nothing has changed yet.",
   },
+  "say-the-parts": {
+    all: "Tell me the parts, and I'll add each of them as a task. Nothing was changed so far.",
+  },
   "no-tools": {
     claude:
       "I can't change or look up anything here: this conversation gives me no tools. Nothing was changed.",

@@ -79,66 +79,85 @@ function notFound(reference: string, act: Act): string {
 
 function refused(problem: string, hint: string | undefined, waiting: boolean): string {
   const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+  // What the tool tells the model about its own manners is not for the user.
+  const told = shown(problem.replace(/^Not done yet\.\s*/, "").replace(/\s*The user is being asked.*$/, ""));
   if (waiting)
-    return `This is waiting for your approval, and nothing has changed yet. ${sentence(shown(problem))}`;
-  return ["Nothing changed there:", sentence(shown(problem)), hint === undefined ? "" : sentence(shown(hint))]
-    .filter((text) => text !== "")
-    .join(" ");
+    return `Nothing has changed yet: this is waiting for your approval. ${told === "" ? "" : sentence(told)}`.trim();
+  const lead = /^(?:nothing|not\b|no\b|there)/i.test(told) ? "" : "Nothing changed there:";
+  const next = hint === undefined ? "" : sentence(shown(hint));
+  return [lead, sentence(told), next].filter((text) => text !== "").join(" ");
 }
 
 type Verb = "created" | "updated" | "completed" | "deleted" | "restored";
-const verbs: Readonly<Record<Manner, Readonly<Record<Verb | WriteWay, string>>>> = {
+type Wording = Readonly<Record<Verb | "undo" | "for-good", string>>;
+/** `{}` stands for what was written: a title, or how many tasks. */
+const wordings: Readonly<Record<Manner, Wording>> = {
   claude: {
-    created: "I've added",
-    updated: "I've changed",
-    completed: "I've marked as done:",
-    deleted: "I've moved to the trash:",
-    restored: "I've brought back",
-    plain: "",
-    undo: "I've undone the change to",
-    "for-good": "I've deleted for good:",
+    created: "I've added {}",
+    updated: "I've changed {}",
+    completed: "I've marked {} as done",
+    deleted: "I've moved {} to the trash",
+    restored: "I've brought back {}",
+    undo: "I've undone the change to {}",
+    "for-good": "I've deleted {} for good",
   },
   gpt: {
-    created: "Created",
-    updated: "Updated",
-    completed: "Completed",
-    deleted: "Moved to trash:",
-    restored: "Restored",
-    plain: "",
-    undo: "Undone:",
-    "for-good": "Deleted for good:",
+    created: "Created {}",
+    updated: "Updated {}",
+    completed: "Completed {}",
+    deleted: "Moved {} to the trash",
+    restored: "Restored {}",
+    undo: "Undid the change to {}",
+    "for-good": "Deleted {} for good",
   },
   llama: {
-    created: "Added",
-    updated: "Changed",
-    completed: "Done:",
-    deleted: "Deleted",
-    restored: "Brought back",
-    plain: "",
-    undo: "Undid the change to",
-    "for-good": "Deleted for good:",
+    created: "Added {}",
+    updated: "Changed {}",
+    completed: "Marked {} as done",
+    deleted: "Deleted {} (it is in the trash)",
+    restored: "Brought back {}",
+    undo: "Undid the change to {}",
+    "for-good": "Deleted {} for good",
   },
   plain: {
-    created: "Created",
-    updated: "Updated",
-    completed: "Completed",
-    deleted: "Moved to the trash:",
-    restored: "Restored",
-    plain: "",
-    undo: "Undone:",
-    "for-good": "Deleted for good:",
+    created: "Created {}",
+    updated: "Updated {}",
+    completed: "Marked {} as done",
+    deleted: "Moved {} to the trash",
+    restored: "Restored {}",
+    undo: "Undid the change to {}",
+    "for-good": "Deleted {} for good",
   },
 };
 
 const order: readonly Verb[] = ["created", "updated", "completed", "deleted", "restored"];
 
+/** A row that was written twice in one turn is one row with all its changes; what it was made as counts. */
+function rowByRow(outcomes: readonly Outcome[]): Outcome[] {
+  const rows: Outcome[] = [];
+  for (const outcome of outcomes) {
+    const index = rows.findIndex((other) => other.id !== undefined && other.id === outcome.id);
+    const earlier = rows[index];
+    if (earlier === undefined || !isJoined(earlier, outcome)) rows.push(outcome);
+    else
+      rows[index] = {
+        ...outcome,
+        result: earlier.result,
+        changed: { ...earlier.changed, ...outcome.changed },
+      };
+  }
+  return rows;
+}
+
+const isJoined = (earlier: Outcome, later: Outcome): boolean =>
+  later.result === "updated" && (earlier.result === "updated" || earlier.result === "created");
+
 function sayWritten(outcomes: readonly Outcome[], way: WriteWay, manner: Manner): string {
   const paragraphs = order.flatMap((verb) => {
-    const rows = outcomes.filter((outcome) => outcome.result === verb);
+    const rows = rowByRow(outcomes).filter((outcome) => outcome.result === verb);
     if (rows.length === 0) return [];
-    const word =
-      way === "undo" || (way === "for-good" && verb === "deleted") ? verbs[manner][way] : verbs[manner][verb];
-    return [sayGroup(word, rows, verb, manner)];
+    const kind = way === "undo" || (way === "for-good" && verb === "deleted") ? way : verb;
+    return [sayGroup(wordings[manner][kind], rows, verb, manner)];
   });
   const unchanged = outcomes.filter((outcome) => outcome.result === "unchanged");
   const failed = outcomes.filter((outcome) => outcome.result === "failed");
@@ -150,19 +169,19 @@ function detailsFor(outcome: Outcome, verb: Verb): string[] {
   return verb === "created" && outcome.task !== undefined ? detailsOf(outcome.task) : [];
 }
 
-function sayGroup(word: string, rows: readonly Outcome[], verb: Verb, manner: Manner): string {
+function sayGroup(wording: string, rows: readonly Outcome[], verb: Verb, manner: Manner): string {
   const [first] = rows;
+  const told = (what: string): string => wording.replace("{}", () => what);
   if (rows.length === 1 && first !== undefined && manner !== "gpt") {
-    const details = detailsFor(first, verb);
-    const tail = details.length === 0 ? "" : `${verb === "updated" ? ": " : ", "}${details.join(", ")}`;
-    return `${word} ${bold(first.title)}${tail}.`;
+    const details = detailsFor(first, verb).join(", ");
+    const tail = details === "" ? "" : `${verb === "updated" ? ": " : ", "}${details}`;
+    return `${told(bold(first.title))}${tail}.`;
   }
-  const heading = rows.length === 1 ? word : `${word.replace(/:$/, "")} ${rows.length} tasks`;
   const lines = rows.map((outcome) => {
     const details = detailsFor(outcome, verb).join(" · ");
     return `- ${bold(outcome.title)}${details === "" ? "" : ` · ${details}`}`;
   });
-  return [`${heading.replace(/:$/, "")}:`, ...lines].join("\n");
+  return [`${told(rows.length === 1 ? "1 task" : `${rows.length} tasks`)}:`, ...lines].join("\n");
 }
 
 function sayUnchanged(outcome: Outcome): string {

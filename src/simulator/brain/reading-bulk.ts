@@ -1,0 +1,43 @@
+import type { Moment, SaidFields } from "../../language/reading.ts";
+import { fieldsAlone } from "./follow-up.ts";
+import type { Request } from "./request.ts";
+
+const politely = /^(?:(?:please|can you|could you|and|also|then|now)[,\s]+)+/i;
+const all = "((?:all|every|everything|each|both)\\b.*?)";
+const completing = new RegExp(
+  `^(?:complete|finish|close|check off|tick off|mark|set) ${all}(?:\\s+(?:as |to )?(?:done|complete|completed|finished)| off)?$`,
+  "i",
+);
+const deleting = new RegExp(`^(?:delete|remove|trash|erase|clear|clean up|throw away) ${all}$`, "i");
+const changing = new RegExp(
+  `^(?:move|reschedule|postpone|push|shift|set|make|mark|change|tag|label|give|assign|prioriti[sz]e) ${all}\\s+((?:to|as|with|for|due|by|until)\\s+.+|urgent|(?:high|medium|low)(?: priority)?)$`,
+  "i",
+);
+
+/** "complete everything due today", "set all finance tasks to low priority": one act on all rows that share something. */
+export function readBulk(text: string, moment: Moment): Request | undefined {
+  const said = text
+    .trim()
+    .replace(politely, "")
+    .replace(/[.!]+$/, "");
+  const deleted = deleting.exec(said)?.[1];
+  if (deleted !== undefined) return onAll("delete", deleted, {}, said);
+  const changed = changing.exec(said);
+  const words = (changed?.[2] ?? "").replace(/^(?:as|with|for)\s+/i, "");
+  const tag = /^(?:tag|label)\b/i.test(said) ? /^#?([\p{L}\p{N}_-]+)$/u.exec(words)?.[1] : undefined;
+  const fields = tag === undefined ? fieldsAlone(words, moment) : { addTags: [tag] };
+  if (changed?.[1] !== undefined && fields !== undefined) return onAll("change", changed[1], fields, said);
+  const isDone = /^(?:mark|set)\b/i.test(said) ? /\b(?:done|complete|completed|finished)$/i.test(said) : true;
+  const completed = isDone ? completing.exec(said)?.[1] : undefined;
+  return completed === undefined ? undefined : onAll("complete", completed, {}, said);
+}
+
+function onAll(
+  act: "complete" | "change" | "delete",
+  reference: string,
+  fields: SaidFields,
+  text: string,
+): Request {
+  const kind = act === "change" ? "update" : act;
+  return { kind: "act", act, said: { kind, reference, fields, text } };
+}

@@ -1,0 +1,64 @@
+import type { SaidFields } from "../../language/reading.ts";
+import type { Request } from "./request.ts";
+
+/** Ways to ask for a change that name no field as such. The first group names the row; without one it is "it". */
+const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => SaidFields])[] = [
+  [/^(?:stop|cease|end) repeating (.+)$/i, () => ({ clear: ["repeat"] })],
+  [/^(?:make|set) (.+?) (?:not|no longer|stop) repeat(?:ing)?$/i, () => ({ clear: ["repeat"] })],
+  [/^(?:pause|stop working on|put on hold) (.+)$/i, () => ({ status: "todo" })],
+  [/^put (.+?) on hold$/i, () => ({ status: "todo" })],
+  [
+    /^(?:remove|clear|delete|drop|strip) (?:the |all |its |all the )?tags?(?: (?:from|of|on) (.+))?$/i,
+    () => ({ clear: ["tags"] }),
+  ],
+  [
+    /^(?:remove|clear|delete|drop) (?:the |its )?(?:due date|deadline|date)(?: (?:from|of|on) (.+))?$/i,
+    () => ({ clear: ["due"] }),
+  ],
+  [/^unassign (.+)$/i, () => ({ clear: ["assignee"] })],
+  [
+    /^add (?:a |the )?(?:note|comment)(?: (?:to|on|for) (.+?))?(?:\s*:\s*|\s+(?:saying|that says|that)\s+)(.+)$/i,
+    (match) => ({ notes: match[2] ?? "" }),
+  ],
+  [/^note (?:on|for) (.+?)\s*:\s*(.+)$/i, (match) => ({ notes: match[2] ?? "" })],
+  [
+    /^tag (it|that|them|both|the .+?) (?:as |with )?#?([\p{L}\p{N}_-]+)$/iu,
+    (match) => ({ addTags: [match[2] ?? ""] }),
+  ],
+  [
+    /^(?:change|set) the (?:title|name) (?:of (.+?) )?to (.+)$/i,
+    (match) => ({ title: (match[2] ?? "").replace(/^["“](.+)["”]$/, "$1") }),
+  ],
+];
+
+const politely = /^(?:(?:please|can you|could you|and|also|then|now|oh|ok|okay)[,\s]+)+/i;
+
+/** "stop repeating it", "add a note: use the new template", "put the offsite on hold". */
+export function readChange(text: string): Request | undefined {
+  const said = text
+    .trim()
+    .replace(politely, "")
+    .replace(/[.!?]+$/, "");
+  for (const [words, fieldsOf] of ways) {
+    const match = words.exec(said);
+    if (match === null) continue;
+    const reference = match[1] ?? "it";
+    return {
+      kind: "act",
+      act: "change",
+      said: { kind: "update", reference, fields: fieldsOf(match), text: said },
+    };
+  }
+  return undefined;
+}
+
+const doneWords =
+  /^(?:and |also )?((?:the|my|our) .+?) (?:is|are|was|were|has been|have been) (?:already |now |all |finally )*(?:bought|paid|sent|booked|ordered|fixed|cleaned|called|written|reviewed|submitted|delivered|renewed|returned|shipped|signed|printed|filed|published|sorted|taken care of)(?: already| now| too| as well)*$/i;
+
+/** "and the milk is bought too": something is over, told of the thing itself. */
+export function readDeed(text: string): Request | undefined {
+  const said = text.trim().replace(/[.!]+$/, "");
+  const reference = doneWords.exec(said)?.[1];
+  if (reference === undefined) return undefined;
+  return { kind: "act", act: "complete", said: { kind: "complete", reference, fields: {}, text: said } };
+}

@@ -1,0 +1,31 @@
+import type { Request } from "./request.ts";
+import type { Scene } from "./scene.ts";
+
+const about =
+  /^(?:and |so )?(?:(?:is|are) there|do (?:i|we) have|have (?:i|we)(?: got)?|got) (?:still )?(?:anything|any tasks?|any to-?dos?|something|a task|tasks?|a reminder|any reminders?)(?: (?:left|open|planned))? (?:about|for|with|on|regarding|mentioning|to do with|concerning) (.+?)[?.!]*$/i;
+const undated =
+  /\b(?:without|with no|have no|has no|having no|lacking|missing) (?:an? )?(?:due )?(?:dates?|deadlines?)\b|\bundated\b|\bnot? (?:due )?dates? yet\b/i;
+const untagged = /\b(?:without|with no|have no|has no) (?:any )?tags?\b|\buntagged\b/i;
+
+/** Questions about rows that no filter of a search says: "is there anything about milk?", "tasks without a date". */
+export function readLook(text: string, scene: Scene): Request | undefined {
+  const said = text.trim();
+  const words = about.exec(said)?.[1];
+  if (
+    words !== undefined &&
+    !/^(?:today|tomorrow|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|me|us)\b/i.test(
+      words,
+    )
+  ) {
+    return { kind: "look", said: { kind: "search", fields: {}, query: { text: words }, text: said } };
+  }
+  const isQuestion = /^(?:what|which|show|list|find|are|do|any|how many|tell|give)\b/i.test(said);
+  if (isQuestion && undated.test(said)) return { kind: "look", said: listed(said), lacking: "due" };
+  if (isQuestion && untagged.test(said)) return { kind: "look", said: listed(said), lacking: "tags" };
+  const isWhy = /^(?:but )?why(?:\?|$| (?:is that|that|this|so|is it|is the first)\b)/i.test(said);
+  if (isWhy && scene.lastRequests.at(-1)?.kind === "plan") return { kind: "plan" };
+  const asksForAll = /^what (?:did (?:i|we) (?:ask|tell) you|have (?:we|you) (?:done|changed))\b/i.test(said);
+  return asksForAll ? { kind: "history", change: "any", about: "changed" } : undefined;
+}
+
+const listed = (text: string) => ({ kind: "list", fields: {}, query: {}, text }) as const;
