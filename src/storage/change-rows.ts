@@ -27,6 +27,27 @@ export function toChange(row: StoredChange): Change {
   };
 }
 
+/** The change as reading it back would give it. */
+export function madeChange(
+  change: NewChange,
+  made: { readonly id: string; readonly at: string; readonly seq: number },
+): Change {
+  const { actor, conversationId, messageId } = change.cause;
+  const reasons =
+    change.reasons === undefined || Object.keys(change.reasons).length === 0 ? undefined : change.reasons;
+  return {
+    ...made,
+    taskId: change.taskId,
+    kind: change.kind,
+    before: change.before,
+    after: change.after,
+    actor,
+    ...(conversationId === undefined ? {} : { conversationId }),
+    ...(messageId === undefined ? {} : { messageId }),
+    ...(reasons === undefined ? {} : { reasons }),
+  };
+}
+
 const json = (value: unknown): string | null =>
   value === null || value === undefined ? null : JSON.stringify(value);
 

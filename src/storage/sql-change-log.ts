@@ -3,7 +3,7 @@ import type { ChangeLog, ChangeQuery } from "../changes/change-log.ts";
 import type { Change } from "../shared/change.ts";
 import { newId } from "../shared/id.ts";
 import type { Page } from "../shared/task.ts";
-import { toChange, toChangeRow } from "./change-rows.ts";
+import { madeChange, toChange, toChangeRow } from "./change-rows.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import type { StoreContext } from "./sql-task-store.ts";
 
@@ -14,12 +14,13 @@ export function createSqlChangeLog(context: StoreContext): ChangeLog {
       const at = clock().toISOString();
       const appended: Change[] = [];
       for (const change of changes) {
-        const row = await db
+        const made = { id: newId(), at };
+        const { seq } = await db
           .insertInto("changes")
-          .values(toChangeRow(ownerId, change, { id: newId(), at }))
-          .returningAll()
+          .values(toChangeRow(ownerId, change, made))
+          .returning("seq")
           .executeTakeFirstOrThrow();
-        appended.push(toChange(row));
+        appended.push(madeChange(change, { ...made, seq }));
       }
       return appended;
     },
