@@ -59,6 +59,7 @@ const Environment = z.object({
   HTTPS_PROXY: z.url().optional(),
   HTTP_PROXY: z.url().optional(),
   NO_PROXY: text.optional(),
+  NODE_EXTRA_CA_CERTS: text.optional(),
   TZ: text.optional(),
 });
 type Environment = z.infer<typeof Environment>;

@@ -1,8 +1,9 @@
 import type { Config } from "../config.ts";
 import { redact } from "../databricks/redact.ts";
+import { surroundingSteps, type Surroundings } from "../databricks/surroundings.ts";
 import { loadConnection } from "../saved-connection.ts";
 import type { ConnectionStep, StepState } from "../shared/connection.ts";
-import { composeWorkspace } from "./workspace.ts";
+import { composeWorkspace, extraCertificates, findCli } from "./workspace.ts";
 
 const deadlineMs = 180_000;
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -28,12 +29,27 @@ export async function runDoctor(
       ? "simulated workspace on this machine"
       : (connection.host ?? "no host");
     options.write(`${place}${connection.user === null ? "" : `, as ${connection.user}`}\n`);
-    for (const step of connection.steps) options.write(redact(stepLines(step), secrets));
+    const around = await surroundingSteps(
+      surroundings(config, connection.host),
+      AbortSignal.timeout(deadlineMs),
+    );
+    for (const step of [...connection.steps, ...around]) options.write(redact(stepLines(step), secrets));
     return connection.state === "failed" ? 1 : 0;
   } finally {
     workspace.close();
     await closeNetwork();
   }
+}
+
+function surroundings(config: Config, host: string | null): Surroundings {
+  const { HTTPS_PROXY: httpsProxy = null, NO_PROXY: noProxy = null } = config.environment;
+  return {
+    host,
+    httpsProxy,
+    noProxy,
+    extraCertificates: extraCertificates(config),
+    cliPath: findCli(config),
+  };
 }
 
 function stepLines({ name, state, ms, message, hint }: ConnectionStep): string {

@@ -25,6 +25,7 @@ export async function composeWorkspace(config: Config, saved: SavedConnection | 
     httpsProxy: config.environment.HTTPS_PROXY ?? null,
     httpProxy: config.environment.HTTP_PROXY ?? null,
     noProxy: config.environment.NO_PROXY ?? null,
+    extraCertificates: extraCertificates(config)?.text ?? null,
   });
   const service = (
     options: Pick<DatabricksOptions, "mode" | "host" | "credential" | "transport" | "workspaceId">,
@@ -44,7 +45,7 @@ export async function composeWorkspace(config: Config, saved: SavedConnection | 
     environment: environmentValues(config),
     profile: config.environment.DATABRICKS_CONFIG_PROFILE ?? null,
     profileFile: readProfileFile(config),
-    cliAvailable: cliAvailable(config),
+    cliAvailable: findCli(config) !== null,
     transport: network,
   });
   const mode =
@@ -103,11 +104,19 @@ function readProfileFile({ environment }: Config): string | null {
   return existsSync(file) ? readFileSync(file, "utf8") : null;
 }
 
-function cliAvailable({ environment, searchPath }: Config): boolean {
-  if (environment.DATABRICKS_CLI_PATH !== undefined) return existsSync(environment.DATABRICKS_CLI_PATH);
-  return searchPath
-    .split(delimiter)
-    .some((folder) => folder !== "" && existsSync(join(folder, "databricks")));
+/** A company's own certificate authority. Node reads this variable from its own environment alone, not from `.env`. */
+export function extraCertificates({ environment }: Config): { file: string; text: string | null } | null {
+  const file = environment.NODE_EXTRA_CA_CERTS;
+  if (file === undefined) return null;
+  return { file, text: existsSync(file) ? readFileSync(file, "utf8") : null };
+}
+
+/** Where the databricks command is; null when it is not installed. */
+export function findCli({ environment, searchPath }: Config): string | null {
+  const told = environment.DATABRICKS_CLI_PATH;
+  if (told !== undefined) return existsSync(told) ? told : null;
+  const folders = searchPath.split(delimiter).filter((folder) => folder !== "");
+  return folders.map((folder) => join(folder, "databricks")).find((path) => existsSync(path)) ?? null;
 }
 
 function staysSimulated(): CaroleError {

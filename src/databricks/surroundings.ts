@@ -108,11 +108,11 @@ function lookAtCertificates({ extraCertificates }: Surroundings, now: number): F
   const blocks = text.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [];
   const certificates = blocks.map(readCertificate).filter((certificate) => certificate !== null);
   if (certificates.length === 0) return { state: "failed", message: `${file} holds no certificate.`, hint };
-  const ended = certificates.filter((certificate) => Date.parse(certificate.validTo) < now);
-  if (ended.length > 0) {
+  // A bundle of many always holds some that have ended; it is of no use only when all have.
+  if (certificates.every((certificate) => Date.parse(certificate.validTo) < now)) {
     return {
       state: "warning",
-      message: `${ended.length} of ${certificates.length} certificates in ${file} have expired.`,
+      message: `The certificates in ${file} have expired.`,
       hint: "Ask for the current file.",
     };
   }
