@@ -19,7 +19,7 @@ export function CompleteBox({ label, checked, onChange }: CompleteBoxProps): Rea
       />
       <span
         aria-hidden
-        className="flex size-[18px] items-center justify-center rounded-full border-[1.5px] border-line-strong transition-colors group-hover/box:border-accent peer-checked:border-accent peer-checked:bg-accent peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent"
+        className="pointer-events-none flex size-[18px] items-center justify-center rounded-full border-[1.5px] border-line-strong transition-colors group-hover/box:border-accent peer-checked:border-accent peer-checked:bg-accent peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent"
       >
         <svg
           viewBox="0 0 12 12"

@@ -22,9 +22,7 @@ export function TaskCard({ change, takenBack }: TaskCardProps): ReactNode {
   const done = task.status === "done";
   const differences = change.kind === "updated" ? tellChange(change) : [];
   return (
-    <div
-      className={`flex items-start gap-1.5 px-2 py-1.5 ${gone || task.deletedAt !== null ? "opacity-60" : ""}`}
-    >
+    <div className="flex items-start gap-1.5 px-2 py-1.5">
       <CompleteBox
         label={t(done ? "tasks.reopen" : "tasks.complete", { title: task.title })}
         checked={done}
