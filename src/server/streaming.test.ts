@@ -1,6 +1,7 @@
 import { createParser } from "eventsource-parser";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ConversationWithMessages } from "../shared/conversation.ts";
+import { CaroleError } from "../shared/errors.ts";
 import { openTestDoor, partsIn, serveTestDoor, startOf, textOf } from "./testing/test-door.ts";
 import type { TestDoor } from "./testing/test-door.ts";
 import { pacedModel } from "./testing/paced-model.ts";
@@ -214,5 +215,44 @@ describe("closing the server", () => {
     await served.close();
     await response.text();
     expect(performance.now() - began).toBeLessThan(900);
+  });
+});
+
+describe("a database that fails", () => {
+  const broken = new CaroleError("database_unavailable", "The disk is full.", { hint: "Make room." });
+  type Fails = Partial<ReturnType<TestDoor["deps"]["owner"]>["conversations"]>;
+  /** The same door, with a conversation store that fails in one place. */
+  async function openFailing(fails: Fails) {
+    const whole = door.deps.owner;
+    const failing = await openTestDoor(paced.model, {
+      owner: (ownerId) => ({
+        ...whole(ownerId),
+        conversations: { ...whole(ownerId).conversations, ...fails },
+      }),
+    });
+    return failing;
+  }
+
+  test("when the message comes in: it is refused, nothing is acknowledged, and the model is let go", async () => {
+    const failing = await openFailing({ appendAll: () => Promise.reject(broken) });
+    const response = await failing.send("POST", "/api/chat", { message: "Hello" });
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ error: { code: "database_unavailable" } });
+    const list = await (await failing.request("/api/conversations")).json();
+    expect(list).toMatchObject({ items: [] });
+    await failing.close();
+    expect(paced.state.abortedAt).toBeGreaterThan(0);
+  });
+
+  test("when the answer ends: the reader is told that it is not kept, instead of a good end", async () => {
+    const failing = await openFailing({ save: () => Promise.reject(broken) });
+    paced.say("Hi");
+    paced.end();
+    const response = await failing.send("POST", "/api/chat", { message: "Hello" });
+    const parts = partsIn(await response.text());
+    expect(textOf(parts)).toBe("Hi");
+    expect(parts.find((part) => part.type === "data-error")?.data.code).toBe("database_unavailable");
+    expect(parts.filter((part) => part.type === "finish")).toHaveLength(1);
+    await failing.close();
   });
 });

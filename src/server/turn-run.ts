@@ -23,9 +23,10 @@ export interface NamedTurn extends PreparedTurn {
   readonly assistantMessageId: string;
 }
 
-export interface TurnTools {
+export interface TurnParts {
   readonly deps: AppDeps;
   readonly services: OwnerServices;
+  readonly tools: readonly Tool[];
   readonly approvals: ApprovalStore;
   readonly signal: AbortSignal;
   /**
@@ -39,56 +40,53 @@ export interface TurnTools {
 }
 
 /** Runs a turn to its end, whoever reads it: each batch goes to the log, and the message grows in the store. */
-export async function runToEnd(turn: NamedTurn, tools: TurnTools): Promise<void> {
-  const { deps, services, log } = tools;
+export async function runToEnd(turn: NamedTurn, parts: TurnParts): Promise<void> {
+  const { deps, services, log } = parts;
   const folder = createPartFolder();
   const saver = new TurnSaver(
     services.conversations,
     turn.assistantMessageId,
     folder,
     deps.log,
-    tools.stored,
+    parts.stored,
   );
+  const tell = async (batch: readonly StreamPart[]): Promise<void> => {
+    folder.add(batch);
+    // The end is stored before it is told: whoever saw it finds it in the store.
+    if (batch.at(-1)?.type === "finish") await saver.finish();
+    else if (batch.some(counts)) saver.now();
+    else saver.soon(parts.saveWaitMs());
+    log.append(batch);
+  };
   try {
-    const input = await turnInput(turn, tools);
-    for await (const batch of runTurn(input)) {
-      const parts = batch[0]?.type === "start" ? [...batch, ...changedModel(turn)] : batch;
-      folder.add(parts);
-      if (parts.at(-1)?.type === "finish") {
-        // Stored before it is told: whoever saw the end finds it in the store.
-        await saver.finish();
-        log.append(parts);
-        continue;
-      }
-      log.append(parts);
-      if (parts.some(counts)) saver.now();
-      else saver.soon(tools.saveWaitMs());
+    for await (const batch of runTurn(await turnInput(turn, parts))) {
+      await tell(batch[0]?.type === "start" ? [...batch, ...changedModel(turn)] : batch);
     }
   } catch (thrown) {
     deps.log.error("turn-failed", { requestId: turn.request.requestId, thrown: describeThrown(thrown) });
-    const parts = failureParts(thrown, turn.request.requestId);
-    log.append(parts);
-    folder.add(parts);
+    const failure = failureParts(thrown, turn.request.requestId);
+    folder.add(failure);
     await saver.finish().catch((cause: unknown) => {
-      // Nobody is left to tell but the log: the message stays `streaming` and the next start marks it as interrupted.
+      // The reader is told all the same; the message stays `streaming`, and the next start marks it as interrupted.
       deps.log.error("turn-end-not-stored", { thrown: describeThrown(cause) });
     });
+    log.append(failure);
   } finally {
     log.end();
   }
 }
 
-async function turnInput(turn: NamedTurn, tools: TurnTools): Promise<TurnInput> {
-  const { deps, approvals, signal } = tools;
+async function turnInput(turn: NamedTurn, parts: TurnParts): Promise<TurnInput> {
+  const { deps, approvals, signal } = parts;
   const { request, conversation, model } = turn;
   const now = deps.clock();
   const { timeZone } = request;
   const readOnly = conversation?.readOnly ?? false;
-  const snapshot = await snapshotOf(turn, tools.services, { now, timeZone });
+  const snapshot = await snapshotOf(turn, parts.services, { now, timeZone });
   return {
     model: deps.model,
     modelName: model,
-    tools: deps.tools(request.ownerId).map((tool) => heldUntil(tools.stored, tool)),
+    tools: parts.tools.map((tool) => heldUntil(parts.stored, tool)),
     instructions: buildInstructions({ now, timeZone, model, readOnly, snapshot }),
     history: historyFromMessages(turn.before),
     userText: request.text,

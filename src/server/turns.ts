@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { createApprovalStore } from "../agent/approvals.ts";
 import type { ApprovalStore } from "../agent/approvals.ts";
+import type { Tool } from "../agent/tool.ts";
 import type { NewMessage } from "../conversations/conversation-store.ts";
 import type { Conversation, MessagePart } from "../shared/conversation.ts";
 import { CaroleError } from "../shared/errors.ts";
@@ -25,6 +26,8 @@ export interface RunningTurn {
 export class Turns {
   readonly approvals: ApprovalStore = createApprovalStore();
   readonly #deps: AppDeps;
+  /** Made once for each owner: describing them to a model anew would cost a millisecond of every turn. */
+  readonly #tools = new Map<string, readonly Tool[]>();
   readonly #running = new Map<string, RunningTurn | "starting">();
   #draining = false;
 
@@ -47,6 +50,16 @@ export class Turns {
       this.#running.delete(place);
       throw thrown;
     }
+  }
+
+  toolsOf(ownerId: string): readonly Tool[] {
+    const known = this.#tools.get(ownerId);
+    if (known !== undefined) return known;
+    const tools = this.#deps.tools(ownerId);
+    const oldest = this.#tools.keys().next();
+    if (this.#tools.size >= ownersKept && oldest.done === false) this.#tools.delete(oldest.value);
+    this.#tools.set(ownerId, tools);
+    return tools;
   }
 
   running(ownerId: string, conversationId: string): RunningTurn | undefined {
@@ -160,6 +173,7 @@ export class Turns {
     const done = runToEnd(turn, {
       deps: this.#deps,
       services,
+      tools: this.toolsOf(ownerId),
       approvals: this.approvals,
       signal: abort.signal,
       stored,
@@ -176,6 +190,7 @@ export class Turns {
   }
 }
 
+const ownersKept = 500;
 const placeOf = (ownerId: string, conversationId: string): string => `${ownerId}\n${conversationId}`;
 
 /** Every write syncs the disk: with many answers at once each waits longer, so that streams stay quick. */

@@ -49,7 +49,7 @@ export function approveRoutes({ app, deps, turns }: Door): void {
     const asking = askingMessage(await conversations.branch(conversationId, searchedMessages), approvalId);
     const { changes, parts } = await resumeApproval({
       approvals: turns.approvals,
-      tools: deps.tools(ownerId),
+      tools: turns.toolsOf(ownerId),
       conversationId,
       approvalId,
       approvedIds,
