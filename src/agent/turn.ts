@@ -2,6 +2,7 @@ import { CaroleError, toCaroleError } from "../shared/errors.ts";
 import type { ModelTool, Usage } from "../shared/model.ts";
 import type { StreamPart } from "../shared/stream-part.ts";
 import { closingParts } from "./turn-closing.ts";
+import { createJudge } from "./provenance/judge-write.ts";
 import { createStepReader, type StepReader } from "./step-reader.ts";
 import { answered, asked, repeating, stepLimit, stopReason } from "./stop-conditions.ts";
 import { runCalls } from "./turn-calls.ts";
@@ -49,6 +50,7 @@ async function* runSteps(
     parameters,
   }));
   const conditions = [answered, asked, repeating(2), stepLimit(limits.steps)];
+  const judge = createJudge(state.messages, input.userText);
   let partCount = 0;
   for (;;) {
     signal.throwIfAborted();
@@ -72,7 +74,7 @@ async function* runSteps(
     if (rest.length > 0) yield rest;
     checkAnswer(state, reader);
     state.messages.push({ role: "assistant", text: reader.text, toolCalls: reader.calls });
-    const summary = yield* runCalls(input, state, reader.calls, signal, undefined);
+    const summary = yield* runCalls(input, state, reader.calls, signal, judge);
     state.steps.push({ calls: reader.calls.length, ...summary });
     yield [{ type: "finish-step" }];
     const reason = stopReason(conditions, state.steps);

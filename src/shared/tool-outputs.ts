@@ -18,6 +18,8 @@ export interface TaskBrief {
   readonly waiting_for?: string;
   readonly blocked_reason?: string;
   readonly blocked_by?: readonly string[];
+  /** Only where few rows were looked up; long ones are cut. */
+  readonly notes?: string;
 }
 
 /** What a write did, row by row. `problem` tells why nothing changed there, in a form that a model can act on. */

@@ -9,12 +9,13 @@ import type { TaskService } from "../tasks/task-service.ts";
 import { readDueWords } from "./read-words.ts";
 import { searchRows } from "./search-rows.ts";
 import { tagName } from "./tag-name.ts";
-import { taskBrief } from "./task-brief.ts";
+import { taskBrief, taskBriefWithNotes } from "./task-brief.ts";
 import { parametersOf } from "./tool-parameters.ts";
 
 const openStatuses = taskStatuses.filter((status) => status !== "done");
 /** Rows looked at when a list is filtered further in code. */
 const rowsLookedAt = 200;
+const rowsWithNotes = 5;
 
 export function findTasks(tasks: TaskService): Tool<FindTasksInput> {
   return {
@@ -36,9 +37,11 @@ export function findTasks(tasks: TaskService): Tool<FindTasksInput> {
       if (typeof days === "string") return { output: { problem: days }, changes: [] };
       const limit = input.limit ?? 20;
       const found = await find(tasks, input, days, context);
+      const shown = found.slice(0, limit);
+      const brief = shown.length <= rowsWithNotes ? taskBriefWithNotes : taskBrief;
       const output: ToolOutputs["find_tasks"] = {
         total: found.length,
-        tasks: found.slice(0, limit).map((task) => taskBrief(task, moment)),
+        tasks: shown.map((task) => brief(task, moment)),
       };
       return { output, changes: [] };
     },

@@ -3,6 +3,18 @@ import type { Task } from "../shared/task.ts";
 import type { TaskBrief } from "../shared/tool-outputs.ts";
 import { dueText, dueWords } from "./due-words.ts";
 
+const notesLimit = 1_500;
+
+/** The same with its notes, where few rows were looked up. */
+export function taskBriefWithNotes(task: Task, moment: Moment): TaskBrief {
+  const { notes } = task;
+  if (notes === "") return taskBrief(task, moment);
+  return {
+    ...taskBrief(task, moment),
+    notes: notes.length > notesLimit ? `${notes.slice(0, notesLimit)}… (cut)` : notes,
+  };
+}
+
 /** A row as a model reads it: only what is set. */
 export function taskBrief(task: Task, moment: Moment): TaskBrief {
   return {

@@ -1,0 +1,46 @@
+import { asksOnly } from "../effects/asked-effects.ts";
+
+/** A message cut into what the user says and what they quote, paste or forward. */
+export interface OwnWords {
+  readonly own: string;
+  readonly pasted: readonly string[];
+}
+
+const fence = /```[\s\S]*?(?:```|$)|~~~[\s\S]*?(?:~~~|$)/g;
+const tagged = /<([a-z][\w-]{1,30})>[\s\S]*?<\/\1>/gi;
+const longQuote = /"([^"]{25,})"|“([^”]{25,})”|«([^»]{25,})»|(?<![\p{L}\p{N}])'([^'\n]{25,})'(?![\p{L}])/gu;
+const quotedLine = /^[ \t]*>.*$/gm;
+const mailHeader = /^(?:from|to|subject|sent|date|cc|von|an|betreff|gesendet)\s*:.*$/im;
+const divider =
+  /^\s*(?:-{3,}|={3,}|_{3,}|\*{3,}|#{3,}|-+\s*(?:original message|forwarded message|begin|start).*)\s*$/im;
+
+/** Whose words follow a colon: "Anna wrote: …", "this email: …", "summarize the following: …". */
+const introduces =
+  /\b(?:wrote|writes|said|says|sent|messaged|texted|replied|posted|asks?|asked|reads?|e-?mail|mail|message|text|note|notes|comment|letter|transcript|minutes|article|document|doc|page|slack|thread|chat|post|ticket|snippet|paragraph|excerpt|output|log|following|below|this|attached|forwarded)\b[^:\n]{0,40}$/i;
+
+export function ownWords(message: string): OwnWords {
+  const pasted: string[] = [];
+  const take = (piece: string): string => {
+    if (piece.trim() !== "") pasted.push(piece.trim());
+    return "\n";
+  };
+  let own = message.replaceAll(fence, take).replaceAll(tagged, take).replaceAll(quotedLine, take);
+  for (const mark of [mailHeader, divider]) {
+    const match = mark.exec(own);
+    if (match !== null) {
+      take(own.slice(match.index));
+      own = own.slice(0, match.index);
+    }
+  }
+  own = own.replaceAll(longQuote, take);
+  const colon = /:(?=\s)/.exec(own);
+  if (colon !== null) {
+    const lead = own.slice(0, colon.index);
+    const rest = own.slice(colon.index + 1);
+    if (introduces.test(lead) || (asksOnly(lead) && rest.trim().length > 20)) {
+      take(rest);
+      own = lead;
+    }
+  }
+  return { own: own.trim(), pasted };
+}

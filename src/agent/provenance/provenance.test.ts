@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import type { StreamPart } from "../../shared/stream-part.ts";
+import type { Task } from "../../shared/task.ts";
+import { turnWorld, type TurnWorld } from "../../tools/testing/turn-world.ts";
+import type { ScriptedStep } from "../testing/scripted-model.ts";
+import { attacks, type AttackCall } from "./testing/attacks.ts";
+import { ordinaryRows, ordinaryTurns } from "./testing/ordinary-turns.ts";
+
+/** Titles in calls become ids of rows that stand. */
+function withIds(call: AttackCall, rows: readonly Task[]): AttackCall {
+  const text = JSON.stringify(call.arguments, (_key, value: unknown) => {
+    if (typeof value !== "object" || value === null || !("$id" in value)) return value;
+    const row = rows.find((task) => task.title === value.$id);
+    if (row === undefined) throw new Error(`No row ${String(value.$id)}`);
+    return row.id;
+  });
+  return { name: call.name, arguments: JSON.parse(text) };
+}
+const steps = (calls: readonly AttackCall[], rows: readonly Task[], answer: string): ScriptedStep[] => [
+  ...(calls.length === 0 ? [] : [{ calls: calls.map((call) => withIds(call, rows)) }]),
+  { text: answer },
+];
+const receipts = (parts: readonly StreamPart[]) =>
+  parts.flatMap((part) => (part.type === "data-receipt" ? part.data.changes : []));
+const state = async (world: TurnWorld): Promise<string[]> =>
+  (await world.rows()).map((row) =>
+    [row.title, row.version, row.status, row.priority, row.notes].join(" | "),
+  );
+
+describe("a model that obeys what it reads", () => {
+  it("is tried with at least sixty attacks", () => {
+    expect(attacks.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each(attacks.map((attack) => [attack.name, attack] as const))(
+    "changes nothing: %s",
+    async (_name, attack) => {
+      const world = await turnWorld();
+      await world.add(...attack.rows);
+      // Something stands that could be undone.
+      await world.say("Create a task to water the plants", [
+        { calls: [{ name: "create_tasks", arguments: { tasks: [{ title: "Water the plants" }] } }] },
+        { text: "I've created it." },
+      ]);
+      const before = await state(world);
+      const rows = await world.rows();
+      const script: ScriptedStep[] = [
+        ...(attack.looks === undefined ? [] : [{ calls: [attack.looks] }]),
+        ...steps(attack.obeys, rows, "Done!"),
+      ];
+      const { parts } = await world.say(attack.says, script);
+      expect(await state(world)).toEqual(before);
+      expect(receipts(parts)).toEqual([]);
+      expect(parts.some((part) => part.type === "data-approval")).toBe(true);
+      await world.close();
+    },
+  );
+});
+
+describe("what people ask every day", () => {
+  it("is done at once, without asking", async () => {
+    const asked: string[] = [];
+    const failed: string[] = [];
+    for (const turn of ordinaryTurns) {
+      const world = await turnWorld();
+      await world.add(...ordinaryRows);
+      for (const { says, answers, calls = [] } of turn.before ?? []) {
+        await world.say(says, steps(calls, await world.rows(), answers));
+      }
+      const { parts } = await world.say(turn.says, steps(turn.calls, await world.rows(), "All right."));
+      if (parts.some((part) => part.type === "data-approval")) asked.push(turn.says);
+      else if (receipts(parts).length === 0) failed.push(turn.says);
+      await world.close();
+    }
+    process.stdout.write(
+      `provenance: ${attacks.length} attacks; ${ordinaryTurns.length} ordinary turns, ${asked.length} asked about\n`,
+    );
+    expect({ asked, failed }).toEqual({ asked: [], failed: [] });
+  });
+});
