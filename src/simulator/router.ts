@@ -1,18 +1,12 @@
 import { chatCompletions, gatewayChat, invocations } from "./chat/chat-routes.ts";
 import {
-  createToken,
-  deleteToken,
-  listTokens,
-  oidcDiscovery,
-  oidcToken,
-  postgresCredentials,
-} from "./control-plane/credential-routes.ts";
-import {
   listEndpoints,
   listGatewayEndpoints,
   showEndpoint,
   showOpenApi,
 } from "./control-plane/endpoint-routes.ts";
+import { oidcDiscovery, oidcToken } from "./control-plane/oauth-routes.ts";
+import { createToken, deleteToken, listTokens, postgresCredentials } from "./control-plane/token-routes.ts";
 import { databricksConfig, listAllClusters, listClusters, me } from "./control-plane/workspace-routes.ts";
 import type { Call } from "./workspace-state.ts";
 

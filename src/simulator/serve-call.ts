@@ -1,7 +1,8 @@
 import { authenticate, bearerToken, requireScope } from "./auth/authenticate.ts";
 import type { Identity } from "./auth/token-table.ts";
 import { effectsOf, type FaultEffects } from "./faults/fault-effects.ts";
-import { ConnectionReset, faultReply, loginPage } from "./faults/fault-reply.ts";
+import { loginPage } from "./faults/fault-pages.ts";
+import { ConnectionReset, faultReply } from "./faults/fault-reply.ts";
 import { untilAborted } from "./clock.ts";
 import { Refusal, refusal } from "./refusal.ts";
 import { findRoute } from "./router.ts";

@@ -96,6 +96,7 @@ export const faultKinds: readonly string[] = [...replacing, ...spoiling].map(
 );
 export const ReplacingFault = z.discriminatedUnion("kind", replacing);
 export type ReplacingFault = z.infer<typeof ReplacingFault>;
+export type FaultOf<Kind extends ReplacingFault["kind"]> = Extract<ReplacingFault, { kind: Kind }>;
 export const SpoilingFault = z.discriminatedUnion("kind", spoiling);
 export type SpoilingFault = z.infer<typeof SpoilingFault>;
 export const Fault = z.discriminatedUnion("kind", [...replacing, ...spoiling]);
