@@ -86,12 +86,22 @@ function nextLink(scan: Scan, chain: Chain): Chain | null {
     const at = chain.end + skipped;
     if (skipped > 0 && !connects(scan, chain, at - 1)) return null;
     const piece = mayBegin(scan, at) ? readPiece(scan, at) : null;
-    if (piece === null || !mayEnd(scan, piece.end)) continue;
+    if (piece === null) continue;
+    const range = piece.kind === "time" && chain.day !== null ? beginRange(scan, chain, piece) : null;
+    if (range !== null) return range;
+    if (!mayEnd(scan, piece.end)) continue;
     if (piece.firmness === "bare" && !bareFits(scan, chain, piece, at)) continue;
     const next = extend(chain, piece);
     if (next !== null) return next;
   }
   return null;
+}
+
+/** "tomorrow 9-10", "Thursday 2-3:30pm": a number that runs on into a range of times. */
+function beginRange(scan: Scan, chain: Chain, piece: TimePiece): Chain | null {
+  const begun = extend(chain, piece);
+  const ranged = begun === null ? null : skipRange(scan, begun);
+  return ranged !== null && mayEnd(scan, ranged.end) && !describesNoun(scan, ranged.end) ? ranged : null;
 }
 
 function connects(scan: Scan, chain: Chain, at: number): boolean {
@@ -132,6 +142,7 @@ function extend(chain: Chain, piece: Piece): Chain | null {
     case "time":
       return chain.time === null ? { ...base, time: piece } : null;
     case "part":
+      if (chain.part?.part === "midnight" && piece.today === true) return { ...base, part: chain.part };
       return chain.part === null ? { ...base, part: piece } : null;
     default:
       return piece satisfies never;
@@ -163,7 +174,7 @@ function skipRange(scan: Scan, chain: Chain): Chain | null {
   const piece = readPiece(scan, at);
   if (piece === null || !mayEnd(scan, piece.end)) return null;
   if (piece.kind === "time" && chain.time !== null) return rangedTime(scan, chain, chain.time, piece);
-  const until = word === "until" || word === "till";
+  const until = !between && (word === "until" || word === "till");
   const days =
     !until && piece.kind === "day" && chain.day !== null && chain.time === null && piece.firmness !== "bare";
   if (!days || (word === "to" && !between && chain.day?.weekday === undefined)) return null;

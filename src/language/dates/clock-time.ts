@@ -130,8 +130,14 @@ const spoken: Rule<TimePiece> = (scan, at) => {
     past ? hour : { hour: hour.hour === 1 ? 12 : (hour.hour + 23) % 24, end: hour.end },
     past ? minutes.value : 60 - minutes.value,
   );
+  const digit = !quarter && unit === 0 && scan.tokens[start]!.kind === "number" && minutes.value <= 12;
+  if (digit && !past && (minutes.value % 5 !== 0 || /^(?:am|pm)$/.test(wordAt(scan, hour.end)))) return null;
   const idiom = !quarter && unit === 0 && minutes.value % 5 !== 0;
-  const countdown = !quarter && unit === 0 && side !== "past";
+  const countdown =
+    !/^(?:noon|midday|midnight)$/.test(wordAt(scan, hour.end - 1)) &&
+    !quarter &&
+    unit === 0 &&
+    side !== "past";
   return read === null ? null : { ...read, firmness: idiom || countdown ? "bare" : read.firmness };
 };
 

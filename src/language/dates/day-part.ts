@@ -59,8 +59,10 @@ export const readDayPart: Rule<PartPiece> = (scan, at) => {
 };
 
 const endOfDay: Rule<PartPiece> = (scan, at) => {
-  const start = ["the", "my", "this", "business", "work"].includes(wordAt(scan, at)) ? at + 1 : at;
-  const inner = ["business", "work", "working"].includes(wordAt(scan, start)) ? start + 1 : start;
+  const start = ["the", "my", "this"].includes(wordAt(scan, at)) ? at + 1 : at;
+  const working =
+    wordAt(scan, start) === "work" || wordAt(scan, start) === "working" || wordAt(scan, start + 1) === "day";
+  const inner = working && wordAt(scan, start) !== "day" ? start + 1 : start;
   const isDay = wordAt(scan, inner) === "day" || wordAt(scan, inner) === "today";
   return isDay || wordAt(scan, inner) === "business"
     ? part("workend", inner + 1, "sure", wordAt(scan, inner) === "today")

@@ -87,7 +87,9 @@ const monthFirst: Rule<DayPiece> = (scan, at) => {
       : 0;
   const number = readDayNumber(scan, month.end + glue);
   if (number !== null && !isClock(scan, number.end)) {
-    return finish(scan, month.month, number.value, skipRange(scan, number.end));
+    const read = finish(scan, month.month, number.value, skipRange(scan, number.end));
+    const of = read !== null && wordAt(scan, read.end) === "of" ? readMonth(scan, read.end + 1) : null;
+    return read !== null && of !== null && read.end > number.end ? { ...read, end: of.end } : read;
   }
   return monthAlone(scan, at);
 };
@@ -132,10 +134,13 @@ export const readNamedMonth: Rule<DayPiece> = (scan, at) => dayFirst(scan, at) ?
 /** "the 15th": the next such day of a month. Also an ordinal of anything else, so it needs company. */
 export const readDayOfMonth: Rule<DayPiece> = (scan, at) => {
   const start = wordAt(scan, at) === "the" ? at + 1 : at;
-  const ordinal = readOrdinal(scan.tokens, start);
+  const ordinal = readOrdinal(scan.tokens, start) ?? (start > at ? readPlainDay(scan, start) : null);
   if (ordinal === null || ordinal.value < 1 || ordinal.value > 31) return null;
-  if (scan.tokens[start]!.kind === "word" && start === at) return null;
-  const end = skipRange(scan, ordinal.end);
+  const ofTheMonth = /^(?:of|in) the month$/u.test(
+    [0, 1, 2].map((more) => wordAt(scan, ordinal.end + more)).join(" "),
+  );
+  if (scan.tokens[start]!.kind === "word" && start === at && !ofTheMonth) return null;
+  const end = ofTheMonth ? ordinal.end + 3 : skipRange(scan, ordinal.end);
   const tail = monthReference(scan, end);
   if (tail !== null) {
     const first = scan.today.with({ day: 1 }).add({ months: tail.months });
@@ -145,10 +150,19 @@ export const readDayOfMonth: Rule<DayPiece> = (scan, at) => {
     const first = scan.today.with({ day: 1 }).add({ months: more });
     if (ordinal.value > first.daysInMonth) continue;
     const date = first.with({ day: ordinal.value });
-    if (Temporal.PlainDate.compare(date, scan.today) >= 0) return day(date, end, { firmness: "doubtful" });
+    if (Temporal.PlainDate.compare(date, scan.today) >= 0)
+      return day(date, end, { firmness: ofTheMonth ? "sure" : "doubtful" });
   }
   return null;
 };
+
+/** "the 27": a plain number after "the". */
+function readPlainDay(scan: Scan, at: number): { value: number; end: number } | null {
+  const token = scan.tokens[at];
+  return token?.kind === "number" && token.word.length < 3
+    ? { value: Number(token.word), end: at + 1 }
+    : null;
+}
 
 /** "of this month", "of next month", "of the month", "next month". */
 export function monthReference(scan: Scan, at: number): { months: number; end: number } | null {

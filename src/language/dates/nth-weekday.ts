@@ -32,6 +32,16 @@ export const readNthWeekday: Rule<DayPiece> = (scan, at) => {
     const meant = passed ? nthWeekday(next.year, next.month, weekday.weekday, ordinal.value) : date;
     return meant && day(meant, relative?.end ?? link + 2);
   }
+  const yearly = /^(?:the|this|next) year$/.test(`${wordAt(scan, link)} ${wordAt(scan, link + 1)}`);
+  if (yearly && ordinal.value < 0) {
+    const date = nthWeekday(
+      scan.today.year + (wordAt(scan, link) === "next" ? 1 : 0),
+      12,
+      weekday.weekday,
+      -1,
+    );
+    return date && day(date, link + 2);
+  }
   const month = readMonth(scan, link);
   if (month === null) return null;
   const said = readYear(scan, month.end);

@@ -178,8 +178,38 @@ const edgeOf: Rule<DayPiece> = (scan, at) => {
       wordAt(scan, start) !== "year")
   )
     return null;
-  return day(edgeDay(period, edge, wordAt(scan, the)), period.end);
+  const meant = edgeDay(period, edge, wordAt(scan, the));
+  const past = Temporal.PlainDate.compare(meant, scan.today) < 0 && isCurrent(scan, period, start);
+  return day(past ? edgeDay(following(period), edge, wordAt(scan, the)) : meant, period.end);
 };
+
+/** "the month", not "this month": a part of it that is past means the next one. */
+function isCurrent(scan: Scan, period: Period, at: number): boolean {
+  const named = wordAt(scan, at) === "this" || wordAt(scan, at) === "last" || wordAt(scan, at) === "current";
+  const covers = Temporal.PlainDate.compare(period.first, scan.today) <= 0;
+  return (
+    !named &&
+    covers &&
+    period.first.add({ years: 1 }).since(scan.today).sign > 0 &&
+    !/^\d+$/.test(wordAt(scan, period.end - 1))
+  );
+}
+
+function following(period: Period): Period {
+  switch (period.kind) {
+    case "week":
+    case "weekend":
+      return { ...period, first: period.first.add({ days: 7 }), last: period.last.add({ days: 7 }) };
+    case "month":
+      return month(period.first.add({ months: 1 }), period.end);
+    case "quarter":
+      return quarter(period.first.add({ months: 3 }), period.end);
+    case "year":
+      return year(period.first.add({ years: 1 }), period.end);
+    default:
+      return period.kind satisfies never;
+  }
+}
 
 function edgeDay(period: Period, edge: "start" | "middle" | "end", word: string): PlainDate {
   switch (edge) {
@@ -291,7 +321,8 @@ function asDay(scan: Scan, period: Period | null, doubtful: boolean): DayPiece |
   return day(period.meant, period.end, {
     firmness: doubtful ? "doubtful" : "sure",
     ...(narrow ? { whole: period.kind } : {}),
-    ...(isWeekend ? { weekday: scan.today.dayOfWeek === 7 ? 7 : 6 } : {}),
+    ...(isWeekend && doubtful ? { weekday: scan.today.dayOfWeek === 7 ? 7 : 6 } : {}),
+    ...(isWeekend && !doubtful ? { whole: "week" } : {}),
   });
 }
 

@@ -9,7 +9,9 @@ import { readNumericDate } from "./numeric-date.ts";
 import { readPeriodDay } from "./period.ts";
 import { readAmount, readDayWord, readRelative, shift } from "./relative-day.ts";
 import { day, type DayPiece, type Piece, type Rule, type Scan, wordAt } from "./scan.ts";
-import { readWeekday } from "./weekday.ts";
+import { readWeekday, readWeekdayName, weekdayAfter } from "./weekday.ts";
+import { pluralWeekdays } from "../calendar-words.ts";
+import { readNumber } from "../number-words.ts";
 
 /** "a fortnight from Tuesday", "3 days after Christmas", "the day before Good Friday", "two weeks before March 1". */
 const readDistance: Rule = (scan, at) => {
@@ -25,6 +27,33 @@ const readDistance: Rule = (scan, at) => {
   const anchor = readDayPiece(scan, amount.end + 1);
   if (fromWeekday && anchor?.weekday === undefined) return null;
   return anchor && shift(scan, anchor.date, { ...amount, end: anchor.end }, side === "before" ? -1 : 1);
+};
+
+/** "the Monday after Thanksgiving", "the Friday before Christmas", "the first Monday after New Year". */
+const readWeekdayAround: Rule<DayPiece> = (scan, at) => {
+  const the = wordAt(scan, at) === "the" ? at + 1 : at;
+  const first = wordAt(scan, the) === "first" || wordAt(scan, the) === "last" ? the + 1 : the;
+  const name = readWeekdayName(scan, first);
+  const side = name === null ? "" : wordAt(scan, name.end);
+  if (name === null || !/^(?:after|before|following|preceding)$/.test(side)) return null;
+  const anchor = wordAt(scan, name.end + 1) === "next" ? null : readDayPiece(scan, name.end + 1);
+  if (anchor === null || anchor.weekday !== undefined) return null;
+  const before = side === "before" || side === "preceding";
+  // Eight days back, so that the day found lies within the seven days before.
+  const date = weekdayAfter(before ? anchor.date.subtract({ days: 8 }) : anchor.date, name.weekday);
+  return day(date, anchor.end);
+};
+
+/** "two Fridays from now", "in two Fridays". */
+const readCountedWeekdays: Rule<DayPiece> = (scan, at) => {
+  const start = wordAt(scan, at) === "in" ? at + 1 : at;
+  const count = readNumber(scan.tokens, start);
+  const weekday = count === null ? undefined : pluralWeekdays.get(wordAt(scan, count.end));
+  if (count === null || weekday === undefined || count.value < 1 || count.value > 100) return null;
+  const fromNow = wordAt(scan, count.end + 1) === "from" && wordAt(scan, count.end + 2) === "now";
+  if (!fromNow && start === at) return null;
+  const date = weekdayAfter(scan.today, weekday).add({ days: 7 * (Math.round(count.value) - 1) });
+  return day(date, fromNow ? count.end + 3 : count.end + 1);
 };
 
 /** "next June", "last March": the month in the direction said. */
@@ -53,6 +82,8 @@ const rules: readonly Rule[] = [
   readNthWeekday,
   readHoliday,
   readDistance,
+  readWeekdayAround,
+  readCountedWeekdays,
   readRelative,
   readPeriodDay,
   readDirectedMonth,
@@ -63,7 +94,8 @@ const rules: readonly Rule[] = [
   readDayOfMonth,
 ];
 const dayRules = rules.filter(
-  (rule) => rule !== readDistance && rule !== readDayPart && rule !== readClockTime,
+  (rule) =>
+    rule !== readDistance && rule !== readWeekdayAround && rule !== readDayPart && rule !== readClockTime,
 );
 
 const firmnessRank = { sure: 2, doubtful: 1, bare: 0 } as const;

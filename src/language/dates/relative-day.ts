@@ -192,6 +192,10 @@ export const readRelative: Rule = (scan, at) => {
     const next =
       wordAt(scan, at + 1 + quantifier) === "the" && wordAt(scan, at + 2 + quantifier) === "next" ? 2 : 0;
     const amount = readAmount(scan, at + 1 + quantifier + next);
+    const unit = units.get(wordAt(scan, at + 3));
+    if (amount === null && next === 2 && (unit === "hour" || unit === "minute")) {
+      return shift(scan, null, { count: 1, unit, end: at + 4 }, 1);
+    }
     if (amount === null) return wordless(scan, at);
     const whole = withSmaller(scan, amount);
     return shift(scan, null, { ...whole, end: afterwards(scan, whole.end) }, 1);

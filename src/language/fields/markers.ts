@@ -57,7 +57,7 @@ export const statusWords: Readonly<Record<string, TaskStatus>> = {
   finished: "done",
 };
 
-const word = /(?<=^|[\s\uE000(])\S+/gu;
+const word = /(?<=^|[\s\uE000(])[^\s(]\S*/gu;
 const tag = /^#([\p{L}\p{N}_][\p{L}\p{N}_/&.-]*)/u;
 const person = /^@([\p{L}][\p{L}\p{N}_.'-]*)/u;
 const keyed =

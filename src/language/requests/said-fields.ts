@@ -11,16 +11,16 @@ export function toSaidFields(fields: readonly Field[]): SaidFields {
   for (const field of fields) {
     switch (field.name) {
       case "priority":
-        said.priority = field.priority;
+        said.priority ??= field.priority;
         break;
       case "status":
         said.status = field.status;
         break;
       case "assignee":
-        said.assignee = field.assignee;
+        said.assignee ??= field.assignee;
         break;
       case "estimateMinutes":
-        said.estimateMinutes = field.minutes;
+        said.estimateMinutes ??= field.minutes;
         break;
       case "notes":
         said.notes = field.notes;
