@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { setImmediate } from "node:timers/promises";
 import {
   CompiledQuery,
   SqliteAdapter,
@@ -81,6 +82,7 @@ function toSqliteValue(value: unknown): SQLInputValue {
 class SqliteDriver implements Driver {
   readonly #database: DatabaseSync;
   readonly #connection: SqliteConnection;
+  #committedInThisTurn = false;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -95,11 +97,17 @@ class SqliteDriver implements Driver {
 
   /** At once a writer: a transaction that reads first and writes later would meet "database is locked". */
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    // A commit holds up the whole process while the disk works. When many wait, the network gets its turn in between;
+    // otherwise sixty answers that begin at once would keep every other answer silent until the last is stored.
+    if (this.#committedInThisTurn) await setImmediate();
     await connection.executeQuery(CompiledQuery.raw("begin immediate"));
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw("commit"));
+    if (this.#committedInThisTurn) return;
+    this.#committedInThisTurn = true;
+    void setImmediate().then(() => (this.#committedInThisTurn = false));
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {

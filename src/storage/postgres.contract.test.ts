@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, describe } from "vitest";
+import { changeLogContract } from "../changes/change-log.contract.ts";
+import { conversationStoreContract } from "../conversations/conversation-store.contract.ts";
+import { taskStoreContract } from "../tasks/task-store.contract.ts";
+import { aTask } from "../tasks/testing/a-task.ts";
+import { idempotencyStoreContract } from "./idempotency-store.contract.ts";
+import { openPostgresStorage } from "./postgres.ts";
+import { startPostgres, type RunningPostgres } from "./testing/start-postgres.ts";
+
+let postgres: RunningPostgres;
+beforeAll(async () => void (postgres = await startPostgres()), 60_000);
+afterAll(() => postgres?.remove());
+
+const open = (clock?: () => Date) =>
+  openPostgresStorage({
+    connection: { connectionString: postgres.connectionString },
+    ...(clock ? { clock } : {}),
+  });
+
+describe("tasks in PostgreSQL", () => {
+  taskStoreContract(open);
+});
+describe("the change log in PostgreSQL", () => {
+  changeLogContract(open, aTask);
+});
+describe("conversations in PostgreSQL", () => {
+  conversationStoreContract(open);
+});
+describe("answers to repeated writes in PostgreSQL", () => {
+  idempotencyStoreContract(open);
+});

