@@ -24,8 +24,11 @@ import { classesAt, isAuxiliary, isHarmlessAct, looksPast, takesDate, verbAt } f
 export interface ClaimedEffect {
   /** What may have happened; null where the words do not say ("all set"). */
   readonly classes: readonly EffectClass[] | null;
-  /** `acted`: Carole says it did it. `state`: it is said to be so, which may be a report of what stood before. */
-  readonly manner: "acted" | "state";
+  /**
+   * `acted`: Carole says it did it. `became`: it is said to have become so. `state`: it is said to be so, which may be a
+   * report of what stood before.
+   */
+  readonly manner: "acted" | "became" | "state";
   /** "already", "earlier": what an earlier turn may have done. */
   readonly earlier: boolean;
   /** The words of the clause, for what exactly changed. */

@@ -94,6 +94,10 @@ export function bearsOut(
   const all = effect.words.some((word) => /^(?:all|every|everything|each)$/.test(word));
   if (all && evidence.someFailed && !effect.words.includes("set")) return false;
   const texts = fitting.flatMap(textsOf);
+  const others = new Set(evidence.seen.map((row) => plain(row.title)));
+  const exact = new Set(texts.map(plain));
+  // A name that is another row's very title speaks of that row, however much the two look alike.
+  if (names.some((name) => !exact.has(plain(name)) && others.has(plain(name)))) return false;
   if (names.some((name) => !texts.some((text) => alike(name, text)))) return false;
   return valuesAgree(effect.words, fitting, evidence.today);
 }
@@ -198,12 +202,22 @@ const weekdayOf = (date: string): number => (date === "" ? -1 : new Date(`${date
 
 /** A state that was read, not made: the row named stands so in what was looked at. */
 export function wasSeen(effect: ClaimedEffect, names: readonly string[], evidence: ClaimEvidence): boolean {
-  if (effect.manner !== "state") return false;
-  if (effect.earlier || evidence.onlyAsked) return true;
-  const named = evidence.seen.filter((row) => names.some((name) => alike(name, row.title)));
-  return named.some(
-    (row) =>
-      (effect.classes?.includes("complete") === true && row.status === "done") ||
-      effect.words.some((word) => word !== "" && (row.priority === word || row.status === word)),
-  );
+  if (effect.manner === "acted") return false;
+  const named = new Set(names.map(plain));
+  const line = effect.words.join(" ");
+  const standsSo = evidence.seen
+    .filter((row) => named.has(plain(row.title)))
+    .some((row) => statesOf(row).some((state) => new RegExp(`\\b${state}\\b`).test(line)));
+  if (standsSo) return true;
+  if (effect.manner === "became") return false;
+  const mayBeOlder = effect.classes?.every((name) => name === "delete" || name === "restore") !== true;
+  return effect.earlier || (evidence.onlyAsked && mayBeOlder);
+}
+
+function statesOf({ status, priority }: SeenRow): string[] {
+  const states: string[] = [];
+  if (status === "done") states.push("done", "complete", "completed", "finished");
+  else if (status !== undefined) states.push(status.replaceAll("_", " "));
+  if (priority !== undefined) states.push(priority);
+  return states;
 }

@@ -4,7 +4,8 @@ import { isOld, negations } from "./claim-words.ts";
 /** States that only a change brings about: "it's gone", "you're all set", "it is now urgent", "off your list". */
 export interface StatedEffect {
   readonly classes: readonly EffectClass[] | null;
-  readonly manner: "acted" | "state";
+  /** `became`: it is said to have become so ("is now urgent"), which no older state can explain. */
+  readonly manner: "acted" | "state" | "became";
   readonly earlier: boolean;
 }
 
@@ -23,7 +24,7 @@ const considerIt =
 const shortDone =
   /^(?:all (?:set|done|sorted|taken care of|gone|clear)|good to go|taken care of|sorted|mission accomplished|that takes care of .*|problem solved|job done|easy done|poof|voila)$/;
 const took =
-  /\b(?:i|we|been|was|were|is|are|'s)\b.*\b(?:took|taken) (?:care of|\S+ (?:off|out|down|away|back)|(?:off|out|away|back)\b|(?:\S+ ){1,4}(?:off|back)\b)/;
+  /\b(?:i|we|been|was|were|is|are|'s)\b.*\b(?:took|taken) (?:care of|\S+ (?:off|out|down|away|back)|(?:off|out|away|back)\b|(?:\S+ ){1,12}(?:off|back)\b)/;
 const got =
   /(?:^|\b(?:i|we) (?:'ve |have )?(?:just |now )?)(?:got|gotten) (?:rid of|(?:it|that|them|this|\uE000|(?:the|your) \w+) (?:down|added|done|set|scheduled|sorted|moved|off|on your|in your|deleted|removed)\b)/;
 const newTask =
@@ -61,7 +62,7 @@ export function statedEffect(words: readonly string[], modal: boolean): StatedEf
     (standing.test(line) || line.startsWith("no longer")) &&
     !/^(?:i|you) /.test(line)
   ) {
-    return state(["delete", "complete", "update"]);
+    return state(["delete", "complete", "update"], "became");
   }
   if (shouldBe.test(line)) return state(null);
   if (modal || words.some((word) => negations.has(word))) return null;
@@ -71,10 +72,10 @@ export function statedEffect(words: readonly string[], modal: boolean): StatedEf
   if (succeeded.test(line)) return state(null);
   if (newTask.test(line)) return state(["create"]);
   if (isOld(words, true)) return null;
-  if (gone.test(line)) return state(["delete", "complete"]);
+  if (gone.test(line)) return state(["delete", "complete"], "became");
   if (onList.test(line)) return state(["create", "restore", "update"]);
   if (oneDown.test(line)) return state(["complete", "delete"]);
-  if (nowSo.test(line) && !nowOfTime.test(line)) return state(nowClasses(line));
+  if (nowSo.test(line) && !nowOfTime.test(line)) return state(nowClasses(line), "became");
   if (arrow.test(line) && words.length > 2) return state(["update", "create", "complete"]);
   if (isDone.test(line) && !/\b(?:what|how|which|who)\b/.test(line)) return state(["complete"]);
   return null;

@@ -30,10 +30,18 @@ export function turnEvidence(input: TurnInput, state: TurnState): ClaimEvidence 
     failedTitles,
     someFailed,
     earlier: earlierEffects(input.history),
-    onlyAsked: asksOnly(input.userText),
+    onlyAsked: asksOnly(input.userText) && !triedToWrite(input, state),
     lookedAtHistory,
     today: wallClock(input.now, input.timeZone).dateTime.slice(0, 10),
   };
+}
+
+/** A turn that tried to change something is more than an answer to a question. */
+function triedToWrite(input: TurnInput, state: TurnState): boolean {
+  const reads = new Set(input.tools.flatMap((tool) => (tool.effect === "write" ? [] : [tool.name])));
+  return state.messages
+    .slice(input.history.length + 2)
+    .some((message) => message.role === "tool" && !reads.has(message.toolName));
 }
 
 interface ResultReading {
