@@ -38,7 +38,12 @@ export function* create(request: Create, scene: Scene): Thought {
     const text = "What should the task be called?";
     return [yield* ask({ text, options: [], candidates: [], request })];
   }
-  return yield* write({ name: "create_tasks", arguments: { tasks: [row] } });
+  const { under } = request;
+  if (under === undefined) return yield* write({ name: "create_tasks", arguments: { tasks: [row] } });
+  const found = yield* findRows({ reference: under, act: "change", request, includeDone: false }, scene);
+  if (found.kind === "instead") return found.facts;
+  const parent = found.rows[0]?.id;
+  return yield* write({ name: "create_tasks", arguments: { tasks: [{ ...row, parent_id: parent }] } });
 }
 
 /** Completes, changes or deletes the rows that are meant, once it is sure which ones. */

@@ -17,6 +17,7 @@ export const talkTopics = [
   "no-tools",
   "approve-there",
   "say-the-parts",
+  "connecting",
 ] as const;
 export type TalkTopic = (typeof talkTopics)[number];
 

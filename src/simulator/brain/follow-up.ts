@@ -76,6 +76,7 @@ function chosenRows(
 function onRows(request: Request, rows: readonly Row[], _options: readonly string[]): Request {
   if (request.kind === "act") return { ...request, rows };
   const title = rows[0]?.title ?? "";
+  if (request.kind === "create" && request.under !== undefined) return { ...request, under: title };
   if (request.kind === "row-question" || request.kind === "history") return { ...request, reference: title };
   return request;
 }

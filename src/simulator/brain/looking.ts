@@ -19,6 +19,7 @@ export function* look(request: Kind<"look">): Thought {
     ...(query.dueBefore === undefined ? {} : { due_before: query.dueBefore }),
     ...(query.dueAfter === undefined ? {} : { due_after: query.dueAfter }),
     ...(query.includeDone === undefined ? {} : { include_done: query.includeDone }),
+    ...sortIn(request.said.text),
   };
   const { lacking } = request;
   const output = yield {
@@ -41,6 +42,16 @@ export function* look(request: Kind<"look">): Thought {
     ];
   }
   return [{ kind: "rows", rows: rowsIn(output), total: totalIn(output), about: aboutOf(query) }];
+}
+
+function sortIn(said: string): { sort?: "priority" | "due" | "newest" } {
+  const by =
+    /\b(?:by|sorted by|ordered by|in order of) (priority|importance|urgency|due date|date|deadline|age|newest)\b/i.exec(
+      said,
+    )?.[1];
+  if (by === undefined) return {};
+  if (/priority|importance|urgency/i.test(by)) return { sort: "priority" };
+  return { sort: /date|deadline/i.test(by) ? "due" : "newest" };
 }
 
 function aboutOf(query: NonNullable<Kind<"look">["said"]["query"]>): string {

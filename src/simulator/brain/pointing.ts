@@ -78,11 +78,13 @@ export function ordinalsIn(reference: string, length: number): number[] | undefi
 
 /** "all overdue tasks", "everything tagged #finance", "every task due today": rows named by what they share. */
 export function isBulk(reference: string): boolean {
+  const words = reference.trim();
   return (
-    /^(?:all|every|everything|each|any|both|the two|the three)\b/i.test(reference.trim()) ||
-    /^(?:my |the )?(?:overdue|late|urgent|blocked|done|completed|finished|open|today'?s|tomorrow'?s)\b.*\b(?:tasks|ones|items|stuff|things)$/i.test(
-      reference.trim(),
-    )
+    /^(?:all|every|everything|each|any|both|the two|the three)\b/i.test(words) ||
+    /^(?:my |the )?(?:overdue|late|urgent|blocked|done|completed|finished|open|today['’]?s|tomorrow['’]?s|(?:high|low)[- ]priority)(?:$|\b.*\b(?:tasks|ones|items|stuff|things|to-?dos)\b)/i.test(
+      words,
+    ) ||
+    /^(?:my |the )?(?:tasks|to-?dos)\b/i.test(words)
   );
 }
 

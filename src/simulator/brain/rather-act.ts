@@ -42,6 +42,15 @@ export function ratherAct(said: SaidRequest): { readonly rather?: RatherAct } {
     const start: SaidRequest = { kind: "update", reference: started, fields, text };
     return { rather: { mayCreate: true, act: { kind: "act", act: "change", said: start } } };
   }
+  const described =
+    /^(.+?) (?:is|are) (?:now |really |super |very |actually )*(?:urgent|important|critical|(?:high|low|medium)[- ]priority|due\b.*)$/i.exec(
+      text,
+    )?.[1];
+  if (described !== undefined && contentWords(described).length > 0) {
+    const { title: _title, ...fields } = said.fields;
+    const change: SaidRequest = { kind: "update", reference: described, fields, text };
+    return { rather: { mayCreate: true, act: { kind: "act", act: "change", said: change } } };
+  }
   for (const { words, act: usual, mayCreate } of doubtful) {
     // "Finish the slides by Friday" reports nothing: it says until when.
     const act = usual === "complete" && said.fields.due !== undefined ? "change" : usual;

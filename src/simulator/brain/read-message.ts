@@ -1,15 +1,16 @@
 import type { SaidRequest } from "../../language/reading.ts";
 import { readRequests } from "../../language/read-requests.ts";
+import { readSubtask } from "./reading-subtask.ts";
 import { ratherAct } from "./rather-act.ts";
 import { readCorrection, readOrdinalCorrection } from "./correction.ts";
-import { isYes, readAcceptedOffer, readAnswer, readFragment } from "./follow-up.ts";
+import { fieldsAlone, isYes, readAcceptedOffer, readAnswer, readFragment } from "./follow-up.ts";
 import { ownWords, sentencesOf } from "./own-words.ts";
 import { readBulk } from "./reading-bulk.ts";
-import { readChange, readDeed } from "./reading-changes.ts";
-import { readLook } from "./reading-look.ts";
+import { readChange, readDeed, readNoLonger } from "./reading-changes.ts";
+import { readLook, readShown } from "./reading-look.ts";
 import { readHistory, readUndo } from "./reading-past.ts";
 import { readRowQuestion } from "./reading-rows.ts";
-import { readNegation, readTalk, withoutNegatedParts } from "./reading-talk.ts";
+import { isWorldly, readNegation, readTalk, withoutNegatedParts } from "./reading-talk.ts";
 import { readRecall, readTold } from "./reading-told.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
@@ -123,7 +124,9 @@ function readOne(sentence: string, scene: Scene): Request | undefined {
     readRowQuestion(sentence) ??
     readDone(sentence) ??
     readDeed(sentence) ??
+    readNoLonger(sentence) ??
     readLook(sentence, scene) ??
+    readSubtask(sentence, scene.moment) ??
     readChange(sentence) ??
     readBulk(sentence, scene.moment) ??
     readTold(sentence, scene.moment) ??
@@ -134,19 +137,34 @@ function readOne(sentence: string, scene: Scene): Request | undefined {
 function readTasks(text: string, scene: Scene): Request[] {
   return readRequests(usualWords(withoutNegatedParts(text)), scene.moment)
     .flatMap((said) => splitList(said, scene.moment))
+    .filter((said, _index, all) => all.length === 1 || !isLeftover(said, scene))
     .map((said) => aboutIt(said, scene) ?? fromLanguage(said));
 }
 
+/** A part that was cut off a request and asks for nothing itself: "(list this week) and next week". */
+function isLeftover(said: SaidRequest, scene: Scene): boolean {
+  if (said.kind === "create") return fieldsAlone(said.text, scene.moment) !== undefined;
+  return (
+    said.kind === "update" && Object.keys(said.fields).length === 0 && readChange(said.text) === undefined
+  );
+}
+
+const commandOnPointer =
+  /^(?:make|set|move|change|put|push|mark|tag|assign|give|delete|remove|complete|finish|postpone|reschedule|rename|update|edit) (?:it|that|this|them|those|these)\b/i;
 const verbAndPointer = /^\p{L}+ (?:it|that|this|them|those)(?: instead| too| then| again)?$/iu;
 
 /** A to-do that only points ("buy it tomorrow", "tag it health") is about what was just talked of. */
 function aboutIt(said: SaidRequest, scene: Scene): Request | undefined {
   if (said.kind !== "create" && Object.keys(said.fields).length > 0) return undefined;
-  const change = readChange(said.text);
+  const change = readChange(said.text) ?? (said.kind === "none" ? readShown(said.text) : undefined);
   if (change !== undefined) return change;
-  if (said.kind !== "create" || scene.focus.length === 0) return undefined;
+  if (said.kind === "none" && isWorldly(said.text)) return { kind: "talk", topic: "declined" };
+  if (said.kind !== "create") return undefined;
   const { title = "", ...fields } = said.fields;
-  if (!verbAndPointer.test(title)) return undefined;
+  if (commandOnPointer.test(title)) {
+    return { kind: "act", act: "change", said: { kind: "update", reference: "it", fields, text: said.text } };
+  }
+  if (scene.focus.length === 0 || !verbAndPointer.test(title)) return undefined;
   if (Object.keys(fields).length === 0) return unclear;
   return { kind: "act", act: "change", said: { kind: "update", reference: "it", fields, text: said.text } };
 }

@@ -3,12 +3,17 @@ import { fieldsAlone } from "./follow-up.ts";
 import type { Request } from "./request.ts";
 
 const politely = /^(?:(?:please|can you|could you|and|also|then|now)[,\s]+)+/i;
-const all = "((?:all|every|everything|each|both)\\b.*?)";
+const shared =
+  "overdue|late|done|completed|finished|blocked|urgent|(?:high|medium|low)[- ]priority|open|remaining";
+const all = `((?:all|every|everything|each|both)\\b.*?|(?:my |the |any )?(?:${shared})\\b.*?\\b(?:tasks|items|ones|to-?dos|stuff)(?: .*?)?|(?:my |the )?(?:tasks|to-?dos)\\b.*?)`;
 const completing = new RegExp(
   `^(?:complete|finish|close|check off|tick off|mark|set) ${all}(?:\\s+(?:as |to )?(?:done|complete|completed|finished)| off)?$`,
   "i",
 );
-const deleting = new RegExp(`^(?:delete|remove|trash|erase|clear|clean up|throw away) ${all}$`, "i");
+const deleting = new RegExp(
+  `^(?:delete|remove|trash|erase|archive|clear(?: out)?|clean (?:up|out)|throw away|get rid of) ${all}$`,
+  "i",
+);
 const changing = new RegExp(
   `^(?:move|reschedule|postpone|push|shift|set|make|mark|change|tag|label|give|assign|prioriti[sz]e) ${all}\\s+((?:to|as|with|for|due|by|until)\\s+.+|urgent|(?:high|medium|low)(?: priority)?)$`,
   "i",

@@ -31,6 +31,7 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => SaidFields])
   ],
 ];
 
+const tagAlone = /^tag(?:ged)?(?: as| with)? #?([\p{L}\p{N}_-]+)$/iu;
 const politely = /^(?:(?:please|can you|could you|and|also|then|now|oh|ok|okay)[,\s]+)+/i;
 
 /** "stop repeating it", "add a note: use the new template", "put the offsite on hold". */
@@ -39,6 +40,11 @@ export function readChange(text: string): Request | undefined {
     .trim()
     .replace(politely, "")
     .replace(/[.!?]+$/, "");
+  const tag = tagAlone.exec(said)?.[1];
+  if (tag !== undefined && !/^(?:it|that|this|them)$/i.test(tag)) {
+    const fields = { addTags: [tag] };
+    return { kind: "act", act: "change", said: { kind: "update", reference: "it", fields, text: said } };
+  }
   for (const [words, fieldsOf] of ways) {
     const match = words.exec(said);
     if (match === null) continue;
@@ -61,4 +67,14 @@ export function readDeed(text: string): Request | undefined {
   const reference = doneWords.exec(said)?.[1];
   if (reference === undefined) return undefined;
   return { kind: "act", act: "complete", said: { kind: "complete", reference, fields: {}, text: said } };
+}
+
+/** "I no longer need the offsite": the row goes to the trash, from where undo brings it back. */
+export function readNoLonger(text: string): Request | undefined {
+  const words =
+    /^(?:i|we) (?:no longer need|(?:don['’]?t|do not) need) (?:to )?(.+?) any ?more[.!]*$|^(?:i|we) no longer need (?:to )?(.+?)[.!]*$/i;
+  const match = words.exec(text.trim());
+  const reference = match?.[1] ?? match?.[2];
+  if (reference === undefined) return undefined;
+  return { kind: "act", act: "delete", said: { kind: "delete", reference, fields: {}, text } };
 }

@@ -28,4 +28,12 @@ export function readLook(text: string, scene: Scene): Request | undefined {
   return asksForAll ? { kind: "history", change: "any", about: "changed" } : undefined;
 }
 
+/** "show me the budget review": one row, looked up by its words. Asked only where nothing else reads the sentence. */
+export function readShown(text: string): Request | undefined {
+  const words =
+    /^(?:please |can you |could you )*(?:show|open|display|pull up|look up|view)(?: me)? ((?:the|my) .+?)[.!?]*$/i;
+  const reference = words.exec(text.trim())?.[1];
+  return reference === undefined ? undefined : { kind: "row-question", reference, asked: "all" };
+}
+
 const listed = (text: string) => ({ kind: "list", fields: {}, query: {}, text }) as const;

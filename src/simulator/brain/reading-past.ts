@@ -35,7 +35,7 @@ const historyWords: readonly (readonly [Extract<Request, { kind: "history" }>["c
   [
     "completed",
     new RegExp(
-      `${past}.*\\b(?:finish(?:ed)?|completed?|done|accomplish(?:ed)?|tick(?:ed)? off|check(?:ed)? off|achieved?)\\b|\\bwhat did (?:i|we) (?:do|get done)\\b`,
+      `${past}.*\\b(?:finish(?:ed)?|completed?|done|accomplish(?:ed)?|tick(?:ed)? off|check(?:ed)? off|achieved?)\\b|\\bwhat did (?:i|we) (?:do|get done)\\b|\\bwhat (?:i|we)(?:['’]ve| have)? (?:finished|completed|done|accomplished)\\b`,
       "iu",
     ),
   ],
@@ -51,6 +51,8 @@ const historyWords: readonly (readonly [Extract<Request, { kind: "history" }>["c
 export function readHistory(text: string, moment: Moment): Request | undefined {
   const said = text.trim();
   if (!/\?|^(?:what|which|show|list|history|how many|any|tell me what)\b/i.test(said)) return undefined;
+  // "Did you add the plumber?" is about one row.
+  if (/^did you (?:already )?(?:add|create|make|complete|finish)\b/i.test(said)) return undefined;
   const change = historyWords.find(([, words]) => words.test(said))?.[0];
   if (change === undefined) return undefined;
   const reference =

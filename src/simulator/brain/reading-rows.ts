@@ -10,6 +10,14 @@ const questions: readonly (readonly [RowQuestion, RegExp])[] = [
   ],
   ["due", /^(?:and )?what(?:['’]s| is) the (?:due date|deadline|date|due time) (?:of|for|on) (.+?)[?.!]*$/i],
   ["due", /^(?:and )?(?:what time|what day|when) (?:is|are) (.+?)[?.!]*$/i],
+  [
+    "due",
+    /^(?:and )?(?:is|are) ((?:the|my) .+?) (?:today|tomorrow|tonight|on \w+day|this week|next week)[?.!]*$/i,
+  ],
+  [
+    "status",
+    /^(?:did|have) you (?:already )?(?:add(?:ed)?|created?|ma[dk]e|completed?|finish(?:ed)?) (?:a |an )?(.+?)(?: already| yet)?[?.!]*$/i,
+  ],
   ["priority", /^(?:and )?what(?:['’]s| is) the priority (?:of|for|on) (.+?)[?.!]*$/i],
   ["priority", /^(?:and )?how (?:urgent|important) (?:is|are) (.+?)[?.!]*$/i],
   ["priority", /^(?:and )?what priority (?:does|is|has) (.+?)(?: have)?[?.!]*$/i],

@@ -55,7 +55,7 @@ const declined: readonly RegExp[] = [
     `${asked}(?:translate|summari[sz]e|proofread|paraphrase)\\s+(?:this|that|the following|it\\b|["“'])|${asked}translate .+ (?:to|into) \\p{Lu}\\p{L}+`,
     "iu",
   ),
-  /^(?:who|what|where|when) (?:was|were|is|are|did|invented|discovered|wrote|won) (?:the )?(?:president|capital|king|queen|inventor|author|tallest|biggest|largest|population|meaning of|prime minister|first (?:man|person|president)|world cup|super bowl)\b/i,
+  /^(?:who|what|where|when)(?:['’]s| was| were| is| are| did| invented| discovered| wrote| won) (?:the )?(?:president|capital|king|queen|inventor|author|tallest|biggest|largest|population|meaning of|prime minister|first (?:man|person|president)|world cup|super bowl)\b/i,
   /^(?:what(?:'s| is)|how much is|calculate|compute)\s+[\d(][\d\s+\-*/x×÷^().,%]*\??$/i,
   /\b(?:stock price|exchange rate|bitcoin|football score|lottery numbers|horoscope)\b.*\?/i,
   /^(?:please )?(?:explain|define|what does)\b.*\b(?:means?|quantum|theory|recursion|relativity)\b/i,
@@ -64,6 +64,8 @@ const declined: readonly RegExp[] = [
   /\b(?:ignore|forget|disregard) (?:all |any |your |the )*(?:previous|prior|above|earlier)? ?(?:instructions|rules|prompts?)\b|\b(?:reveal|show|print|repeat) (?:me )?your (?:system )?(?:prompt|instructions)\b/i,
 ];
 
+const connecting =
+  /^(?:how|where|can|could)\b.*\b(?:connect|token|credentials|databricks|workspace|log ?in|sign in)\b.*\?*$/i;
 const splitting = /^(?:please |can you |could you )*(?:split|break)\b.+\b(?:into|down|up)\b/i;
 /** Sighs and moods: not a word about a task. */
 const mood = /^(?:ugh|wow|phew|argh|haha|lol|hm+|sigh)\b(?!.*\b(?:add|create|remind|task|delete|mark)\b)/i;
@@ -73,6 +75,7 @@ export function readTalk(text: string): Request | undefined {
   const topic = whole.find(([, words]) => words.test(said))?.[0];
   if (topic !== undefined) return { kind: "talk", topic };
   if (declined.some((words) => words.test(said))) return { kind: "talk", topic: "declined" };
+  if (connecting.test(said)) return { kind: "talk", topic: "connecting" };
   if (splitting.test(said)) return { kind: "talk", topic: "say-the-parts" };
   return mood.test(said) ? { kind: "talk", topic: "unclear" } : undefined;
 }
@@ -93,3 +96,8 @@ export function withoutNegatedParts(text: string): string {
     "",
   );
 }
+
+/** A question about the world: nothing here answers it, and nothing here should turn it into a task. */
+export const isWorldly = (text: string): boolean =>
+  /^(?:who|what|where|when|why|how|which|is|are|does|do|did|can|could|will)\b.*\?\s*$/is.test(text.trim()) &&
+  !/\b(?:tasks?|to-?dos?|due|deadline|plan|list|undo|carole|i|my|me|we|our)\b/i.test(text);

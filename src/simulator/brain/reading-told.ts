@@ -12,6 +12,9 @@ const likingWords = /^(?:please )?(?:remember|keep in mind|note)(?: that|:)\s+(.
 const aboutATask =
   /\b(?:due|done|bought|paid|sent|booked|ordered|fixed|cleaned|finished|complete[d]?|overdue|urgent|blocked|waiting|important|late|postponed|cancel+ed|(?:high|low|medium) priority|in progress)\b/i;
 
+const keepsakes =
+  /\b(?:code|password|number|name|address|pin|id|email|e-mail|phone|key|contact|manager|customer|client|budget|room|account)$/i;
+
 const normal = (subject: string): string =>
   subject
     .toLowerCase()
@@ -29,6 +32,9 @@ export function readTold(text: string, moment: Moment): Extract<Request, { kind:
   const isAsked = /^(?:please )?(?:remember|keep in mind)\b/i.test(said);
   if (fact?.[1] !== undefined && fact[2] !== undefined && (isAsked || !aboutATask.test(fact[2]))) {
     if (fact[2].split(/\s+/).length > 12) return undefined;
+    // "The server is down" tells news; "the door code is 8842" is something to keep.
+    const isKept = /^(?:my|our)\b/i.test(fact[1]) || /\d/.test(fact[2]) || keepsakes.test(fact[1]);
+    if (!isKept && !isAsked) return undefined;
     const isDated = parseLine(fact[2], moment).due !== null && !/birthday|anniversary/i.test(fact[1]);
     if (isDated && !isAsked) return undefined;
     return {

@@ -9,6 +9,8 @@ export type Request =
       readonly said: SaidRequest;
       /** What it is instead when there is a row that the words name: "make buy milk urgent", "complete buy milk". */
       readonly rather?: RatherAct;
+      /** The row that this is a part of, as the user names it. */
+      readonly under?: string;
     }
   | {
       readonly kind: "act";

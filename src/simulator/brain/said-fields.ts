@@ -18,11 +18,19 @@ function commonFields(fields: SaidFields): Record<string, unknown> {
   };
 }
 
+/** What is said in a chat is a sentence: its first letter is raised, unless the word has capitals of its own. */
+function raised(title: string): string {
+  const [word = ""] = title.split(/\s/);
+  return /^\p{Ll}/u.test(word) && !/\p{Lu}/u.test(word)
+    ? title.charAt(0).toUpperCase() + title.slice(1)
+    : title;
+}
+
 /** A row of `create_tasks`. What was not said is left out: Carole's own code finds a fitting priority and tags. */
 export function newRow(fields: SaidFields): Record<string, unknown> {
   const tags = fields.addTags ?? [];
   return {
-    title: fields.title ?? "",
+    title: raised(fields.title ?? ""),
     ...commonFields(fields),
     ...(tags.length === 0 ? {} : { tags: [...tags] }),
   };

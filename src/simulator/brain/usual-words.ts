@@ -5,6 +5,12 @@ const ways: readonly (readonly [RegExp, string])[] = [
     /\bremind me (?:that|about the fact that) (?:i|we) (?:need|have|ought|want|still have|still need) to\b/gi,
     "remind me to",
   ],
+  [/\bfrom (?:low|medium|normal|high|urgent)(?: priority)? to (?=low|medium|normal|high|urgent)/gi, "to "],
+  [/\b(i (?:need|have|want) to)\s*:\s*/gi, "$1 "],
+  [
+    /^(?:(?:ok(?:ay)?|so|right|well|alright)[,\s]+)*(?:today|this week|tomorrow),? (?=i (?:need|have|want) to\b)/gi,
+    "",
+  ],
   [/\b(?:another|a further|one more) (?:one|task|to-?do|reminder) to\b/gi, "add a task to"],
   [
     /^((?:please |can you |could you )*(?:create|add|make)) (?:me )?an? urgent (task|to-?do|reminder)\b(.*)$/gim,
@@ -17,6 +23,11 @@ const ways: readonly (readonly [RegExp, string])[] = [
   [
     /^((?:please |can you |could you )*(?:create|add|make)) (?:me )?a low[- ]priority (task|to-?do|reminder)\b(.*)$/gim,
     "$1 a $2$3 p4",
+  ],
+  [/\b(make|mark|set|flag) (.+?) (?:as )?(?:a|my|the|top|a top|my top) priority\b/gi, "$1 $2 high priority"],
+  [
+    / from (?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}\.?)(?= to )/gi,
+    "",
   ],
 ];
 

@@ -72,6 +72,9 @@ const topics: Readonly<Record<TalkTopic, Words>> = {
   "say-the-parts": {
     all: "Tell me the parts, and I'll add each of them as a task. Nothing was changed so far.",
   },
+  connecting: {
+    all: "The connection status on the page tells how it stands and what the next step is. It takes your workspace's address and a personal access token; the token stays on the server, so please don't paste it here.",
+  },
   "no-tools": {
     claude:
       "I can't change or look up anything here: this conversation gives me no tools. Nothing was changed.",

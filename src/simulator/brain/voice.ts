@@ -114,7 +114,7 @@ const wordings: Readonly<Record<Manner, Wording>> = {
     created: "Added {}",
     updated: "Changed {}",
     completed: "Marked {} as done",
-    deleted: "Deleted {} (it is in the trash)",
+    deleted: "Deleted {} (kept in the trash)",
     restored: "Brought back {}",
     undo: "Undid the change to {}",
     "for-good": "Deleted {} for good",
@@ -185,6 +185,9 @@ function sayGroup(wording: string, rows: readonly Outcome[], verb: Verb, manner:
 }
 
 function sayUnchanged(outcome: Outcome): string {
+  if (outcome.problem !== undefined && /^not created\b.*\bexists already\b/i.test(outcome.problem)) {
+    return `${bold(outcome.title)} is on your list already, so I did not add it again. Nothing changed.`;
+  }
   const why =
     outcome.problem === undefined ? "it already was that way" : shown(outcome.problem).replace(/[.]$/, "");
   return `Nothing changed for ${bold(outcome.title)}: ${why}.`;
