@@ -15,6 +15,7 @@ import { toStorageError } from "./sqlite-errors.ts";
 interface PreparedStatement {
   readonly statement: StatementSync;
   readonly returnsRows: boolean;
+  readonly writes: boolean;
 }
 
 /** Enough for every query that the stores make; the oldest leave first. */
@@ -27,6 +28,7 @@ const preparedLimit = 256;
 class SqliteConnection implements DatabaseConnection {
   readonly #database: DatabaseSync;
   readonly #prepared = new Map<string, PreparedStatement>();
+  #committedInThisTurn = false;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -35,14 +37,32 @@ class SqliteConnection implements DatabaseConnection {
   // Synchronous work behind an async face: what is thrown must come as a rejection.
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     try {
-      const { statement, returnsRows } = this.#prepare(query.sql);
+      const { statement, returnsRows, writes } = this.#prepare(query.sql);
       const values = query.parameters.map(toSqliteValue);
+      if (writes && !this.#database.isTransaction) {
+        await this.letOthersWork();
+        this.committed();
+      }
       if (returnsRows) return { rows: statement.all(...values) as Row[] };
       const { changes, lastInsertRowid } = statement.run(...values);
       return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
     } catch (error) {
       throw toStorageError(error);
     }
+  }
+
+  /**
+   * A commit holds up the whole process while the disk works. When many wait, the network gets its turn in between;
+   * otherwise sixty answers that begin at once would keep every other answer silent until the last is stored.
+   */
+  async letOthersWork(): Promise<void> {
+    if (this.#committedInThisTurn) await setImmediate();
+  }
+
+  committed(): void {
+    if (this.#committedInThisTurn) return;
+    this.#committedInThisTurn = true;
+    void setImmediate().then(() => (this.#committedInThisTurn = false));
   }
 
   streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
@@ -57,7 +77,7 @@ class SqliteConnection implements DatabaseConnection {
     // The search index writes rows of its own with keys beyond 2^53: as a number, the last key would not be readable,
     // and a commit that succeeded would throw.
     if (!returnsRows) statement.setReadBigInts(true);
-    const prepared = { statement, returnsRows };
+    const prepared = { statement, returnsRows, writes: /^\s*(insert|update|delete|replace)\b/i.test(sql) };
     const oldest = this.#prepared.keys().next();
     if (this.#prepared.size >= preparedLimit && oldest.done === false) this.#prepared.delete(oldest.value);
     this.#prepared.set(sql, prepared);
@@ -82,7 +102,6 @@ function toSqliteValue(value: unknown): SQLInputValue {
 class SqliteDriver implements Driver {
   readonly #database: DatabaseSync;
   readonly #connection: SqliteConnection;
-  #committedInThisTurn = false;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -97,17 +116,13 @@ class SqliteDriver implements Driver {
 
   /** At once a writer: a transaction that reads first and writes later would meet "database is locked". */
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    // A commit holds up the whole process while the disk works. When many wait, the network gets its turn in between;
-    // otherwise sixty answers that begin at once would keep every other answer silent until the last is stored.
-    if (this.#committedInThisTurn) await setImmediate();
+    await this.#connection.letOthersWork();
     await connection.executeQuery(CompiledQuery.raw("begin immediate"));
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw("commit"));
-    if (this.#committedInThisTurn) return;
-    this.#committedInThisTurn = true;
-    void setImmediate().then(() => (this.#committedInThisTurn = false));
+    this.#connection.committed();
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {

@@ -6,7 +6,7 @@ it("lets the rest of the process work between the commits of many that write at 
   const storage = await openSqliteStorage({ path: ":memory:" });
   const { conversations } = storage.forOwner("ada");
   const at = "2026-11-23T09:00:00.000Z";
-  const begin = (): Promise<void> => {
+  const begin = async (): Promise<string> => {
     const id = newId();
     const conversation = {
       id,
@@ -27,8 +27,10 @@ it("lets the rest of the process work between the commits of many that write at 
       model: null,
       createdAt: at,
     } as const;
-    return conversations.appendAll([message], conversation);
+    await conversations.appendAll([message], conversation);
+    return message.id;
   };
+  const saved = (id: string): Promise<void> => conversations.save(id, { parts: [], status: "streaming" });
   let turns = 0;
   let counting = true;
   const count = (): void => {
@@ -36,8 +38,10 @@ it("lets the rest of the process work between the commits of many that write at 
     if (counting) setImmediate(count);
   };
   setImmediate(count);
-  await Promise.all(Array.from({ length: 40 }, begin));
-  counting = false;
+  const ids = await Promise.all(Array.from({ length: 40 }, begin));
   expect(turns).toBeGreaterThanOrEqual(39);
+  await Promise.all(ids.map(saved));
+  expect(turns).toBeGreaterThanOrEqual(78);
+  counting = false;
   await storage.close();
 });
