@@ -150,6 +150,25 @@ describe("the AI SDK over real HTTP", () => {
     expect(result.text).toBe("The tool said: added milk");
   });
 
+  it("is refused when it asks for usage by stream_options, except by external models, as in a real workspace", async () => {
+    const asking = createOpenAICompatible({
+      name: "workspace",
+      baseURL: `${server.url}/serving-endpoints`,
+      apiKey: aToken,
+      includeUsage: true,
+    });
+    const errors: unknown[] = [];
+    const onError = ({ error }: { error: unknown }): void => void errors.push(error);
+    await streamText({ model: asking("databricks-claude-sonnet-4-6"), prompt: "x", onError }).consumeStream();
+    expect(errors[0]).toMatchObject({
+      statusCode: 400,
+      responseBody: expect.stringContaining("stream_options"),
+    });
+    const external = streamText({ model: asking("gpt-4o"), prompt: "hello" });
+    expect(await external.text).toBe("You said: hello");
+    expect((await external.usage).outputTokens).toBeGreaterThan(0);
+  });
+
   it("closes the call when it is aborted", async () => {
     const id = workspace.faults.add({ fault: { kind: "stall", afterEvents: 1 } });
     const abort = new AbortController();

@@ -19,6 +19,7 @@ describe("the paths of a workspace", () => {
       oidc_endpoint: `${aHost}/oidc`,
       workspace_id: expect.stringMatching(/^\d{16}$/),
       host_type: "workspace",
+      simulator: expect.stringMatching(/simulated/i),
     });
   });
 

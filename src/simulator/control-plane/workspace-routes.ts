@@ -11,6 +11,8 @@ export function databricksConfig(call: Call): Response {
     workspace_id: workspaceId,
     cloud: "aws",
     host_type: "workspace",
+    // No real host has this: a client may tell people that nobody real answers.
+    simulator: call.state.label,
   });
 }
 
