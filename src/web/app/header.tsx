@@ -13,6 +13,8 @@ import { useCurrentChat } from "./current-chat.ts";
 const quiet =
   "inline-flex size-8 items-center justify-center rounded-md text-soft hover:bg-hover hover:text-ink pointer-coarse:size-11";
 
+const skip = "sr-only focus:not-sr-only focus:absolute focus:z-50 focus:rounded-md focus:bg-raised focus:p-3";
+
 export interface HeaderProps {
   readonly onSidebar: () => void;
   readonly onPalette: () => void;
@@ -28,15 +30,23 @@ export function Header({ onSidebar, onPalette }: HeaderProps): ReactNode {
       className="flex h-12 shrink-0 items-center gap-1.5 border-b border-line px-2 md:px-3"
       data-print="no"
     >
+      <a href="#main" className={skip}>
+        {t("skip.composer")}
+      </a>
+      <a href="#tasks" className={skip}>
+        {t("skip.tasks")}
+      </a>
       <span className="max-md:hidden">
         <IconButton label={t("nav.sidebar")} keys="[" onClick={onSidebar}>
           <PanelLeft size={17} aria-hidden />
         </IconButton>
       </span>
-      <Link to="/" search className="flex items-center gap-2 px-1 font-semibold tracking-[-0.01em]">
-        <Logo />
-        {t("app.name")}
-      </Link>
+      <h1 className="contents">
+        <Link to="/" search className="flex items-center gap-2 px-1 font-semibold tracking-[-0.01em]">
+          <Logo />
+          {t("app.name")}
+        </Link>
+      </h1>
       <div className="flex-1" />
       <IconButton label={t("nav.palette")} keys="⌘K" onClick={onPalette}>
         <Search size={16} aria-hidden />

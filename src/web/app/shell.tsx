@@ -31,40 +31,37 @@ export function Shell(): ReactNode {
   const inChats = pathname === "/chats";
   return (
     <div className="flex h-dvh flex-col">
-      <a
-        href="#composer"
-        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-raised focus:p-3"
-      >
-        {t("skip.composer")}
-      </a>
-      <a
-        href="#quick-add"
-        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-raised focus:p-3"
-      >
-        {t("skip.tasks")}
-      </a>
       <Header onSidebar={onSidebar} onPalette={() => setOpen("palette")} />
       <div className="relative flex min-h-0 flex-1">
         <Sidebar shown={sidebar} inFront={inChats} />
-        <main className={`${inTasks || inChats ? "hidden md:flex" : "flex"} min-w-0 flex-1 flex-col`}>
-          <Outlet />
+        <main className="contents">
+          <div
+            id="main"
+            tabIndex={-1}
+            className={`${inTasks || inChats ? "hidden md:flex" : "flex"} min-w-0 flex-1 flex-col outline-none`}
+          >
+            <Outlet />
+          </div>
+          <section
+            id="tasks"
+            tabIndex={-1}
+            aria-label={t("tasks.title")}
+            className={`${inTasks ? "flex" : "hidden lg:flex"} min-w-0 flex-col bg-surface outline-none max-md:w-full md:border-s md:border-line md:max-lg:absolute md:max-lg:inset-y-0 md:max-lg:end-0 md:max-lg:z-20 md:max-lg:w-[26rem] md:max-lg:animate-slide md:max-lg:shadow-high ${wide ? "lg:w-[58%]" : "lg:w-[25rem]"}`}
+          >
+            <h2 className="sr-only">{t("tasks.title")}</h2>
+            {taskId === undefined ? (
+              <TaskPanel
+                search={search}
+                onSearch={(change) => void navigate({ to: ".", search: { ...search, ...change } })}
+                onOpen={(id) => void navigate({ to: "/tasks/$taskId", params: { taskId: id }, search })}
+              />
+            ) : (
+              <Suspense>
+                <TaskDetail id={taskId} />
+              </Suspense>
+            )}
+          </section>
         </main>
-        <section
-          aria-label={t("tasks.title")}
-          className={`${inTasks ? "flex" : "hidden lg:flex"} min-w-0 flex-col bg-surface max-md:w-full md:border-s md:border-line md:max-lg:absolute md:max-lg:inset-y-0 md:max-lg:end-0 md:max-lg:z-20 md:max-lg:w-[26rem] md:max-lg:animate-slide md:max-lg:shadow-high ${wide ? "lg:w-[58%]" : "lg:w-[25rem]"}`}
-        >
-          {taskId === undefined ? (
-            <TaskPanel
-              search={search}
-              onSearch={(change) => void navigate({ to: ".", search: { ...search, ...change } })}
-              onOpen={(id) => void navigate({ to: "/tasks/$taskId", params: { taskId: id }, search })}
-            />
-          ) : (
-            <Suspense>
-              <TaskDetail id={taskId} />
-            </Suspense>
-          )}
-        </section>
       </div>
       <BottomTabs />
       <Toast />

@@ -4,8 +4,8 @@ import CalendarDays from "lucide-react/icons/calendar-days";
 import Clock3 from "lucide-react/icons/clock-3";
 import Repeat from "lucide-react/icons/repeat-2";
 import User from "lucide-react/icons/user";
-import type { Task } from "../../shared/task.ts";
-import { dueExactly, dueInWords, dueState } from "../lib/dates.ts";
+import type { Due, Task } from "../../shared/task.ts";
+import { daysBetween, dueExactly, dueInWords, dueState, today } from "../lib/dates.ts";
 import { t } from "../lib/i18n/translate.ts";
 import { PriorityMark } from "./priority-mark.tsx";
 
@@ -41,7 +41,7 @@ export function TaskFacts({ task, oneLine = false }: TaskFactsProps): ReactNode 
           title={dueExactly(task.due)}
         >
           <CalendarDays size={12} aria-hidden />
-          {dueInWords(task.due)}
+          {dueWords(task.due)}
         </span>
       )}
       {task.repeat === null ? null : (
@@ -74,6 +74,12 @@ export function TaskFacts({ task, oneLine = false }: TaskFactsProps): ReactNode 
       ) : null}
     </div>
   );
+}
+
+/** Days overdue say more than the date that has passed. */
+function dueWords(due: Due): string {
+  const late = daysBetween(due.date, today());
+  return late > 1 ? t("due.overdue", { count: late }) : dueInWords(due);
 }
 
 function blocked(task: Task): string {

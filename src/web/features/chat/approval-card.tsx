@@ -13,6 +13,12 @@ export interface ApprovalCardProps {
   readonly onDecide: (approvedIds: readonly string[]) => Promise<void>;
 }
 
+const outcomes = {
+  approved: "approval.done",
+  declined: "approval.declined",
+  settled: "approval.settled",
+} as const;
+
 /** What Carole would do, row by row, to be ticked. Nothing has happened yet; the safe answer stands first. */
 export function ApprovalCard({ approval, settled, onDecide }: ApprovalCardProps): ReactNode {
   const [ticked, setTicked] = useState(() => new Set(approval.rows.map((row) => row.id)));
@@ -45,11 +51,11 @@ export function ApprovalCard({ approval, settled, onDecide }: ApprovalCardProps)
       <header className="flex gap-2.5 px-4 pt-3 pb-2">
         <ShieldQuestion size={18} aria-hidden className="mt-0.5 shrink-0 text-high" />
         <div>
-          <h3 className="font-semibold">{t("approval.title", { count: total })}</h3>
+          <p className="font-semibold">{t("approval.title", { count: total })}</p>
           <p className="text-sm text-soft">{approval.reason}</p>
         </div>
       </header>
-      <ul className="max-h-72 divide-y divide-line overflow-y-auto border-t border-line">
+      <ul className="divide-y divide-line border-t border-line">
         {approval.rows.map((row) => (
           <li key={row.id}>
             <label className="grid min-h-10 cursor-pointer grid-cols-[auto_1fr] items-start gap-x-3 px-4 py-2 hover:bg-hover">
@@ -79,9 +85,7 @@ export function ApprovalCard({ approval, settled, onDecide }: ApprovalCardProps)
             </Button>
           </>
         ) : (
-          <p className="text-sm text-soft">
-            {t(decided === "declined" ? "approval.declined" : "approval.done")}
-          </p>
+          <p className="text-sm text-soft">{t(outcomes[decided ?? "settled"])}</p>
         )}
         {error === null ? null : (
           <Failure message={error.message} hint={error.hint} requestId={error.requestId} />

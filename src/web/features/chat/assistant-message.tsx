@@ -18,10 +18,11 @@ export interface AssistantMessageProps extends AnswerActions {
   readonly modelLabel: string;
   readonly onAgain: () => void;
   readonly onContinue: () => void;
+  readonly onShow: (messageId: string) => void;
 }
 
 export function AssistantMessage(props: AssistantMessageProps): ReactNode {
-  const { message, growing, newest, simulated, modelLabel, onAgain, onContinue, ...actions } = props;
+  const { message, growing, newest, simulated, modelLabel, onAgain, onContinue, onShow, ...actions } = props;
   const silent = growing && !message.parts.some((part) => part.type === "text" || "toolCallId" in part);
   return (
     <article
@@ -56,7 +57,7 @@ export function AssistantMessage(props: AssistantMessageProps): ReactNode {
           <span className="px-1.5" title={tokensOf(message)}>
             {modelLabel}
           </span>
-          <VersionSwitch message={message} />
+          <VersionSwitch message={message} onShow={onShow} />
         </MessageActions>
       )}
     </article>

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { ChatSession } from "../../lib/chat/chat-session.ts";
 import { useChat } from "../../lib/chat/chat-session.ts";
 import { asMessage, textOf } from "../../lib/chat/chat-state.ts";
+import { changeConversation } from "../../lib/change-conversation.ts";
 import { readDraft, saveDraft } from "../../lib/drafts.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { notify } from "../../lib/notices.ts";
@@ -14,8 +15,10 @@ import { Composer } from "./composer.tsx";
 import { ConversationLog } from "./conversation-log.tsx";
 import { EmptyChat } from "./empty-chat.tsx";
 import { ErrorCard } from "./error-card.tsx";
+import { HandsSwitch } from "./hands-switch.tsx";
 import { ModelPicker } from "./model-picker.tsx";
 import { modelsQuery } from "./use-models.ts";
+import { showVersion } from "./show-version.ts";
 import { UserMessage } from "./user-message.tsx";
 import { WaitingMessages } from "./waiting-messages.tsx";
 
@@ -48,8 +51,22 @@ export function Chat({ session, simulated, onNewChat }: ChatProps): ReactNode {
     saveDraft(draftName, text);
     setDraftKey((key) => key + 1);
   };
-  const stop = (): void => {
-    session.stop().catch((error: unknown) => notify({ kind: "error", text: toApiError(error).message }));
+  const attempt = async (work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      notify({ kind: "error", text: toApiError(error).message });
+    }
+  };
+  const id = state.conversationId;
+  const stop = (): void => void attempt(session.stop);
+  const show = (messageId: string): void => {
+    if (id === null) return;
+    void attempt(() => showVersion(id, messageId)).then(session.load);
+  };
+  const pauseHands = (readOnly: boolean): void => {
+    if (id === null) return;
+    void attempt(() => changeConversation(id, { readOnly })).then(session.load);
   };
 
   const shown = state.answer === null ? state.messages : [...state.messages, asMessage(state.answer)];
@@ -76,6 +93,7 @@ export function Chat({ session, simulated, onNewChat }: ChatProps): ReactNode {
                 onEdit={(on) => setEditing(on ? message.id : null)}
                 onSave={(text) => send(text, { replaces: message.id })}
                 onRewind={() => setRewinding(message.id)}
+                onShow={show}
               />
             );
           }
@@ -90,6 +108,7 @@ export function Chat({ session, simulated, onNewChat }: ChatProps): ReactNode {
               onAgain={again}
               onRetry={again}
               onContinue={() => send(t("chat.continuePrompt"))}
+              onShow={show}
               onSimulate={undefined}
               onAnswer={(label, questionId) => send(label, { questionId })}
               onDecide={session.approve}
@@ -125,7 +144,10 @@ export function Chat({ session, simulated, onNewChat }: ChatProps): ReactNode {
           onStop={stop}
           onEditLast={() => lastUser !== undefined && setEditing(lastUser.id)}
         >
-          <ModelPicker value={model} onChange={setChosen} />
+          <div className="flex min-w-0 items-center gap-1">
+            <ModelPicker value={model} onChange={setChosen} />
+            {id === null ? null : <HandsSwitch paused={state.readOnly} onChange={pauseHands} />}
+          </div>
         </Composer>
       </div>
       <AnswerSpoken answering={state.answering} answer={state.answered ? lastAnswer : undefined} />

@@ -15,7 +15,7 @@ export function EmptyChat({ onPrompt }: { readonly onPrompt: (text: string) => v
   return (
     <div className="my-auto flex flex-col gap-6 py-8">
       <div className="flex flex-col gap-2">
-        <h1 className="text-2xl font-semibold tracking-[-0.02em] text-balance">{t(greeting(hour))}</h1>
+        <h2 className="text-2xl font-semibold tracking-[-0.02em] text-balance">{t(greeting(hour))}</h2>
         <p className="max-w-[34rem] text-soft">{t("chat.intro")}</p>
       </div>
       <ul aria-label={t("chat.try")} className="flex flex-col items-start gap-1">

@@ -5,6 +5,7 @@ import { momentInWords } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { EditMessage } from "./edit-message.tsx";
 import { MessageActions } from "./message-actions.tsx";
+import { VersionSwitch } from "./version-switch.tsx";
 
 export interface UserMessageProps {
   readonly message: Message;
@@ -12,9 +13,11 @@ export interface UserMessageProps {
   readonly onEdit: (editing: boolean) => void;
   readonly onSave: (text: string) => void;
   readonly onRewind: () => void;
+  readonly onShow: (messageId: string) => void;
 }
 
 export function UserMessage({ message, editing, onEdit, onSave, onRewind }: UserMessageProps): ReactNode {
+  const { message, editing, onEdit, onSave, onRewind, onShow } = props;
   const text = textOf(message.parts);
   const [sending] = useState(message.id === "sending");
   if (editing) {
@@ -35,7 +38,9 @@ export function UserMessage({ message, editing, onEdit, onSave, onRewind }: User
         time={momentInWords(message.createdAt)}
         onEdit={() => onEdit(true)}
         onRewind={onRewind}
-      />
+      >
+        <VersionSwitch message={message} onShow={onShow} />
+      </MessageActions>
     </article>
   );
 }

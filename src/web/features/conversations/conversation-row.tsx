@@ -11,7 +11,7 @@ import { t } from "../../lib/i18n/translate.ts";
 import { notify } from "../../lib/notices.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { MenuItem, Popover } from "../../ui/popover.tsx";
-import { changeConversation, deleteConversation } from "./change-conversation.ts";
+import { changeConversation, deleteConversation } from "../../lib/change-conversation.ts";
 
 export interface ConversationRowProps {
   readonly chat: Conversation;

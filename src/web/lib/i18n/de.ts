@@ -3,7 +3,7 @@ import type { Catalogue } from "./translate.ts";
 /** Every word of the screen, in German. Sentences for Carole stay in the language that she reads. */
 export const german: Catalogue = {
   "app.name": "Carole",
-  "skip.composer": "Zum Nachrichtenfeld",
+  "skip.composer": "Zum Hauptteil",
   "skip.tasks": "Zu den Aufgaben",
   "nav.chat": "Chat",
   "nav.tasks": "Aufgaben",
@@ -144,6 +144,7 @@ export const german: Catalogue = {
   "approval.some": { one: "{count} von {total} ausführen", other: "{count} von {total} ausführen" },
   "approval.decline": "Nicht tun",
   "approval.done": "Zugestimmt",
+  "approval.settled": "Das ist entschieden.",
   "approval.declined": "Abgelehnt. Nichts wurde geändert.",
   "approval.before": "jetzt",
   "approval.after": "dann",
@@ -229,7 +230,7 @@ export const german: Catalogue = {
   "task.dueTime": "Uhrzeit",
   "task.repeat": "Wiederholt sich",
   "task.repeatPlaceholder": "FREQ=WEEKLY;BYDAY=FR",
-  "task.estimate": "Schätzung, Minuten",
+  "task.estimate": "Minuten",
   "task.assignee": "Wer",
   "task.waitingFor": "Wartet auf",
   "task.blockedReason": "Warum blockiert",

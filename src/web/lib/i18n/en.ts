@@ -1,7 +1,7 @@
 /** Every word of the screen, in English. Other languages are held to the same keys by their type. */
 export const english = {
   "app.name": "Carole",
-  "skip.composer": "Skip to the message box",
+  "skip.composer": "Skip to the main part",
   "skip.tasks": "Skip to the tasks",
   "nav.chat": "Chat",
   "nav.tasks": "Tasks",
@@ -141,6 +141,7 @@ export const english = {
   "approval.some": { one: "Do {count} of {total}", other: "Do {count} of {total}" },
   "approval.decline": "Don’t",
   "approval.done": "Approved",
+  "approval.settled": "This is settled.",
   "approval.declined": "Declined. Nothing was changed.",
   "approval.before": "now",
   "approval.after": "then",
@@ -223,7 +224,7 @@ export const english = {
   "task.dueTime": "Due time",
   "task.repeat": "Repeats",
   "task.repeatPlaceholder": "FREQ=WEEKLY;BYDAY=FR",
-  "task.estimate": "Estimate, minutes",
+  "task.estimate": "Minutes",
   "task.assignee": "Who",
   "task.waitingFor": "Waiting for",
   "task.blockedReason": "Why it is blocked",
@@ -364,7 +365,7 @@ export const english = {
   "history.by.cli": "the command line",
   "history.by.import": "an import",
   "history.by.undo": "undo",
-  "history.line": "{what} by {who}, {when}",
+  "history.line": "{what} by {by}, {when}",
   "history.field": "{field}: {before} → {after}",
   "history.nothing": "none",
 
