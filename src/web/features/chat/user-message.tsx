@@ -16,7 +16,7 @@ export interface UserMessageProps {
   readonly onShow: (messageId: string) => void;
 }
 
-export function UserMessage({ message, editing, onEdit, onSave, onRewind }: UserMessageProps): ReactNode {
+export function UserMessage(props: UserMessageProps): ReactNode {
   const { message, editing, onEdit, onSave, onRewind, onShow } = props;
   const text = textOf(message.parts);
   const [sending] = useState(message.id === "sending");
