@@ -36,7 +36,7 @@ function createState(
     strict: options.strict ?? true,
     endpoints: new Map(catalogue.map((endpoint) => [endpoint.name, endpoint])),
     tokens,
-    faults: new FaultBook(),
+    faults: new FaultBook(seed),
     requests: new RequestLog(),
     scripts: new ScriptBook(),
     rates: new RateAccount(options.rateLimits ?? {}),

@@ -89,6 +89,15 @@ describe("what a scoped token may do", () => {
     expect((await get("/api/2.0/serving-endpoints")).status).toBe(403);
   });
 
+  it("a token that scopes itself loses what it was not used for, later and without a warning", async () => {
+    const narrows = { at: "2026-11-30T09:00:00Z", scopes: ["model-serving"] };
+    const { get, chat, clock } = aWorkspace({ tokens: { [aToken]: { user: "ana@example.com", narrows } } });
+    expect((await get("/api/2.0/clusters/list")).status).toBe(200);
+    clock.advance(7 * 24 * 3_600_000);
+    expect((await get("/api/2.0/clusters/list")).status).toBe(403);
+    expect((await chat("gpt-4o", {})).status).toBe(200);
+  });
+
   it("only authentication mints tokens", async () => {
     expect((await withScopes("model-serving").post("/api/2.0/token/create", {})).status).toBe(403);
     expect((await withScopes("authentication").post("/api/2.0/token/create", {})).status).toBe(200);

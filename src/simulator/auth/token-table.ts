@@ -13,6 +13,8 @@ export interface TokenOptions {
   readonly scopes?: readonly string[];
   /** Never, when absent. */
   readonly expires?: Date | string | null;
+  /** Tokens that scope themselves lose, after a time of watching, what they were not used for. */
+  readonly narrows?: { readonly at: Date | string; readonly scopes: readonly string[] };
 }
 
 export interface TokenEntry extends Identity {
@@ -21,6 +23,7 @@ export interface TokenEntry extends Identity {
   readonly created: number;
   /** Milliseconds; null: never. */
   readonly expires: number | null;
+  readonly narrows: { readonly at: number; readonly scopes: readonly string[] } | null;
   /** Made by the OAuth endpoint, so not in a user's list of tokens. */
   readonly listed: boolean;
 }
@@ -42,7 +45,7 @@ export class TokenTable {
   }
 
   add(token: string, options: TokenOptions & { comment?: string; listed?: boolean }, now: Date): TokenEntry {
-    const { expires } = options;
+    const { expires, narrows } = options;
     const entry: TokenEntry = {
       tokenId: hexDigest("token-id", token),
       user: options.user,
@@ -50,6 +53,7 @@ export class TokenTable {
       comment: options.comment ?? "",
       created: now.getTime(),
       expires: expires === undefined || expires === null ? null : new Date(expires).getTime(),
+      narrows: narrows === undefined ? null : { at: new Date(narrows.at).getTime(), scopes: narrows.scopes },
       listed: options.listed ?? true,
     };
     this.#entries.set(TokenTable.#key(token), entry);
@@ -60,7 +64,9 @@ export class TokenTable {
   find(token: string, now: Date): Identity | null {
     const entry = this.#entries.get(TokenTable.#key(token));
     if (entry !== undefined) {
-      return entry.expires !== null && entry.expires <= now.getTime() ? null : entry;
+      if (entry.expires !== null && entry.expires <= now.getTime()) return null;
+      const narrowed = entry.narrows !== null && entry.narrows.at <= now.getTime();
+      return narrowed ? { ...entry, scopes: entry.narrows.scopes } : entry;
     }
     const wellFormed = personalToken.test(token) || webToken.test(token);
     return this.#open && wellFormed ? { user: "developer@example.com", scopes: ["all-apis"] } : null;

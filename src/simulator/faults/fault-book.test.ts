@@ -35,6 +35,20 @@ describe("fault rules", () => {
     expect(await statuses([again, again, again])).toEqual([500, 500, 200]);
   });
 
+  it("strike by chance, as often as was said, and the same calls for the same seed", async () => {
+    const play = async (seed: string): Promise<string> => {
+      const { workspace, get } = aWorkspace({ seed });
+      workspace.faults.add({ chance: 0.3, fault });
+      const calls = Array.from({ length: 200 }, () => () => get("/api/2.0/preview/scim/v2/Me"));
+      return (await statuses(calls)).map((status) => (status === 500 ? "x" : ".")).join("");
+    };
+    const once = await play("one");
+    expect(once.split("x").length - 1).toBeGreaterThan(40);
+    expect(once.split("x").length - 1).toBeLessThan(80);
+    expect(await play("one")).toBe(once);
+    expect(await play("two")).not.toBe(once);
+  });
+
   it("strike by model, on either path", async () => {
     const { chat, post } = withRule({ model: "gpt-4o" });
     const body = { model: "gpt-4o", messages: [{ role: "user", content: "x" }] };

@@ -1,4 +1,5 @@
 import { redactToken } from "../auth/redact-token.ts";
+import { createSeededRandom, hexDigest } from "../seeded-random.ts";
 import { type Fault, FaultRule, type FaultRuleInput } from "./fault-rule.ts";
 
 /** What is known of a call when it is looked up. */
@@ -25,7 +26,12 @@ interface Entry {
 /** The rules in force, and how often each has seen a call that fits. */
 export class FaultBook {
   readonly #entries: Entry[] = [];
+  readonly #seed: string;
   #made = 0;
+
+  constructor(seed: string) {
+    this.#seed = seed;
+  }
 
   /** Checks and adds a rule; gives its id. Throws a ZodError for what is no rule. */
   add(input: FaultRuleInput): string {
@@ -61,12 +67,12 @@ export class FaultBook {
   /** The faults that strike this call, in the order of their rules. Counts it. */
   strike(subject: FaultSubject): StruckFault[] {
     return this.#entries
-      .filter((entry) => strikes(entry, subject))
+      .filter((entry) => strikes(entry, subject, this.#seed))
       .map(({ id, rule }) => ({ id, fault: rule.fault }));
   }
 }
 
-function strikes(entry: Entry, subject: FaultSubject): boolean {
+function strikes(entry: Entry, subject: FaultSubject, seed: string): boolean {
   const { rule } = entry;
   if (rule.method !== undefined && rule.method.toUpperCase() !== subject.method) return false;
   if (rule.path !== undefined && !subject.path.startsWith(rule.path)) return false;
@@ -74,6 +80,10 @@ function strikes(entry: Entry, subject: FaultSubject): boolean {
   if (rule.token !== undefined && rule.token !== subject.token && rule.token !== subject.user) return false;
   entry.seen += 1;
   if (rule.nth !== undefined && ![rule.nth].flat().includes(entry.seen)) return false;
+  if (rule.chance !== undefined) {
+    const digest = hexDigest(seed, "chance", entry.id, String(entry.seen));
+    if (createSeededRandom(digest).next() >= rule.chance) return false;
+  }
   if (rule.times !== undefined && entry.struck >= rule.times) return false;
   entry.struck += 1;
   return true;

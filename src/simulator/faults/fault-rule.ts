@@ -107,6 +107,8 @@ export const FaultRule = z.strictObject({
   id: z.string().optional(),
   /** The how-manieth of the calls that fit, from 1. */
   nth: z.union([z.number().int().min(1), z.array(z.number().int().min(1))]).optional(),
+  /** How likely the fault strikes a call that fits, from 0 to 1; the seed decides which. */
+  chance: z.number().min(0).max(1).optional(),
   /** The serving endpoint's name. */
   model: z.string().optional(),
   /** The user whom the token speaks for, or the whole token. */
