@@ -136,6 +136,8 @@ export class AnswerDecoder {
       this.#say("text-delta", read.text);
     }
     this.#say("reasoning-delta", readSiblingReasoning(delta));
+    // A refusal is told in a field of its own by some, and it is all that they say.
+    if (typeof delta["refusal"] === "string") this.#say("text-delta", delta["refusal"]);
     if (delta["tool_calls"]) this.#calls.add(delta["tool_calls"]);
   }
 

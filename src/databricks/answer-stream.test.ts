@@ -370,6 +370,12 @@ describe("content survives (list 7)", () => {
     });
   });
 
+  it("as a refusal in a field of its own", () => {
+    expect(decodeEvents(delta({ content: null, refusal: "I can't help with that." }, "stop")).text).toBe(
+      "I can't help with that.",
+    );
+  });
+
   it("of agent endpoints, whose delta stands where others have choices", () => {
     const event = { choices: null, delta: { role: "assistant", content: "Done." }, finish_reason: "stop" };
     expect(decodeEvents(event)).toMatchObject({ text: "Done.", error: null });

@@ -2,18 +2,14 @@ import { CaroleError } from "../shared/errors.ts";
 import type { ModelPart } from "../shared/model.ts";
 import { AnswerDecoder } from "./answer-decoder.ts";
 import { chatBody, type ChatRequest } from "./chat-request.ts";
+import type { DatabricksEvent } from "./databricks-event.ts";
 import type { Lessons } from "./learned.ts";
 import { profileOf } from "./profiles.ts";
 import { RetryBudget } from "./retry.ts";
 import type { Timeouts, Timing } from "./timing.ts";
 import type { CallExtras } from "./call-extras.ts";
-import {
-  RefusedError,
-  readText,
-  type Answer,
-  type DatabricksEvent,
-  type WorkspaceClient,
-} from "./workspace-client.ts";
+import { readText, RefusedError, type Answer } from "./workspace-call.ts";
+import type { WorkspaceClient } from "./workspace-client.ts";
 
 export interface ChatParts {
   readonly client: WorkspaceClient;

@@ -8,7 +8,8 @@ import type {
 import { CaroleError, toCaroleError } from "../shared/errors.ts";
 import type { ModelInfo } from "../shared/model.ts";
 import type { Timing } from "./timing.ts";
-import { RefusedError, type WorkspaceClient } from "./workspace-client.ts";
+import { RefusedError } from "./workspace-call.ts";
+import type { WorkspaceClient } from "./workspace-client.ts";
 
 export interface CheckParts {
   readonly mode: ConnectionMode;

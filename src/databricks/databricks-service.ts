@@ -1,20 +1,23 @@
 import type { Connection, ConnectionMode } from "../shared/connection.ts";
 import { CaroleError } from "../shared/errors.ts";
-import type { ModelInfo, ModelPart, ToolCall } from "../shared/model.ts";
+import type { ModelInfo, ModelPart } from "../shared/model.ts";
 import { CallExtras } from "./call-extras.ts";
 import { streamChat, type ChatParts } from "./chat.ts";
 import type { ChatRequest } from "./chat-request.ts";
 import { checkConnection } from "./connection-check.ts";
+import { isAboutConnection, modelStateAfter, withHint } from "./call-outcome.ts";
+import { joined, type Completion } from "./completion.ts";
 import { ConnectionWatch } from "./connection-watch.ts";
-import type { Credential } from "./credential.ts";
-import { forwardedCredential } from "./credential.ts";
+import { forwardedCredential, type Credential } from "./credential.ts";
 import { Lessons } from "./learned.ts";
 import { ModelCatalogue } from "./model-catalogue.ts";
 import type { Suggestion } from "./model-names.ts";
 import { proxyCall, type ProxyRequest, type ProxyResponse } from "./proxy.ts";
 import { defaultTimeouts, systemTiming, type Timeouts, type Timing } from "./timing.ts";
 import type { Transport } from "./transport.ts";
-import { WorkspaceClient, type DatabricksEvent, type Target } from "./workspace-client.ts";
+import type { DatabricksEvent } from "./databricks-event.ts";
+import type { Target } from "./workspace-call.ts";
+import { WorkspaceClient } from "./workspace-client.ts";
 
 export interface DatabricksOptions extends Partial<Timing> {
   readonly mode: ConnectionMode;
@@ -31,13 +34,6 @@ export interface DatabricksOptions extends Partial<Timing> {
   /** Where chat calls go instead of the endpoint's own path, such as `/ai-gateway/mlflow/v1`. */
   readonly chatBasePath?: string | null;
   readonly log?: (event: DatabricksEvent) => void;
-}
-
-export interface Completion {
-  readonly text: string;
-  readonly reasoning: string;
-  readonly toolCalls: readonly ToolCall[];
-  readonly finish: Extract<ModelPart, { type: "finish" }>;
 }
 
 /** A Databricks workspace, as the rest of Carole knows it. In development mode a simulated one stands behind the transport. */
@@ -89,23 +85,8 @@ export class DatabricksService {
   }
 
   /** One answer in one piece. */
-  async complete(request: ChatRequest, signal: AbortSignal): Promise<Completion> {
-    let text = "";
-    let reasoning = "";
-    const toolCalls: ToolCall[] = [];
-    let finish: Completion["finish"] | undefined;
-    for await (const batch of this.#chat(this.#client, request, signal, false)) {
-      for (const part of batch) {
-        if (part.type === "text-delta") text += part.text;
-        else if (part.type === "reasoning-delta") reasoning += part.text;
-        else if (part.type === "tool-call")
-          toolCalls.push({ id: part.id, name: part.name, arguments: part.arguments });
-        else if (part.type === "finish") finish = part;
-      }
-    }
-    if (finish === undefined)
-      throw new CaroleError("stream_broken", "The answer broke off before its end.", { retryable: true });
-    return { text, reasoning, toolCalls, finish };
+  complete(request: ChatRequest, signal: AbortSignal): Promise<Completion> {
+    return joined(this.#chat(this.#client, request, signal, false));
   }
 
   /** The same workspace asked as another person, whose token Databricks Apps hands on. */
@@ -215,32 +196,11 @@ export class DatabricksService {
   /** Draws the lesson of a failed call: about the model, about the connection, and for the person. */
   #met(thrown: unknown, model: string): unknown {
     if (!(thrown instanceof CaroleError)) return thrown;
-    switch (thrown.code) {
-      case "model_missing":
-        this.#catalogue.note(model, "gone");
-        break;
-      case "model_unusable":
-      case "not_permitted":
-        this.#catalogue.note(model, "limited");
-        break;
-      case "model_asleep":
-        this.#catalogue.note(model, "waking");
-        break;
-      case "token_refused":
-      case "wrong_host":
-      case "host_unreachable":
-      case "ip_blocked":
-      case "tls_failed":
-        this.#watch.hurry();
-        break;
-      default:
-        break;
-    }
-    if (thrown.code !== "model_missing") return thrown;
-    const suggestion = this.#catalogue.suggestNow(model);
-    return suggestion === null
-      ? thrown
-      : new CaroleError(thrown.code, thrown.message, { ...optionsOf(thrown), hint: suggestion.sentence });
+    const state = modelStateAfter(thrown.code);
+    if (state !== null) this.#catalogue.note(model, state);
+    if (isAboutConnection(thrown.code)) this.#watch.hurry();
+    const suggestion = thrown.code === "model_missing" ? this.#catalogue.suggestNow(model) : null;
+    return suggestion === null ? thrown : withHint(thrown, suggestion.sentence);
   }
 
   #chatParts(client: WorkspaceClient): ChatParts {
@@ -302,15 +262,4 @@ export class DatabricksService {
       }
     }
   }
-}
-
-function optionsOf(error: CaroleError) {
-  const { hint, retryable, retryAfterMs, requestId } = error;
-  return {
-    hint,
-    retryable,
-    cause: error,
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-    ...(requestId === undefined ? {} : { requestId }),
-  };
 }

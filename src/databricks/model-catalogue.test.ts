@@ -90,6 +90,20 @@ describe("the models of a workspace", () => {
     },
   );
 
+  it("are recognised by their family where a workspace tells no task at all", async () => {
+    const { service } = await listing([
+      { name: "databricks-claude-3-5-sonnet", state: ready },
+      { name: "gpt-4o" },
+      { name: "qwen3-embedding-0-6b" },
+      { name: "llama-churn", config: { served_entities: [{ entity_name: "main.ml.churn" }] } },
+      { name: "forecast", state: ready },
+    ]);
+    expect((await service.models()).map(({ name }) => name)).toEqual([
+      "databricks-claude-3-5-sonnet",
+      "gpt-4o",
+    ]);
+  });
+
   it("a listed READY endpoint is never refused by its name", async () => {
     const { service } = await listing([chat("team-codex-helper"), chat("embeddings-gte-o1"), chat("gemma")]);
     const models = await service.models();

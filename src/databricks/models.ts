@@ -50,9 +50,18 @@ function canChat(endpoint: Json): boolean {
   const served = servedEntities(endpoint);
   // External models tell their task on what is served only.
   const external = served.map((entity) => entity["external_model"]).filter(isObject);
-  const chats =
-    endpoint["task"] === "llm/v1/chat" || external.some((model) => model["task"] === "llm/v1/chat");
+  const tasks = [endpoint["task"], ...external.map((model) => model["task"])].filter(
+    (task) => text(task) !== null,
+  );
+  const chats = tasks.length > 0 ? tasks.includes("llm/v1/chat") : soundsLikeChat(endpoint, served);
   return chats && !isResponsesOnly(served);
+}
+
+/** Where no task is told at all: a name of a known family, unless something is served that is no such model. */
+function soundsLikeChat(endpoint: Json, served: readonly Json[]): boolean {
+  const told = served.length === 0 || served.some((entity) => isObject(entity["foundation_model"]));
+  const name = text(endpoint["name"]) ?? "";
+  return told && familyOf(name) !== "unknown" && !/embed|rerank/i.test(name);
 }
 
 /** Databricks' own Codex models say that they chat, and answer on another path alone. */

@@ -1,88 +1,13 @@
 import { CaroleError } from "../shared/errors.ts";
-import type { Credential } from "./credential.ts";
+import type { DatabricksEvent } from "./databricks-event.ts";
 import { Deadline } from "./deadline.ts";
 import { factsOfResponse, type ErrorFacts } from "./error-facts.ts";
 import { errorFromFacts, errorFromRedirect, type Asked } from "./error-table.ts";
 import { errorFromNetwork } from "./network-error.ts";
 import { redact } from "./redact.ts";
 import type { Timeouts, Timing } from "./timing.ts";
-import type { Transport, TransportResponse } from "./transport.ts";
-
-/** Where the workspace is and who asks. Replaced as a whole when either changes. */
-export interface Target {
-  /** Origin without a slash at the end. */
-  readonly host: string | null;
-  readonly credential: Credential | null;
-  /** Unified hosts serve several workspaces and want to know which. */
-  readonly workspaceId?: string | null;
-}
-
-/** What happened on the wire, for the log. Never holds a secret. */
-export type DatabricksEvent =
-  | {
-      readonly type: "call";
-      readonly method: string;
-      readonly path: string;
-      readonly status: number;
-      readonly ms: number;
-      readonly requestId: string | null;
-    }
-  | {
-      readonly type: "call-failed";
-      readonly method: string;
-      readonly path: string;
-      readonly code: string;
-      readonly message: string;
-      readonly ms: number;
-    }
-  | {
-      readonly type: "retry";
-      readonly path: string;
-      readonly attempt: number;
-      readonly waitMs: number;
-      readonly code: string;
-    }
-  | { readonly type: "learned"; readonly model: string; readonly what: string }
-  | { readonly type: "connection"; readonly state: string };
-
-export interface Call {
-  readonly method: "GET" | "POST";
-  /** Begins with a slash; may carry a query. */
-  readonly path: string;
-  readonly body?: string | AsyncIterable<Uint8Array>;
-  readonly accept?: string;
-  readonly signal: AbortSignal;
-  readonly firstByteMs: number;
-  readonly model?: string | null;
-  /** Whether the proof of who asks goes along; default yes. */
-  readonly anonymous?: boolean;
-}
-
-/** An answer that is coming in. Whoever gets it reads the body, and calls `end` in every case. */
-export interface Answer {
-  readonly response: TransportResponse;
-  readonly requestId: string | null;
-  readonly deadline: Deadline;
-  /** What a throw while reading means. */
-  readonly failure: (thrown: unknown) => CaroleError;
-  readonly toError: (facts: ErrorFacts) => CaroleError;
-  /** Closes the connection, unless the body was read to its end. */
-  end(): void;
-  /**
-   * All that matters was read: takes in the few bytes that may be left, for a moment and without anybody waiting for it, so
-   * that the connection can be used again. After it `end` does nothing.
-   */
-  settle(rest: AsyncIterator<Uint8Array>): void;
-}
-
-/** A refusal together with what was told, so that the caller can learn from it. */
-export class RefusedError extends CaroleError {
-  readonly facts: ErrorFacts;
-  constructor(error: CaroleError, facts: ErrorFacts) {
-    super(error.code, error.message, error);
-    this.facts = facts;
-  }
-}
+import type { Transport } from "./transport.ts";
+import { endings, readText, RefusedError, type Answer, type Call, type Target } from "./workspace-call.ts";
 
 const maxErrorBody = 64 * 1024;
 
@@ -147,7 +72,7 @@ export class WorkspaceClient {
         signal: deadline.signal,
         connectMs: this.#timeouts.connectMs,
       });
-      const requestId = response.headers["x-request-id"] ?? null;
+      const requestId = this.#cleanText(response.headers["x-request-id"] ?? null);
       this.#log({
         type: "call",
         method: call.method,
@@ -253,52 +178,18 @@ export class WorkspaceClient {
 
   /** Nothing that a workspace says is kept before the proofs that were sent to it are taken out: it may repeat them. */
   #clean(facts: ErrorFacts): ErrorFacts {
-    const clean = (text: string | null) => (text === null ? null : redact(text, [...this.#secrets]));
     return {
       ...facts,
-      errorCode: clean(facts.errorCode),
-      message: clean(facts.message),
-      param: clean(facts.param),
-      requestId: clean(facts.requestId),
+      errorCode: this.#cleanText(facts.errorCode),
+      message: this.#cleanText(facts.message),
+      param: this.#cleanText(facts.param),
+      requestId: this.#cleanText(facts.requestId),
     };
   }
-}
 
-/** How long a finished answer may take to close its line in order. */
-const settleMs = 500;
-
-function endings(response: TransportResponse, deadline: Deadline): Pick<Answer, "end" | "settle"> {
-  let settling = false;
-  const close = () => {
-    deadline.end();
-    response.close();
-  };
-  const drain = async (rest: AsyncIterator<Uint8Array>) => {
-    while (!(await rest.next()).done);
-  };
-  return {
-    end: () => {
-      if (!settling) close();
-    },
-    settle: (rest) => {
-      settling = true;
-      deadline.limit("rest", settleMs);
-      // The answer is complete; how its connection ends is of interest to nobody.
-      drain(rest).then(close, close);
-    },
-  };
-}
-
-/** The body as text, up to a limit; what is longer is cut off. */
-export async function readText(answer: Answer, limit: number): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
-  for await (const chunk of answer.response.body) {
-    answer.deadline.touch();
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length > limit) return text.slice(0, limit);
+  #cleanText(text: string | null): string | null {
+    return text === null ? null : redact(text, [...this.#secrets]);
   }
-  return text + decoder.decode();
 }
 
 function unreadable(hostName: string, requestId: string | null): CaroleError {

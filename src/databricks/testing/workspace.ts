@@ -5,7 +5,7 @@ import type { ModelPart } from "../../shared/model.ts";
 import { tokenCredential } from "../credential.ts";
 import { DatabricksService, type DatabricksOptions } from "../databricks-service.ts";
 import { undiciTransport } from "../undici-transport.ts";
-import type { DatabricksEvent } from "../workspace-client.ts";
+import type { DatabricksEvent } from "../databricks-event.ts";
 
 /** For tests: a real HTTP server that replays bytes, and a service that talks to it. */
 export const testToken = "dapi0123456789abcdef0123456789abcdef";
