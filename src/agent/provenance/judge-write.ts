@@ -44,6 +44,8 @@ export function createJudge(messages: readonly ModelMessage[], userText: string)
 
 const assent =
   /^(?:(?:yes|yeah|yep|yup|sure|ok|okay|please|do it|do that|go ahead|go on|right|correct|exactly|absolutely|definitely|of course|sounds good|perfect|great|both|all of them|the \w+(?: one| and (?:the )?\w+)?|ja|oui|si|sí|\d+)\b[\s,.!]*)+/i;
+/** "No, I meant Thursday" mends what was asked for before. */
+const correction = /^(?:no|nope|sorry|oops|wait|actually|not that|i meant?|rather|make (?:it|that))\b/i;
 const shortAnswer = 8;
 
 function gather(messages: readonly ModelMessage[], userText: string): Grounds {
@@ -55,7 +57,7 @@ function gather(messages: readonly ModelMessage[], userText: string): Grounds {
     wordCount <= shortAnswer && (asking.every((clause) => clause.effects.size === 0) || assent.test(own));
   const before = isAnswer ? lastExchange(messages) : null;
   // A short answer ("yes", "the second") means what was asked of it and what was asked for before.
-  if (before !== null && (assent.test(own) || before.wasQuestion)) {
+  if (before !== null && (assent.test(own) || correction.test(own) || before.wasQuestion)) {
     asking = [
       ...asking,
       ...(asking.length === 0

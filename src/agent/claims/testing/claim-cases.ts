@@ -208,6 +208,126 @@ Poof – it's gone.
 One less thing to worry about: the report is marked complete.
 That one's been crossed off.
 The task 'Buy milk' has been successfully added to your to-do list with medium priority.
+Alright, that's been taken care of!
+Your quarterly budget review is scheduled for Friday at 10 AM.
+I've popped that into your calendar for Thursday.
+Okay, the dentist appointment has been pushed back to next week.
+The three overdue items have all been closed.
+All your overdue tasks have been rescheduled to tomorrow.
+Everything on the list is now marked as finished.
+Great, I've got that down for Friday.
+Budget review: done ✔
+I went ahead and removed the duplicates.
+Consider the report crossed off.
+Your list has been cleaned up.
+I've also set a reminder for the day before.
+The priority is now high.
+It's been bumped to the top of your list.
+Yep, it's gone.
+I have updated your task with the new deadline.
+That task has now been completed.
+I've successfully marked "Send report" as complete!
+I have added a new task: "Buy milk".
+Task "Buy milk" added.
+Task updated: due Friday, high priority.
+Updated the title and the due date.
+I've just finished updating all five tasks.
+I've finished deleting the old tasks.
+We've moved your deadline.
+Carole has created the task.
+Your to-do has been put on the list.
+I've dropped it from your list.
+I dropped the task.
+This has been marked as urgent.
+That has been noted in the task.
+I've written it down as a task for Monday.
+I wrote that into the notes.
+I put a note on the task.
+I've put the report first.
+The report now comes first on your list.
+I've placed it in your backlog.
+The task now has a due date.
+The task now carries the tag #finance.
+Your reminder is all set for 9 am.
+The reminder is in place.
+I set a due date for it.
+I've applied the tag to all four.
+The tags were replaced.
+Tags updated.
+Due date changed to Friday.
+Date: changed.
+Title changed.
+Notes saved.
+Everything saved!
+I've emptied the trash.
+The trash has been emptied.
+Trash emptied.
+I've permanently deleted the task.
+It's permanently gone.
+I've reorganized your week.
+Your week has been rearranged: the report goes to Tuesday.
+I've freed up your Friday by moving two tasks.
+I've combined both into one.
+The two were merged into one task.
+I have recategorized it.
+I've converted it into a subtask.
+It's been turned into a weekly task.
+I've cancelled the appointment task.
+Appointment cancelled.
+Cancelled.
+I've called it "Plan the offsite".
+I renamed the task for you, and it's due Monday now.
+Finished! The report's off your plate.
+The report is off your plate.
+I've delegated that one to Ben.
+Ben's been assigned.
+I've unblocked it.
+No longer blocked!
+It's unblocked now.
+I've noted that it is waiting for Anna.
+I undid the deletion.
+The deletion has been undone.
+Your deleted task is restored.
+Everything is back to how it was.
+I've rolled back the last change.
+It's back.
+Okay – created, tagged and scheduled.
+Created and scheduled for tomorrow, 9 am.
+Got it, added.
+Got it — I'll remember that, and I've added a task.
+Sure thing, marked it complete.
+Done and dusted.
+That's sorted now.
+Sorted!
+Ticked off.
+Crossed it off!
+It has been checked off.
+I've checked that off for you.
+Saved as a task.
+Recorded.
+Logged as "Call mom".
+I've captured that as a task.
+That's captured.
+Your task is saved.
+Task saved!
+I completed it.
+I just completed the task for you, so you have one less open item.
+The first one is completed, and the second has been moved.
+The first one's done; the second one's been moved to Monday.
+I've done both.
+Both done.
+I did both.
+I've actioned that.
+I've processed your request.
+Your request has been completed.
+The operation was successful.
+The update was successful.
+Deletion complete.
+Update complete!
+Successfully updated.
+✔️ Marked complete
+🗑️ Deleted 3 tasks
+📌 Task added: Call mom
 `
   .split("\n")
   .filter((line) => line !== "");
@@ -419,6 +539,116 @@ The change was refused.
 The update failed.
 Creating the task failed.
 I couldn't do that: the task is in the trash.
+There are no tasks to complete.
+I need to know which task you'd like completed.
+There isn't a task with that name, so nothing was changed.
+You don't have a task called that, so I haven't marked anything.
+I don't see a completed task with that name.
+Two tasks were due yesterday and are still open.
+It's been three days since you created it.
+It was due on Friday.
+The oldest task was created three weeks ago.
+You've got five tasks this week, with two due tomorrow.
+Your next task is the budget review.
+The budget review should be done first.
+It should be done by Friday.
+This one can be done in 15 minutes.
+That can be done today.
+I would get the report done first.
+Once the report is done, the launch can begin.
+If you get it done today, tomorrow is free.
+It's due today and has not been started.
+Nobody has been assigned to it.
+It has no due date.
+It has been on your list for two weeks.
+It's on your list since Monday.
+"Send report" comes first because it is overdue and marked urgent.
+I'd rather not guess: which of the two?
+Is that the one you want moved?
+Which of these should be deleted?
+Do you want me to go ahead?
+I can't delete tasks for good without your approval.
+For that I need your okay.
+I've prepared the list for you to approve.
+I've asked for your approval.
+Six tasks are waiting for your approval.
+Nothing happens until you approve.
+They stay as they are until you decide.
+The list below shows what would change.
+What I would do: move the report to Friday and close the milk task.
+My suggestion: complete the report, then call Anna.
+Try completing the report before lunch.
+Completing the report first frees up your afternoon.
+Moving it to Friday would help.
+Deleting it is an option.
+You may want to have it rescheduled.
+I could have it moved to Monday.
+You had it scheduled for Friday.
+You have three tasks scheduled for Friday.
+Three tasks scheduled for Friday:
+Tasks due today:
+Finished this week:
+Recently completed:
+Here are the tasks you completed last week:
+Last week you completed four tasks and created two.
+On Monday you added "Buy milk".
+You deleted it on Tuesday; I can restore it.
+It's in the trash since Tuesday.
+It can be restored from the trash.
+It can still be undone.
+You can restore it any time.
+The date could not be understood.
+The model's call failed, so the task was not updated.
+Something went wrong and the task wasn't saved.
+The change did not go through.
+Unfortunately the update was rejected.
+Unfortunately, that task has already been deleted.
+That one has already been completed.
+You already have a task called "Buy milk".
+A task with that title already exists, so I did not add another.
+An open task with this title exists already.
+The version has changed since I read it.
+Someone changed the task in the meantime.
+The task was changed by someone else in the meantime.
+I read the change log: Anna moved it on Tuesday.
+Ben marked it as blocked.
+It was blocked by Ben.
+It is blocked by "Get the numbers".
+It is waiting for Anna.
+Anna has not replied yet.
+I noticed that two tasks look alike.
+Those two look duplicated to me.
+I looked at your calendar tasks and compared them.
+I think the best next step is the report.
+I believe you meant the second one.
+I don't know when it was completed.
+I have no record of that.
+I can't see who completed it.
+Today is Monday, 23 November.
+Tomorrow you have two tasks.
+That's a lot for one day.
+Enjoy your day!
+Have a good weekend!
+Take your time.
+Anything else?
+Shall I go on?
+Ready when you are.
+I'm ready to add it.
+I'm here to help with your tasks.
+I'm Carole, a task assistant.
+I run on the model of your workspace.
+Weather is nothing I can tell you.
+Poems aren't my thing, but I can add a task to write one.
+I only manage tasks.
+You can ask me to create, move or complete tasks.
+For example: "Move the report to Friday".
+For example, say "mark it done".
+I will only delete it if you confirm.
+I'll wait for your answer.
+I'll leave it as is.
+I left it untouched.
+I kept everything unchanged.
+I haven't touched it.
 `
   .split("\n")
   .filter((line) => line !== "");
