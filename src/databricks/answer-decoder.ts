@@ -19,7 +19,7 @@ export interface AnswerContext {
 
 /**
  * Turns the bytes of a streamed answer into parts. One `JSON.parse` per event; text that arrives together leaves together.
- * Neither throws away what came before an error: `push` gives the parts first and throws at the next call.
+ * What came before an error is not lost: `push` gives it out, and `end` throws.
  */
 export class AnswerDecoder {
   readonly #context: AnswerContext;

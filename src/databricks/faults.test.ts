@@ -13,10 +13,10 @@ const request = {
   tools: [],
 } as const;
 
-function aFaulty(fault: Fault, rule: { nth?: number } = {}) {
+function aFaulty(fault: Fault, { patienceMs, ...rule }: { nth?: number; patienceMs: number }) {
   const workspace = createWorkspace({ brain, catalogue: "full" });
   workspace.faults.add({ method: "POST", ...rule, fault });
-  const timeouts = { firstByteMs: 150, idleMs: 150 };
+  const timeouts = { firstByteMs: patienceMs, idleMs: patienceMs };
   return aService(
     { host: "http://simulated.localhost" },
     { transport: fetchTransport(workspace.fetch), timeouts },
@@ -84,7 +84,7 @@ describe("whatever a workspace does, a call ends with the whole answer or with a
     ["an early end", { kind: "end-early", afterEvents: 2 }, "stream_broken"],
     ["a wrong content type", { kind: "content-type", contentType: "text/plain" }, "wrong_host"],
   ])("%s", async (_, fault, code) => {
-    const { service } = aFaulty(fault);
+    const { service } = aFaulty(fault, { patienceMs: 300 });
     const { error, text, parts } = await collect(service.stream(request, never));
     expect(error).toBeInstanceOf(CaroleError);
     expect(error).toMatchObject({ code, hint: expect.stringMatching(/./) });
@@ -105,7 +105,7 @@ describe("whatever a workspace does, a call ends with the whole answer or with a
       { kind: "manner", wire: { usage: "cumulative", role: "first", noText: "missing" } },
     ],
   ])("%s is survived", async (_, fault) => {
-    const { service } = aFaulty(fault);
+    const { service } = aFaulty(fault, { patienceMs: 10_000 });
     expect(await collect(service.stream(request, never))).toMatchObject({ text: said, error: null });
   });
 
@@ -115,13 +115,13 @@ describe("whatever a workspace does, a call ends with the whole answer or with a
     ["a cut before anything", { kind: "reset" }],
     ["500 without a word", { kind: "empty", status: 500 }],
   ])("%s that passes is survived", async (_, fault) => {
-    const { service, slept } = aFaulty(fault, { nth: 1 });
+    const { service, slept } = aFaulty(fault, { nth: 1, patienceMs: 10_000 });
     expect(await collect(service.stream(request, never))).toMatchObject({ text: said, error: null });
     expect(slept).toHaveLength(1);
   });
 
   it("half a JSON in an answer of one piece is an error", async () => {
-    const { service } = aFaulty({ kind: "truncated-json", bytes: 40 });
+    const { service } = aFaulty({ kind: "truncated-json", bytes: 40 }, { patienceMs: 10_000 });
     await expect(service.complete(request, never)).rejects.toMatchObject({ code: "stream_broken" });
   });
 });
