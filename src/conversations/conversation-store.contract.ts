@@ -11,10 +11,12 @@ export interface OpenedConversations {
 const start = "2026-11-23T09:00:00.000Z";
 
 /** What every store of conversations promises. */
-export function conversationStoreContract(open: () => Promise<OpenedConversations>): void {
+export function conversationStoreContract(open: (clock: () => Date) => Promise<OpenedConversations>): void {
+  let now = Date.parse(start);
+  const passTime = (): void => void (now += 24 * 60 * 60 * 1000);
   let opened: OpenedConversations;
   let store: ConversationStore;
-  beforeAll(async () => void (opened = await open()));
+  beforeAll(async () => void (opened = await open(() => new Date(now))));
   afterAll(() => opened.close());
   beforeEach(() => void (store = opened.forOwner(newId()).conversations));
 
@@ -218,6 +220,7 @@ export function conversationStoreContract(open: () => Promise<OpenedConversation
       const { id } = await aConversation();
       const answer = aMessage(id, { role: "assistant", status: "streaming" });
       await store.appendAll([aMessage(id), answer]);
+      passTime();
       expect(await store.markInterrupted()).toBe(1);
       expect((await store.message(answer.id))?.status).toBe("interrupted");
       expect(await store.markInterrupted()).toBe(0);

@@ -24,6 +24,10 @@ export interface SearchMatch {
 /** Everything in which SQLite and PostgreSQL differ. No query asks which of them it runs on. */
 export interface Capabilities {
   readonly kind: "sqlite" | "postgres";
+  /** After how long a growing answer that nobody writes counts as cut off; 0 where only one process can be writing. */
+  readonly abandonedAfterMs: number;
+  /** Writes a whole copy of the database into a new file, while it is in use. */
+  copyTo(db: Db, file: string): Promise<void>;
   /** Text that sorts by its bytes. */
   readonly text: RawBuilder<unknown>;
   /** Floating point of eight bytes. */

@@ -48,7 +48,7 @@ export function toMessage(row: StoredMessage, versions: readonly string[]): Mess
   };
 }
 
-export function toMessageRow(ownerId: string, message: NewMessage): Insertable<MessageRow> {
+export function toMessageRow(ownerId: string, message: NewMessage, now: Date): Insertable<MessageRow> {
   return {
     owner_id: ownerId,
     id: message.id,
@@ -60,6 +60,7 @@ export function toMessageRow(ownerId: string, message: NewMessage): Insertable<M
     model: message.model,
     usage: null,
     created_at: message.createdAt,
+    saved_at: now.toISOString(),
   };
 }
 

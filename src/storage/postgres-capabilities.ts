@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { CaroleError } from "../shared/errors.ts";
 import type { Capabilities, SearchEntry, SearchMatch } from "./capabilities.ts";
 
 /** Any number that no other program on this database is likely to use for its own lock. */
@@ -27,6 +28,12 @@ function queryText({ scope, words, titleOnly }: SearchMatch): string {
 
 export const postgresCapabilities: Capabilities = {
   kind: "postgres",
+  abandonedAfterMs: 120_000,
+  async copyTo() {
+    throw new CaroleError("invalid_request", "A copy of PostgreSQL is not a file that Carole can write.", {
+      hint: "Use pg_dump or your platform's backups; `carole export` writes everything as JSON.",
+    });
+  },
   text: sql`text collate "C"`,
   double: sql`double precision`,
   countingKey: (table, column) =>

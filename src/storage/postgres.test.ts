@@ -60,6 +60,38 @@ describe("several instances on one PostgreSQL", () => {
     await Promise.all(instances.map((storage) => storage.close()));
   });
 
+  it("leave alone the answer that another one is writing, until nobody has written it for a while", async () => {
+    const connection = { connectionString: await postgres.createDatabase("answers") };
+    let now = new Date("2026-11-23T09:00:00.000Z");
+    const writing = await openPostgresStorage({ connection, clock: () => now });
+    const starting = await openPostgresStorage({ connection, clock: () => now });
+    const store = writing.forOwner("anna").conversations;
+    const [conversationId, id, at] = [newId(), newId(), now.toISOString()];
+    const thread = {
+      title: "Chat",
+      pinned: false,
+      model: null,
+      readOnly: false,
+      createdAt: at,
+      updatedAt: at,
+    };
+    await store.create({ id: conversationId, ...thread });
+    const message = {
+      id,
+      conversationId,
+      parentId: null,
+      role: "assistant" as const,
+      status: "streaming" as const,
+    };
+    await store.append({ ...message, parts: [], model: null, createdAt: at });
+    await starting.recover();
+    expect((await store.message(id))?.status).toBe("streaming");
+    now = new Date("2026-11-23T09:02:00.000Z");
+    await starting.recover();
+    expect((await store.message(id))?.status).toBe("interrupted");
+    await Promise.all([writing.close(), starting.close()]);
+  });
+
   it("undo and redo as on one machine", async () => {
     const storage = await open(postgres.connectionString);
     const service = tasksOf(storage, newId());

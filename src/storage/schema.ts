@@ -112,6 +112,8 @@ export interface MessageRow {
   model: string | null;
   usage: string | null;
   created_at: string;
+  /** When it was last written: a growing answer that nobody writes any more was cut off. */
+  saved_at: string;
 }
 
 export interface IdempotencyRow {

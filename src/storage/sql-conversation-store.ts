@@ -4,13 +4,15 @@ import { CaroleError } from "../shared/errors.ts";
 import { listConversations } from "./conversation-list.ts";
 import { textOf, toConversation, toConversationRow, toMessageRow } from "./conversation-rows.ts";
 import { newestLeaf, readBranch, withVersions } from "./message-tree.ts";
+import type { GroupCommit } from "./group-commit.ts";
+import { markInterrupted } from "./interrupted.ts";
 import type { Db } from "./schema.ts";
 import { searchWords } from "./search-words.ts";
 import type { StoreContext } from "./sql-task-store.ts";
 import { searchScope } from "./task-index.ts";
 
-export function createSqlConversationStore(context: StoreContext): ConversationStore {
-  const { db, capabilities, ownerId } = context;
+export function createSqlConversationStore(context: StoreContext, group: GroupCommit): ConversationStore {
+  const { db, capabilities, ownerId, clock } = context;
 
   const live = (on: Db, id: string) =>
     on
@@ -32,7 +34,7 @@ export function createSqlConversationStore(context: StoreContext): ConversationS
   async function insertMessage(on: Db, message: NewMessage): Promise<void> {
     const { row_id } = await on
       .insertInto("messages")
-      .values(toMessageRow(ownerId, message))
+      .values(toMessageRow(ownerId, message, clock()))
       .returning("row_id")
       .executeTakeFirstOrThrow();
     if (message.status !== "streaming") await writeWords(on, row_id, message.parts);
@@ -44,7 +46,7 @@ export function createSqlConversationStore(context: StoreContext): ConversationS
   async function appendAll(messages: readonly NewMessage[], begins?: Conversation): Promise<void> {
     const last = messages.at(-1);
     if (last === undefined) return;
-    await db.transaction().execute(async (transaction) => {
+    await group.run(async (transaction) => {
       if (begins !== undefined) await insertConversation(transaction, begins);
       const { numUpdatedRows } = await transaction
         .updateTable("conversations")
@@ -136,21 +138,18 @@ export function createSqlConversationStore(context: StoreContext): ConversationS
           .set({
             parts,
             status: change.status,
+            saved_at: clock().toISOString(),
             ...(change.usage === undefined ? {} : { usage: change.usage && JSON.stringify(change.usage) }),
           })
           .where("owner_id", "=", ownerId)
           .where("id", "=", id)
           .returning("row_id")
           .executeTakeFirst();
-      if (change.status === "streaming") {
-        if ((await update(db)) === undefined) throw messageNotFound(id);
-        return;
-      }
       // The words of a growing answer are written once, when it has ended, and in one commit with it.
-      await db.transaction().execute(async (transaction) => {
+      await group.run(async (transaction) => {
         const row = await update(transaction);
         if (row === undefined) throw messageNotFound(id);
-        await writeWords(transaction, row.row_id, change.parts);
+        if (change.status !== "streaming") await writeWords(transaction, row.row_id, change.parts);
       });
     },
 
@@ -185,15 +184,7 @@ export function createSqlConversationStore(context: StoreContext): ConversationS
       if (result.numUpdatedRows === 0n) throw conversationNotFound(conversationId);
     },
 
-    async markInterrupted() {
-      const result = await db
-        .updateTable("messages")
-        .set({ status: "interrupted" })
-        .where("owner_id", "=", ownerId)
-        .where("status", "=", "streaming")
-        .executeTakeFirst();
-      return Number(result.numUpdatedRows);
-    },
+    markInterrupted: () => markInterrupted(context, ownerId),
   };
 }
 

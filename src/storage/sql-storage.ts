@@ -1,5 +1,7 @@
 import { CaroleError } from "../shared/errors.ts";
 import type { Capabilities } from "./capabilities.ts";
+import { createGroupCommit } from "./group-commit.ts";
+import { markInterrupted } from "./interrupted.ts";
 import type { Db } from "./schema.ts";
 import { createSqlChangeLog } from "./sql-change-log.ts";
 import { createSqlConversationStore } from "./sql-conversation-store.ts";
@@ -16,12 +18,14 @@ interface SqlStorageOptions {
 
 /** The stores over a migrated database, on either engine. */
 export function createSqlStorage({ db, capabilities, clock, close }: SqlStorageOptions): Storage {
+  const group = createGroupCommit(db);
+
   function forOwner(ownerId: string): OwnerStorage {
     const context = { db, capabilities, ownerId, clock };
     return {
       tasks: createSqlTaskStore(context),
       changes: createSqlChangeLog(context),
-      conversations: createSqlConversationStore(context),
+      conversations: createSqlConversationStore(context, group),
       idempotency: createSqlIdempotencyStore(context),
       transaction: (work) =>
         db.transaction().execute(async (transaction) => {
@@ -37,12 +41,10 @@ export function createSqlStorage({ db, capabilities, clock, close }: SqlStorageO
     forOwner,
 
     async recover() {
-      await db
-        .updateTable("messages")
-        .set({ status: "interrupted" })
-        .where("status", "=", "streaming")
-        .execute();
+      await markInterrupted({ db, capabilities, clock });
     },
+
+    copyTo: (file) => capabilities.copyTo(db, file),
 
     async ping() {
       try {

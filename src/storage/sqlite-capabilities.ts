@@ -10,6 +10,10 @@ function ftsQuery(match: SearchMatch): string {
 
 export const sqliteCapabilities: Capabilities = {
   kind: "sqlite",
+  abandonedAfterMs: 0,
+  async copyTo(db, file) {
+    await sql`vacuum into ${file}`.execute(db);
+  },
   text: sql`text`,
   double: sql`real`,
   countingKey: (table, column) =>

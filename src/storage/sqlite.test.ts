@@ -1,6 +1,7 @@
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -134,6 +135,19 @@ describe("opening a data folder", () => {
     rmSync(file);
     await (await openSqliteStorage({ dataFolder })).close();
   });
+});
+
+it("is copied whole while in use, and the copy opens as a data folder of its own", async () => {
+  const storage = await openSqliteStorage({ dataFolder });
+  await storage.forOwner("anna").transaction(({ tasks }) => tasks.insert(task));
+  const elsewhere = join(dataFolder, "elsewhere");
+  mkdirSync(elsewhere);
+  await storage.copyTo(join(elsewhere, "carole.db"));
+  await storage.close();
+  const copy = await openSqliteStorage({ dataFolder: elsewhere });
+  expect(await copy.forOwner("anna").tasks.get(task.id)).toEqual(task);
+  expect(await copy.forOwner("anna").tasks.search("kept", 5)).toHaveLength(1);
+  await copy.close();
 });
 
 describe("bringing tables up to date", () => {

@@ -11,9 +11,14 @@ export interface OwnerStorage extends TaskDatabase {
 export interface Storage {
   readonly kind: "sqlite" | "postgres";
   forOwner(ownerId: string): OwnerStorage;
-  /** Marks answers cut off by the end of the last process, over all owners. */
+  /**
+   * Marks answers cut off by the end of a process, over all owners. To be called at start; with several instances on
+   * one PostgreSQL also every minute, since there only time tells which answers nobody writes any more.
+   */
   recover(): Promise<void>;
   /** Resolves when the database answers; throws `database_unavailable` otherwise. */
   ping(): Promise<void>;
+  /** Writes a whole copy into a new file while in use; `invalid_request` where the engine has its own tools for that. */
+  copyTo(file: string): Promise<void>;
   close(): Promise<void>;
 }
