@@ -6,15 +6,27 @@ import { pinnedNode } from "./install.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const apiPort = "5174";
+const screenPort = process.env.PORT ?? "5173";
+// The browser asks by the screen's address, and the server answers only to names that it knows.
+const allowedHosts = [
+  `127.0.0.1:${screenPort}`,
+  `localhost:${screenPort}`,
+  process.env.CAROLE_ALLOWED_HOSTS ?? "",
+];
 const children = [
   spawn(pinnedNode(root), ["--watch", "--watch-preserve-output", "src/cli/carole.ts", "start"], {
     cwd: root,
     stdio: "inherit",
-    env: { ...process.env, PORT: apiPort, CAROLE_STATIC: "off" },
+    env: {
+      ...process.env,
+      PORT: apiPort,
+      CAROLE_STATIC: "off",
+      CAROLE_ALLOWED_HOSTS: allowedHosts.join(" "),
+    },
   }),
   spawn(
     resolve(root, "node_modules/.bin/vite"),
-    ["--host", "127.0.0.1", "--port", process.env.PORT ?? "5173", "--strictPort"],
+    ["--host", "127.0.0.1", "--port", screenPort, "--strictPort"],
     {
       cwd: root,
       stdio: "inherit",
@@ -22,7 +34,7 @@ const children = [
   ),
 ];
 say(
-  `the screen is at http://127.0.0.1:${process.env.PORT ?? "5173"}, the server behind it at port ${apiPort}; Ctrl+C ends both`,
+  `the screen is at http://127.0.0.1:${screenPort}, the server behind it at port ${apiPort}; Ctrl+C ends both`,
 );
 
 let ending = false;
