@@ -26,7 +26,10 @@ export interface BodyOptions {
 export function chatBody(request: ChatRequest, options: BodyOptions): Record<string, unknown> {
   const { profile, learned } = options;
   const tools = wireTools(request.tools);
-  const maxTokens = request.maxTokens ?? profile.maxTokens;
+  const maxTokens = Math.min(
+    request.maxTokens ?? profile.maxTokens,
+    learned.maxTokens ?? Number.MAX_SAFE_INTEGER,
+  );
   const body: Record<string, unknown> = {
     ...(options.model === null ? {} : { model: options.model }),
     messages: wireMessages(request.messages, {

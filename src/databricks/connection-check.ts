@@ -1,14 +1,16 @@
-import type {
-  Connection,
-  ConnectionMode,
-  ConnectionStep,
-  StepName,
-  StepState,
-} from "../shared/connection.ts";
-import { CaroleError, toCaroleError } from "../shared/errors.ts";
+import type { Connection, ConnectionMode, ConnectionStep, StepName } from "../shared/connection.ts";
+import { type CaroleError, toCaroleError } from "../shared/errors.ts";
 import type { ModelInfo } from "../shared/model.ts";
+import {
+  configurationFinding,
+  expiryFinding,
+  failedFinding,
+  isNotOffered,
+  overallState,
+  userName,
+  type Finding,
+} from "./connection-findings.ts";
 import type { Timing } from "./timing.ts";
-import { RefusedError } from "./workspace-call.ts";
 import type { WorkspaceClient } from "./workspace-client.ts";
 
 export interface CheckParts {
@@ -20,16 +22,6 @@ export interface CheckParts {
   /** A tiny chat call, which costs tokens; only when it was asked for. */
   readonly chat: ((signal: AbortSignal) => Promise<string>) | null;
 }
-
-/** What a step found. A step that throws has failed. */
-interface Finding {
-  readonly state: StepState;
-  readonly message: string;
-  readonly hint?: string;
-}
-
-/** A token that ends within this time is told of beforehand. */
-const noticeMs = 7 * 24 * 3_600_000;
 
 /**
  * Looks at everything on the way to an answer, one step after the other, so that the first thing wrong is the one that is shown. The
@@ -53,7 +45,7 @@ class Check {
   }
 
   async run(): Promise<void> {
-    await this.#step("configuration", async () => this.#configuration());
+    await this.#step("configuration", async () => configurationFinding(this.#parts.client.target));
     await this.#step("host", () => this.#host());
     await this.#step("token", () => this.#token());
     await this.#step("identity", () => this.#identity());
@@ -94,30 +86,11 @@ class Check {
     } catch (thrown) {
       const error = toCaroleError(thrown);
       if (error.code === "aborted" && this.#parts.signal.aborted) throw error;
-      finding = failed(error);
+      finding = failedFinding(error);
     }
     const ms = Math.round(this.#parts.timing.now() - began);
     this.#steps.push({ name, state: finding.state, ms, message: finding.message, hint: finding.hint ?? "" });
     this.#stopped = finding.state === "failed";
-  }
-
-  #configuration(): Finding {
-    const { host, credential } = this.#parts.client.target;
-    if (host === null) {
-      return {
-        state: "failed",
-        message: "No workspace is set.",
-        hint: "Set DATABRICKS_HOST, or enter the address in the settings.",
-      };
-    }
-    if (credential === null) {
-      return {
-        state: "failed",
-        message: "No token is set.",
-        hint: "Set DATABRICKS_TOKEN, or enter a token in the settings.",
-      };
-    }
-    return { state: "ok", message: `Uses ${credential.describe}.` };
   }
 
   async #host(): Promise<Finding> {
@@ -141,6 +114,7 @@ class Check {
         "token_refused",
         "upstream_rejected",
         "ip_blocked",
+        "upstream_failed",
       ].includes(error.code);
       if (!answers) throw error;
       return { state: "ok", message: `${this.#parts.client.hostName} answers.` };
@@ -156,26 +130,16 @@ class Check {
     } catch (thrown) {
       const error = toCaroleError(thrown);
       // Some places do not offer this call, or not to everybody: that says nothing about the token.
-      const harmless =
-        isNotOffered(error) || error.code === "not_permitted" || error.code === "upstream_rejected";
-      if (!harmless) throw error;
+      const harmless = ["not_permitted", "upstream_rejected", "upstream_failed"].includes(error.code);
+      if (!harmless && !isNotOffered(error)) throw error;
       this.#me = { error };
     }
-    return this.#expiry() ?? { state: "ok", message: "The workspace takes the token." };
-  }
-
-  #expiry(): Finding | null {
-    const { credential } = this.#parts.client.target;
-    const expiresAt = credential?.expiresAt?.() ?? null;
-    if (credential?.renew !== undefined || expiresAt === null) return null;
-    const left = expiresAt.getTime() - this.#parts.timing.now();
-    const day = expiresAt.toISOString().slice(0, 10);
-    if (left > noticeMs) return { state: "ok", message: `The token holds until ${day}.` };
-    return {
-      state: "warning",
-      message: left > 0 ? `The token ends on ${day}.` : `The token ended on ${day}, as far as is known.`,
-      hint: "Make a new token in the workspace and enter it in the settings.",
-    };
+    return (
+      expiryFinding(credential, this.#parts.timing.now()) ?? {
+        state: "ok",
+        message: "The workspace takes the token.",
+      }
+    );
   }
 
   async #identity(): Promise<Finding> {
@@ -229,30 +193,4 @@ class Check {
   #get(path: string, anonymous = false) {
     return this.#parts.client.json({ method: "GET", path, signal: this.#parts.signal, anonymous });
   }
-}
-
-/** It answers, but does not know this call: an older workspace, or something that speaks only a part of the API. */
-function isNotOffered(error: CaroleError): boolean {
-  return error instanceof RefusedError && error.facts.status === 404 && !error.facts.html;
-}
-
-function failed(error: CaroleError): Finding {
-  const id = error.requestId === undefined ? "" : ` (request id ${error.requestId})`;
-  return { state: "failed", message: error.message + id, hint: error.hint };
-}
-
-function userName(body: unknown): string | null {
-  if (typeof body !== "object" || body === null) return null;
-  for (const key of ["userName", "displayName", "id"] as const) {
-    const value = (body as Record<string, unknown>)[key];
-    if (typeof value === "string" && value !== "") return value;
-  }
-  return null;
-}
-
-/** Clusters are an extra and who one is a courtesy: neither makes a connection worse that can chat. */
-function overallState(steps: readonly ConnectionStep[]): Connection["state"] {
-  if (steps.some((step) => step.state === "failed")) return "failed";
-  const counts = (step: ConnectionStep) => step.name !== "clusters" && step.name !== "identity";
-  return steps.some((step) => step.state === "warning" && counts(step)) ? "degraded" : "ok";
 }

@@ -134,6 +134,13 @@ describe("the connection, step by step", () => {
     expect(states(connection)).toMatchObject({ host: "ok", token: "ok", identity: "warning", models: "ok" });
   });
 
+  it("a service principal is told by its name, not by its id", async () => {
+    const me: Handler = (_, response) =>
+      json({ userName: "0b1c2d3e-0000-4000-8000-000000000000", displayName: "carole-app" })(response);
+    const { service } = aService(await workspaceWith({ "/api/2.0/preview/scim/v2/Me": me }));
+    expect((await service.check(never)).user).toBe("carole-app");
+  });
+
   it("a login page in place of data is told as the wrong host", async () => {
     const login: Handler = (_, response) => page("<title>Databricks - Sign In</title>")(response);
     const { service } = aService(await aWorkspace(login));
@@ -188,8 +195,8 @@ describe("the connection recovers by itself", () => {
   it("looks again quickly while something is wrong, and rarely while it is well", async () => {
     let broken = true;
     const workspace = await workspaceWith({
-      "/api/2.0/preview/scim/v2/Me": (request, response, nth) =>
-        (broken ? refuse(503, {}) : routes["/api/2.0/preview/scim/v2/Me"]!)(request, response, nth),
+      "/api/2.0/serving-endpoints": (request, response, nth) =>
+        (broken ? refuse(503, {}) : routes["/api/2.0/serving-endpoints"]!)(request, response, nth),
     });
     const waits: number[] = [];
     const enough = Promise.withResolvers<void>();

@@ -6,6 +6,8 @@ export interface Learned {
   readonly dropped: ReadonlySet<string>;
   /** It wants the answer's length under the newer name. */
   readonly completionTokens: boolean;
+  /** The longest answer that it allows, where it said so. */
+  readonly maxTokens: number | null;
   /** It takes tools only when told not to think. */
   readonly quiet: boolean;
   /** It can't read earlier tool exchanges (those of another family, say): they are told as text. */
@@ -17,6 +19,7 @@ export interface Learned {
 const nothing: Learned = {
   dropped: new Set(),
   completionTokens: false,
+  maxTokens: null,
   quiet: false,
   flatten: false,
   tools: null,
@@ -55,6 +58,11 @@ export class Lessons {
       this.note(model, { completionTokens: true });
       return "wants max_completion_tokens";
     }
+    const limit = lowerLimit(message, Number(sent["max_tokens"] ?? sent["max_completion_tokens"]));
+    if (limit !== null) {
+      this.note(model, { maxTokens: limit });
+      return `allows at most ${limit} tokens`;
+    }
     const wantsFlat =
       /thought_?signature|past the first tool call|tool_use|tool_result|toolConfig|tool_call_id|tool role/i;
     if (!known.flatten && wantsFlat.test(message)) {
@@ -66,6 +74,14 @@ export class Lessons {
     this.note(model, { dropped: new Set([...known.dropped, field]) });
     return `does not take ${field}`;
   }
+}
+
+/** "max_tokens: 8192 > 4096, which is the maximum …": the largest number that is smaller than what was sent. */
+function lowerLimit(message: string, sent: number): number | null {
+  if (!/max_(completion_|new_)?tokens/i.test(message) || /context/i.test(message)) return null;
+  const numbers = (message.match(/\d[\d,]*/g) ?? []).map((number) => Number(number.replaceAll(",", "")));
+  const lower = numbers.filter((number) => number >= 16 && number < sent);
+  return lower.length === 0 ? null : Math.max(...lower);
 }
 
 /** The sent field that a refusal is about, in the sentences in which refusals are written. */

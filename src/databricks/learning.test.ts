@@ -78,6 +78,22 @@ describe("a refused field is dropped once and remembered for that endpoint (list
     expect(workspace.chatBodies()[1]).toMatchObject({ max_completion_tokens: 4096 });
   });
 
+  it.each([
+    "max_tokens: 4096 > 2048, which is the maximum allowed number of output tokens for claude-3",
+    "max_tokens is too large: 4096. This model supports at most 2,048 completion tokens, whereas you provided 4096.",
+    "Invalid value for max_tokens: must be less than or equal to 2048",
+  ])("a limit of the answer's length is kept to: %s", async (message) => {
+    const workspace = await aWorkspace((request, response) => {
+      const { max_tokens: sent } = JSON.parse(request.body) as { max_tokens: number };
+      (sent > 2048 ? bad(message) : saysHello)(response);
+    });
+    const { service } = aService(workspace);
+    for (let turn = 0; turn < 2; turn += 1) {
+      expect((await collect(service.stream(asked, never))).text).toBe("Hello there.");
+    }
+    expect(workspace.chatBodies().map((body) => body["max_tokens"])).toEqual([4096, 2048, 2048]);
+  });
+
   it("messages and model are never dropped", async () => {
     const workspace = await aChatWorkspace(bad('json: unknown field "messages"'));
     const { service } = aService(workspace);

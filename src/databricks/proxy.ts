@@ -1,6 +1,7 @@
 import { CaroleError } from "../shared/errors.ts";
 import { errorFromRedirect } from "./error-table.ts";
 import type { Timeouts } from "./timing.ts";
+import type { Answer, Call } from "./workspace-call.ts";
 import type { WorkspaceClient } from "./workspace-client.ts";
 
 export interface ProxyRequest {
@@ -72,12 +73,7 @@ export async function proxyCall(
       "cache-control": "no-store",
       "x-content-type-options": "nosniff",
     },
-    body: forward(
-      answer.response.body,
-      () => answer.deadline.limit("rest", timeouts.idleMs),
-      answer.failure,
-      answer.end,
-    ),
+    body: forward(answer, timeouts.idleMs),
     close: answer.end,
   };
 }
@@ -104,12 +100,10 @@ function acceptable(accept: string | undefined): string {
     : "application/json";
 }
 
-function bounded(body: string | Uint8Array | AsyncIterable<Uint8Array>): string | AsyncIterable<Uint8Array> {
-  if (typeof body === "string") {
-    if (Buffer.byteLength(body) > maxProxyBody) throw tooLarge();
-    return body;
-  }
-  return counted(body instanceof Uint8Array ? one(body) : body);
+function bounded(body: NonNullable<ProxyRequest["body"]>): NonNullable<Call["body"]> {
+  if (typeof body !== "string" && !(body instanceof Uint8Array)) return counted(body);
+  if (Buffer.byteLength(body) > maxProxyBody) throw tooLarge();
+  return body;
 }
 
 async function* counted(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -121,25 +115,19 @@ async function* counted(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Ar
   }
 }
 
-async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
-
-async function* forward(
-  body: AsyncIterable<Uint8Array>,
-  arrived: () => void,
-  failure: (thrown: unknown) => CaroleError,
-  end: () => void,
-): AsyncGenerator<Uint8Array> {
+async function* forward(answer: Answer, idleMs: number): AsyncGenerator<Uint8Array> {
+  let began = false;
   try {
-    for await (const chunk of body) {
-      arrived();
+    for await (const chunk of answer.response.body) {
+      if (began) answer.deadline.touch();
+      else answer.deadline.limit("rest", idleMs);
+      began = true;
       yield chunk;
     }
   } catch (thrown) {
-    throw failure(thrown);
+    throw answer.failure(thrown);
   } finally {
-    end();
+    answer.end();
   }
 }
 

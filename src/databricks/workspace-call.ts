@@ -17,7 +17,7 @@ export interface Call {
   readonly method: "GET" | "POST";
   /** Begins with a slash; may carry a query. */
   readonly path: string;
-  readonly body?: string | AsyncIterable<Uint8Array>;
+  readonly body?: string | Uint8Array | AsyncIterable<Uint8Array>;
   readonly accept?: string;
   readonly signal: AbortSignal;
   readonly firstByteMs: number;
