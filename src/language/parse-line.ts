@@ -15,7 +15,7 @@ export function parseLine(text: string, moment: Moment): ParsedLine {
   const requests = requestsOf(clauses, moment);
   const created = requests.find((request) => request.kind === "create");
   return {
-    title: created?.fields.title ?? cleanTitle(residueOf(text, 0, text.length, fields).text),
+    title: created?.fields.title ?? cleanTitle(residueOf(text, 0, text.length, fields)),
     due: dueOf(fields),
     repeat: said.repeat ?? null,
     priority: said.priority ?? null,

@@ -117,11 +117,12 @@ function bareFits(scan: Scan, chain: Chain, piece: Piece, at: number): boolean {
   if (piece.kind === "part")
     return chain.day !== null && at === chain.end ? true : before === "the" || before === ",";
   if (piece.kind !== "time" || (chain.day === null && chain.part?.today !== true)) return false;
+  if (before === "at" || before === "@") return true;
   if (describesNoun(scan, piece.end)) return false;
   const digits = scan.tokens[at]!.kind === "number" && chain.day?.firmness !== "doubtful";
   return (
     (at === chain.end && digits) ||
-    ["at", "@", "by", "before", "after", "around", "from", "between", "about", "than"].includes(before)
+    ["by", "before", "after", "around", "from", "between", "about", "than"].includes(before)
   );
 }
 

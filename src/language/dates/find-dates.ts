@@ -16,6 +16,8 @@ export interface DateReading {
   readonly lead: string;
   readonly saysDay: boolean;
   readonly saysTime: boolean;
+  /** "not Friday". */
+  readonly denied: boolean;
 }
 
 const leads = new Set(
@@ -114,7 +116,9 @@ function readLead(scan: Scan, at: number): { word: string; end: number } | null 
     if (!known) return null;
   }
   if (at > 0 && scan.tokens[at]!.glued && scan.tokens[at - 1]!.kind !== "mark") return null;
-  const strongest = ["due", "deadline", "by", "before", "until", "till"].find((word) => words.includes(word));
+  const strongest = ["before", "by", "until", "till", "after", "due", "deadline"].find((word) =>
+    words.includes(word),
+  );
   return { word: words.includes("than") ? "by" : (strongest ?? words.at(-1)!), end };
 }
 
@@ -179,6 +183,7 @@ function toReading(scan: Scan, leadAt: number, at: number, chain: Chain, lead: s
     lead,
     saysDay: chain.day !== null || chain.instant !== null || chain.part?.today === true,
     saysTime: chain.time !== null || chain.part !== null || chain.instant !== null,
+    denied: wordAt(scan, leadAt - 1) === "not",
   };
 }
 

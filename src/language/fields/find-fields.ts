@@ -23,11 +23,12 @@ export function findFields(text: string, moment: Moment): Field[] {
       .slice(0, 1)
       .map((repeat) => ({ name: "repeat", ...repeat })),
   );
-  const dates = findDates(taken, moment);
+  const dates = findDates(moves.test(text) ? withoutOrigin(taken) : taken, moment);
   const worded = findWordedFields(text, hideAll(taken, dates));
   take(worded.filter((field) => !dates.some((date) => overlaps(field, date))));
   take(
     chooseDates(
+      text,
       dates.filter((date) => !worded.some((field) => overlaps(field, date))),
       fields,
     ),
@@ -45,10 +46,26 @@ function isDatedMention(field: Field, taken: string, moment: Moment): boolean {
   return date !== undefined && date.start === 0;
 }
 
+/** "from 3pm to 4pm", said of a move, is no range: what it comes from is hidden. */
+function withoutOrigin(taken: string): string {
+  const match = /\bfrom\s[^,.;]{1,40}?\s(?=to\s)/iu.exec(taken);
+  return match === null
+    ? taken
+    : hideAll(taken, [{ start: match.index, end: match.index + match[0].length }]);
+}
+
+/** A verb that takes a row from one date to another. */
+const moves =
+  /^\W*(?:[\p{L}']+\W+){0,4}?(?:move|reschedule|change|push|postpone|shift|bump|delay|bring|switch|set|defer|snooze)\b/iu;
+
 /** The date that is due: "by", "due" and "before" outweigh "on" and "at"; among equals the first. */
-function chooseDates(dates: readonly DateReading[], fields: readonly Field[]): Field[] {
+function chooseDates(text: string, dates: readonly DateReading[], fields: readonly Field[]): Field[] {
   const repeat = fields.find((field) => field.name === "repeat");
-  const usable = repeat === undefined ? dates : dates.filter((date) => !(date.saysDay && repeat.saysStart));
+  const fitting = dates.filter((date) => !(date.saysDay && repeat?.saysStart === true));
+  const meant = fitting.filter((date) => !date.denied);
+  const usable = meant.length > 0 ? meant : fitting;
+  const target = moves.test(text) ? usable.findLast((date) => date.lead === "to") : undefined;
+  if (target !== undefined) return [{ name: "due", ...target }];
   const best =
     usable.find((date) => /^(?:due|deadline|by|before|until|till)$/.test(date.lead) && date.saysDay) ??
     usable[0];

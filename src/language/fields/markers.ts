@@ -71,7 +71,7 @@ export function findMarkers(taken: string): Field[] {
   const limit = note?.index ?? taken.length;
   for (const match of taken.matchAll(word)) {
     if (match.index >= limit) break;
-    const field = readMarker(match[0], match.index);
+    const field = match[0].length > 200 ? null : readMarker(match[0], match.index);
     if (field !== null) fields.push(field);
   }
   return fields;

@@ -19,14 +19,15 @@ export interface Clause {
 }
 
 const openings =
-  /^(?:(?:hey|hi|hello|ok|okay|alright|right|so|well|yes|yeah|yep|sure|great|thanks|cool|and|then|also|next|now|first|finally|plus|actually|oh|um|uh|hmm|carole|assistant|please|pls|plz|kindly|just|quickly|again|afterwards|after that|(?:can|could|would|will) (?:you|u|we)(?: please| kindly| just| also)?|i(?:'d| would) (?:like|love|want) (?:for )?you to|i (?:want|need) you to|i was wondering if you could|would you mind|do me a favor and|go ahead and|let's|lets|be sure to tell me)(?:,|!|\.|:)?\s+)/iu;
-const closings =
-  /[\s,]*(?:(?:,|\s)(?:please|pls|plz|thanks|thank you|thx|carole|for me|will you|would you|ok|okay|if you can|if possible))?[\s.!?…;,]*$/iu;
+  /^(?:(?:hey|hi|hello|ok|okay|alright|right|so|turns out|it turns out(?: that)?|by the way|btw|fyi|just so you know|good news|quick update|update|so|well|yes|yeah|yep|sure|great|thanks|cool|and|then|also|next|now|first|finally|plus|actually|oh|um|uh|hmm|carole|assistant|please|pls|plz|kindly|just|quickly|again|afterwards|after that|(?:can|could|would|will) (?:you|u|we)(?: please| kindly| just| also)?|i(?:'d| would) (?:like|love|want) (?:for )?you to|i (?:want|need) you to|i was wondering if you could|would you mind|do me a favor and|go ahead and|let's|lets|be sure to tell me)(?:,|!|\.|:)?\s+)/iu;
+const closing =
+  /[\s,]+(?:please|pls|plz|thanks|thank you|thx|carole|for me|will you|would you|ok|okay|if you can|if possible)$/iu;
+const finalMarks = new Set(" ,.!?…;\n\t\r");
 
 export function makeClause(source: string, start: number, end: number, fields: readonly Field[]): Clause {
   const text = source.slice(start, end);
   const own = fields.filter((field) => field.start >= start && field.end <= end);
-  const left = residueOf(source, start, end, own).text;
+  const left = residueOf(source, start, end, own);
   const asks = /\?[\s)"”]*$/u.test(text);
   const { core: plain } = withoutCourtesy(text);
   const { core, spoken } = withoutCourtesy(left);
@@ -34,7 +35,7 @@ export function makeClause(source: string, start: number, end: number, fields: r
 }
 
 function withoutCourtesy(text: string): { core: string; spoken: boolean } {
-  let core = text.replaceAll("’", "'").trim();
+  let core = text.replaceAll("’", "'").replaceAll(/\s+/gu, " ").trim();
   let spoken = false;
   for (let round = 0; round < 6; round += 1) {
     const shorter = core.replace(openings, "");
@@ -42,7 +43,11 @@ function withoutCourtesy(text: string): { core: string; spoken: boolean } {
     spoken = true;
     core = shorter;
   }
-  return { core: core.replace(closings, "").trim(), spoken };
+  const tail = withoutFinalMarks(core);
+  const short = tail.slice(-40);
+  const polite = closing.exec(short);
+  const end = polite === null ? tail.length : tail.length - short.length + polite.index;
+  return { core: withoutFinalMarks(tail.slice(0, end)), spoken };
 }
 
 export const fieldOf = <Name extends Field["name"]>(
@@ -50,3 +55,10 @@ export const fieldOf = <Name extends Field["name"]>(
   name: Name,
 ): Extract<Field, { name: Name }> | undefined =>
   clause.fields.find((field): field is Extract<Field, { name: Name }> => field.name === name);
+
+/** By hand: a pattern for this takes the square of a long run of marks. */
+function withoutFinalMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && finalMarks.has(text[end - 1]!)) end -= 1;
+  return text.slice(0, end);
+}

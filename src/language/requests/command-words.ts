@@ -21,3 +21,18 @@ export const isUnmistakable = (text: string): boolean => unmistakable.test(text)
 export const isCommand = (text: string): boolean => command.test(text) || unmistakable.test(text);
 /** "… and a task to call Anna": goes on with the verb before it. */
 export const startsItem = (text: string): boolean => item.test(text);
+
+/** A wish for something new, after which more to-do phrases may be listed: "I need to buy milk, call mom and …". */
+const wish = new RegExp(
+  String.raw`^${courtesy}(?:remind me to|add|i (?:also )?(?:need|have|want|ought) to|i must|i should|don't forget to|create (?:a )?tasks? to|add (?:a )?tasks? to|todo|to do)\b`,
+  "iu",
+);
+const todoVerbs =
+  "book|buy|call|cancel|check|clean|collect|contact|cook|do|draft|email|feed|file|finish|fix|get|go|iron|mail|make|meet|mow|order|organize|pack|pay|phone|pick up|plan|post|practice|prepare|print|read|renew|repair|replace|reply|research|return|review|send|sign|sort|study|submit|sweep|take|text|vacuum|visit|walk|wash|water|wrap|write";
+const todo = new RegExp(
+  String.raw`^(?:to )?(?:${todoVerbs})\s+(?!(?:[^,;]*\b(?:it|them|that|this|him|her|there)\b))\S+`,
+  "iu",
+);
+
+export const isWish = (text: string): boolean => wish.test(text);
+export const startsTodo = (text: string): boolean => todo.test(text);

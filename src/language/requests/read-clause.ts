@@ -4,7 +4,7 @@ import { cleanTitle, raiseFirst } from "../title.ts";
 import { fieldOf, type Clause } from "./clause.ts";
 import { isTalk, isTodoPhrase } from "./plain-phrase.ts";
 import { readCompletion } from "./read-complete.ts";
-import { readCreation } from "./read-create.ts";
+import { readAppointment, readCreation, readItems } from "./read-create.ts";
 import { readDeletion } from "./read-delete.ts";
 import { readList } from "./read-list.ts";
 import { readPlan } from "./read-plan.ts";
@@ -21,7 +21,14 @@ export function readClause(clause: Clause, moment: Moment): SaidRequest[] {
   if (list !== null) return [{ ...base, fields: {}, ...list }];
   const changed = readChange(clause);
   if (changed.length > 0) return changed.map((request) => ({ ...base, ...request }));
-  const wished = readCreation(clause);
+  const items = readItems(clause);
+  if (items !== null) return items.map((item) => ({ ...base, ...creation(clause, item, true) }));
+  const wished = readAppointment(clause) ?? readCreation(clause);
+  if (
+    wished !== null &&
+    /^(?:the following|these|those|some tasks|tasks|(?:a few|two|three|\d+) tasks)\s*:?$/iu.test(wished)
+  )
+    return [none];
   if (wished !== null) return [{ ...base, ...creation(clause, wished, true) }];
   return isTodoPhrase(clause) ? [{ ...base, ...creation(clause, clause.core, clause.spoken) }] : [none];
 }

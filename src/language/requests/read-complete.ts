@@ -48,6 +48,13 @@ const deeds =
   "called|phoned|rang|emailed|e-mailed|mailed|sent|paid|bought|purchased|submitted|booked|reserved|wrote|written|read|reviewed|cleaned|fixed|repaired|ordered|scheduled|signed|filed|shipped|delivered|posted|published|renewed|cancelled|canceled|picked up|dropped off|returned|replied to|answered|met with|met|talked to|spoke to|spoke with|prepared|updated|packed|watered|fed|walked|printed|uploaded|backed up|installed|merged|deployed|tested|approved|texted|messaged|washed|vacuumed|mowed|took out|taken out|turned in|handed in|set up|presented|drafted|proofread|edited|scanned|refilled|changed|replaced|organized|organised|registered|applied for|transferred|invoiced|confirmed|responded to|followed up with|followed up on";
 const deed = new RegExp(String.raw`^(?:i|we)(?:'ve| have)?\s+${quick}((?:${deeds})\s+.+)$`, "iu");
 
+const able =
+  /^(?:i|we) (?:was|were) able to (?:finish|complete|do|close|wrap up|finalize)\s+(?:up\s+)?(.+)$/iu;
+const pending =
+  /\b(?:until|once|when|unless|if|after|before|as soon as|whether|should be|will be|need|needs|want|wants)\b/iu;
+const idle =
+  /^\S+(?: \S+)?\s+(?:you|him|her|them|us|(?:a|an|some)\s+(?:(?:really|very|so)\s+)?(?:new|nice|great|good|beautiful|wonderful|cool|funny|lovely|amazing|interesting|cute|friend|lot))\b/iu;
+
 const alone =
   /^(?:(?:i'm |i am |all |it's |that's |and )?(?:done|finished|completed)(?: (?:it|that|with (?:it|that|this|that one|this one)))?|i (?:did|finished|completed|have done|'ve done) (?:it|that|this|that one|this one)|mark (?:it|that|this|that one) (?:as )?(?:done|complete|completed)|check)$/iu;
 const unfinished =
@@ -65,6 +72,7 @@ export function readCompletion(clause: Clause): Named[] | null {
     const match = pattern.exec(core);
     const named = match?.[1]?.trim();
     if (match === null || named === undefined) continue;
+    if (index >= 7 && pending.test(core)) continue;
     if (index === got && !isFinished(core, named)) continue;
     if (
       index === trailingDone &&
@@ -81,7 +89,9 @@ export function readCompletion(clause: Clause): Named[] | null {
   const closed = closing.exec(core)?.[1] ?? (hasDate(clause) ? undefined : completing.exec(core)?.[1]);
   if (closed !== undefined) return namedRows(closed);
   const did = deed.exec(core)?.[1];
-  return did === undefined ? null : namedRows(did);
+  if (did !== undefined) return idle.test(did) ? null : namedRows(did);
+  const managed = able.exec(core)?.[1];
+  return managed === undefined ? null : namedRows(managed);
 }
 
 const hasDate = (clause: Clause): boolean =>

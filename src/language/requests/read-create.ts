@@ -1,10 +1,10 @@
 /** "remind me to call Anna", "add milk to my list", "I need to pay rent", "todo: book flights": something new to do. */
-import type { Clause } from "./clause.ts";
+import { fieldOf, type Clause } from "./clause.ts";
 
 const noun = String.raw`(?:to-?\s?do(?:s| item| list item)?|tasks?|reminders?|items?|action items?|list items?|entry|tickets?|notes?|event|calendar (?:event|entry|item)|thing to do)`;
 const adjectives = String.raw`(?:(?:new|quick|another|high|low|medium|top|priority|important|urgent|recurring|repeating|daily|weekly|monthly|personal|small|work|simple|following)[\s-]+)*`;
 const article = String.raw`(?:(?:me |us )?(?:a|an|another|the|one|this|these|some|my) )?`;
-const joint = String.raw`(?:\s*(?:[:–—-]|,)\s*|\s+(?:to my (?:list|to-?do list|tasks|calendar)|on my (?:list|calendar)|in my (?:list|calendar)))*(?:\s*(?:that|which)?\s*(?:to|for me to|for|about|of|called|named|titled|saying|says|that|where i|is|with the title|with title|reminding me to|reminding me that|telling me to|on)\b)*\s*[:–—-]?\s*`;
+const joint = String.raw`(?:\s*(?:[:–—-]|,)\s*|\s+(?:to|on|in) (?:(?:my|the) )?(?:list|to-?do list|tasks|calendar))*(?:\s*(?:that|which)?\s*(?:to|for me to|for|about|of|called|named|titled|saying|says|that|where i|is|with the title|with title|reminding me to|reminding me that|telling me to|on)\b)*\s*[:–—-]?\s*`;
 
 const list = String.raw`(?:my |the |our |a |this |that |your )?(?:[\p{L}'-]+ ){0,2}?(?:to-?\s?do(?:s|'s)?(?: list)?|(?<!mailing |guest |email |price |contact |wait |waiting |invite )list|tasks?|task list|backlog|calendar|agenda|schedule|reminders?|board|inbox|planner)`;
 
@@ -35,7 +35,7 @@ const patterns: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    String.raw`^(?:remind|alert|notify|ping|nudge|prompt|tell) me\b(?:\s+(?:again|later))*\s*(?:(?:to|that|about|of|when|on|for|with|when it's time to|it's time to)\b\s*)*[:,]?\s*(.+)$`,
+    String.raw`^(?:remind|alert|notify|ping|nudge|prompt|tell(?= me to)) me\b(?:\s+(?:again|later))*\s*(?:(?:to|that|about|of|when|on|for|with|when it's time to|it's time to)\b\s*)*[:,]?\s*(.+)$`,
     "iu",
   ),
   /^(?:give me|send me|set me|i(?:'d like| want| need)) (?:a |an )?(?:reminder|nudge|heads[ -]up|alert)\s*(?:to|that|about|of|for)?\s+(.+)$/iu,
@@ -47,6 +47,7 @@ const patterns: readonly RegExp[] = [
 ];
 
 const statement = 9;
+const goingTo = /^(?:[Ii]|[Ww]e)\b.*?\bgoing\s+to\s+\p{Lu}/u;
 const wanting = /^(?:i|we|you)\b.*?\b(?:want|like|going|gonna|plan)\s+(?:to\s+)?/iu;
 const notTodo =
   /^(?:know|be|see|ask|say|tell|hear|understand|talk|believe|think|thank|go home|sleep|die|cry|scream|cancel|delete|help|a |an |the |some |more |you|it|that|this|your|no|any|time|many|lot|fun|been|had|done|finished|one|two|\d)/iu;
@@ -56,7 +57,14 @@ export function readCreation(clause: Clause): string | null {
   for (const [index, pattern] of patterns.entries()) {
     const phrase = pattern.exec(clause.core)?.[1]?.trim();
     if (phrase === undefined || phrase === "") continue;
-    if (index === statement && (notTodo.test(phrase) || (wanting.test(clause.core) && clause.asks))) continue;
+    if (
+      index === statement &&
+      (notTodo.test(phrase) ||
+        goingTo.test(clause.core) ||
+        !saysTo(clause.core) ||
+        (wanting.test(clause.core) && clause.asks))
+    )
+      continue;
     const inner =
       wishedTask.test(phrase) && phrase !== clause.core ? readCreation({ ...clause, core: phrase }) : null;
     return inner ?? trimPhrase(phrase);
@@ -74,3 +82,40 @@ function trimPhrase(phrase: string): string {
       "",
     );
 }
+
+/** "I need to …" and "I must …" wish; "I need a vacation" and "I want pizza" only state. */
+function saysTo(core: string): boolean {
+  return /\bto\b/iu.test(core) || /\b(?:must|should|gotta|gonna|'ll|will|better)\b/iu.test(core);
+}
+
+/** "schedule a meeting with Bob" at a said time is the meeting itself; without one it is the scheduling. */
+export function readAppointment(clause: Clause): string | null {
+  const due = fieldOf(clause, "due");
+  const match = appointment.exec(clause.core) ?? owned.exec(clause.core);
+  return due === undefined || match === null ? null : match[1]!;
+}
+
+const event = String.raw`(?!(?:.* )?(?:tasks?|to-?dos?|reminders?|items?|lists?)\b)(?:(?!to )[\p{L}'-]+ ){0,3}?(?:meeting|call|appointment|event|lunch|dinner|breakfast|brunch|coffee|interview|session|sync|party|class|lesson|visit|check-?up|date|demo|standup|review|one on one|1:1|conference|exam|trip|flight|reservation)\b.*`;
+const appointment = new RegExp(
+  String.raw`^(?:schedule|put in|pencil in|arrange|set up|set|add|create|organize|organise|make|book)\s+(?:me\s+)?(?:a|an|the|my|our)\s+(${event})$`,
+  "iu",
+);
+const owned = new RegExp(
+  String.raw`^(?:i|we)(?:'ve| have)(?: got)?\s+(?:a|an|my|our|the)\s+(${event})$`,
+  "iu",
+);
+
+/** "add these tasks: milk, eggs and bread": each item is one. */
+export function readItems(clause: Clause): string[] | null {
+  const match = several.exec(clause.core);
+  if (match === null) return null;
+  const items = match[1]!
+    .split(/\s*(?:,\s*and\s|,|;|\s+and\s+|\s[-•*]\s|\s\d[.)]\s)\s*/iu)
+    .map((item) => item.trim());
+  return items.filter((item) => item !== "");
+}
+
+const several = new RegExp(
+  String.raw`^(?:add|create|make|new|i need to|i have to|put|remind me to|here are|these are)?\s*(?:(?:the|these|my|some|following|a few|\d+|two|three|four|five|six|seven|several|new|more|things|of)\s+)*(?:(?:these|following|tasks|to-?\s?dos|items|things|reminders)\s*)(?:to do|to my list|for me|to my to-?do list)?\s*:\s*(.+)$`,
+  "iu",
+);

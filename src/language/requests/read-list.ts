@@ -22,6 +22,8 @@ const lists: readonly RegExp[] = [
   new RegExp(String.raw`^(?:what|which|how many)(?: of (?:my|the))?(?: [\p{L}-]+){0,3} ${rows}\b`, "iu"),
   /^(?:what|which|what's|whats|anything|is anything|is there anything|everything|something|all)(?: (?:is|are|else|do i have|i have|have i got|else is|that's|things are|stuff is|must be done|needs doing))*(?: (?:still|currently|all|coming|now|already))*\s*(?:on my (?:plate|list|agenda|schedule|to-?do)|due|overdue|left|open|pending|outstanding|blocked|late|coming up|scheduled|planned|up for|in progress|happening|stuck|in the backlog|remaining|to do|to get done|on today|on tomorrow|urgent|on for|going on)\b/iu,
   /^what (?:do|must|should) (?:i|we) (?:have|got|need)(?: got)?(?: (?:to (?:do|get done|finish|complete|take care of)|going on|planned|scheduled|on|coming up|left|due|for|today|tomorrow|this))*(?:$|\s+(?:today|tomorrow|this|next|on|for|left)\b)/iu,
+  /^what (?:do|must|should|did) (?:i|we) (?:have|need|got|want|still have|still need) to \p{L}+/iu,
+  /^(?:is|are|do i have|have i got|did i (?:put|add)) .+ (?:on|in|to) (?:my|the) (?:[\p{L}-]+ )?(?:list|to-?dos?|tasks|calendar|agenda|schedule)$/iu,
   /^what (?:have|did) i (?:already |just |got )?(?:done|do|finish(?:ed)?|complete[d]?|get done|accomplish(?:ed)?|achieve[d]?|gotten done)\b/iu,
   /^what am i (?:supposed to do|doing|working on|waiting (?:for|on)|behind on|missing|forgetting|late on)\b/iu,
   new RegExp(
@@ -55,7 +57,7 @@ const rowWord = new RegExp(String.raw`\b(?:${rows}|the one|anything|everything|a
 const finding =
   /^(?:find|search|search for|look for|look up|locate|dig up|dig out|hunt down|track down|query|filter(?: by| for)?)\s+(?:me\s+|through\s+)?(.+)$/iu;
 const where =
-  /^(?:where(?:'s| is| are| did i put| do i have| can i find)|which (?:task|one|to-?do)s? (?:(?:is|was|are) (?:about|called|named|for)|mentions?|talks? about|has|have|contains?|deals? with|includes?)|(?:do|did) i have (?:a|an|any|something) (?:tasks?|to-?dos?|reminders?|notes?|items?)?\s*(?:about|for|on|to|called|with|related to|regarding|mentioning)|is there (?:a|an|any|already a|something) (?:tasks?|to-?dos?|reminders?|items?|notes?)?\s*(?:about|for|on|to|called|with|related to|mentioning)|(?:is|are) there (?:any |a )?(?:tasks?|to-?dos?) (?:about|for|on|with|mentioning|related to))\s+(.+)$/iu;
+  /^(?:where(?:'s| is| are| did i put| do i have| can i find)|which (?:task|one|to-?do)s? (?:(?:is|was|are) (?:about|called|named|for)|mentions?|talks? about|has|have|contains?|deals? with|includes?)|(?:do|did) i have (?:a|an|any|something) (?:tasks?|to-?dos?|reminders?|notes?|items?)?\s*(?:about|for|on|to|called|with|related to|regarding|mentioning)|(?:(?:do i have|have i got|have i|got|is there) (?:anything|something|any tasks?|any to-?dos?) (?:about|on|for|regarding|related to|with|mentioning))|is there (?:a|an|any|already a|something) (?:tasks?|to-?dos?|reminders?|items?|notes?)?\s*(?:about|for|on|to|called|with|related to|mentioning)|(?:is|are) there (?:any |a )?(?:tasks?|to-?dos?) (?:about|for|on|with|mentioning|related to))\s+(.+)$/iu;
 const indefinite =
   /^(?:out\b|a |an |some |someone|somebody|somewhere|time |new |good |best |cheap|more |another |for (?:a|an|some|new)\b|into )/iu;
 

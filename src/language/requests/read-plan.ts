@@ -26,11 +26,13 @@ const patterns: readonly RegExp[] = [
   /^(?:what|which).*\b(?:most important|most urgent|top priority|matters most)\b/iu,
   /^(?:i'm|i am|im) (?:bored|free|stuck on what|overwhelmed|ready (?:to work|for (?:the|my) next)|not sure (?:what|where))\b/iu,
   /^(?:i don't know|not sure|no idea|unsure) (?:what|where) (?:to|i should) (?:do|start|work|begin|focus)/iu,
+  /^what(?:'s)? (?:next|now)$/iu,
+  /^(?:give|show|tell|make)(?: me)? (?:my|the|a|today's) (?:daily |day |work )?plan\b/iu,
   /^(?:next task|next|focus|my day|day plan|today's plan|daily plan|plan for (?:today|tomorrow|the day|the week))$/iu,
   /^what can i (?:do|get done|finish|squeeze|knock|fit|tackle)\b/iu,
 ];
 const freeTime =
-  /^(?:i|we)(?:'ve| have|'ve got| have got| got|'m| am| only| just)?\s*(?:have|got|'ve got|free)?\s*(?:only |about |just |around |roughly |like |some |spare |got |free for |another |maybe )*/iu;
+  /^(?:i|we)?(?:'ve| have|'ve got| have got| got|'m| am| only| just)?\s*(?:have|got|'ve got|free)?\s*(?:only |about |just |around |roughly |like |some |spare |got |free for |another |maybe )*/iu;
 const afterTime =
   /^(?:$|[\s,.;:–-]*(?:free|spare|to (?:spare|kill|fill|work|do|use)|left|available|before|until|till|now|of free|for work|right now|what|which|today|at hand|open|between|where|so|only|this|in)\b)/iu;
 
@@ -52,7 +54,11 @@ export function readPlan(clause: Clause): { minutes?: number } | null {
 /** "I have 30 minutes", "I've got an hour free before lunch". */
 function minutesAtHand(text: string): number | null {
   const start = freeTime.exec(text);
-  if (start === null || !/\b(?:have|got|'ve|free|'m|am)\b/iu.test(start[0]) || !/^(?:i|we)\b/iu.test(text))
+  if (
+    start === null ||
+    !/\b(?:have|got|'ve|free|'m|am)\b/iu.test(start[0]) ||
+    !/^(?:i|we|got|have|only)\b/iu.test(text)
+  )
     return null;
   const rest = text.slice(start[0].length);
   const amount = leadingMinutes(rest);

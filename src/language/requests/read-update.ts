@@ -19,7 +19,11 @@ const update = (clause: Clause, reference: string | undefined, more: SaidFields 
   const named = cleanReference(
     (reference ?? "")
       .replace(
-        /(?:\s+(?:to|from|for|until|till|by|on|at|as|is|be|back|out|up|forward|is now|so it's|and|with|repeat|recur|recurring|repeating|happen|due|,))+$/iu,
+        /(?:\s+(?:to|from|for|until|till|by|on|at|as|is|be|(?:by )?(?:\d+|an?|one|two|three|four|five|a few|a couple of) (?:days?|weeks?|months?|hours?)|back|out|up|forward|is now|so it's|and|with|repeat|recur|recurring|repeating|happen|due|,))+$/iu,
+        "",
+      )
+      .replace(
+        /\s+from\s+(?:\d\S*|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s+(?:am|pm))?$/iu,
         "",
       )
       .trim(),
@@ -171,7 +175,7 @@ const readNewValue: Reader = (clause) => {
   const { core } = clause;
   if (!says(clause)) return null;
   const part = new RegExp(
-    String.raw`^${moving}\s+(?:the |its )?(?:due date|deadline|due|date|time|due time|priority|estimate|assignee|owner|status|repeat|schedule|reminder|start|start time|duration)\s*(?:(?:of|for|on)\s+)?(.*)$`,
+    String.raw`^${moving}\s+(?:the |its )?(?:due date|deadline|due|date|time|due time|priority|estimate|assignee|owner|status|repeat|duration)\s*(?:(?:of|for|on)\s+)?(.*)$`,
     "iu",
   ).exec(core);
   if (part !== null && !/^set (?:a |the )?reminder$/iu.test(core))
@@ -244,6 +248,11 @@ function changesTo(clause: Clause): boolean {
 
 /** Verbs that change a row even when the new value is missing: "postpone the budget review", "reschedule it". */
 const readPostponed: Reader = (clause) => {
+  const pushed =
+    /^(?:push|move|bring|shift|bump|pull)\s+(it|that|this|that one|this one|(?:the|my) .+?)\s+(?:back|out|forward|up|ahead)\b(?: (?:by )?(?:a|an|\d+|one|two|three) (?:day|week|month|hour)s?| a bit| a little)?$/iu.exec(
+      clause.core,
+    );
+  if (pushed !== null) return update(clause, pushed[1]);
   const match =
     /^(?:postpone|snooze|defer|reschedule|re-schedule|push back|put off|delay|bring forward)\s+(.+)$/iu.exec(
       clause.core,
@@ -359,11 +368,19 @@ const readOther: Reader = (clause) => {
   const estimated = new RegExp(String.raw`^(?:estimate\s+)?(${pointing}|the .+)$`, "iu").exec(core);
   if (estimated !== null && fieldOf(clause, "estimateMinutes") !== undefined)
     return update(clause, estimated[1]);
+  const dueLead = fieldOf(clause, "due")?.lead ?? "";
   const due = new RegExp(
     String.raw`^(?:(?:the )?(?:due date|deadline) (?:of|for)\s+)?(${pointing}|(?:the|my) .+?)\s*(?:is|are|'s|should be|needs to be|must be)\s*(?:now|actually|due)*$`,
     "iu",
   ).exec(core);
-  if (due !== null && says(clause)) return update(clause, due[1]);
+  const points = due !== null && new RegExp(`^${pointing}$`, "iu").test(due[1]!);
+  if (
+    due !== null &&
+    says(clause) &&
+    (points || /^(?:due|by|until|deadline)$/u.test(dueLead) || /due date|deadline|due/iu.test(core))
+  ) {
+    return update(clause, due[1]);
+  }
   const pointedOnly = new RegExp(
     String.raw`^(?:make|set|and|do|change|update|edit|move|put|actually)?\s*(${pointing})(?:\s+(?:to|for|instead|rather|be|as|with|at))*$`,
     "iu",
@@ -375,6 +392,67 @@ const readOther: Reader = (clause) => {
   return edit === null ? null : update(clause, edit[1]);
 };
 
+/** "Anna should do X", "unassign X", "I'm stuck on X", "the deadline for X moved to …", "I need X done by …". */
+const readSaidOtherwise: Reader = (clause) => {
+  const { core } = clause;
+  const unassigned = /^unassign\s+(.+)$/iu.exec(core);
+  if (unassigned !== null)
+    return { reference: cleanReference(unassigned[1]!), fields: { clear: ["assignee"] } };
+  const taker =
+    /^(\p{Lu}[\p{L}'-]+) (?:should|will|can|must|is going to) (?:do|take|handle|own|take over|take care of) ((?:the|my|that|this|it)\b.*)$/u.exec(
+      core,
+    );
+  if (taker !== null) return update(clause, taker[2], { assignee: taker[1]! });
+  const given = /^(?:give|pass|hand)\s+(the .+?)\s+to\s+(\p{Lu}[\p{L}'-]+)$/u.exec(core);
+  if (given !== null) return update(clause, given[1], { assignee: given[2]! });
+  const stuck =
+    /^(?:i'm|i am|we're|we are) (?:stuck|blocked) (?:on|with|in)\s+(.+?)(?:\s+(?:because(?: of)?|until|due to|by|since)\s+(.+))?$/iu.exec(
+      core,
+    ) ??
+    /^(?:i|we) (?:can't|cannot|can not) (?:continue|proceed|go on|make progress|move forward|work|start)(?: with| on)?\s+(.+?)\s+(?:because(?: of)?|until|due to|without|since)\s+(.+)$/iu.exec(
+      core,
+    );
+  if (stuck !== null)
+    return update(clause, stuck[1], {
+      status: "blocked",
+      ...(stuck[2] === undefined ? {} : { blockedReason: stuck[2] }),
+    });
+  const called = /^call (it|that|this|that one|this one) (.+?)(?: instead)?$/iu.exec(core);
+  if (called !== null)
+    return { reference: called[1]!, fields: { title: raiseFirst(cleanTitle(called[2]!)) } };
+  const into =
+    /^(?:put|add|write)\s+["'“](.+)["'”]\s+(?:in|into|to|under)\s+(?:the )?(?:notes?|description)\s+(?:of|for|on)\s+(.+)$/iu.exec(
+      core,
+    );
+  if (into !== null) return { reference: cleanReference(into[2]!), fields: { notes: into[1]! } };
+  const tag = /^(?:add|put|attach)\s+(?:the )?([\p{L}\p{N}_-]+)\s+(?:tag|label)\s+(?:to|on)\s+(.+)$/iu.exec(
+    core,
+  );
+  if (tag !== null) return update(clause, tag[2], { addTags: [tag[1]!] });
+  return readMoved(clause);
+};
+
+const readMoved: Reader = (clause) => {
+  const { core } = clause;
+  if (fieldOf(clause, "due") === undefined) return null;
+  const moved =
+    /^(?:(?:the )?(?:deadline|due date|date) (?:for|of) )?((?:the|my|our|that|this|it)\b.*?)\s+(?:has been |was |got |is |has )?(?:now )?(?:moved|pushed|rescheduled|postponed|changed|delayed|shifted)(?: back| up| forward)?(?: to)?$/iu.exec(
+      core,
+    );
+  if (moved !== null) return update(clause, moved[1]);
+  const wanted =
+    /^(?:i|we) (?:need|want|have to have) ((?:the|my|that|this|it)\b.*?) (?:done|finished|completed|ready|complete)$/iu.exec(
+      core,
+    );
+  if (wanted !== null) return update(clause, wanted[1]);
+  const corrected =
+    /^(?:(?:no|actually|sorry|wait|instead|rather|i meant?|make that|not(?: \p{L}+)?|but|or rather|oh|oops)[\s,]*)+$/iu;
+  const opening = /^(?:no|actually|sorry|wait|instead|rather|i meant?|make that|not|oops|or rather)\b/iu;
+  return (core === "" || corrected.test(core)) && opening.test(clause.text)
+    ? { reference: "that", fields: toSaidFields(clause.fields) }
+    : null;
+};
+
 const readers: readonly Reader[] = [
   readClear,
   readRename,
@@ -384,6 +462,7 @@ const readers: readonly Reader[] = [
   readNewValue,
   readPostponed,
   readOther,
+  readSaidOtherwise,
 ];
 
 export function readUpdate(clause: Clause): SaidUpdate | null {

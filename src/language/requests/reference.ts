@@ -12,7 +12,11 @@ const pronounNoun =
   /^(?:that|this|the (?:first|second|third|fourth|fifth|sixth|last|next|latest|other|previous|same|\d+(?:st|nd|rd|th)))(?: (?:to-?\s?do|task|reminder|item|entry|one))?$/iu;
 
 export function cleanReference(text: string): string {
-  let named = text.replace(tail, "").replace(filler, "").trim();
+  let named = text
+    .replace(/^((?:that|this|it|the [\p{L}]+) ?(?:one)?)'s$/iu, "$1")
+    .replace(tail, "")
+    .replace(filler, "")
+    .trim();
   named = named.replace(/^["'“‘](.+)["'”’]$/u, "$1").replace(/[\s,.!?;:]+$/u, "");
   if (pronounNoun.test(named)) return named;
   return named.replace(noun, (match) =>

@@ -5,21 +5,27 @@ import { findProtected } from "../fields/protect.ts";
 import type { Moment } from "../reading.ts";
 import { hideAll } from "../tokens.ts";
 import { makeClause, type Clause } from "./clause.ts";
-import { isCommand, isUnmistakable, startsItem } from "./command-words.ts";
+import { isCommand, isUnmistakable, isWish, startsItem, startsTodo } from "./command-words.ts";
 
 const note = /(?<=^|\s)\/\/[^\n]*|(?<=[\n.,;] ?)\bnotes?:[^\n]*/giu;
-const sentenceEnd = /[.!?…]+[)"”']?(?=\s|$)|[\n;]+/gu;
+const sentenceEnd = /(?<![.!?…])[.!?…]+[)"”']?(?=\s|$)|[\n;]+/gu;
 const abbreviation =
   /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|jr|sr|vs|etc|e\.g|i\.e|approx|dept|no|nr|inc|ltd|co|corp|ave|blvd|fig|vol|ext|tel|est|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|a\.m|p\.m|\p{L})$/iu;
 const joints =
-  /\s*(?:,\s*(?:and\s+|then\s+|also\s+|but\s+|plus\s+)*|\s(?:and|then|also|plus|but|&)\s(?:(?:then|also|please|afterwards|after that)\s+)*|\s[–—-]\s)/giu;
+  /(?<!\s)\s*(?:,\s*(?:and\s+|then\s+|also\s+|but\s+|plus\s+)*|\s(?:and|then|also|plus|but|&)\s(?:(?:then|also|please|afterwards|after that)\s+)*|\s[–—-]\s)/giu;
+
+/** A pasted book is no list of requests. */
+const clauseLimit = 200;
 
 export function splitClauses(text: string, moment: Moment): Clause[] {
   const hidden = hideAll(text, [...findProtected(text), ...stretches(text, note)]);
   const clauses: Clause[] = [];
   for (const sentence of sentences(hidden)) {
     for (const part of splitSentence(hidden, sentence)) {
-      const clause = clauseOf(text, part, moment);
+      if (clauses.length >= clauseLimit) return clauses;
+      const inherits = part.start > sentence.start;
+      const read = clauseOf(text, part, moment);
+      const clause = inherits ? { ...read, spoken: true } : read;
       const previous = clauses.at(-1);
       const bare = clause.core === "" || !/[\p{L}\p{N}]/u.test(clause.core);
       if (bare && previous !== undefined)
@@ -85,6 +91,7 @@ function trim(hidden: string, start: number, end: number): Stretch {
 function splitSentence(hidden: string, sentence: Stretch): Stretch[] {
   const parts: Stretch[] = [];
   let start = sentence.start;
+  let wishing = false;
   const text = hidden.slice(sentence.start, sentence.end);
   for (const match of text.matchAll(joints)) {
     const at = sentence.start + match.index;
@@ -92,7 +99,9 @@ function splitSentence(hidden: string, sentence: Stretch): Stretch[] {
     if (at <= start || next >= sentence.end) continue;
     const left = hidden.slice(start, Math.min(at, start + 200));
     const right = hidden.slice(next, Math.min(sentence.end, next + 200));
-    if (!beginsRequest(left, right)) continue;
+    const listed = (wishing || isWish(left)) && startsTodo(right);
+    if (!listed && !beginsRequest(left, right)) continue;
+    wishing = listed;
     parts.push({ start, end: at });
     start = next;
   }
