@@ -24,6 +24,9 @@ export interface ChatParts {
   readonly servedNames: (model: string) => readonly string[];
 }
 
+/** A shorter wait is over before anybody has read that there is one. */
+const worthTellingMs = 500;
+
 /**
  * One answer, as parts. It tries again while nothing has come out, as far as the error allows and the budget lasts, and once for
  * every lesson; after the first part it never does, because the reader has seen it and tools may have run.
@@ -60,7 +63,8 @@ export async function* streamChat(
         waitMs: wait,
         code: thrown.code,
       });
-      yield [{ type: "retry", attempt: budget.attempt, waitMs: wait, code: thrown.code }];
+      if (wait >= worthTellingMs)
+        yield [{ type: "retry", attempt: budget.attempt, waitMs: wait, code: thrown.code }];
       await pause(parts.timing, wait, signal);
     }
   }

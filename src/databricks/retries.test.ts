@@ -24,7 +24,6 @@ describe("retries before the first byte (list 5)", () => {
     ["502", page("<html><title>Bad Gateway</title></html>", 502)],
     ["503", busy(503)],
     ["504", busy(504)],
-    ["a connection that is cut", cutSocket],
     [
       "an error object as the first event",
       streamed({ error_code: "TEMPORARILY_UNAVAILABLE", message: "later" }),
@@ -37,6 +36,15 @@ describe("retries before the first byte (list 5)", () => {
     expect({ text, error }).toEqual({ text: "Hello there.", error: null });
     expect(parts[0]).toMatchObject({ type: "retry", attempt: 2, waitMs: 1000 });
     expect(slept).toEqual([1000]);
+  });
+
+  it("a connection that is cut is made again at once, without a word", async () => {
+    const workspace = await aChatWorkspace(cutSocket, saysHello);
+    const { service, slept } = aService(workspace);
+    const { text, parts } = await collect(service.stream(asked, never));
+    expect(text).toBe("Hello there.");
+    expect(parts.filter((part) => part.type === "retry")).toEqual([]);
+    expect(slept).toEqual([50]);
   });
 
   it.each([

@@ -4,6 +4,9 @@ import type { CaroleError, ErrorCode } from "../shared/errors.ts";
 const maxTotalWaitMs = 60_000;
 const maxWaitMs = 30_000;
 
+/** A kept connection that the other side has closed shows only when it is used: a new one serves at once. */
+const atOnceMs = 50;
+
 /** How often a call is made at most, by what went wrong. What is not here is tried once. */
 const attemptsByCode: Partial<Record<ErrorCode, number>> = {
   upstream_rate_limited: 5,
@@ -26,7 +29,9 @@ export class RetryBudget {
   /** How long to wait before the next attempt; null when there is none. */
   next(error: CaroleError): number | null {
     if (!error.retryable || this.attempt >= (attemptsByCode[error.code] ?? 1)) return null;
-    const wait = error.retryAfterMs ?? this.#backoff();
+    const wait =
+      error.retryAfterMs ??
+      (this.attempt === 1 && error.code === "host_unreachable" ? atOnceMs : this.#backoff());
     if (this.#waited + wait > maxTotalWaitMs) return null;
     this.attempt += 1;
     this.#waited += wait;

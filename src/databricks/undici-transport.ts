@@ -68,7 +68,8 @@ function makeAgent(options: UndiciTransportOptions, connectMs: number): EnvHttpP
     connect: { timeout: connectMs, ...tls },
     requestTls: { timeout: connectMs, ...tls },
     proxyTls: { timeout: connectMs, ...tls },
-    keepAliveTimeout: 30_000,
+    // Long enough for the pause between two messages, so that the next one needs no new handshake.
+    keepAliveTimeout: 120_000,
     keepAliveMaxTimeout: 300_000,
     maxHeaderSize: 65_536,
     pipelining: 1,
