@@ -25,16 +25,21 @@ export interface UndoPlan {
 /** Fields that mean something only together: they are put back together or not at all. */
 const units: readonly (readonly TaskField[])[] = [["status", "completedAt", "blockedReason"]];
 
+export interface UndoFacts {
+  /** The rows as they are now. */
+  readonly current: ReadonlyMap<string, Task>;
+  /** Later changes of the same rows which stand and are not taken back here. */
+  readonly since: readonly Change[];
+  readonly now: string;
+}
+
 /**
- * What taking these changes back (newest first) comes to, given the rows as they are now. Field by field: a field that
- * still is as the change left it gets its old value; one that somebody edited since keeps that edit and is told as a
- * conflict. Changes in between that are taken back as well do not count as edits, since they are undone first.
+ * What taking these changes back (newest first) comes to. Field by field: a field that nobody edited since gets its old
+ * value; one that somebody did keeps that edit, even where it came round to the same value, and is told as a conflict.
+ * Changes in between that are taken back as well do not count as edits, since they are undone first.
  */
-export function planUndo(
-  changes: readonly Change[],
-  current: ReadonlyMap<string, Task>,
-  now: string,
-): UndoPlan {
+export function planUndo(changes: readonly Change[], { current, since, now }: UndoFacts): UndoPlan {
+  const edits = editsByRow(since);
   const rows = new Map<string, Task | null>();
   const takenBack = new Map<string, string[]>();
   const conflicts: UndoConflict[] = [];
@@ -42,7 +47,8 @@ export function planUndo(
     const row = rows.has(change.taskId)
       ? (rows.get(change.taskId) ?? null)
       : (current.get(change.taskId) ?? null);
-    const step = takeBack(change, row);
+    const editedSince = fieldsEditedAfter(change, edits.get(change.taskId) ?? []);
+    const step = takeBack(change, row, editedSince);
     rows.set(change.taskId, step.row);
     if (step.applied) takenBack.set(change.taskId, [...(takenBack.get(change.taskId) ?? []), change.id]);
     if (step.conflict !== undefined) {
@@ -64,9 +70,26 @@ interface Step {
   readonly conflict?: string;
 }
 
-function takeBack(change: Change, row: Task | null): Step {
+interface RowEdit {
+  readonly seq: number;
+  readonly fields: readonly TaskField[];
+}
+
+function editsByRow(since: readonly Change[]): Map<string, RowEdit[]> {
+  const edits = new Map<string, RowEdit[]>();
+  for (const { taskId, seq, before, after } of since) {
+    const fields = before === null || after === null ? [] : fieldsThatDiffer(before, after);
+    edits.set(taskId, [...(edits.get(taskId) ?? []), { seq, fields }]);
+  }
+  return edits;
+}
+
+const fieldsEditedAfter = (change: Change, edits: readonly RowEdit[]): ReadonlySet<TaskField> =>
+  new Set(edits.filter((edit) => edit.seq > change.seq).flatMap((edit) => edit.fields));
+
+function takeBack(change: Change, row: Task | null, editedSince: ReadonlySet<TaskField>): Step {
   const { before, after } = change;
-  if (before === null && after !== null) return takeBackCreation(after, row);
+  if (before === null && after !== null) return takeBackCreation(after, row, editedSince);
   if (before !== null && after === null) {
     return row === null
       ? { row: before, applied: true }
@@ -80,25 +103,28 @@ function takeBack(change: Change, row: Task | null): Step {
       conflict: "It was deleted for good since, so there is nothing to put back.",
     };
   }
-  return takeBackEdit(before, after, row);
+  return takeBackEdit(before, after, row, editedSince);
 }
 
-function takeBackCreation(after: Task, row: Task | null): Step {
+function takeBackCreation(after: Task, row: Task | null, editedSince: ReadonlySet<TaskField>): Step {
   if (row === null) return { row, applied: true };
-  const edited = fieldsThatDiffer(after, row);
+  const edited = [...new Set([...fieldsThatDiffer(after, row), ...editedSince])];
   return edited.length === 0
     ? { row: null, applied: true }
     : { row, applied: false, conflict: `It was changed since, so it stays: ${inWords(edited, row)}.` };
 }
 
-function takeBackEdit(before: Task, after: Task, row: Task): Step {
+function takeBackEdit(before: Task, after: Task, row: Task, editedSince: ReadonlySet<TaskField>): Step {
   const changed = fieldsThatDiffer(before, after);
   const edited: TaskField[] = [];
   let restored: Task = row;
   let applied = false;
   for (const unit of unitsOf(changed)) {
     const is = (other: Task): boolean => unit.every((field) => sameValue(row[field], other[field]));
-    if (is(after)) {
+    const touched = unit.filter((field) => editedSince.has(field));
+    if (touched.length > 0 && !is(before)) {
+      edited.push(...touched);
+    } else if (is(after)) {
       restored = { ...restored, ...pick(before, unit) };
       applied = true;
     } else if (is(before)) {

@@ -36,6 +36,28 @@ describe("undo", () => {
     ]);
   });
 
+  it("leaves alone what somebody edited since, even where the edit came round to the same value", async () => {
+    const task = await opened.add({ title: "Report", priority: "low" });
+    const cause = byAssistant();
+    await opened.edit(task.id, { priority: "high" }, cause);
+    await opened.edit(task.id, { priority: "medium" });
+    await opened.edit(task.id, { priority: "high" });
+    const result = await opened.service.undo({ messageId: cause.messageId! }, byUser);
+    expect(result).toMatchObject({ changes: [], conflicts: [{ taskId: task.id }] });
+    expect((await opened.service.get(task.id)).priority).toBe("high");
+  });
+
+  it("does not count an edit that was itself taken back", async () => {
+    const task = await opened.add({ title: "Report", priority: "low" });
+    const cause = byAssistant();
+    await opened.edit(task.id, { priority: "high" }, cause);
+    await opened.edit(task.id, { priority: "medium" });
+    await opened.service.undo({ ids: [(await newest()).id] }, byUser);
+    const result = await opened.service.undo({ messageId: cause.messageId! }, byUser);
+    expect(result.conflicts).toEqual([]);
+    expect((await opened.service.get(task.id)).priority).toBe("low");
+  });
+
   it("keeps a task that was made by the assistant and edited by somebody since", async () => {
     const cause = byAssistant();
     const task = await opened.add({ title: "Report" }, cause);

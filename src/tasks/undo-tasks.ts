@@ -1,4 +1,4 @@
-import type { ChangeLog } from "../changes/change-log.ts";
+import type { ChangeLog, ChangeQuery } from "../changes/change-log.ts";
 import { planUndo, type UndoPlan, type UndoWrite } from "../changes/plan-undo.ts";
 import { kindOfChange } from "../changes/task-fields.ts";
 import type { Cause, Change, ChangeKind } from "../shared/change.ts";
@@ -26,7 +26,7 @@ export async function previewUndo(
   cause: Cause,
   facts: { readonly now: Date; readonly newId: () => string },
 ): Promise<UndoResult> {
-  const plan = await makePlan(tasks, await select(changes, selection), facts.now);
+  const plan = await makePlan(tasks, changes, selection, facts.now);
   const preview = plan.writes.map((write): Change => {
     const { taskId, before, after } = write;
     const at = facts.now.toISOString();
@@ -43,7 +43,7 @@ export async function undoInTransaction(
   now: Date,
 ): Promise<UndoResult> {
   const { tasks, changes } = transaction;
-  const plan = await makePlan(tasks, await select(changes, selection), now);
+  const plan = await makePlan(tasks, changes, selection, now);
   const session = createWriteSession(transaction, byUndo(cause), now);
   for (const write of plan.writes) {
     const change = await session.write(write.before, write.after, { kind: kindOf(write) });
@@ -60,12 +60,32 @@ const kindOf = ({ before, after }: UndoWrite): ChangeKind =>
 
 async function makePlan(
   tasks: Pick<TaskStore, "getMany">,
-  changes: readonly Change[],
+  log: Pick<ChangeLog, "list" | "consequencesOf">,
+  selection: Selection,
   now: Date,
 ): Promise<UndoPlan> {
-  const ids = [...new Set(changes.map((change) => change.taskId))];
-  const rows = await tasks.getMany(ids);
-  return planUndo(changes, new Map(rows.map((row) => [row.id, row])), now.toISOString());
+  const changes = await select(log, selection);
+  const rows = await tasks.getMany([...new Set(changes.map((change) => change.taskId))]);
+  const current = new Map(rows.map((row) => [row.id, row]));
+  return planUndo(changes, { current, since: await othersSince(log, changes), now: now.toISOString() });
+}
+
+/**
+ * Later changes of the same rows that stand. What was taken back does not, and taking back is no edit of its own: it
+ * puts the edits before it, which are looked at themselves, out of or into force.
+ */
+async function othersSince(log: Pick<ChangeLog, "list">, changes: readonly Change[]): Promise<Change[]> {
+  const taken = new Set(changes.map((change) => change.id));
+  const first = new Map<string, number>();
+  for (const { taskId, seq } of changes) first.set(taskId, Math.min(seq, first.get(taskId) ?? seq));
+  const since: Change[] = [];
+  for (const [taskId, afterSeq] of first) {
+    for (const change of await readAll(log, { taskId, afterSeq })) {
+      const stands = change.undoneBy === undefined && change.actor.type !== "undo";
+      if (stands && !taken.has(change.id)) since.push(change);
+    }
+  }
+  return since;
 }
 
 /** The changes that stand, with what followed from them by rule, newest first. */
@@ -106,7 +126,7 @@ async function chosen(log: Pick<ChangeLog, "list">, selection: Selection): Promi
 
 async function readAll(
   log: Pick<ChangeLog, "list">,
-  query: { ids?: readonly string[]; messageId?: string; conversationId?: string },
+  query: Omit<ChangeQuery, "limit" | "cursor">,
 ): Promise<Change[]> {
   const changes: Change[] = [];
   let cursor: string | null = null;

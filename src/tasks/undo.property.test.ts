@@ -1,12 +1,13 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
+import { fieldsThatDiffer, type TaskField } from "../changes/task-fields.ts";
 import type { Cause } from "../shared/change.ts";
 import { toCaroleError } from "../shared/errors.ts";
 import { newId } from "../shared/id.ts";
 import { priorities, taskStatuses, type Task, type TaskPatch } from "../shared/task.ts";
 import type { TaskDatabase } from "./task-store.ts";
 import type { TaskService } from "./task-service.ts";
-import { byAssistant, openTasks } from "./testing/open-tasks.ts";
+import { byAssistant, byUser, openTasks } from "./testing/open-tasks.ts";
 
 /** One thing that the assistant does, to rows named by their place among those that are there. */
 type Step =
@@ -136,5 +137,56 @@ it("any sequence of what the assistant did, taken back, leaves the rows as they 
       },
     ),
     { numRuns: 100 },
+  );
+});
+
+/** For each row, the fields whose last edit that stands is somebody else's than the assistant's. */
+async function editedByOthers(service: TaskService): Promise<Map<string, Set<TaskField>>> {
+  const { items } = await service.history({ limit: 500, afterSeq: 0 });
+  const last = new Map<string, Map<TaskField, boolean>>();
+  for (const { taskId, before, after, actor, messageId } of items) {
+    if (actor.type === "undo" || before === null || after === null) continue;
+    const fields = last.get(taskId) ?? new Map<TaskField, boolean>();
+    for (const field of fieldsThatDiffer(before, after)) fields.set(field, messageId === undefined);
+    last.set(taskId, fields);
+  }
+  return new Map(
+    [...last].map(([id, fields]) => [
+      id,
+      new Set([...fields].filter(([, others]) => others).map(([field]) => field)),
+    ]),
+  );
+}
+
+it("what others edited in between is still theirs after the assistant's part is taken back", async () => {
+  const turns = fc.array(fc.record({ step, byOther: fc.boolean() }), { minLength: 2, maxLength: 14 });
+  const withoutUndo = turns.map((all) =>
+    all.filter(({ step: { kind } }) => kind !== "undo" && kind !== "purge"),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 6 }), withoutUndo, async (before, steps) => {
+      const { service, database, close } = await openTasks();
+      try {
+        const conversationId = newId();
+        const messages = steps.map(() => newId());
+        for (const one of before) await actOrNothing(service, database, one, byUser, [newId()]);
+        for (const [index, { step: one, byOther }] of steps.entries()) {
+          const cause = byOther ? byUser : byAssistant(messages[index], conversationId);
+          await actOrNothing(service, database, one, cause, messages);
+        }
+        const theirs = await editedByOthers(service);
+        const rows = await everything(database);
+        await service.undo({ conversationId, messageIds: messages }, byUser);
+        for (const row of rows) {
+          const fields = theirs.get(row.id) ?? new Set();
+          if (fields.size === 0) continue;
+          const after = await service.get(row.id);
+          for (const field of fields) expect([field, after[field]]).toEqual([field, row[field]]);
+        }
+      } finally {
+        await close();
+      }
+    }),
+    { numRuns: 60 },
   );
 });
