@@ -36,7 +36,7 @@ export function ChatPage(): ReactNode {
   );
   return (
     <Chat
-      key={id ?? "new"}
+      key={session.key}
       session={session}
       simulated={connection?.simulated === true}
       onNewChat={() => void navigate({ to: "/", search: true })}

@@ -11,26 +11,25 @@ import { NoticeLine } from "./notice-line.tsx";
 import { QuestionCard } from "./question-card.tsx";
 import { Receipt } from "./receipt.tsx";
 import { ToolStep } from "./tool-step.tsx";
+import type { ChatActions } from "./use-chat-actions.ts";
 import { UnverifiedClaim } from "./unverified-claim.tsx";
 
-export interface AnswerActions {
-  readonly onAnswer: (label: string, questionId: string) => void;
-  readonly onDecide: (approvalId: string, approvedIds: readonly string[]) => Promise<void>;
-  readonly onRetry: () => void;
-  readonly onSimulate: (() => void) | undefined;
-}
+const noClaims: readonly string[] = [];
 
-export interface AnswerPartsProps extends AnswerActions {
+export interface AnswerPartsProps {
   readonly parts: readonly MessagePart[];
   /** The newest message: its questions and approvals are still open. */
   readonly newest: boolean;
+  readonly actions: ChatActions;
 }
 
 /** Every part of an answer in the order in which it came. */
-export function AnswerParts({ parts, newest, ...actions }: AnswerPartsProps): ReactNode {
-  const marked = parts.flatMap((part) =>
+export function AnswerParts({ parts, newest, actions }: AnswerPartsProps): ReactNode {
+  const claims = parts.flatMap((part) =>
     part.type === "data-unverified-claim" ? [(part.data as { text: string }).text] : [],
   );
+  // The same list as long as there is nothing in it: finished blocks of text are not drawn again.
+  const marked = claims.length === 0 ? noClaims : claims;
   const waits = parts.some((part) => "toolCallId" in part && waitsForApproval(part.output));
   return parts.map((part, index) => {
     const key = `${index}-${part.type}`;
@@ -58,7 +57,7 @@ interface DataPartProps {
   readonly newest: boolean;
   /** A tool of this answer still waits for the reader's word. */
   readonly waits: boolean;
-  readonly actions: AnswerActions;
+  readonly actions: ChatActions;
 }
 
 function waitsForApproval(output: unknown): boolean {
@@ -78,16 +77,16 @@ function DataPart({ part, newest, waits, actions }: DataPartProps): ReactNode {
         <ApprovalCard
           approval={approval}
           settled={!newest || !waits}
-          onDecide={(ids) => actions.onDecide(approval.approvalId, ids)}
+          onDecide={(ids) => actions.decide(approval.approvalId, ids)}
         />
       );
     }
     case "data-question":
-      return <QuestionCard question={part.data as Question} open={newest} onAnswer={actions.onAnswer} />;
+      return <QuestionCard question={part.data as Question} open={newest} onAnswer={actions.answer} />;
     case "data-notice":
-      return <NoticeLine notice={part.data as Notice} onSimulate={newest ? actions.onSimulate : undefined} />;
+      return <NoticeLine notice={part.data as Notice} />;
     case "data-error":
-      return <ErrorCard error={part.data as ErrorBody} onRetry={newest ? actions.onRetry : undefined} />;
+      return <ErrorCard error={part.data as ErrorBody} onRetry={newest ? actions.again : undefined} />;
     default:
       return null;
   }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import FlaskConical from "lucide-react/icons/flask-conical";
 import type { Message } from "../../../shared/conversation.ts";
 import { textOf } from "../../lib/chat/chat-state.ts";
@@ -6,23 +6,22 @@ import { momentInWords } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Button } from "../../ui/button.tsx";
-import { AnswerParts, type AnswerActions } from "./answer-parts.tsx";
+import { AnswerParts } from "./answer-parts.tsx";
 import { MessageActions } from "./message-actions.tsx";
+import type { ChatActions } from "./use-chat-actions.ts";
 import { VersionSwitch } from "./version-switch.tsx";
 
-export interface AssistantMessageProps extends AnswerActions {
+export interface AssistantMessageProps {
   readonly message: Message;
   readonly growing: boolean;
   readonly newest: boolean;
   readonly simulated: boolean;
   readonly modelLabel: string;
-  readonly onAgain: () => void;
-  readonly onContinue: () => void;
-  readonly onShow: (messageId: string) => void;
+  readonly actions: ChatActions;
 }
 
-export function AssistantMessage(props: AssistantMessageProps): ReactNode {
-  const { message, growing, newest, simulated, modelLabel, onAgain, onContinue, onShow, ...actions } = props;
+export const AssistantMessage = memo(function AssistantMessage(props: AssistantMessageProps): ReactNode {
+  const { message, growing, newest, simulated, modelLabel, actions } = props;
   const silent = growing && !message.parts.some((part) => part.type === "text" || "toolCallId" in part);
   return (
     <article
@@ -33,7 +32,7 @@ export function AssistantMessage(props: AssistantMessageProps): ReactNode {
     >
       {/* A growing answer is not read out word by word: it is told once, when it is ready. */}
       <div className="flex flex-col gap-2.5" aria-live="off">
-        <AnswerParts parts={message.parts} newest={newest && !growing} {...actions} />
+        <AnswerParts parts={message.parts} newest={newest && !growing} actions={actions} />
         {silent ? (
           <p className="flex items-center gap-2 text-sm text-soft">
             <span aria-hidden className="size-2 animate-breathe rounded-full bg-accent" />
@@ -41,12 +40,12 @@ export function AssistantMessage(props: AssistantMessageProps): ReactNode {
           </p>
         ) : null}
       </div>
-      {growing ? null : <Ending message={message} onContinue={newest ? onContinue : undefined} />}
+      {growing ? null : <Ending message={message} onContinue={newest ? actions.continueAnswer : undefined} />}
       {growing ? null : (
         <MessageActions
           text={textOf(message.parts)}
           time={momentInWords(message.createdAt)}
-          onAgain={newest ? onAgain : undefined}
+          onAgain={newest ? actions.again : undefined}
         >
           {simulated ? (
             <Badge tone="high" title={t("chat.simulatedHint")}>
@@ -57,12 +56,12 @@ export function AssistantMessage(props: AssistantMessageProps): ReactNode {
           <span className="px-1.5" title={tokensOf(message)}>
             {modelLabel}
           </span>
-          <VersionSwitch message={message} onShow={onShow} />
+          <VersionSwitch message={message} onShow={actions.showVersion} />
         </MessageActions>
       )}
     </article>
   );
-}
+});
 
 interface EndingProps {
   readonly message: Message;

@@ -1,27 +1,31 @@
-import { useState, type ReactNode } from "react";
+import { memo, useState, type ReactNode } from "react";
 import type { Message } from "../../../shared/conversation.ts";
 import { textOf } from "../../lib/chat/chat-state.ts";
 import { momentInWords } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { EditMessage } from "./edit-message.tsx";
 import { MessageActions } from "./message-actions.tsx";
+import type { ChatActions } from "./use-chat-actions.ts";
 import { VersionSwitch } from "./version-switch.tsx";
 
 export interface UserMessageProps {
   readonly message: Message;
   readonly editing: boolean;
-  readonly onEdit: (editing: boolean) => void;
-  readonly onSave: (text: string) => void;
-  readonly onRewind: () => void;
-  readonly onShow: (messageId: string) => void;
+  readonly actions: ChatActions;
 }
 
-export function UserMessage(props: UserMessageProps): ReactNode {
-  const { message, editing, onEdit, onSave, onRewind, onShow } = props;
+export const UserMessage = memo(function UserMessage(props: UserMessageProps): ReactNode {
+  const { message, editing, actions } = props;
   const text = textOf(message.parts);
   const [sending] = useState(message.id === "sending");
   if (editing) {
-    return <EditMessage text={text} onSave={onSave} onCancel={() => onEdit(false)} />;
+    return (
+      <EditMessage
+        text={text}
+        onSave={(next) => actions.save(message.id, next)}
+        onCancel={() => actions.edit(null)}
+      />
+    );
   }
   return (
     <article
@@ -36,11 +40,11 @@ export function UserMessage(props: UserMessageProps): ReactNode {
         atEnd
         text={text}
         time={momentInWords(message.createdAt)}
-        onEdit={() => onEdit(true)}
-        onRewind={onRewind}
+        onEdit={() => actions.edit(message.id)}
+        onRewind={() => actions.rewind(message.id)}
       >
-        <VersionSwitch message={message} onShow={onShow} />
+        <VersionSwitch message={message} onShow={actions.showVersion} />
       </MessageActions>
     </article>
   );
-}
+});

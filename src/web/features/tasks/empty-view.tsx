@@ -7,19 +7,16 @@ export interface EmptyViewProps {
   readonly search: TaskSearch;
   /** Rows that the filters hide. */
   readonly hidden: number;
-  readonly onSearch: (change: TaskSearch) => void;
+  readonly onClear: () => void;
 }
 
 /** Nothing to show, and why. */
-export function EmptyView({ search, hidden, onSearch }: EmptyViewProps): ReactNode {
+export function EmptyView({ search, hidden, onClear }: EmptyViewProps): ReactNode {
   if (hasFilters(search) && hidden > 0) {
     return (
       <div className="flex flex-col items-start gap-2 px-5 py-6 text-sm text-soft">
         <p>{t("tasks.empty.filtered", { count: hidden })}</p>
-        <Button
-          size="small"
-          onClick={() => onSearch({ status: undefined, priority: undefined, tag: undefined, q: undefined })}
-        >
+        <Button size="small" onClick={onClear}>
           {t("tasks.clearFilters")}
         </Button>
       </div>

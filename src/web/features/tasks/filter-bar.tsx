@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import ListFilter from "lucide-react/icons/list-filter";
 import X from "lucide-react/icons/x";
 import type { Task } from "../../../shared/task.ts";
@@ -12,24 +12,21 @@ import { sorts, type TaskSearch } from "./task-view.ts";
 export interface FilterBarProps {
   readonly tasks: readonly Task[];
   readonly search: TaskSearch;
+  readonly words: string;
+  readonly onWords: (words: string) => void;
   readonly onSearch: (change: TaskSearch) => void;
 }
 
 const mostTags = 12;
 
 /** Words, filters and order. What is set stands as chips; the address keeps it. */
-export function FilterBar({ tasks, search, onSearch }: FilterBarProps): ReactNode {
-  const [words, setWords] = useState(search.q ?? "");
+export function FilterBar({ tasks, search, words, onWords, onSearch }: FilterBarProps): ReactNode {
   const tags = useMemo(() => commonTags(tasks), [tasks]);
-  const find = (q: string): void => {
-    setWords(q);
-    onSearch({ q: q === "" ? undefined : q });
-  };
   return (
     <div className="flex flex-col gap-1.5 px-3 pb-2">
       <div className="flex items-center gap-1">
         <div className="min-w-0 flex-1">
-          <SearchBox id="task-search" label={t("tasks.search")} value={words} onChange={find} />
+          <SearchBox id="task-search" label={t("tasks.search")} value={words} onChange={onWords} />
         </div>
         <Popover
           label={t("tasks.filter")}
@@ -106,7 +103,7 @@ function ChoiceRow<Value extends string>(props: ChoiceRowProps<Value>): ReactNod
   );
 }
 
-function Chips({ search, onSearch }: Omit<FilterBarProps, "tasks">): ReactNode {
+function Chips({ search, onSearch }: Pick<FilterBarProps, "search" | "onSearch">): ReactNode {
   const chips = [
     ...(search.status === undefined
       ? []

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from "react";
 import { today } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { readTasks, readTrash } from "../../lib/tasks/list-tasks.ts";
@@ -11,6 +11,7 @@ import { QuickAdd } from "./quick-add.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import { TaskList } from "./task-list.tsx";
 import { inView, type TaskSearch } from "./task-view.ts";
+import { useLateWords } from "./use-late-words.ts";
 import { ViewTabs } from "./view-tabs.tsx";
 
 const TodayView = lazy(() => import("./today-view.tsx"));
@@ -32,7 +33,10 @@ export function TaskPanel({ search, onSearch, onOpen }: TaskPanelProps): ReactNo
   const status = useTasks((state) => state.status);
   const [selection, setSelection] = useState(nothing);
   const view = search.view ?? "list";
-  const entries = useMemo(() => listEntries(shown, search, today()), [shown, search]);
+  const [words, setWords] = useLateWords(search.q ?? "", (q) => onSearch({ q: q === "" ? undefined : q }));
+  const q = useDeferredValue(words);
+  const filter = useMemo(() => ({ ...search, q }), [search, q]);
+  const entries = useMemo(() => listEntries(shown, filter, today()), [shown, filter]);
 
   useEffect(() => {
     if (view !== "trash") return;
@@ -47,7 +51,7 @@ export function TaskPanel({ search, onSearch, onOpen }: TaskPanelProps): ReactNo
       <ViewTabs view={view} />
       <QuickAdd />
       {view === "today" || shown.length < worthFinding ? null : (
-        <FilterBar tasks={shown} search={search} onSearch={onSearch} />
+        <FilterBar tasks={shown} search={search} words={words} onWords={setWords} onSearch={onSearch} />
       )}
       {status === "failed" ? (
         <div className="px-3">
@@ -62,10 +66,17 @@ export function TaskPanel({ search, onSearch, onOpen }: TaskPanelProps): ReactNo
         </Suspense>
       ) : view === "board" ? (
         <Suspense>
-          <BoardView tasks={shown} search={search} />
+          <BoardView tasks={shown} search={filter} />
         </Suspense>
       ) : entries.length === 0 && status !== "loading" ? (
-        <EmptyView search={search} hidden={inView(shown, view).length} onSearch={onSearch} />
+        <EmptyView
+          search={filter}
+          hidden={inView(shown, view).length}
+          onClear={() => {
+            setWords("");
+            onSearch({ status: undefined, priority: undefined, tag: undefined, q: undefined });
+          }}
+        />
       ) : (
         <TaskList
           key={view}

@@ -1,5 +1,5 @@
 import type { Priority, Task, TaskStatus } from "../../../shared/task.ts";
-import { dayOf, dueState } from "../../lib/dates.ts";
+import { addDays, dayOf, dueState } from "../../lib/dates.ts";
 
 export const views = ["list", "today", "upcoming", "board", "done", "trash"] as const;
 export type View = (typeof views)[number];
@@ -62,10 +62,21 @@ export function filtered(tasks: readonly Task[], search: TaskSearch): Task[] {
     if (search.priority !== undefined && task.priority !== search.priority) return false;
     if (search.tag !== undefined && !task.tags.includes(search.tag)) return false;
     if (words.length === 0) return true;
-    const text =
-      `${task.title} ${task.notes} ${task.tags.join(" ")} ${task.assignee ?? ""}`.toLocaleLowerCase();
+    const text = searchText(task);
     return words.every((word) => text.includes(word));
   });
+}
+
+const searchTexts = new WeakMap<Task, string>();
+
+/** Worked out once for each version of a row, so that every key is answered at once. */
+function searchText(task: Task): string {
+  let text = searchTexts.get(task);
+  if (text === undefined) {
+    text = `${task.title} ${task.notes} ${task.tags.join(" ")} ${task.assignee ?? ""}`.toLocaleLowerCase();
+    searchTexts.set(task, text);
+  }
+  return text;
 }
 
 export function sorted(tasks: readonly Task[], sort: Sort): readonly Task[] {
@@ -77,9 +88,13 @@ export const hasFilters = ({ status, priority, tag, q }: TaskSearch): boolean =>
 
 /** Finished today: kept in sight under the open ones. */
 export function doneToday(tasks: readonly Task[], today: string): Task[] {
-  return inView(tasks, "done").filter(
-    (task) => task.completedAt !== null && dayOf(new Date(task.completedAt)) === today,
+  // Today began, in any zone, after the day before yesterday in UTC: most rows are passed over by a glance.
+  const surelyBefore = addDays(today, -1);
+  const finished = tasks.filter(
+    ({ completedAt }) =>
+      completedAt !== null && completedAt >= surelyBefore && dayOf(new Date(completedAt)) === today,
   );
+  return inView(finished, "done");
 }
 
 export const isOverdue = (task: Task): boolean => dueState(task.due) === "overdue";

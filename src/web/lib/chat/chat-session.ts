@@ -2,6 +2,7 @@ import type { ConversationWithMessages } from "../../../shared/conversation.ts";
 import { call, callJson, toApiError } from "../api.ts";
 import { readStreamParts } from "../read-stream-parts.ts";
 import { createStore, useStore, type Store } from "../store.ts";
+import { createPartBatcher } from "./part-batcher.ts";
 import { newChat, reduceChat, type ChatAction, type ChatState } from "./chat-state.ts";
 
 export interface Sending {
@@ -13,6 +14,8 @@ export interface Sending {
 
 /** One open chat: what is sent and joined here is folded into its store. It lives on while the reader looks elsewhere. */
 export interface ChatSession {
+  /** Stays the same when a new chat gets its id. */
+  readonly key: string;
   readonly store: Store<ChatState, ChatAction>;
   /** Sends, or queues while an answer is being written. */
   readonly send: (sending: Sending) => Promise<void>;
@@ -21,6 +24,8 @@ export interface ChatSession {
   /** Approves the ticked rows; none means no. */
   readonly approve: (approvalId: string, approvedIds: readonly string[]) => Promise<void>;
 }
+
+let made = 0;
 
 /** `onStarted` hears the id of a chat that the first message made. */
 export function createChatSession(
@@ -34,12 +39,17 @@ export function createChatSession(
   const now = (): string => new Date().toISOString();
 
   async function fold(response: Response): Promise<void> {
-    await readStreamParts(response, (parts) => {
+    const batcher = createPartBatcher((parts) => {
       const before = store.get().conversationId;
       store.dispatch({ type: "streamed", parts, at: now() });
       const after = store.get().conversationId;
       if (before === null && after !== null) onStarted(after);
     });
+    try {
+      await readStreamParts(response, batcher.add);
+    } finally {
+      batcher.flush();
+    }
   }
 
   async function load(): Promise<void> {
@@ -123,7 +133,8 @@ export function createChatSession(
     await load();
   }
 
-  return { store, send, stop, load, approve };
+  made += 1;
+  return { key: `chat-${made}`, store, send, stop, load, approve };
 }
 
 export function useChat<Picked>(session: ChatSession, select: (state: ChatState) => Picked): Picked {

@@ -104,17 +104,22 @@ function withChanges(state: TaskState, changes: readonly Change[]): TaskState {
   return { ...state, rows, latest };
 }
 
-/** Works out what is shown. A new object only where something is different, so that rows can skip painting. */
+/** Works out what is shown, with the pending edits laid over the rows, newest first. */
 function show(state: TaskState): TaskState {
   const shownById = new Map(state.rows);
   for (const edit of state.pending) {
     const row = shownById.get(edit.taskId);
     if (row !== undefined) shownById.set(edit.taskId, { ...row, ...edit.patch });
   }
-  const shown = [...shownById.values()].sort((left, right) =>
-    left.id < right.id ? 1 : left.id > right.id ? -1 : 0,
-  );
-  return { ...state, shown, shownById };
+  return { ...state, shownById, shown: inOrder(state.shown, shownById) };
+}
+
+/** Where the same rows are there as before, their order is known: ids sort by the time they were made. */
+function inOrder(before: readonly Task[], byId: ReadonlyMap<string, Task>): readonly Task[] {
+  if (before.length === byId.size && before.every((task) => byId.has(task.id))) {
+    return before.map((task) => byId.get(task.id) ?? task);
+  }
+  return [...byId.values()].sort((left, right) => (left.id < right.id ? 1 : left.id > right.id ? -1 : 0));
 }
 
 /** What a patch makes of the shown row, before the server says so. */

@@ -1,0 +1,69 @@
+import { useMemo } from "react";
+import { toApiError } from "../../lib/api.ts";
+import { changeConversation } from "../../lib/change-conversation.ts";
+import type { ChatSession } from "../../lib/chat/chat-session.ts";
+import { textOf } from "../../lib/chat/chat-state.ts";
+import { t } from "../../lib/i18n/translate.ts";
+import { notify } from "../../lib/notices.ts";
+import { showVersion } from "./show-version.ts";
+
+/** What the reader can do with a chat and its messages. The same functions while an answer grows. */
+export interface ChatActions {
+  readonly send: (text: string) => void;
+  readonly stop: () => void;
+  readonly edit: (messageId: string | null) => void;
+  readonly save: (messageId: string, text: string) => void;
+  /** Answers the last message once more. */
+  readonly again: () => void;
+  readonly continueAnswer: () => void;
+  readonly answer: (label: string, questionId: string) => void;
+  readonly decide: (approvalId: string, approvedIds: readonly string[]) => Promise<void>;
+  readonly rewind: (messageId: string) => void;
+  readonly showVersion: (messageId: string) => void;
+  readonly pauseHands: (paused: boolean) => void;
+}
+
+export interface ChatActionsOptions {
+  readonly session: ChatSession;
+  readonly model: string | null;
+  readonly onEdit: (messageId: string | null) => void;
+  readonly onRewind: (messageId: string) => void;
+}
+
+export function useChatActions({ session, model, onEdit, onRewind }: ChatActionsOptions): ChatActions {
+  return useMemo(() => {
+    const { store } = session;
+    const send = (text: string, more: { replaces?: string; questionId?: string } = {}): void => {
+      onEdit(null);
+      void session.send({ text, model: model ?? undefined, ...more });
+    };
+    const change = (work: (conversationId: string) => Promise<unknown>): void => {
+      const id = store.get().conversationId;
+      if (id !== null) void attempt(() => work(id)).then(session.load);
+    };
+    return {
+      send: (text) => send(text),
+      stop: () => void attempt(session.stop),
+      edit: onEdit,
+      save: (messageId, text) => send(text, { replaces: messageId }),
+      again: () => {
+        const last = store.get().messages.findLast((message) => message.role === "user");
+        if (last !== undefined) send(textOf(last.parts), { replaces: last.id });
+      },
+      continueAnswer: () => send(t("chat.continuePrompt")),
+      answer: (label, questionId) => send(label, { questionId }),
+      decide: session.approve,
+      rewind: onRewind,
+      showVersion: (messageId) => change((id) => showVersion(id, messageId)),
+      pauseHands: (readOnly) => change((id) => changeConversation(id, { readOnly })),
+    };
+  }, [session, model, onEdit, onRewind]);
+}
+
+async function attempt(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    notify({ kind: "error", text: toApiError(error).message });
+  }
+}
