@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { Id } from "../shared/id.ts";
 import { TimeZone } from "../shared/task.ts";
+import { invalidRequest } from "./validation.ts";
 
 /** Our own form: the new message only, as the history is the server's. */
 export const ChatRequest = z.strictObject({
@@ -38,21 +39,24 @@ export type ChatBody =
   | { readonly form: "ours"; readonly body: ChatRequest }
   | { readonly form: "ui"; readonly body: UiChatRequest };
 
-/** Either form; problems are told about the one that was meant. */
-export const ChatBody = z
-  .looseObject({})
-  .transform((raw, context): ChatBody => {
-    const form = "messages" in raw ? "ui" : "ours";
-    const checked = form === "ui" ? UiChatRequest.safeParse(raw) : ChatRequest.safeParse(raw);
-    if (checked.success) return { form, body: checked.data } as ChatBody;
-    for (const issue of checked.error.issues) context.issues.push({ ...issue, input: raw } as never);
-    return z.NEVER;
-  })
-  .openapi({
-    type: "object",
-    description: "Carole's own form, or the AI SDK's { id, messages, trigger }.",
-    example: { message: "Create a task to review the quarterly budget" },
-  });
+/** The body as the API's description shows it; which of the two forms it has is found by `readChatBody`. */
+export const ChatBodyDocument = z.looseObject({}).openapi({
+  type: "object",
+  description: "Carole's own form, or the AI SDK's { id, messages, trigger }.",
+  example: { message: "Create a task to review the quarterly budget" },
+});
+
+/** Either form; what is wrong is told about the one that was meant. */
+export function readChatBody(raw: Readonly<Record<string, unknown>>): ChatBody {
+  if ("messages" in raw) {
+    const ui = UiChatRequest.safeParse(raw);
+    if (!ui.success) throw invalidRequest(ui.error, "json");
+    return { form: "ui", body: ui.data };
+  }
+  const ours = ChatRequest.safeParse(raw);
+  if (!ours.success) throw invalidRequest(ours.error, "json");
+  return { form: "ours", body: ours.data };
+}
 
 /** The text of the user's newest message. */
 export function lastUserText({ messages }: UiChatRequest): string {

@@ -1,7 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { Id, newId } from "../../shared/id.ts";
-import { ChatBody, lastUserText } from "../chat-body.ts";
+import { ChatBodyDocument, lastUserText, readChatBody } from "../chat-body.ts";
+import type { ChatBody } from "../chat-body.ts";
 import { conversationIdFor, resolveConversationId } from "../conversation-id.ts";
 import type { AppEnvironment } from "../dependencies.ts";
 import { servicesOf } from "../door.ts";
@@ -28,7 +29,7 @@ const chatRoute = createRoute({
   method: "post",
   path: "/api/chat",
   summary: "Says something to Carole; the answer streams, and goes on when the reader leaves",
-  request: { body: jsonBody(ChatBody) },
+  request: { body: jsonBody(ChatBodyDocument) },
   responses: { 200: eventStream, ...failure },
 });
 const joinRoute = createRoute({
@@ -51,7 +52,7 @@ const stopWaitMs = 2_000;
 
 export function chatRoutes({ app, deps, turns }: Door): void {
   app.openapi(chatRoute, async (context) => {
-    const request = await turnRequest(context, context.req.valid("json"));
+    const request = await turnRequest(context, readChatBody(context.req.valid("json")));
     const turn = await turns.start(request);
     return new Response(turn.log.read(), { headers: chatStreamHeaders });
   });
