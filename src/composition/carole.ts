@@ -35,7 +35,7 @@ export async function composeCarole(config: Config, version: string) {
   await storage.recover();
   const events = createInProcessEventBus();
   const owner = perOwner(storage, (ownerId) => ({ events, ownerId, clock, newId }));
-  first.onChanged(() => events.publish(localOwner, { type: "connection-changed" }));
+  workspace.onChanged(() => events.publish(localOwner, { type: "connection-changed" }));
   const app = createApp({
     version,
     storageKind: storage.kind,
@@ -60,7 +60,7 @@ export async function composeCarole(config: Config, version: string) {
     await closeNetwork();
     await storage.close();
   };
-  return { app, watch: () => first.watch(), check: first.check.bind(first), close, log };
+  return { app, watch: () => workspace.watch(), check: first.check.bind(first), close, log };
 }
 
 type ServiceParts = Omit<Parameters<typeof createTaskService>[0], "database">;

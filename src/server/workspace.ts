@@ -18,8 +18,25 @@ export interface Workspace extends Pick<
 
 type Service = Pick<
   DatabricksService,
-  "models" | "defaultModel" | "suggest" | "connection" | "check" | "proxy" | "stream" | "watch" | "close"
+  | "models"
+  | "defaultModel"
+  | "suggest"
+  | "connection"
+  | "check"
+  | "proxy"
+  | "stream"
+  | "watch"
+  | "close"
+  | "onChanged"
 >;
+
+export interface SwitchingWorkspace extends Workspace, ChatModel {
+  /** Begins to look after the connection, whichever workspace is in use. */
+  watch(): void;
+  /** Tells of every change of the connection, and of an exchange. */
+  onChanged(listener: (connection: Connection) => void): void;
+  close(): void;
+}
 
 export interface SwitchingWorkspaceOptions {
   readonly service: Service;
@@ -34,8 +51,24 @@ export interface SwitchingWorkspaceOptions {
 export function createSwitchingWorkspace({
   service,
   serviceFor,
-}: SwitchingWorkspaceOptions): Workspace & ChatModel & { close(): void } {
+}: SwitchingWorkspaceOptions): SwitchingWorkspace {
+  const listeners = new Set<(connection: Connection) => void>();
   let current = service;
+  let watching = false;
+  const tell = (connection: Connection): void => {
+    for (const listener of listeners) listener(connection);
+  };
+  let unsubscribe = current.onChanged(tell);
+
+  function use(next: Service): void {
+    unsubscribe();
+    current.close();
+    current = next;
+    unsubscribe = current.onChanged(tell);
+    if (watching) current.watch();
+    tell(current.connection());
+  }
+
   return {
     models: (signal) => current.models(signal),
     defaultModel: (signal) => current.defaultModel(signal),
@@ -47,15 +80,15 @@ export function createSwitchingWorkspace({
     async reconfigure(credentials, signal) {
       const candidate = serviceFor(credentials);
       const connection = await candidate.check(signal);
-      if (connection.state === "failed") {
-        candidate.close();
-        return connection;
-      }
-      current.close();
-      current = candidate;
-      current.watch();
+      if (connection.state === "failed") candidate.close();
+      else use(candidate);
       return connection;
     },
+    watch() {
+      watching = true;
+      current.watch();
+    },
+    onChanged: (listener) => void listeners.add(listener),
     close: () => current.close(),
   };
 }
