@@ -62,11 +62,11 @@ describe("/api/conversations", () => {
 
 describe("rewinding", () => {
   const script = [
-    creates("one"),
+    creates("One"),
     { text: "Done." },
-    creates("two"),
+    creates("Two"),
     { text: "Done." },
-    creates("two again"),
+    creates("Two again"),
     { text: "Done." },
   ];
 
@@ -80,10 +80,10 @@ describe("rewinding", () => {
     const preview = await (await door.send("POST", path, { ...body, preview: true })).json();
     expect(preview).toMatchObject({ messageIds: [second.userMessageId, second.messageId] });
     expect(preview.changes).toHaveLength(1);
-    expect(await titles()).toEqual(["one", "two"]);
+    expect(await titles()).toEqual(["One", "Two"]);
     const done = await door.send("POST", path, body);
     expect(done.status).toBe(200);
-    expect(await titles()).toEqual(["one"]);
+    expect(await titles()).toEqual(["One"]);
     const { messages } = await conversation(conversationId);
     expect(messages.map(({ id }) => id)).toEqual([first.userMessageId, first.messageId]);
   });
@@ -93,12 +93,12 @@ describe("rewinding", () => {
     const { conversationId } = await say("create one");
     const second = await say("create two", { conversationId });
     const again = await say("create two again", { conversationId, replaces: second.userMessageId });
-    expect(await titles()).toEqual(["one", "two", "two again"]);
+    expect(await titles()).toEqual(["One", "Two", "Two again"]);
     await door.send("POST", `/api/conversations/${conversationId}/rewind`, {
       messageId: again.userMessageId,
       tasks: true,
     });
-    expect(await titles()).toEqual(["one"]);
+    expect(await titles()).toEqual(["One"]);
   });
 
   test("can leave the tasks alone", async () => {
@@ -108,7 +108,7 @@ describe("rewinding", () => {
       messageId: userMessageId,
       tasks: false,
     });
-    expect(await titles()).toEqual(["one"]);
+    expect(await titles()).toEqual(["One"]);
     expect((await conversation(conversationId)).messages).toEqual([]);
   });
 
@@ -142,7 +142,7 @@ test("an earlier version of a message can be shown again, with all that followed
 });
 
 describe("approvals", () => {
-  const many = ["a", "b", "c", "d", "e", "f", "g"];
+  const many = ["Alpha", "Beta", "Gamma", "Delta", "Epsilon", "Zeta", "Eta"];
   async function asked() {
     door = await openTestDoor(scriptedModel([creates(...many), { text: "Please decide." }]));
     const { parts, conversationId, messageId } = await say("create them all");
@@ -160,7 +160,7 @@ describe("approvals", () => {
     const response = await approve(ticked);
     expect(response.status).toBe(200);
     expect((await response.json()).changes).toHaveLength(2);
-    expect(await titles()).toEqual(["a", "b"]);
+    expect(await titles()).toEqual(["Alpha", "Beta"]);
     const message = (await conversation(conversationId)).messages.find(({ id }) => id === messageId)!;
     expect(message.parts.some((part) => part.type === "data-receipt")).toBe(true);
     expect(message.status).toBe("complete");
