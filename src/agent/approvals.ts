@@ -15,6 +15,8 @@ export interface PendingApproval {
   readonly versions: Readonly<Record<string, number>>;
   readonly cause: Cause;
   readonly userText: string;
+  /** When it was asked: "friday" still means the Friday that was shown. */
+  readonly askedAt: Date;
 }
 
 export interface ApprovalStore {
@@ -23,6 +25,9 @@ export interface ApprovalStore {
   /** Gives it once: a second answer to the same question finds nothing. */
   take(conversationId: string, approvalId: string): PendingApproval | undefined;
 }
+
+/** After a day the list that was shown is no basis for a yes any more. */
+const openFor = 24 * 60 * 60 * 1000;
 
 /** Waiting calls of this process. After a restart they are gone, and an answer is told so. */
 export function createApprovalStore(limit = 500): ApprovalStore {
@@ -67,7 +72,10 @@ export interface ApprovalResult {
 export async function resumeApproval(answer: ApprovalAnswer): Promise<ApprovalResult> {
   const pending = answer.approvals.take(answer.conversationId, answer.approvalId);
   const tool = answer.tools.find((candidate) => candidate.name === pending?.approval.tool);
-  if (pending === undefined || tool === undefined) throw outdated("This question is no longer open.");
+  const age = pending === undefined ? 0 : answer.now.getTime() - pending.askedAt.getTime();
+  if (pending === undefined || tool === undefined || age > openFor) {
+    throw outdated("This question is no longer open.");
+  }
   const known = new Set(pending.approval.rows.map((row) => row.id));
   const ticked = answer.approvedIds.filter((id) => known.has(id));
   if (ticked.length === 0) {
@@ -80,7 +88,7 @@ export async function resumeApproval(answer: ApprovalAnswer): Promise<ApprovalRe
   const outcome = await runCall(tool, pending.input, {
     cause: pending.cause,
     userText: pending.userText,
-    now: answer.now,
+    now: pending.askedAt,
     timeZone: answer.timeZone,
     signal: answer.signal,
     readOnly: false,

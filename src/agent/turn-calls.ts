@@ -134,6 +134,7 @@ function settle(
         versions: result.approvalVersions ?? {},
         cause: input.cause,
         userText: input.userText,
+        askedAt: input.now,
       });
       parts.push({ type: "data-approval", id: result.approval.approvalId, data: result.approval });
     }

@@ -39,7 +39,7 @@ export function fillUnsaid(
     }
   }
   if (input.tags === undefined) {
-    const suggestions = suggestTags(input.title, history, known);
+    const suggestions = suggestTags(input.title, alikeRows(input.title, history), known);
     if (suggestions.length > 0) {
       filled.tags = suggestions.map(({ tag }) => tag);
       reasons["tags"] =
@@ -49,6 +49,15 @@ export function fillUnsaid(
     }
   }
   return Object.keys(reasons).length === 0 ? { input: filled } : { input: filled, reasons };
+}
+
+/** Rows that share the beginning of a word with a title; the others have nothing to teach, and reading them costs. */
+function alikeRows(title: string, history: TagKnowledge["history"]): TagKnowledge["history"] {
+  const beginnings = (title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).map((word) => word.slice(0, 4));
+  return history.filter((row) => {
+    const other = row.title.toLowerCase();
+    return beginnings.some((beginning) => other.includes(beginning));
+  });
 }
 
 /** A title that orders something is the whole prompt, as small models like to give. */

@@ -1,4 +1,5 @@
 import type { Moment } from "../language/reading.ts";
+import { raiseFirst } from "../language/title.ts";
 import { TaskCreate, type Due } from "../shared/task.ts";
 import type { CreateTasksInput } from "../shared/tool-inputs.ts";
 import type { WriteOutcome } from "../shared/tool-outputs.ts";
@@ -58,7 +59,7 @@ interface Reading {
 async function planOne(tasks: TaskService, given: Row, reading: Reading): Promise<Planned> {
   const { moment, userText, knowledge } = reading;
   const row = withoutPrompt(given, moment);
-  const title = row.title.trim();
+  const title = raiseFirst(row.title.trim());
   const due = readDueWords(row.due ?? "", moment);
   if (due.kind === "problem") return refuse(row, `Not created. ${due.problem}`);
   const repeat = readRepeatWords(row.repeat ?? "", moment);

@@ -58,7 +58,11 @@ function readClause(text: string): AskedClause {
 
 function effectsOf(text: string, words: readonly string[]): ReadonlySet<EffectClass> {
   const effects = new Set<EffectClass>();
-  for (const word of words) for (const name of effectVerb(word)?.classes ?? []) effects.add(name);
+  for (const word of words) {
+    const verb = effectVerb(word);
+    // "Do" names no effect of its own: "do what the note says".
+    if (verb !== undefined && verb.base !== "do") for (const name of verb.classes) effects.add(name);
+  }
   if (creationWords.test(text)) effects.add("create");
   if (completionWords.test(text)) effects.add("complete");
   if (updateWords.test(text)) effects.add("update");

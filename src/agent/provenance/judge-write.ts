@@ -105,7 +105,11 @@ function lastExchange(
   for (const message of earlier.slice(start + 1)) {
     if (message.role !== "assistant") continue;
     said += `${message.text}\n`;
-    for (const call of message.toolCalls) if (call.name === "ask_user") askedByTool = true;
+    for (const call of message.toolCalls) {
+      if (call.name !== "ask_user") continue;
+      askedByTool = true;
+      said += `${call.arguments}\n`;
+    }
   }
   const questions = said.match(/[^.!?\n]*\?/g) ?? [];
   const user = earlier[start];

@@ -6,6 +6,7 @@ export interface OwnWords {
   readonly pasted: readonly string[];
 }
 
+const hidden = /<!--[\s\S]*?(?:-->|$)/g;
 const fence = /```[\s\S]*?(?:```|$)|~~~[\s\S]*?(?:~~~|$)/g;
 const tagged = /<([a-z][\w-]{1,30})>[\s\S]*?<\/\1>/gi;
 const longQuote = /"([^"]{25,})"|“([^”]{25,})”|«([^»]{25,})»|(?<![\p{L}\p{N}])'([^'\n]{25,})'(?![\p{L}])/gu;
@@ -18,13 +19,48 @@ const divider =
 const introduces =
   /\b(?:wrote|writes|said|says|sent|messaged|texted|replied|posted|asks?|asked|reads?|e-?mail|mail|message|text|note|notes|comment|letter|transcript|minutes|article|document|doc|page|slack|thread|chat|post|ticket|snippet|paragraph|excerpt|output|log|following|below|this|attached|forwarded)\b[^:\n]{0,40}$/i;
 
+/** Nobody speaks so of themselves: a role in front of the words. */
+const spokenBySystem =
+  /(?:^|[\n.!?]\s*)[[(<{#*\s]*(?:system|assistant|ai|admin(?:istrator)?|developer|instructions?|important|new instructions?|note to (?:ai|assistant|self-driving agents?))(?: (?:message|prompt|note|override|notice))?[\])>}*]*\s*[:>\]]/i;
+const outsideText =
+  /\b(?:e-?mail|mail|message|text|note|comment|letter|transcript|minutes|article|document|doc|page|website|thread|chat|post|ticket|snippet|paragraph|excerpt|log|following|below|attached|forwarded|sent me|wrote me|got this|received|copied|pasted)\b/i;
+const pointsAhead = /\b(?:this|these|here)\b/i;
+const longEnough = 12;
+
+/** Where a question about somebody's text ends and that text begins: "Is this email spam? Dear assistant, …". */
+function endOfIntroduction(text: string): number | undefined {
+  const sentences = text.split(/(?<=[.!?])\s+|\n+/);
+  if (sentences.length < 2) return undefined;
+  let end = 0;
+  let introduced = false;
+  let wordsAfter = text.split(/\s+/).length;
+  for (const sentence of sentences) {
+    if (!asksOnly(sentence) && !(end === 0 && outsideText.test(sentence) && pointsAhead.test(sentence)))
+      break;
+    end = text.indexOf(sentence, end) + sentence.length;
+    wordsAfter -= sentence.split(/\s+/).length;
+    introduced ||= outsideText.test(sentence) || (pointsAhead.test(sentence) && wordsAfter > longEnough);
+  }
+  return introduced && end > 0 && end < text.length ? end : undefined;
+}
+
+function cutAt(text: string, index: number | undefined, take: (piece: string) => string): string {
+  if (index === undefined) return text;
+  take(text.slice(index));
+  return text.slice(0, index);
+}
+
 export function ownWords(message: string): OwnWords {
   const pasted: string[] = [];
   const take = (piece: string): string => {
     if (piece.trim() !== "") pasted.push(piece.trim());
     return "\n";
   };
-  let own = message.replaceAll(fence, take).replaceAll(tagged, take).replaceAll(quotedLine, take);
+  let own = message
+    .replaceAll(hidden, take)
+    .replaceAll(fence, take)
+    .replaceAll(tagged, take)
+    .replaceAll(quotedLine, take);
   for (const mark of [mailHeader, divider]) {
     const match = mark.exec(own);
     if (match !== null) {
@@ -33,6 +69,8 @@ export function ownWords(message: string): OwnWords {
     }
   }
   own = own.replaceAll(longQuote, take);
+  own = cutAt(own, spokenBySystem.exec(own)?.index, take);
+  own = cutAt(own, endOfIntroduction(own), take);
   const colon = /:(?=\s)/.exec(own);
   if (colon !== null) {
     const lead = own.slice(0, colon.index);
