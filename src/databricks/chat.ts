@@ -59,12 +59,12 @@ export async function* streamChat(
       parts.log({
         type: "retry",
         path: chatPath(parts, request.model),
-        attempt: budget.attempt,
+        attempt: budget.failed,
         waitMs: wait,
         code: thrown.code,
       });
       if (wait >= worthTellingMs)
-        yield [{ type: "retry", attempt: budget.attempt, waitMs: wait, code: thrown.code }];
+        yield [{ type: "retry", attempt: budget.failed, waitMs: wait, code: thrown.code }];
       await pause(parts.timing, wait, signal);
     }
   }

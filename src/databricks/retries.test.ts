@@ -34,7 +34,7 @@ describe("retries before the first byte (list 5)", () => {
     const { service, slept } = aService(workspace);
     const { text, parts, error } = await collect(service.stream(asked, never));
     expect({ text, error }).toEqual({ text: "Hello there.", error: null });
-    expect(parts[0]).toMatchObject({ type: "retry", attempt: 2, waitMs: 1000 });
+    expect(parts[0]).toMatchObject({ type: "retry", attempt: 1, waitMs: 1000 });
     expect(slept).toEqual([1000]);
   });
 

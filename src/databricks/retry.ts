@@ -18,7 +18,8 @@ const attemptsByCode: Partial<Record<ErrorCode, number>> = {
 
 /** Counts the attempts of one call and decides on the next. */
 export class RetryBudget {
-  attempt = 1;
+  /** How many attempts have failed so far, once the next one was decided on. */
+  failed = 0;
   #waited = 0;
   readonly #random: () => number;
 
@@ -28,19 +29,19 @@ export class RetryBudget {
 
   /** How long to wait before the next attempt; null when there is none. */
   next(error: CaroleError): number | null {
-    if (!error.retryable || this.attempt >= (attemptsByCode[error.code] ?? 1)) return null;
+    if (!error.retryable || this.failed + 1 >= (attemptsByCode[error.code] ?? 1)) return null;
     const wait =
       error.retryAfterMs ??
-      (this.attempt === 1 && error.code === "host_unreachable" ? atOnceMs : this.#backoff());
+      (this.failed === 0 && error.code === "host_unreachable" ? atOnceMs : this.#backoff());
     if (this.#waited + wait > maxTotalWaitMs) return null;
-    this.attempt += 1;
+    this.failed += 1;
     this.#waited += wait;
     return wait;
   }
 
   /** 1, 2, 4, 8 seconds and up to half as much again, so that many clients do not come back in the same moment. */
   #backoff(): number {
-    const base = 1000 * 2 ** (this.attempt - 1);
+    const base = 1000 * 2 ** this.failed;
     return Math.min(maxWaitMs, Math.round(base * (1 + this.#random() / 2)));
   }
 }
