@@ -4,6 +4,7 @@ import { ask, findRows, refusal } from "./find-rows.ts";
 import { outcomesIn, problemIn, rowsIn, type Row } from "./outputs.ts";
 import type { Request } from "./request.ts";
 import { movedDue } from "./moved-due.ts";
+import { ordinalsIn, pointingAt } from "./pointing.ts";
 import { newRow, rowChanges } from "./said-fields.ts";
 import type { Scene } from "./scene.ts";
 import type { Call, Thought } from "./thinking.ts";
@@ -26,6 +27,9 @@ export function* create(request: Create, scene: Scene): Thought {
   const { rather } = request;
   if (rather !== undefined) {
     const reference = rather.act.said.reference ?? "";
+    const isCounted =
+      ordinalsIn(reference, scene.list.length) !== undefined || pointingAt(reference) !== "none";
+    if (isCounted && scene.list.length > 0) return yield* act(rather.act, scene);
     const output = yield {
       name: "find_tasks",
       arguments: { text: contentWords(reference).join(" "), limit: 20 },

@@ -119,7 +119,7 @@ function begin(request: Request, scene: Scene): Thought {
     case "act":
       return act(request, scene);
     case "look":
-      return look(request);
+      return look(request, scene);
     case "plan":
       return plan(request);
     case "history":

@@ -1,3 +1,5 @@
+import { describeDue } from "../../language/describe-due.ts";
+import type { Moment } from "../../language/reading.ts";
 import type { Fact } from "./facts.ts";
 import { contentWords } from "./fit.ts";
 import { findRows, refusal } from "./find-rows.ts";
@@ -9,8 +11,12 @@ import type { Thought } from "./thinking.ts";
 type Kind<Name extends Request["kind"]> = Extract<Request, { kind: Name }>;
 
 /** Lists and searches. The filter is told with the answer, so that a short list is not taken for all. */
-export function* look(request: Kind<"look">): Thought {
-  const { query = {} } = request.said;
+export function* look(request: Kind<"look">, { moment }: Scene): Thought {
+  const { text, ...others } = request.said.query ?? {};
+  const words = text
+    ?.replace(/\b(?:sort(?:ed)?|order(?:ed)?)\b(?: by\b.*)?$|\bby (?:priority|due date|date|deadline)$/i, "")
+    .trim();
+  const query = { ...others, ...(words === undefined || words === "" ? {} : { text: words }) };
   const filter = {
     ...(query.text === undefined || query.text === "" ? {} : { text: query.text }),
     ...(query.status === undefined ? {} : { status: [...query.status] }),
@@ -41,7 +47,7 @@ export function* look(request: Kind<"look">): Thought {
       },
     ];
   }
-  return [{ kind: "rows", rows: rowsIn(output), total: totalIn(output), about: aboutOf(query) }];
+  return [{ kind: "rows", rows: rowsIn(output), total: totalIn(output), about: aboutOf(query, moment) }];
 }
 
 function sortIn(said: string): { sort?: "priority" | "due" | "newest" } {
@@ -54,26 +60,33 @@ function sortIn(said: string): { sort?: "priority" | "due" | "newest" } {
   return { sort: /date|deadline/i.test(by) ? "due" : "newest" };
 }
 
-function aboutOf(query: NonNullable<Kind<"look">["said"]["query"]>): string {
-  const { text, status, priority, tag, dueBefore, dueAfter } = query;
-  const days =
-    dueBefore !== undefined && dueBefore === dueAfter
-      ? `due on ${dueBefore}`
-      : [
-          dueAfter === undefined ? "" : `due from ${dueAfter}`,
-          dueBefore === undefined ? "" : dueAfter === undefined ? `due by ${dueBefore}` : `to ${dueBefore}`,
-        ]
-          .filter((part) => part !== "")
-          .join(" ");
+/** The filter in words: "overdue", "due tomorrow", "tagged #finance". */
+function aboutOf(query: NonNullable<Kind<"look">["said"]["query"]>, moment: Moment): string {
+  const { text, status, priority, tag } = query;
+  // All the open states together are what a list is about anyway.
+  const states =
+    status === undefined || status.length > 3 ? "" : status.map((one) => one.replace("_", " ")).join(" or ");
   return [
-    status === undefined ? "" : status.map((one) => one.replace("_", " ")).join(" or "),
+    states,
     priority === undefined ? "" : `of ${priority.join(" or ")} priority`,
     tag === undefined ? "" : `tagged #${tag}`,
-    days,
+    daysIn(query, moment),
     text === undefined || text === "" ? "" : `with “${text}”`,
   ]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+function daysIn({ dueBefore, dueAfter }: { dueBefore?: string; dueAfter?: string }, moment: Moment): string {
+  const today = moment.now.slice(0, 10);
+  const isDay = (day: string | undefined): day is string => /^\d{4}-\d{2}-\d{2}$/.test(day ?? "");
+  const words = (day: string): string =>
+    isDay(day) && day >= today ? describeDue({ date: day }, moment) : day;
+  if (dueBefore !== undefined && dueBefore === dueAfter) return `due ${words(dueBefore)}`;
+  if (dueAfter === undefined && isDay(dueBefore) && dueBefore < today) return "overdue";
+  const from = dueAfter === undefined ? "" : `due from ${words(dueAfter)}`;
+  const to = dueBefore === undefined ? "" : `${from === "" ? "due by" : "to"} ${words(dueBefore)}`;
+  return `${from} ${to}`.trim();
 }
 
 export function* plan(request: Kind<"plan">): Thought {

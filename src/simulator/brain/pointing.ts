@@ -72,6 +72,9 @@ export function ordinalsIn(reference: string, length: number): number[] | undefi
   if (single !== undefined) return [numberOf(single) - 1];
   const number = numbered.exec(words)?.[1];
   if (number !== undefined) return [Number(number) - 1];
+  if (/^(?:(?:numbers?|nos?\.?|tasks?) )?#?\d{1,2}(?:(?:,| and|, and| &) ?#?\d{1,2})+$/.test(words)) {
+    return [...words.matchAll(/\d{1,2}/g)].map((match) => Number(match[0]) - 1);
+  }
   if (!pair.test(words)) return undefined;
   return [...words.matchAll(new RegExp(name, "gi"))].map((match) => numberOf(match[0].toLowerCase()) - 1);
 }

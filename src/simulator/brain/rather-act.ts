@@ -14,7 +14,7 @@ const doubtful: readonly { readonly words: RegExp; readonly act: Act; readonly m
     act: "delete",
     mayCreate: false,
   },
-  { words: /^(?:complete|finish|close) (.+)$/i, act: "complete", mayCreate: true },
+  { words: /^(?:complete|finish|close|tick|cross out) (.+)$/i, act: "complete", mayCreate: true },
   { words: /^mark (.+?) (?:as )?(?:done|complete|completed|finished)$/i, act: "complete", mayCreate: false },
   { words: /^(?:make|set|mark|flag|label|tag|prioriti[sz]e) (.+)$/i, act: "change", mayCreate: true },
   {

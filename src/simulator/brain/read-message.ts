@@ -73,12 +73,24 @@ function readWhole(text: string, scene: Scene): readonly Request[] | undefined {
   const accepted = readAcceptedOffer(text, scene);
   if (accepted !== undefined) return accepted.map(fromLanguage);
   if (isYes(text) && scene.waiting) return [{ kind: "talk", topic: "approve-there" }];
+  const doubt = readDoubt(text, scene);
+  if (doubt !== undefined) return [doubt];
   const one =
     readUndo(text, [...scene.rows.values()]) ??
     readOrdinalCorrection(text, scene) ??
     readCorrection(text, scene) ??
     readNegated(text, scene);
   return one === undefined ? undefined : [one];
+}
+
+/** "Wait, no" or "wrong" right after a change: whether to take it back is asked, not guessed. */
+function readDoubt(text: string, scene: Scene): Request | undefined {
+  const wrote = scene.lastRequests.some((request) => request.kind === "act" || request.kind === "create");
+  const doubts =
+    /^(?:(?:wait|oops|no+|nope|wrong|whoa|hold on|stop|not that(?: one)?|that['’]?s (?:wrong|not right|not what i (?:meant|wanted)))[\s,.!]*)+$/i;
+  if (!wrote || scene.asked !== undefined || !doubts.test(text)) return undefined;
+  const question = "Shall I undo the last change?";
+  return { kind: "ask", text: question, options: ["Yes", "No"], request: { kind: "undo", all: false } };
 }
 
 /** "No, don't do that" right after something was done means to take it back. */
@@ -151,15 +163,33 @@ function isLeftover(said: SaidRequest, scene: Scene): boolean {
 
 const commandOnPointer =
   /^(?:make|set|move|change|put|push|mark|tag|assign|give|delete|remove|complete|finish|postpone|reschedule|rename|update|edit) (?:it|that|this|them|those|these)\b/i;
+const saysToAdd =
+  /^(?:please )?(?:add|create|make|set up)\s+(?:me\s+)?an?\s+(?:new\s+)?(?:task|to-?do|reminder)(?: (?:to|for|that says))?\b:?\s*/i;
+const isListing = /^(?:please |can you |could you )*(?:list|show|display)\b/i;
+
+/** A list that asks for more than one filter at once: the first is answered, which its heading tells. */
+function readListing(said: SaidRequest, scene: Scene): SaidRequest {
+  const [first = said.text] = said.text.split(/\s+and\s+/i);
+  const read = readRequests(first, scene.moment)[0];
+  return read?.kind === "list" || read?.kind === "search"
+    ? read
+    : { kind: "list", fields: {}, query: {}, text: said.text };
+}
+
 const verbAndPointer = /^\p{L}+ (?:it|that|this|them|those)(?: instead| too| then| again)?$/iu;
 
 /** A to-do that only points ("buy it tomorrow", "tag it health") is about what was just talked of. */
 function aboutIt(said: SaidRequest, scene: Scene): Request | undefined {
+  if (said.kind !== "create" && saysToAdd.test(said.reference ?? "")) {
+    const title = said.text.replace(saysToAdd, "").trim();
+    return { kind: "create", said: { kind: "create", fields: { title }, text: said.text } };
+  }
   if (said.kind !== "create" && Object.keys(said.fields).length > 0) return undefined;
   const change = readChange(said.text) ?? (said.kind === "none" ? readShown(said.text) : undefined);
   if (change !== undefined) return change;
   if (said.kind === "none" && isWorldly(said.text)) return { kind: "talk", topic: "declined" };
   if (said.kind !== "create") return undefined;
+  if (isListing.test(said.text)) return fromLanguage(readListing(said, scene));
   const { title = "", ...fields } = said.fields;
   if (commandOnPointer.test(title)) {
     return { kind: "act", act: "change", said: { kind: "update", reference: "it", fields, text: said.text } };

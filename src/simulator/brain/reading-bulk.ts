@@ -11,7 +11,7 @@ const completing = new RegExp(
   "i",
 );
 const deleting = new RegExp(
-  `^(?:delete|remove|trash|erase|archive|clear(?: out)?|clean (?:up|out)|throw away|get rid of) ${all}$`,
+  `^(?:delete|remove|trash|erase|archive|clear(?: out)?|clean (?:up|out)|throw away|get rid of) (?:${all}|((?:my |the )?(?:done|completed|finished|overdue)))$`,
   "i",
 );
 const changing = new RegExp(
@@ -25,7 +25,8 @@ export function readBulk(text: string, moment: Moment): Request | undefined {
     .trim()
     .replace(politely, "")
     .replace(/[.!]+$/, "");
-  const deleted = deleting.exec(said)?.[1];
+  const deletion = deleting.exec(said);
+  const deleted = deletion?.[1] ?? deletion?.[2];
   if (deleted !== undefined) return onAll("delete", deleted, {}, said);
   const changed = changing.exec(said);
   const words = (changed?.[2] ?? "").replace(/^(?:as|with|for)\s+/i, "");

@@ -7,7 +7,7 @@ const polite =
   "^(?:please |can you |could you |no[,.]? |oops[,.!]? |wait[,.!]? |sorry[,.]? |actually[,.]? |ok(?:ay)?[,.]? |hmm*[,.]? )*";
 
 const undoWords = new RegExp(
-  `${polite}(?:undo(?:[.!]*$| (?:that|it|this|the|my|your|all|everything|last|both|them|what))|(?:revert|roll ?back) (?:that|it|this|the last|my last|your|all|everything|last|the change)|take (?:that|it|this|them|everything|the last \\w+) back|take back (?:that|it|the)|put (?:it|that|them) back|reverse (?:that|it)|that was (?:a mistake|wrong|an accident)|i didn'?t mean (?:to do )?that|change (?:it|that|them) back)\\b`,
+  `${polite}(?:undo(?:[.!]*$| (?:that|it|this|the|my|your|all|everything|last|both|them|what))|(?:revert|roll ?back) (?:that|it|this|the last|my last|your|all|everything|last|the change)|take (?:that|it|this|them|everything|the last \\w+) back|take back (?:that|it|the)|(?:put|bring|get) (?:it|that|them) back|reverse (?:that|it)|that was (?:a mistake|wrong|an accident)|i didn'?t mean (?:to do )?that|change (?:it|that|them) back)\\b`,
   "i",
 );
 

@@ -86,7 +86,9 @@ function listOf(facts: readonly Fact[] | undefined, turn: Turn): readonly Row[] 
 export function afterTurn(scene: Scene, turn: Turn, facts: readonly Fact[] | undefined): Scene {
   const { rows, touched, wrote } = learn(scene, turn);
   const shown = listOf(facts, turn);
-  const list = shown ?? (touched.length > 1 ? touched : scene.list);
+  // Acting on rows of a list leaves the list as it was: "number 2" still counts through it.
+  const isFromList = touched.every((row) => scene.list.some((other) => other.id === row.id));
+  const list = shown ?? (touched.length > 1 && !isFromList ? touched : scene.list);
   const isShown = (row: Row): boolean => list.some((other) => other.id === row.id);
   const focusAfterLooking = (): readonly Row[] => {
     if (shown === undefined || shown.length === 0) return scene.focus;

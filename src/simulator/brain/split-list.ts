@@ -23,7 +23,9 @@ const lead =
 export function splitList(said: SaidRequest, moment: Moment): readonly SaidRequest[] {
   if (said.kind !== "create" || said.text.includes('"')) return [said];
   const start = lead.exec(said.text)?.[0] ?? "";
-  const parts = said.text.slice(start.length).split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/i);
+  const parts = said.text
+    .slice(start.length)
+    .split(/\s*[,;]\s*(?:and\s+)?(?:then\s+)?|\s+and\s+(?:then\s+)?/i);
   const isOwn = (part: string): boolean => {
     const [first = "", ...rest] = part.trim().toLowerCase().split(/\s+/);
     return verbs.has(first) && rest.length > 0;
