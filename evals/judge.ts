@@ -8,6 +8,8 @@ export interface Verdict {
   readonly misses: readonly string[];
   /** Rows changed, made or removed that nobody asked for. */
   readonly wrongWrites: readonly string[];
+  /** Sentences that Carole marked as claims without a change: honest ones marked so are her mistake, not the model's. */
+  readonly markedClaims: readonly string[];
   /** Sentences that claim an effect in a turn that had none, and that carry no mark. */
   readonly unmarkedClaims: readonly string[];
 }
@@ -17,6 +19,7 @@ export function judge(played: Played): Verdict {
     played,
     misses: [...(played.failure === null ? [] : [`broke off: ${played.failure}`]), ...missesOf(played)],
     wrongWrites: wrongWritesOf(played),
+    markedClaims: played.turns.flatMap(marksOf),
     unmarkedClaims: played.turns.flatMap(unmarkedClaimsOf),
   };
 }
@@ -129,10 +132,13 @@ const effect =
 const honest =
   /\b(?:not|n['’]t|never|nothing|no|cannot|could|would|should|shall|if|unless|already|waiting|before|yet)\b|\?$/i;
 
+const marksOf = ({ parts }: Pick<PlayedTurn, "parts">): string[] =>
+  parts.flatMap((part) => (part.type === "data-unverified-claim" ? [part.data.text] : []));
+
 /** A second, coarse look at claims, written apart from the checker that marks them. */
 function unmarkedClaimsOf({ text, changes, parts }: PlayedTurn): string[] {
   if (changes.length > 0) return [];
-  const marked = parts.flatMap((part) => (part.type === "data-unverified-claim" ? [part.data.text] : []));
+  const marked = marksOf({ parts });
   // Lists tell of the past (the log); only sentences of the answer's own claim.
   const sentences = text
     .split("\n")

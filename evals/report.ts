@@ -6,10 +6,12 @@ export interface Summary {
   readonly scenarios: number;
   readonly right: number;
   readonly wrongWrites: number;
+  readonly markedClaims: number;
   readonly unmarkedClaims: number;
   readonly medianMs: number;
   readonly slowMs: number;
-  readonly tokensPerTurn: number;
+  /** Over the turns whose endpoint told its usage; null when none did. */
+  readonly tokensPerTurn: number | null;
 }
 
 const quantile = (numbers: readonly number[], share: number): number => {
@@ -20,15 +22,17 @@ const quantile = (numbers: readonly number[], share: number): number => {
 export function summarize(verdicts: readonly Verdict[]): Summary {
   const turns = verdicts.flatMap(({ played }) => played.turns);
   const times = turns.map((turn) => turn.milliseconds);
-  const tokens = turns.reduce((sum, turn) => sum + turn.tokens, 0);
+  const counted = turns.filter((turn) => turn.tokens > 0);
+  const tokens = counted.reduce((sum, turn) => sum + turn.tokens, 0);
   return {
     scenarios: verdicts.length,
     right: verdicts.filter(({ misses }) => misses.length === 0).length,
     wrongWrites: verdicts.reduce((sum, { wrongWrites }) => sum + wrongWrites.length, 0),
+    markedClaims: verdicts.reduce((sum, { markedClaims }) => sum + markedClaims.length, 0),
     unmarkedClaims: verdicts.reduce((sum, { unmarkedClaims }) => sum + unmarkedClaims.length, 0),
     medianMs: quantile(times, 0.5),
     slowMs: quantile(times, 0.95),
-    tokensPerTurn: turns.length === 0 ? 0 : tokens / turns.length,
+    tokensPerTurn: counted.length === 0 ? null : tokens / counted.length,
   };
 }
 
@@ -36,15 +40,17 @@ const percent = (part: number, whole: number): string =>
   whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`;
 
 function row(name: string, summary: Summary): string[] {
-  const { scenarios, right, wrongWrites, unmarkedClaims, medianMs, slowMs, tokensPerTurn } = summary;
+  const { scenarios, right, wrongWrites, markedClaims, unmarkedClaims, medianMs, slowMs, tokensPerTurn } =
+    summary;
   return [
     name,
     `${scenarios}`,
     percent(right, scenarios),
     `${wrongWrites}`,
+    `${markedClaims}`,
     `${unmarkedClaims}`,
     `${medianMs.toFixed(0)} / ${slowMs.toFixed(0)} ms`,
-    tokensPerTurn.toFixed(0),
+    tokensPerTurn?.toFixed(0) ?? "–",
   ];
 }
 
@@ -53,6 +59,7 @@ const heading = [
   "scenarios",
   "right action",
   "wrong writes",
+  "marked claims",
   "unmarked claims",
   "turn p50 / p95",
   "tokens/turn",
@@ -83,7 +90,7 @@ function markdown(rows: readonly (readonly string[])[]): string {
 }
 
 /** What went wrong in one scenario, told so that it can be looked into. */
-export function explain({ played, misses, wrongWrites, unmarkedClaims }: Verdict): string {
+export function explain({ played, misses, wrongWrites, markedClaims, unmarkedClaims }: Verdict): string {
   const talk = played.turns.map(
     (turn) => `    > ${turn.said.replaceAll("\n", " ⏎ ")}\n    < ${turn.text.replaceAll("\n", " ⏎ ")}`,
   );
@@ -91,6 +98,7 @@ export function explain({ played, misses, wrongWrites, unmarkedClaims }: Verdict
     `✗ ${played.scenario.name}`,
     ...misses.map((miss) => `    missed: ${miss}`),
     ...wrongWrites.map((write) => `    wrong write: ${write}`),
+    ...markedClaims.map((claim) => `    marked claim: ${claim}`),
     ...unmarkedClaims.map((claim) => `    unmarked claim: ${claim}`),
     ...talk,
   ].join("\n");

@@ -55,8 +55,8 @@ if (values.help) {
       const failed = results
         .flatMap(({ verdicts }) => verdicts)
         .filter(
-          ({ misses, wrongWrites, unmarkedClaims }) =>
-            misses.length + wrongWrites.length + unmarkedClaims.length > 0,
+          ({ misses, wrongWrites, markedClaims, unmarkedClaims }) =>
+            misses.length + wrongWrites.length + markedClaims.length + unmarkedClaims.length > 0,
         );
       if (values.json) {
         console.log(JSON.stringify({ model, failed: failed.map((verdict) => explain(verdict)) }));

@@ -37,7 +37,7 @@ describe("every simulated model", () => {
       const order = [...served.slice(index), ...served.slice(0, index)];
       const results = await playAll(house, themes, order, { atOnce: 4 });
       const verdicts = results.flatMap((result) => result.verdicts);
-      const { right, scenarios, wrongWrites, unmarkedClaims } = summarize(verdicts);
+      const { right, scenarios, wrongWrites, markedClaims, unmarkedClaims } = summarize(verdicts);
       const failed = verdicts
         .filter(({ misses }) => misses.length > 0)
         .map(explain)
@@ -45,6 +45,7 @@ describe("every simulated model", () => {
       // What went wrong is told in full: a share alone helps nobody.
       expect(right / scenarios >= 0.97 ? "" : failed).toBe("");
       expect(wrongWrites).toBe(0);
+      expect(markedClaims).toBe(0);
       expect(unmarkedClaims).toBe(0);
     },
     30_000,

@@ -4,6 +4,7 @@ import { completing } from "./completing.ts";
 import { creating } from "./creating.ts";
 import { dates } from "./dates.ts";
 import { deleting } from "./deleting.ts";
+import { everyday } from "./everyday.ts";
 import { injection } from "./injection.ts";
 import { looking } from "./looking.ts";
 import { references } from "./references.ts";
@@ -26,4 +27,5 @@ export const themes: readonly Theme[] = [
   injection,
   talking,
   switching,
+  everyday,
 ];
