@@ -17,7 +17,7 @@ export type ReferenceMatch =
 
 const none: ReferenceMatch = { kind: "none" };
 const pronoun =
-  /^(?:it|that|this|that one|this one|the one|the same(?: one)?|that task|this task|the task|that thing|this thing|the last one|the latest(?: one| task)?|the newest(?: one)?|the most recent(?: one)?|that to-?do|this to-?do|that reminder|that item|the thing)$/iu;
+  /^(?:it|that|this|that one|this one|the one|the same(?: one)?|that task|this task|the task|that thing|this thing|the latest(?: one| task)?|the newest(?: one)?|the most recent(?: one)?|that to-?do|this to-?do|that reminder|that item|the thing)$/iu;
 const plural =
   /^(?:them|these|those|both|both of them|all of them|these tasks|those tasks|these ones|those ones|them all|all|all of these|all of those)$/iu;
 

@@ -26,6 +26,7 @@ function normalizeRule(text: string): string | null {
   const parts = value.split(";");
   const wellFormed = parts.every((part) => /^[A-Z-]+=[A-Z0-9,+:-]+$/.test(part));
   if (!wellFormed || !parts.some((part) => part.startsWith("FREQ="))) return null;
+  if (!parts.every(inRange)) return null;
   try {
     const start = Temporal.ZonedDateTime.from("2024-01-01T00:00[UTC]");
     const rule = new RRuleTemporal({ rruleString: `RRULE:${value}`, dtstart: start });
@@ -35,4 +36,29 @@ function normalizeRule(text: string): string | null {
   }
   const frequency = parts.find((part) => part.startsWith("FREQ="))!;
   return [frequency, ...parts.filter((part) => part !== frequency && part !== "INTERVAL=1")].join(";");
+}
+
+/** What RFC 5545 allows as numbers; the library takes any. */
+const ranges: Readonly<Record<string, readonly [number, number]>> = {
+  INTERVAL: [1, 10_000],
+  COUNT: [1, 100_000],
+  BYMONTH: [1, 12],
+  BYMONTHDAY: [1, 31],
+  BYYEARDAY: [1, 366],
+  BYWEEKNO: [1, 53],
+  BYSETPOS: [1, 366],
+  BYHOUR: [0, 23],
+  BYMINUTE: [0, 59],
+  BYSECOND: [0, 60],
+};
+const signed = new Set(["BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYSETPOS"]);
+
+function inRange(part: string): boolean {
+  const [key = "", value = ""] = part.split("=");
+  const range = ranges[key];
+  if (range === undefined) return true;
+  return value.split(",").every((text) => {
+    const number = signed.has(key) ? Math.abs(Number(text)) : Number(text);
+    return Number.isInteger(number) && number >= range[0] && number <= range[1];
+  });
 }
