@@ -23,6 +23,8 @@ export interface Served {
 export async function serve(app: CaroleApp, options: ServeOptions): Promise<Served> {
   // Node's own Request stays as it is for the rest of the process: other parts make requests too.
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  // Longer than proxies keep theirs: they would meet a connection that was just closed.
+  server.keepAliveTimeout = 65_000;
   await listen(server, options);
   const { port } = server.address() as AddressInfo;
   let closed: Promise<void> | undefined;

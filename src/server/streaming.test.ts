@@ -2,7 +2,8 @@ import { createParser } from "eventsource-parser";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ConversationWithMessages } from "../shared/conversation.ts";
 import { CaroleError } from "../shared/errors.ts";
-import { openTestDoor, partsIn, serveTestDoor, startOf, textOf } from "./testing/test-door.ts";
+import type { ModelInfo } from "../shared/model.ts";
+import { openTestDoor, partsIn, serveTestDoor, startOf, testModels, textOf } from "./testing/test-door.ts";
 import type { TestDoor } from "./testing/test-door.ts";
 import { pacedModel } from "./testing/paced-model.ts";
 
@@ -175,6 +176,24 @@ describe("Stop", () => {
     expect(kept).toMatchObject({ answering: false });
     expect(kept.messages[1]).toMatchObject({ status: "stopped" });
     expect(kept.messages[1]!.parts).toContainEqual({ type: "text", text: "half a sent" });
+  });
+
+  test("ends an answer that has not yet begun: the message is kept, and nothing more is said", async () => {
+    const { stream, conversationId } = await begin();
+    paced.say("Hi.");
+    paced.end();
+    await stream.rest();
+    const models = Promise.withResolvers<ModelInfo[]>();
+    const asked = Promise.withResolvers<void>();
+    Object.assign(door.deps.databricks, { models: () => (asked.resolve(), models.promise) });
+    const second = served.post("/api/chat", { message: "And now?", conversationId });
+    await asked.promise;
+    const stopping = served.post(`/api/chat/${conversationId}/stop`, {});
+    models.resolve([...testModels]);
+    expect((await stopping).status).toBe(204);
+    expect(textOf(partsIn(await (await second).text()))).toBe("");
+    const { messages } = await conversation(conversationId);
+    expect(messages.map(({ status }) => status)).toEqual(["complete", "complete", "complete", "stopped"]);
   });
 
   test("is fine when nothing runs, and 404 where there is no conversation", async () => {

@@ -47,9 +47,6 @@ const stopRoute = createRoute({
   responses: { 204: { description: "Nothing is running any more" }, ...failure },
 });
 
-/** A stopped turn ends within milliseconds; this bounds the wait for a store that is slow. */
-const stopWaitMs = 2_000;
-
 export function chatRoutes({ app, deps, turns }: Door): void {
   app.openapi(chatRoute, async (context) => {
     const request = await turnRequest(context, readChatBody(context.req.valid("json")));
@@ -73,9 +70,7 @@ export function chatRoutes({ app, deps, turns }: Door): void {
 
   app.openapi(stopRoute, async (context) => {
     const id = await knownConversation(context, context.req.valid("param").conversationId);
-    const turn = turns.running(context.get("ownerId"), id);
-    turn?.stop();
-    if (turn !== undefined) await within(turn.done, stopWaitMs);
+    await turns.stop(context.get("ownerId"), id);
     return new Response(null, { status: 204 });
   });
 
@@ -111,11 +106,4 @@ export function chatRoutes({ app, deps, turns }: Door): void {
       replaces: again ? "last" : undefined,
     };
   }
-}
-
-async function within(work: Promise<void>, waitMs: number): Promise<void> {
-  const late = Promise.withResolvers<void>();
-  const timer = setTimeout(late.resolve, waitMs);
-  await Promise.race([work, late.promise]);
-  clearTimeout(timer);
 }

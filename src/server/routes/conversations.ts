@@ -110,9 +110,7 @@ export function conversationRoutes({ app, deps, turns }: Door): void {
   app.openapi(deleteRoute, async (context) => {
     const { id } = context.req.valid("param");
     const ownerId = context.get("ownerId");
-    const turn = turns.running(ownerId, id);
-    turn?.stop();
-    await turn?.done;
+    await turns.stop(ownerId, id);
     const deleted = await servicesOf(deps, context).conversations.delete(id, deps.clock().toISOString());
     if (!deleted) throw unknownConversation();
     tell(ownerId, id, "deleted");

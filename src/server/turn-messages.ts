@@ -1,0 +1,65 @@
+import type { ConversationStore, NewMessage } from "../conversations/conversation-store.ts";
+import type { Conversation, MessagePart } from "../shared/conversation.ts";
+import { titleFromMessage } from "./conversation-title.ts";
+import type { TurnRequest } from "./turn-request.ts";
+import type { NamedTurn } from "./turn-run.ts";
+
+/** Keeps the user's message and the answer about to grow, and the conversation where this begins it: one commit. */
+export async function storeMessages(
+  conversations: ConversationStore,
+  turn: NamedTurn,
+  createdAt: string,
+): Promise<void> {
+  const { request, conversation, model } = turn;
+  const begins = conversation === undefined ? newConversation(turn, createdAt) : undefined;
+  await conversations.appendAll(messagesOf(turn, createdAt), begins);
+  if (conversation === undefined) return;
+  if (conversation.model === model && conversation.title !== "") return;
+  const title = conversation.title === "" ? { title: titleFromMessage(request.text) } : {};
+  await conversations.update(conversation.id, { model, ...title });
+}
+
+function newConversation({ request, model }: NamedTurn, createdAt: string): Conversation {
+  return {
+    id: request.conversationId,
+    title: titleFromMessage(request.text),
+    pinned: false,
+    model,
+    readOnly: false,
+    createdAt,
+    updatedAt: createdAt,
+  };
+}
+
+function messagesOf(turn: NamedTurn, createdAt: string): NewMessage[] {
+  const { request, model, parentId, userMessageId, assistantMessageId } = turn;
+  const { conversationId } = request;
+  return [
+    {
+      id: userMessageId,
+      conversationId,
+      parentId,
+      role: "user",
+      status: "complete",
+      parts: userParts(request),
+      model: null,
+      createdAt,
+    },
+    {
+      id: assistantMessageId,
+      conversationId,
+      parentId: userMessageId,
+      role: "assistant",
+      status: "streaming",
+      parts: [],
+      model,
+      createdAt,
+    },
+  ];
+}
+
+function userParts({ text, questionId }: TurnRequest): MessagePart[] {
+  const parts: MessagePart[] = [{ type: "text", text }];
+  if (questionId !== undefined) parts.push({ type: "data-answer", data: { questionId } });
+  return parts;
+}
