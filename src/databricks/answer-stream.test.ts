@@ -317,6 +317,11 @@ describe("a stream survives (list 8)", () => {
     expect(decodeEvents("[DONE]")).toMatchObject({ error: { code: "stream_broken" } });
   });
 
+  it("an event without end: it is an error before it fills the memory", () => {
+    const piece = bytes(`data: ${"x".repeat(4 * 1024 * 1024)}`);
+    expect(decode([piece, piece, piece, piece, piece])).toMatchObject({ error: { code: "stream_broken" } });
+  });
+
   it("a piece that is no JSON", () => {
     expect(decode([bytes("data: {oops\n\n")])).toMatchObject({ error: { code: "stream_broken" } });
   });
