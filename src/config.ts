@@ -41,6 +41,7 @@ const Environment = z.object({
   DATABRICKS_APP_NAME: text.optional(),
   DATABRICKS_APP_PORT: port.optional(),
   DATABRICKS_WORKSPACE_ID: text.optional(),
+  DATABRICKS_CHAT_PATH: text.regex(/^\/[\w./-]*$/, "must be a path such as /ai-gateway/mlflow/v1").optional(),
   DEFAULT_AI_MODEL: text.max(200).optional(),
   PORT: port.optional(),
   HOST: text.max(253).optional(),

@@ -33,6 +33,7 @@ export async function composeWorkspace(config: Config, saved: SavedConnection | 
     new DatabricksService({
       ...options,
       defaultModel: config.environment.DEFAULT_AI_MODEL ?? null,
+      chatBasePath: config.environment.DATABRICKS_CHAT_PATH ?? null,
       timeouts: {
         connectMs: config.environment.CAROLE_CONNECT_TIMEOUT_MS,
         firstByteMs: config.environment.CAROLE_FIRST_BYTE_TIMEOUT_MS,

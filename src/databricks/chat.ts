@@ -160,12 +160,17 @@ function bodyOf(parts: ChatParts, request: ChatRequest, stream: boolean): Record
     profile: profileOf(request.model, ...parts.servedNames(request.model)),
     learned: parts.lessons.of(request.model),
     stream,
-    model: parts.basePath === null ? null : request.model,
+    model: basePathOf(parts) === null ? null : request.model,
     extrasOf: (callId) => parts.extras.of(request.model, callId),
   });
 }
 
-function chatPath({ basePath }: ChatParts, model: string): string {
+function basePathOf({ basePath, lessons }: ChatParts): string | null {
+  return lessons.gatewayMissing ? null : basePath;
+}
+
+function chatPath(parts: ChatParts, model: string): string {
+  const basePath = basePathOf(parts);
   return basePath === null
     ? `/serving-endpoints/${encodeURIComponent(model)}/invocations`
     : `${basePath}/chat/completions`;
@@ -174,6 +179,11 @@ function chatPath({ basePath }: ChatParts, model: string): string {
 function learn(parts: ChatParts, request: ChatRequest, error: CaroleError): boolean {
   if (error.code === "tools_unsupported") parts.lessons.note(request.model, { tools: false });
   if (!(error instanceof RefusedError)) return false;
+  if (error.code === "wrong_host" && error.facts.status === 404 && basePathOf(parts) !== null) {
+    parts.lessons.gatewayMissing = true;
+    parts.log({ type: "learned", model: request.model, what: "the workspace has no gateway" });
+    return true;
+  }
   const what = parts.lessons.learn(request.model, error.facts, bodyOf(parts, request, true));
   if (what !== null) parts.log({ type: "learned", model: request.model, what });
   return what !== null;

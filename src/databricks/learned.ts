@@ -31,6 +31,8 @@ const essential = new Set(["messages", "model", "tools"]);
 /** Remembers per endpoint, for as long as the program runs; what it learned wrongly is forgotten with the next start. */
 export class Lessons {
   readonly #byModel = new Map<string, Learned>();
+  /** The configured base path is not there, as on a workspace without the gateway: endpoints' own paths are used. */
+  gatewayMissing = false;
 
   of(model: string): Learned {
     return this.#byModel.get(model) ?? nothing;
@@ -43,6 +45,7 @@ export class Lessons {
   /** Another workspace: what its endpoints take is not known. */
   forget(): void {
     this.#byModel.clear();
+    this.gatewayMissing = false;
   }
 
   /** Learns from a refusal. Returns what was learned, for the log; null when the same request would be refused again. */

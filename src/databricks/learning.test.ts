@@ -207,6 +207,25 @@ describe("the fields of a request", () => {
     expect(workspace.chatBodies()[1]).not.toHaveProperty("temperature");
   });
 
+  it("go to the endpoint's own path where the workspace turns out to have no gateway", async () => {
+    const workspace = await aWorkspace((request, response) => {
+      const gone = {
+        error_code: "ENDPOINT_NOT_FOUND",
+        message: "No API found for 'POST /ai-gateway/mlflow/v1/chat/completions'",
+      };
+      (request.url.startsWith("/ai-gateway") ? json(gone, 404) : saysHello)(response);
+    });
+    const { service } = aService(workspace, { chatBasePath: "/ai-gateway/mlflow/v1" });
+    for (let turn = 0; turn < 2; turn += 1) {
+      expect((await collect(service.stream(asked, never))).text).toBe("Hello there.");
+    }
+    expect(workspace.requests.map(({ url }) => url.split("/")[1])).toEqual([
+      "ai-gateway",
+      "serving-endpoints",
+      "serving-endpoints",
+    ]);
+  });
+
   it("name the model where the gateway's path is configured", async () => {
     const workspace = await aChatWorkspace(saysHello);
     const { service } = aService(workspace, { chatBasePath: "/ai-gateway/mlflow/v1/" });
