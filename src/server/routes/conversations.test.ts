@@ -112,6 +112,29 @@ describe("rewinding", () => {
     expect((await conversation(conversationId)).messages).toEqual([]);
   });
 
+  test("of a message that changed nothing is fine", async () => {
+    door = await openTestDoor();
+    const { conversationId, userMessageId } = await say("Hello");
+    const body = { messageId: userMessageId, tasks: true };
+    const response = await door.send("POST", `/api/conversations/${conversationId}/rewind`, body);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ changes: [], conflicts: [] });
+    expect((await conversation(conversationId)).messages).toEqual([]);
+    const again = await say("Hello again", { conversationId });
+    expect((await conversation(conversationId)).messages[0]!.id).toBe(again.userMessageId);
+  });
+
+  test("keeps what somebody changed since, and says so", async () => {
+    door = await openTestDoor(scriptedModel(script));
+    const { conversationId, userMessageId } = await say("create one");
+    const list: Page<Task> = await (await door.request("/api/tasks")).json();
+    await door.send("PATCH", `/api/tasks/${list.items[0]!.id}`, { title: "Mine now" });
+    const body = { messageId: userMessageId, tasks: true };
+    const response = await door.send("POST", `/api/conversations/${conversationId}/rewind`, body);
+    expect(await response.json()).toMatchObject({ conflicts: [{ title: "Mine now" }] });
+    expect(await titles()).toEqual(["Mine now"]);
+  });
+
   test("of an unknown message is 404", async () => {
     door = await openTestDoor();
     const { conversationId, messageId } = await say("Hello");
