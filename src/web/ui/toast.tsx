@@ -20,7 +20,7 @@ export function Toast(): ReactNode {
     <div
       role={notification?.kind === "error" ? "alert" : "status"}
       aria-label={t("toast.region")}
-      className="pointer-events-none fixed inset-x-0 bottom-[calc(5rem+env(safe-area-inset-bottom))] z-40 flex justify-center px-3 md:bottom-6"
+      className="pointer-events-none fixed inset-x-0 bottom-[calc(5rem+env(safe-area-inset-bottom))] z-40 flex justify-center px-3 md:bottom-4 md:justify-end md:px-4"
     >
       {notification === null ? null : (
         <div

@@ -76,7 +76,7 @@ function DataPart({ part, newest, waits, actions }: DataPartProps): ReactNode {
       return (
         <ApprovalCard
           approval={approval}
-          settled={!newest || !waits}
+          settled={!waits}
           onDecide={(ids) => actions.decide(approval.approvalId, ids)}
         />
       );

@@ -68,7 +68,7 @@ export function ApprovalCard({ approval, settled, onDecide }: ApprovalCardProps)
               />
               <span className="font-medium break-words">{row.title}</span>
               <span className="col-start-2 text-sm break-words text-soft">
-                {row.before} → {row.after}
+                {row.before === "" ? row.after : `${row.before} → ${row.after}`}
               </span>
             </label>
           </li>

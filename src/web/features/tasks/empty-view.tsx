@@ -8,10 +8,11 @@ export interface EmptyViewProps {
   /** Rows that the filters hide. */
   readonly hidden: number;
   readonly onClear: () => void;
+  readonly onSamples: () => void;
 }
 
 /** Nothing to show, and why. */
-export function EmptyView({ search, hidden, onClear }: EmptyViewProps): ReactNode {
+export function EmptyView({ search, hidden, onClear, onSamples }: EmptyViewProps): ReactNode {
   if (hasFilters(search) && hidden > 0) {
     return (
       <div className="flex flex-col items-start gap-2 px-5 py-6 text-sm text-soft">
@@ -26,7 +27,14 @@ export function EmptyView({ search, hidden, onClear }: EmptyViewProps): ReactNod
   return (
     <div className="px-5 py-6 text-sm text-soft">
       <p className="font-medium text-ink">{t(`tasks.empty.${view}`)}</p>
-      {view === "list" ? <p>{t("tasks.empty.listHint")}</p> : null}
+      {view === "list" ? (
+        <>
+          <p className="pb-3">{t("tasks.empty.listHint")}</p>
+          <Button size="small" onClick={onSamples}>
+            {t("tasks.samples")}
+          </Button>
+        </>
+      ) : null}
     </div>
   );
 }

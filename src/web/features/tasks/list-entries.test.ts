@@ -24,6 +24,17 @@ describe("the list of tasks", () => {
     expect(shown({})).toEqual(["Budget", "Invoice", "Plants", "[Done today · 1]", "Bank"]);
   });
 
+  it("leaves a row that was just ticked where it was", () => {
+    const bank = rows[3];
+    const entries = listEntries(rows, {}, today, new Set([bank?.id ?? ""]));
+    expect(entries.map((entry) => (entry.type === "task" ? entry.task.title : entry.text))).toEqual([
+      "Budget",
+      "Invoice",
+      "Plants",
+      "Bank",
+    ]);
+  });
+
   it("orders by date and by priority", () => {
     expect(shown({ sort: "due" }).slice(0, 3)).toEqual(["Invoice", "Budget", "Plants"]);
     expect(shown({ sort: "priority" }).slice(0, 3)).toEqual(["Invoice", "Budget", "Plants"]);

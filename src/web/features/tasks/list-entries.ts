@@ -8,14 +8,21 @@ export type ListEntry =
   | { readonly type: "task"; readonly task: Task }
   | { readonly type: "heading"; readonly key: string; readonly text: string };
 
+const nobody: ReadonlySet<string> = new Set();
+
 /** Everything that the list shows for what the address says, in order. */
-export function listEntries(tasks: readonly Task[], search: TaskSearch, today: string): ListEntry[] {
+export function listEntries(
+  tasks: readonly Task[],
+  search: TaskSearch,
+  today: string,
+  lingering: ReadonlySet<string> = nobody,
+): ListEntry[] {
   const view = search.view ?? "list";
-  const rows = filtered(inView(tasks, view), search);
+  const rows = filtered(inView(tasks, view, lingering), search);
   if (view === "upcoming") return byDay(rows, today);
   const entries = sorted(rows, view === "list" ? (search.sort ?? "newest") : "newest").map(asEntry);
   if (view !== "list") return entries;
-  const finished = filtered(doneToday(tasks, today), search);
+  const finished = filtered(doneToday(tasks, today), search).filter(({ id }) => !lingering.has(id));
   if (finished.length === 0) return entries;
   const heading = {
     type: "heading",

@@ -86,7 +86,7 @@ function Detail({ task }: { readonly task: Task }): ReactNode {
     }
   }, []);
   return (
-    <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-3 pb-8">
+    <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-3 pb-8 *:shrink-0">
       <div ref={heading} tabIndex={-1} className="flex items-start gap-1 outline-none">
         <span className="pt-0.5">
           <CompleteBox

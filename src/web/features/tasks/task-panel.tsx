@@ -1,6 +1,8 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from "react";
+import { toApiError } from "../../lib/api.ts";
 import { today } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
+import { notify } from "../../lib/notices.ts";
 import { readTasks, readTrash } from "../../lib/tasks/list-tasks.ts";
 import { useTasks } from "../../lib/tasks/task-store.ts";
 import { Failure } from "../../ui/failure.tsx";
@@ -8,6 +10,7 @@ import { EmptyView } from "./empty-view.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { listEntries } from "./list-entries.ts";
 import { QuickAdd } from "./quick-add.tsx";
+import { addSamples, isSample, removeSamples } from "./samples.ts";
 import { SelectionBar } from "./selection-bar.tsx";
 import { TaskList } from "./task-list.tsx";
 import { inView, type TaskSearch } from "./task-view.ts";
@@ -27,16 +30,20 @@ const nothing: ReadonlySet<string> = new Set();
 /** With fewer rows than this there is nothing to look for. */
 const worthFinding = 6;
 
+const tellFailure = (error: unknown): void => notify({ kind: "error", text: toApiError(error).message });
+
 /** The tasks beside the chat: a line to add, the views, the rows. */
 export function TaskPanel({ search, onSearch, onOpen }: TaskPanelProps): ReactNode {
   const shown = useTasks((state) => state.shown);
+  const lingering = useTasks((state) => state.lingering);
   const status = useTasks((state) => state.status);
   const [selection, setSelection] = useState(nothing);
+  const hasSamples = useMemo(() => shown.some(isSample), [shown]);
   const view = search.view ?? "list";
   const [words, setWords] = useLateWords(search.q ?? "", (q) => onSearch({ q: q === "" ? undefined : q }));
   const q = useDeferredValue(words);
   const filter = useMemo(() => ({ ...search, q }), [search, q]);
-  const entries = useMemo(() => listEntries(shown, filter, today()), [shown, filter]);
+  const entries = useMemo(() => listEntries(shown, filter, today(), lingering), [shown, filter, lingering]);
 
   useEffect(() => {
     if (view !== "trash") return;
@@ -53,6 +60,18 @@ export function TaskPanel({ search, onSearch, onOpen }: TaskPanelProps): ReactNo
       {view === "today" || shown.length < worthFinding ? null : (
         <FilterBar tasks={shown} search={search} words={words} onWords={setWords} onSearch={onSearch} />
       )}
+      {hasSamples ? (
+        <p className="flex shrink-0 items-center gap-2 px-5 pb-1.5 text-xs text-soft">
+          {t("tasks.samples.here")}
+          <button
+            type="button"
+            className="min-h-6 text-accent underline"
+            onClick={() => void removeSamples()}
+          >
+            {t("tasks.samples.remove")}
+          </button>
+        </p>
+      ) : null}
       {status === "failed" ? (
         <div className="px-3">
           <Failure
@@ -72,6 +91,7 @@ export function TaskPanel({ search, onSearch, onOpen }: TaskPanelProps): ReactNo
         <EmptyView
           search={filter}
           hidden={inView(shown, view).length}
+          onSamples={() => void addSamples().catch(tellFailure)}
           onClear={() => {
             setWords("");
             onSearch({ status: undefined, priority: undefined, tag: undefined, q: undefined });

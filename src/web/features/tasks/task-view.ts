@@ -31,17 +31,21 @@ const orders = {
 
 const dueKey = (task: Task): string => (task.due === null ? noDate : task.due.date + (task.due.time ?? "99"));
 
-/** What a view holds, before filters. `tasks` come newest first, and stay so where nothing else decides. */
-export function inView(tasks: readonly Task[], view: View): Task[] {
+/** What a view holds, before filters; `lingering` rows count as open. `tasks` come newest first, and stay so where nothing else decides. */
+export function inView(
+  tasks: readonly Task[],
+  view: View,
+  lingering: ReadonlySet<string> = new Set(),
+): Task[] {
+  const isOpen = (task: Task): boolean =>
+    task.deletedAt === null && (task.status !== "done" || lingering.has(task.id));
   switch (view) {
     case "list":
     case "today":
     case "board":
-      return tasks.filter((task) => task.deletedAt === null && task.status !== "done");
+      return tasks.filter(isOpen);
     case "upcoming":
-      return tasks
-        .filter((task) => task.deletedAt === null && task.status !== "done" && task.due !== null)
-        .sort(orders.due);
+      return tasks.filter((task) => isOpen(task) && task.due !== null).sort(orders.due);
     case "done":
       return tasks
         .filter((task) => task.deletedAt === null && task.status === "done")

@@ -29,7 +29,11 @@ export function editTasks(ids: readonly string[], patch: TaskPatch, told?: Write
 
 export const editTask = (id: string, patch: TaskPatch): Promise<boolean> => editTasks([id], patch);
 
+/** How long a ticked row keeps its place. */
+const lingerMs = 1500;
+
 export function completeTasks(ids: readonly string[]): Promise<boolean> {
+  setTimeout(() => taskStore.dispatch({ type: "settled", ids }), lingerMs);
   return editTasks(ids, { status: "done" }, { one: "tasks.completed", many: "tasks.many.completed" });
 }
 

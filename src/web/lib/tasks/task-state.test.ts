@@ -58,6 +58,15 @@ describe("the page's tasks", () => {
     expect(refused.shown[0]).toMatchObject({ title: "Review the budget", priority: "high" });
   });
 
+  it("keep a ticked row in its place for a moment", () => {
+    const ticked = reduceTasks(withBudget, {
+      type: "edit-began",
+      edits: [{ token: 1, taskId: budget.id, patch: { status: "done" } }],
+    });
+    expect([...ticked.lingering]).toEqual([budget.id]);
+    expect(reduceTasks(ticked, { type: "settled", ids: [budget.id] }).lingering.size).toBe(0);
+  });
+
   it("forget a row that was deleted for good", () => {
     const state = reduceTasks(withBudget, {
       type: "changed",

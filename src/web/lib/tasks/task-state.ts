@@ -18,6 +18,8 @@ export interface TaskState {
   readonly status: "loading" | "loading-more" | "ready" | "failed";
   /** Changes that were taken back, by their id; receipts and history show it. */
   readonly undone: ReadonlySet<string>;
+  /** Just ticked: they keep their place for a moment, so that the list does not jump under the finger. */
+  readonly lingering: ReadonlySet<string>;
   /** The row that a change just brought or touched; the list points at it. */
   readonly latest: { readonly taskId: string; readonly seq: number; readonly kind: Change["kind"] } | null;
 }
@@ -31,6 +33,7 @@ export type TaskAction =
   | { readonly type: "edit-began"; readonly edits: readonly PendingEdit[] }
   | { readonly type: "edit-saved"; readonly token: number; readonly tasks: readonly Task[] }
   | { readonly type: "edit-refused"; readonly token: number }
+  | { readonly type: "settled"; readonly ids: readonly string[] }
   | { readonly type: "undone"; readonly ids: readonly string[] };
 
 export const noTasks: TaskState = {
@@ -40,6 +43,7 @@ export const noTasks: TaskState = {
   shownById: new Map(),
   status: "loading",
   undone: new Set(),
+  lingering: new Set(),
   latest: null,
 };
 
@@ -61,7 +65,11 @@ export function reduceTasks(state: TaskState, action: TaskAction): TaskState {
     case "row-read":
       return show({ ...state, rows: withRows(state.rows, [action.task]) });
     case "edit-began":
-      return show({ ...state, pending: [...state.pending, ...action.edits] });
+      return show({
+        ...state,
+        pending: [...state.pending, ...action.edits],
+        lingering: new Set([...state.lingering, ...ticked(action.edits)]),
+      });
     case "edit-saved":
       return show({
         ...state,
@@ -70,12 +78,17 @@ export function reduceTasks(state: TaskState, action: TaskAction): TaskState {
       });
     case "edit-refused":
       return show({ ...state, pending: state.pending.filter((edit) => edit.token !== action.token) });
+    case "settled":
+      return { ...state, lingering: new Set([...state.lingering].filter((id) => !action.ids.includes(id))) };
     case "undone":
       return { ...state, undone: new Set([...state.undone, ...action.ids]) };
     default:
       return action satisfies never;
   }
 }
+
+const ticked = (edits: readonly PendingEdit[]): string[] =>
+  edits.flatMap((edit) => (edit.patch.status === "done" ? [edit.taskId] : []));
 
 function withRows(rows: ReadonlyMap<string, Task>, tasks: readonly Task[]): ReadonlyMap<string, Task> {
   const next = new Map(rows);
