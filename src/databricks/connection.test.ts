@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type { ChatModel } from "../agent/model.ts";
 import type { Connection, StepName } from "../shared/connection.ts";
 import { tokenCredential } from "./credential.ts";
 import {
@@ -261,6 +262,23 @@ describe("the connection recovers by itself", () => {
 });
 
 describe("as another person (list 12)", () => {
+  it("a refused token of theirs is mended by them, not by a new access token", async () => {
+    const workspace = await aWorkspace((_, response) =>
+      json({ error_code: 403, message: "Invalid access token." }, 403)(response),
+    );
+    const { service } = aService(workspace);
+    const theirs = await collect(service.asUser("eyJ-forwarded").stream(asked, never));
+    expect(theirs.error).toMatchObject({ code: "token_refused", hint: expect.stringContaining("Sign out") });
+    const ours = await collect(service.stream(asked, never));
+    expect(ours.error).toMatchObject({ hint: expect.stringContaining("personal access token") });
+  });
+
+  it("the service is what the agent asks for", () => {
+    const { service } = aService({ host: null });
+    expectTypeOf(service).toExtend<ChatModel>();
+    expectTypeOf(service.asUser("eyJ-forwarded")).toExtend<ChatModel>();
+  });
+
   it("the forwarded token is used for that call alone", async () => {
     const workspace = await aWorkspace((_, response) => saysHello(response));
     const { service } = aService(workspace);

@@ -1,4 +1,5 @@
 import { CaroleError, type ErrorCode } from "../shared/errors.ts";
+import type { CredentialKind } from "./credential.ts";
 import type { ErrorFacts } from "./error-facts.ts";
 
 /** What was being asked when it failed; the same answer means different things for different questions. */
@@ -7,7 +8,16 @@ export interface Asked {
   readonly model: string | null;
   /** For people: the host's name without its scheme. */
   readonly hostName: string;
+  /** How the call proved who is asking; a refused proof is mended differently for each. */
+  readonly credential?: CredentialKind | null;
 }
+
+const newProof: Readonly<Record<CredentialKind, string>> = {
+  pat: "Make a new personal access token in the workspace (Settings, Developer) and put it in place of the old one.",
+  "oauth-m2m": "Check that the service principal is a member of this workspace and that its secret holds.",
+  "databricks-cli": "Sign in again with: databricks auth login",
+  forwarded: "Sign out of the workspace and in again.",
+};
 
 interface Row {
   readonly when: (facts: ErrorFacts, asked: Asked) => boolean;
@@ -50,8 +60,7 @@ const table: readonly Row[] = [
       (facts.status === 403 && says(facts, /invalid access token|token (is|has) expir|token is expiring/i)),
     code: "token_refused",
     say: () => "The workspace refused the token: it is wrong, expired or revoked.",
-    hint: () =>
-      "Make a new personal access token in the workspace (Settings, Developer) and put it in place of the old one.",
+    hint: (_, asked) => newProof[asked.credential ?? "pat"],
   },
   {
     when: (facts) => facts.status === 403 && says(facts, /rate limit of 0|temporarily disabled|is disabled/i),

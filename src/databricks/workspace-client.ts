@@ -55,7 +55,7 @@ export class WorkspaceClient {
 
   /** Whatever the workspace answers, refusals too; throws only when there is no answer. */
   async open(call: Call): Promise<Answer> {
-    const asked: Asked = { model: call.model ?? null, hostName: this.hostName };
+    const asked = this.#asked(call);
     const deadline = new Deadline(call.signal);
     const began = this.#timing.now();
     const path = call.path.split("?", 1)[0]!;
@@ -124,6 +124,14 @@ export class WorkspaceClient {
     }
   }
 
+  #asked(call: Call): Asked {
+    return {
+      model: call.model ?? null,
+      hostName: this.hostName,
+      credential: this.target.credential?.kind ?? null,
+    };
+  }
+
   #address(): string {
     if (this.target.host !== null) return this.target.host;
     throw new CaroleError("not_configured", "No workspace is set.", {
@@ -137,6 +145,8 @@ export class WorkspaceClient {
     return {
       ...proof,
       accept: call.accept ?? "application/json",
+      // Left out, it would mean that any compression is welcome.
+      "accept-encoding": "identity",
       "user-agent": "carole/0.1",
       ...(call.body === undefined ? {} : { "content-type": "application/json" }),
       ...(this.target.workspaceId ? { "x-databricks-workspace-id": this.target.workspaceId } : {}),
@@ -156,7 +166,7 @@ export class WorkspaceClient {
 
   async #accept(answer: Answer, call: Call): Promise<void> {
     const { status, headers } = answer.response;
-    const asked: Asked = { model: call.model ?? null, hostName: this.hostName };
+    const asked = this.#asked(call);
     if (status >= 300 && status < 400)
       throw errorFromRedirect(headers["location"] ?? "", answer.requestId, asked);
     const type = headers["content-type"] ?? "";
