@@ -4,10 +4,15 @@ import type { EventBus } from "./event-bus.ts";
 
 const started = (conversationId: string): CaroleEvent => ({ type: "turn-started", conversationId });
 
+interface OpenedBus {
+  readonly bus: EventBus;
+  readonly errors: unknown[];
+}
+
 /** What every event bus promises. `errors` collects what bad listeners threw. */
-export function eventBusContract(open: () => { readonly bus: EventBus; readonly errors: unknown[] }): void {
-  it("tells an owner's events in order, and to nobody else", () => {
-    const { bus } = open();
+export function eventBusContract(open: () => OpenedBus | Promise<OpenedBus>): void {
+  it("tells an owner's events in order, and to nobody else", async () => {
+    const { bus } = await open();
     const heard: CaroleEvent[] = [];
     const others: CaroleEvent[] = [];
     bus.subscribe("anna", (event) => heard.push(event));
@@ -18,8 +23,8 @@ export function eventBusContract(open: () => { readonly bus: EventBus; readonly 
     expect(others).toEqual([]);
   });
 
-  it("goes on when a listener fails, and tells of the failure", () => {
-    const { bus, errors } = open();
+  it("goes on when a listener fails, and tells of the failure", async () => {
+    const { bus, errors } = await open();
     const heard: CaroleEvent[] = [];
     bus.subscribe("anna", () => {
       throw new Error("bad listener");
@@ -30,8 +35,8 @@ export function eventBusContract(open: () => { readonly bus: EventBus; readonly 
     expect(errors).toEqual([new Error("bad listener")]);
   });
 
-  it("stops telling who has left, even in the middle of an event", () => {
-    const { bus } = open();
+  it("stops telling who has left, even in the middle of an event", async () => {
+    const { bus } = await open();
     const heard: string[] = [];
     const leaveFirst = bus.subscribe("anna", () => {
       heard.push("first");
