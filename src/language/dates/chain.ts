@@ -58,6 +58,8 @@ const beforeTime = new Set([
   "later",
   "than",
   "sometime",
+  ")",
+  "anytime",
   "approximately",
   "approx",
   "say",
@@ -70,12 +72,26 @@ export function readChain(scan: Scan, at: number): Chain | null {
   if (first === null) return null;
   let chain = extend({ ...empty, end: at }, first)!;
   for (;;) {
-    const next = nextLink(scan, chain);
+    const next = withZone(scan, chain) ?? nextLink(scan, chain);
     if (next === null) break;
     chain = next;
   }
-  const zone = chain.time === null && chain.part === null ? null : readZone(scan, chain.end);
-  return zone === null ? chain : { ...chain, zone: zone.name, end: zone.end };
+  return closeBracket(scan, at, chain);
+}
+
+function withZone(scan: Scan, chain: Chain): Chain | null {
+  if (chain.zone !== null || (chain.time === null && chain.part === null)) return null;
+  const zone = readZone(scan, chain.end);
+  return zone && { ...chain, zone: zone.name, end: zone.end };
+}
+
+/** "Tuesday (tomorrow)": the bracket opened inside closes inside. */
+function closeBracket(scan: Scan, at: number, chain: Chain): Chain {
+  if (wordAt(scan, chain.end) !== ")") return chain;
+  const inside = scan.tokens.slice(at, chain.end);
+  const open =
+    inside.filter((token) => token.word === "(").length > inside.filter((token) => token.word === ")").length;
+  return open ? { ...chain, end: chain.end + 1 } : chain;
 }
 
 function nextLink(scan: Scan, chain: Chain): Chain | null {
@@ -152,6 +168,13 @@ function extend(chain: Chain, piece: Piece): Chain | null {
 
 /** "Thu, Aug 10", "Friday of next week", "next week on Friday": two words for one day. */
 function joinDays(first: DayPiece, second: DayPiece): DayPiece | null {
+  if (
+    first.whole === "month" &&
+    second.dayOfMonth !== undefined &&
+    second.dayOfMonth <= first.date.daysInMonth
+  ) {
+    return { ...second, date: first.date.with({ day: second.dayOfMonth }), firmness: "sure" };
+  }
   const [weekly, other] = first.weekday === undefined ? [second, first] : [first, second];
   if (weekly.weekday === undefined || other.weekday !== undefined) return null;
   if (other.whole === "week")

@@ -32,6 +32,9 @@ function withMeridiem(
   }
   if (shift !== undefined && hour > 12 && hour < 24) return time(hour, minute, end + 1, "said");
   if (word === "o'clock" || word === "oclock") return withClockWord(scan, hour, minute, end + 1);
+  if (word === "o" && wordAt(scan, end + 1) === "clock") return withClockWord(scan, hour, minute, end + 2);
+  if (hour === 12 && /^(?:noon|midday)$/.test(word)) return time(12, minute, end + 1, "said");
+  if (hour === 12 && word === "midnight") return time(0, minute, end + 1, "said");
   const full = hour > 12 || hour === 0 || (written.length === 2 && written.startsWith("0"));
   return time(hour, minute, end, full ? "said" : "open", "bare");
 }

@@ -89,6 +89,10 @@ const described: Rule<PartPiece> = (scan, at) => {
 };
 
 const plain: Rule<PartPiece> = (scan, at) => {
+  if (wordAt(scan, at) === "the" && wordAt(scan, at + 2) === "of") {
+    const ofDay = names.get(wordAt(scan, at + 1));
+    return ofDay === undefined ? null : part(ofDay, at + 2, "bare");
+  }
   const name = names.get(wordAt(scan, at));
   if (name === undefined) return null;
   return part(name, at + 1, name === "noon" && wordAt(scan, at) !== "lunchtime" ? "sure" : "bare");

@@ -1,6 +1,7 @@
 /** Every date in a text: where it stands, what it means, and how strongly it asks to be the due date. */
 import type { Due } from "../../shared/task.ts";
 import type { Moment } from "../reading.ts";
+import { doubtfulMonths } from "../calendar-words.ts";
 import { readChain, type Chain } from "./chain.ts";
 import { hourOf } from "./day-part.ts";
 import { describesNoun, mayBegin, mayEnd, scanText, type PlainDate, type Scan, wordAt } from "./scan.ts";
@@ -22,11 +23,17 @@ export interface DateReading {
 
 const leads = new Set(
   (
-    "on at @ by due before until till til for from starting start starts beginning begins since around about approx approximately in during " +
-    "after between to sometime later early as of no than not deadline ~ or is scheduled effective this anytime only exactly"
+    "on at @ by due before until till til for from starting beginning since around about approx approximately in during " +
+    "after between to sometime later early as of no than not deadline ~ or scheduled effective this anytime only exactly"
   ).split(" "),
 );
 const openEnded = new Set(["or", "is", "of", "no", "not", "as", "this", "than", "only", "early", "exactly"]);
+/** Words that number things: what follows is no date. */
+const labels = new Set(
+  "version v release build section chapter page pages room no number ip size flight route ticket episode season level ratio score issue pr track gate line bus aspect scale verse odds".split(
+    " ",
+  ),
+);
 const timeLeads = new Set([
   "at",
   "@",
@@ -125,6 +132,14 @@ function readLead(scan: Scan, at: number): { word: string; end: number } | null 
 function accepts(scan: Scan, chain: Chain, at: number, lead: string, whole: boolean): boolean {
   if (whole && chain.end === scan.tokens.length) return true;
   const before = wordAt(scan, at - 1);
+  if (lead === "" && scan.tokens[at]!.kind === "number" && labels.has(before)) return false;
+  if (
+    chain.day?.weekday !== undefined &&
+    chain.pieces === 1 &&
+    lead === "" &&
+    /^(?:is|was|are|were)$/.test(wordAt(scan, chain.end))
+  )
+    return false;
   const nounNext = describesNoun(scan, chain.end);
   const determined = determiners.has(before) && lead === "";
   if (determined && nounNext) return false;
@@ -157,10 +172,13 @@ function isName(scan: Scan, at: number, chain: Chain): boolean {
 function acceptsDay(scan: Scan, chain: Chain, before: string, lead: string, nounNext: boolean): boolean {
   if (nounNext) return false;
   const day = chain.day!;
+  const whole = before === "" && chain.end === scan.tokens.length;
+  if (day.whole === "month" && whole && lead === "") return !doubtfulMonths.has(wordAt(scan, 0));
   if (day.whole !== undefined) return monthLeads.has(lead);
   if (lead !== "" && lead !== "about" && lead !== "as") return true;
   if (chain.time !== null && chain.time.firmness !== "bare") return true;
   const alone = before === "" && chain.end === scan.tokens.length;
+  if (chain.part !== null && day.whole === undefined) return true;
   if (alone && day.weekday === undefined) return true;
   const next = scan.tokens[chain.end];
   const closes = next === undefined || next.kind === "mark";

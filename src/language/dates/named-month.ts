@@ -129,7 +129,21 @@ const dayFirst: Rule<DayPiece> = (scan, at) => {
   return null;
 };
 
-export const readNamedMonth: Rule<DayPiece> = (scan, at) => dayFirst(scan, at) ?? monthFirst(scan, at);
+/** "2026 December 3", "2026-Dec-03". */
+const yearFirst: Rule<DayPiece> = (scan, at) => {
+  if (scan.tokens[at]?.kind !== "number" || scan.tokens[at].word.length !== 4) return null;
+  const year = readYear(scan, at);
+  const glue = year !== null && /^[-/.,]$/.test(wordAt(scan, year.end)) ? 1 : 0;
+  const month = year === null ? null : readMonth(scan, year.end + glue);
+  const dash = month !== null && /^[-/]$/.test(wordAt(scan, month.end)) ? 1 : 0;
+  const number = month === null ? null : readDayNumber(scan, month.end + dash);
+  if (year === null || month === null || number === null) return null;
+  const date = nextDate(scan.today, month.month, number.value, year.year);
+  return date && day(date, number.end);
+};
+
+export const readNamedMonth: Rule<DayPiece> = (scan, at) =>
+  yearFirst(scan, at) ?? dayFirst(scan, at) ?? monthFirst(scan, at);
 
 /** "the 15th": the next such day of a month. Also an ordinal of anything else, so it needs company. */
 export const readDayOfMonth: Rule<DayPiece> = (scan, at) => {
@@ -151,7 +165,7 @@ export const readDayOfMonth: Rule<DayPiece> = (scan, at) => {
     if (ordinal.value > first.daysInMonth) continue;
     const date = first.with({ day: ordinal.value });
     if (Temporal.PlainDate.compare(date, scan.today) >= 0)
-      return day(date, end, { firmness: ofTheMonth ? "sure" : "doubtful" });
+      return day(date, end, { firmness: ofTheMonth ? "sure" : "doubtful", dayOfMonth: ordinal.value });
   }
   return null;
 };

@@ -4,7 +4,7 @@ import { nextDate } from "./named-month.ts";
 import { day, type Piece, type PlainDate, type Rule, type Scan } from "./scan.ts";
 
 const iso =
-  /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-])(?:(T|t|\s+)(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(Z|z|[+-]\d{2}:?\d{2})?(?![\d:]))?/y;
+  /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-])(?:(T|t|\s+)(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|z|[+-]\d{2}:?\d{2})?(?![\d:]))?/y;
 const three = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/y;
 const two = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 const compact = /(20\d{2})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(?:\d{2})?)?(?!\d)/y;

@@ -292,6 +292,16 @@ function nthWorkday(period: Period, nth: number): PlainDate {
   }
 }
 
+/** "year end", "month-end", "week's end": also a word for other things, so it needs a preposition. */
+const edgeName: Rule<DayPiece> = (scan, at) => {
+  const unit = wordAt(scan, at).replace(/'s$/u, "");
+  if (!/^(?:week|month|quarter|year)$/.test(unit)) return null;
+  const end = wordAt(scan, at + 1) === "-" ? at + 2 : at + 1;
+  if (wordAt(scan, end) !== "end") return null;
+  const period = unitPeriod(scan, unit, 0, end + 1);
+  return period && day(period.last, end + 1, { firmness: "doubtful" });
+};
+
 /** "next week", "this month", "next year", "the week after next", "this weekend", "the weekend". */
 const directed: Rule<DayPiece> = (scan, at) => {
   const the = wordAt(scan, at) === "the" ? at + 1 : at;
@@ -300,6 +310,11 @@ const directed: Rule<DayPiece> = (scan, at) => {
     wordAt(scan, the + 1) === "after" &&
     wordAt(scan, the + 2) === "next";
   if (afterNext) return asDay(scan, unitPeriod(scan, wordAt(scan, the), 2, the + 3), false);
+  const beforeLast =
+    /^(?:week|month|weekend|year|quarter)$/.test(wordAt(scan, the)) &&
+    wordAt(scan, the + 1) === "before" &&
+    wordAt(scan, the + 2) === "last";
+  if (beforeLast) return asDay(scan, unitPeriod(scan, wordAt(scan, the), -2, the + 3), false);
   const step = steps.get(wordAt(scan, the));
   if (step === undefined || (wordAt(scan, the) === "past" && the === at)) return theWeekend(scan, at);
   const coming = wordAt(scan, the) === "this" && /^(?:coming|upcoming)$/.test(wordAt(scan, the + 1)) ? 1 : 0;
@@ -311,6 +326,8 @@ const directed: Rule<DayPiece> = (scan, at) => {
 const theWeekend: Rule<DayPiece> = (scan, at) => {
   const the = wordAt(scan, at) === "the" ? at + 1 : at;
   if (units.get(wordAt(scan, the)) !== "weekend" || wordAt(scan, the) === "weekends") return null;
+  if (the === at && at > 0 && !/^(?:on|at|over|for|by|this|during|until|,)$/.test(wordAt(scan, at - 1)))
+    return null;
   return asDay(scan, weekend(scan, 0, the + 1), true);
 };
 
@@ -350,5 +367,5 @@ const named: Rule<DayPiece> = (scan, at) => {
 export const readPeriodDay: Rule<DayPiece> = (scan, at) => {
   const shortEnd = shortEnds.get(wordAt(scan, at));
   if (shortEnd !== undefined) return day(unitPeriod(scan, shortEnd, 0, at + 1)!.last, at + 1);
-  return edgeOf(scan, at) ?? nthOf(scan, at) ?? directed(scan, at) ?? named(scan, at);
+  return edgeName(scan, at) ?? edgeOf(scan, at) ?? nthOf(scan, at) ?? directed(scan, at) ?? named(scan, at);
 };

@@ -188,7 +188,9 @@ const afterwards = (scan: Scan, at: number): number => {
 export const readRelative: Rule = (scan, at) => {
   const word = wordAt(scan, at);
   if (word === "in" || word === "within" || word === "after") {
-    const quantifier = wordAt(scan, at + 1) === "about" || wordAt(scan, at + 1) === "around" ? 1 : 0;
+    const vague = /^(?:about|around|exactly|approximately|roughly|just|like|another|only|under)$/;
+    const lessThan = /^(?:less|more)$/.test(wordAt(scan, at + 1)) && wordAt(scan, at + 2) === "than";
+    const quantifier = lessThan ? 2 : vague.test(wordAt(scan, at + 1)) ? 1 : 0;
     const next =
       wordAt(scan, at + 1 + quantifier) === "the" && wordAt(scan, at + 2 + quantifier) === "next" ? 2 : 0;
     const amount = readAmount(scan, at + 1 + quantifier + next);

@@ -25,6 +25,8 @@ export type Piece = { readonly end: number; readonly firmness: Firmness } & (
       readonly kind: "day";
       readonly date: PlainDate;
       readonly weekday?: number;
+      /** Said as a day of some month: "the 5th". */
+      readonly dayOfMonth?: number;
       /** The day stands for its whole week or month, so "Friday next week" can narrow it down. */
       readonly whole?: "week" | "month" | "year";
     }

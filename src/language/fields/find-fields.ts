@@ -3,7 +3,7 @@ import { findDates, type DateReading } from "../dates/find-dates.ts";
 import type { Moment } from "../reading.ts";
 import { findRepeats } from "../repeats/find-repeats.ts";
 import { hideAll } from "../tokens.ts";
-import type { Field } from "./field.ts";
+import type { Field, Stretch } from "./field.ts";
 import { findMarkers, findNote } from "./markers.ts";
 import { findProtected } from "./protect.ts";
 import { findWordedFields } from "./worded-fields.ts";
@@ -24,8 +24,15 @@ export function findFields(text: string, moment: Moment): Field[] {
       .map((repeat) => ({ name: "repeat", ...repeat })),
   );
   const dates = findDates(moves.test(text) ? withoutOrigin(taken) : taken, moment);
-  const worded = findWordedFields(text, hideAll(taken, dates));
-  take(worded.filter((field) => !dates.some((date) => overlaps(field, date))));
+  const worded = findWordedFields(text, hideAll(taken, dates)).map((field) =>
+    cutNote(field, [...fields, ...dates]),
+  );
+  take(
+    worded.filter(
+      (field) =>
+        !dates.some((date) => overlaps(field, date)) && !fields.some((known) => overlaps(field, known)),
+    ),
+  );
   take(
     chooseDates(
       text,
@@ -34,6 +41,17 @@ export function findFields(text: string, moment: Moment): Field[] {
     ),
   );
   return fields.sort((a, b) => a.start - b.start);
+}
+
+/** A note in words ends where a symbol or a date begins: "with the note call first #home". */
+function cutNote(field: Field, others: readonly Stretch[]): Field {
+  if (field.name !== "notes") return field;
+  const next = others.filter((other) => other.start > field.start && other.start < field.end);
+  const limit = Math.min(...next.map((other) => other.start), field.end);
+  const kept = field.notes.slice(0, field.notes.length - (field.end - limit)).trimEnd();
+  return kept === ""
+    ? field
+    : { ...field, notes: kept, end: limit - (field.notes.length - (field.end - limit) - kept.length) };
 }
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
