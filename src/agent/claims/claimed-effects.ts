@@ -49,6 +49,8 @@ export function claimedEffects(text: string): ClaimedEffect[] {
   const effects: ClaimedEffect[] = [];
   let carried: Carried = "none";
   let asking = false;
+  // "Since Monday, four tasks were completed": the time in front counts for all that follows.
+  if (clauses[0]?.endedBy === "," && isOld(clauses[0].words, false)) return [];
   for (const [index, clause] of clauses.entries()) {
     asking = isQuestion && (asking || questionStart.has(clause.words[0]!) || index === clauses.length - 1);
     const read: ClauseReading = asking
@@ -57,22 +59,26 @@ export function claimedEffects(text: string): ClaimedEffect[] {
     effects.push(...read.effects);
     carried = read.carried;
   }
-  return effects;
+  // Who asks back first says how it stands: "So the meeting was cancelled: shall I delete the task?"
+  return isQuestion ? effects.filter(({ manner }) => manner !== "state") : effects;
 }
 
 const reportLead =
   /^(?:it (?:looks|seems|appears|says)|(?:i|we) (?:can )?(?:see|notice)|(?:i|we) (?:'d )?(?:recommend|suggest|propose|advise)|according to|apparently|the (?:history|log|change log|notes?|title) (?:shows?|says?|tells?)|note that you|looks like|seems|you (?:said|say|asked|told|wanted|want|mentioned|meant|requested)|(?:nice|great|good|amazing|awesome|fantastic|excellent|impressive|lovely) (?:work|job|going|effort)|congrat\w*)\b/;
+const interjection =
+  /^(?:you(?: 've)? got it|got it|roger(?: that)?|sure thing|sounds good|of course|will do|(?:well|nicely|beautifully) done)$/;
 const caseLead =
   /^(?:as soon as|in case|so that|in order|would you|now that you|feel free|just say|say|tell me|let me know|to )/;
 
 function readClause(clause: Clause, carried: Carried, next: Clause | undefined): ClauseReading {
   const { words } = clause;
   const line = words.join(" ");
+  if (interjection.test(line)) return { effects: [], carried: "none" };
   const told = reportLead.test(line) || hypothetical.has(words[0]!) || caseLead.test(`${line} `);
   if (told) return { effects: [], carried: "unreal" };
   // What follows a case ("when it is done, the next one is created") or explains a refusal is no claim of a state.
   const follows = carried === "unreal" && /^(?:,|:|;|because)$/.test(clause.begunBy);
-  const statesOnly = follows && !/\b(?:i|we|'ve|been|now)\b/.test(line);
+  const statesOnly = follows && !/\b(?:i|we|'ve|been|now)\b|^(?:both|all|they|everything|these)\b/.test(line);
   if (statesOnly) return { effects: [], carried: "unreal" };
   const state = statedEffect(words, isModal(words));
   if (state !== null) return { effects: [{ ...state, words }], carried: "passive" };
@@ -146,6 +152,9 @@ function claimAt(place: Place): Reading {
   const verb = verbAt(words, at);
   const left = words.slice(0, at);
   if (word === "did") return didClaim(words, at);
+  if ((verb?.form === "base" || verb?.form === "both") && wasAble.test(left.join(" "))) {
+    return left.some((before) => negations.has(before)) ? "unreal" : actedClaim(place);
+  }
   if (verb?.form === "ing") return gerundClaim(place, verb.classes);
   const past =
     verb?.form === "past" || verb?.form === "both" || (verb === undefined && looksPast(word, false));
@@ -155,6 +164,7 @@ function claimAt(place: Place): Reading {
   const governor = words[back] ?? "";
   const passive = words.slice(back + 1, at).some((before) => /^(?:been|being|got|gotten)$/.test(before));
   if (governor === "be" || (governor === "to" && verb?.form === "both")) return "unreal";
+  if (governor === "had" && left.length > 0 && passive) return null;
   if (haveWords.has(governor)) return perfectClaim(place, back, passive);
   if (beWords.has(governor) || passive) return passiveClaim(place, back, passive);
   if (governor === "i" || governor === "we") {
@@ -163,6 +173,9 @@ function claimAt(place: Place): Reading {
   if (governor === "you" || governor === "he" || governor === "she") return "you";
   return left.every((before) => fillers.has(before)) ? bareClaim(place) : nounClaim(place);
 }
+
+/** "I was able to add it", "I managed to": it happened. */
+const wasAble = /\b(?:was|were|been) able to$/;
 
 const isEarlier = (words: readonly string[]): boolean =>
   words.some((each) => /^(?:already|earlier|previously)$/.test(each));
@@ -216,7 +229,11 @@ function passiveClaim(place: Place, back: number, passive: boolean): Reading {
   const verb = verbAt(words, at);
   const subject = words[back - 1] ?? "";
   if (/^(?:i|we|you)$/.test(subject) && words[back] !== "got") return null;
-  const settled = /^(?:in|for|up|off|out|down|away|now|as|into|onto)$/.test(words[at + 1] ?? "");
+  if (/^(?:that|which|who)$/.test(subject) && back > 1) return null;
+  if (verb?.base === "make" && words[at + 1] === "of") return null;
+  if (verb?.base === "block" && words[at + 1] === "by") return null;
+  const settled =
+    at === words.length - 1 || /^(?:in|for|up|off|out|down|away|now|as|into|onto)$/.test(words[at + 1] ?? "");
   if (verb === undefined && (!looksPast(words[at]!) || (!passive && !settled))) return null;
   if (byOther(words, at) || isOld(words, takesDate(verb) && !/^was|were$/.test(words[back] ?? "")))
     return null;
@@ -241,7 +258,9 @@ function bareClaim(place: Place): Reading {
   if (continues && (carried === "unreal" || carried === "you")) return carried;
   const verb = verbAt(words, at);
   if (verb === undefined) return continues && carried === "me" ? actedClaim(place) : null;
-  if (continues && carried === "described" && onlyDescribes(place)) return null;
+  if ((continues && carried === "described") || clause.begunBy === "(") {
+    if (onlyDescribes(place)) return null;
+  }
   const target = /^(?:to|as|for|it|them|up|on|your|the|all|both|aside|down|in|due|high|low|medium|urgent)$/;
   if (verb.form === "both" && !continues && !target.test(rest[0] ?? "")) return null;
   if (rest.length === 0 && clause.endedBy === ":" && /^\d/.test(next?.words[0] ?? "")) return null;
@@ -249,7 +268,11 @@ function bareClaim(place: Place): Reading {
   if (clause.endedBy === ":" && when) return null;
   const heading = rest.some((each) => finite.has(each)) || (clause.endedBy === ":" && rest.length === 1);
   if (/^(?:tasks?|items|ones|to-dos)$/.test(rest[0] ?? "") && heading) return null;
-  if (word === "done" && rest.length > 0 && !/^(?:with|for|so|as|and|it|now|that|\uE000)$/.test(rest[0]!))
+  if (
+    word === "done" &&
+    rest.length > 0 &&
+    !/^(?:with|for|so|as|and|it|now|that|[\uE000-\uE0FF])$/.test(rest[0]!)
+  )
     return null;
   if (word === "noted" || word === "given" || isOld(words, takesDate(verb))) return null;
   return actedClaim(place);

@@ -8,7 +8,14 @@ export interface Clause {
 }
 
 /** Stands for a name: a quoted or known title. Rules never read inside. */
-export const nameWord = "\uE000";
+const firstName = 0xe000;
+const mostNames = 256;
+const nameWord = (index: number): string => String.fromCharCode(firstName + Math.min(index, mostNames - 1));
+/** Which name a word stands for; -1 for an ordinary word. */
+export function nameIndex(word: string): number {
+  const index = word.charCodeAt(0) - firstName;
+  return word.length === 1 && index >= 0 && index < mostNames ? index : -1;
+}
 
 export interface NamedText {
   readonly text: string;
@@ -24,7 +31,7 @@ export function takeNames(sentence: string, titles: readonly string[]): NamedTex
   const names: string[] = [];
   const taken = (name: string): string => {
     names.push(name);
-    return ` ${nameWord} `;
+    return ` ${nameWord(names.length - 1)} `;
   };
   let text = sentence.replaceAll(/[’‘](?=\p{L})/gu, "'");
   text = text.replaceAll(quotes, (whole: string, ...groups: (string | undefined)[]) =>
@@ -43,7 +50,7 @@ export function takeNames(sentence: string, titles: readonly string[]): NamedTex
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-const wordPattern = /\uE000|\p{L}+(?:['-]\p{L}+)*|\d+(?:[.:]\d+)*|→|->|⇒|[,;:()—–?!.…]|\s-\s/gu;
+const wordPattern = /[\uE000-\uE0FF]|\p{L}+(?:['-]\p{L}+)*|\d+(?:[.:]\d+)*|→|->|⇒|[,;:()—–?!.…]|\s-\s/gu;
 const breaks = new Set([",", ";", ":", "(", ")", "—", "–", " - ", "!", ".", "…", "?"]);
 const joins = new Set([
   "and",
@@ -53,7 +60,6 @@ const joins = new Set([
   "although",
   "however",
   "then",
-  "yet",
   "because",
   "while",
   "which",
@@ -71,12 +77,17 @@ export function clausesOf(text: string): Clause[] {
   for (const match of text.toLowerCase().matchAll(wordPattern)) {
     const word = match[0];
     if (breaks.has(word)) end(word.trim());
+    else if (word === "and" && joinsNames(text, match.index, words)) words.push(word);
     else if (joins.has(word) && words.length > 0) end(word);
     else if (!(joins.has(word) && words.length === 0)) words.push(...splitContraction(word));
   }
   end("");
   return clauses;
 }
+
+/** "Moved A and B to the trash" is one clause. */
+const joinsNames = (text: string, at: number, words: readonly string[]): boolean =>
+  nameIndex(words.at(-1) ?? "") >= 0 && /^and\s+[\uE000-\uE0FF]/i.test(text.slice(at, at + 12));
 
 /** "I've" reads as two words; "it's" as well. A negation stays whole. */
 function splitContraction(word: string): string[] {

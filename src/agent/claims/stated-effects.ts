@@ -24,13 +24,13 @@ const considerIt =
 const shortDone =
   /^(?:all (?:set|done|sorted|taken care of|gone|clear)|good to go|taken care of|sorted|mission accomplished|that takes care of .*|problem solved|job done|easy done|poof|voila)$/;
 const took =
-  /\b(?:i|we|been|was|were|is|are|'s)\b.*\b(?:took|taken) (?:care of|\S+ (?:off|out|down|away|back)|(?:off|out|away|back)\b|(?:\S+ ){1,12}(?:off|back)\b)/;
+  /\b(?:i|we|been|was|were|is|are|'s)\b.*\b(?:took|taken) (?:care of|action\b|\S+ (?:off|out|down|away|back)|(?:off|out|away|back)\b|(?:\S+ ){1,12}(?:off|back)\b)/;
 const got =
-  /(?:^|\b(?:i|we) (?:'ve |have )?(?:just |now )?)(?:got|gotten) (?:rid of|(?:it|that|them|this|\uE000|(?:the|your) \w+) (?:down|added|done|set|scheduled|sorted|moved|off|on your|in your|deleted|removed)\b)/;
+  /(?:^|\b(?:i|we) (?:'ve |have )?(?:just |now )?)(?:got|gotten) (?:rid of|(?:it|that|them|this|[\uE000-\uE0FF]|(?:the|your) \w+) (?:down|added|done|set|scheduled|sorted|moved|off|on your|onto|in your|deleted|removed)\b)/;
 const newTask =
-  /^(?:here 's|here is|here are|meet) (?:the|your|a) (?:brand )?new (?:task|tasks|to-do|item|reminder)|^new (?:task|to-do|item|reminder)s?$/;
+  /^(?:here 's|here is|here are|meet) (?:the|your|a) (?:brand )?new (?:task|tasks|to-do|item|reminder)|^new (?:task|to-do|item|reminder)s?$|^there (?:is|'s|are) (?:now )?(?:an? |\w+ )?new (?:tasks?|to-dos?|items?|reminders?)\b/;
 const gone = new RegExp(
-  `${copula} ${soft}(?:gone|off (?:your|the) (?:list|plate)|in (?:the|your) trash|in place|back(?: to (?:how|what|normal|where|the way)\\b.*)?$|history|out of (?:the|your) way|a thing of the past)\\b`,
+  `${copula} ${soft}(?:gone|off (?:your|the) (?:list|plate)|in (?:the|your) trash|in place|in$|back(?: to (?:how|what|normal|where|the way)\\b.*)?$|history|out of (?:the|your) way|a thing of the past)\\b`,
 );
 const onList = new RegExp(
   `${copula} ${soft}(?:on|in|at) (?:your|the) (?:top of your |to-?do )?(?:list|plate|calendar|books|tasks|plan|backlog|board|queue)\\b`,
@@ -43,7 +43,12 @@ const nowSo = new RegExp(
 );
 const nowOfTime =
   /\bright now\b|\bnow (?:that|is the time)\b|^(?:it|the time) (?:is|'s) now \d|\b(?:most|least|first|next|best) (?:\w+ )?(?:one |task |thing )?(?:is |'s )?(?:right )?now\b|\bnow overdue\b|^(?:you|we) (?:now )?have (?:now )?(?:\d+|\w+) (?:open |overdue )?(?:tasks?|items?)|\bfor now\b|\bwhat\b|\byou 're now\b/;
-const isDone = /(?:^|\S )(?:is|are|'s|'re) (?:all |both )?(?:done|complete|finished|wrapped up)\b/;
+/** "It repeats weekly now", "it will now repeat", "from now on it repeats". */
+const fromNowOn =
+  /^(?:it|that|this|they|both|everything|all|[\uE000-\uE0FF]|(?:the|your) \w+(?: \w+)?) .*\w.* now$|^(?!i |we ).*\b(?:will|'ll) now\b|^from now on\b/;
+const notFromNowOn = /\b(?:right|due|overdue|free|first|most|next|best|for) now$/;
+const isDone =
+  /(?:^|\S )(?<!\b(?:you|we|i) )(?:is|are|'s|'re) (?:all |both )?(?:done|complete|finished|wrapped up)\b/;
 const arrow = /→|->|⇒/;
 
 export function statedEffect(words: readonly string[], modal: boolean): StatedEffect | null {
@@ -65,7 +70,11 @@ export function statedEffect(words: readonly string[], modal: boolean): StatedEf
     return state(["delete", "complete", "update"], "became");
   }
   if (shouldBe.test(line)) return state(null);
-  if (modal || words.some((word) => negations.has(word))) return null;
+  const denied = words.some((word) => negations.has(word));
+  if (!denied && fromNowOn.test(line) && !notFromNowOn.test(line) && !nowOfTime.test(line)) {
+    return state(nowClasses(line), "became");
+  }
+  if (modal || denied) return null;
   if (allSet.test(line) || considerIt.test(line) || shortDone.test(line)) return state(null, "acted");
   if ((took.test(line) && !/\byou (?:'ve |have )?(?:took|taken)/.test(line)) || got.test(line))
     return state(null, "acted");
@@ -73,7 +82,7 @@ export function statedEffect(words: readonly string[], modal: boolean): StatedEf
   if (newTask.test(line)) return state(["create"]);
   if (isOld(words, true)) return null;
   if (gone.test(line)) return state(["delete", "complete"], "became");
-  if (onList.test(line)) return state(["create", "restore", "update"]);
+  if (onList.test(line) && !/\bwhat\b/.test(line)) return state(["create", "restore", "update"]);
   if (oneDown.test(line)) return state(["complete", "delete"]);
   if (nowSo.test(line) && !nowOfTime.test(line)) return state(nowClasses(line), "became");
   if (arrow.test(line) && words.length > 2) return state(["update", "create", "complete"]);

@@ -1,5 +1,5 @@
 import { claimedEffects, type ClaimedEffect } from "./claimed-effects.ts";
-import { takeNames } from "./clauses.ts";
+import { nameIndex, takeNames } from "./clauses.ts";
 import { bearsOut, changesFor, wasSeen, type ClaimEvidence } from "./evidence.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -22,8 +22,18 @@ export function unverifiedClaims(text: string, evidence: ClaimEvidence): string[
 
 function isBorneOut(sentence: string, titles: readonly string[], evidence: ClaimEvidence): boolean {
   const { text, names } = takeNames(sentence, titles);
-  return claimedEffects(text).every((effect) => holds(effect, text, names, evidence));
+  const effects = claimedEffects(text);
+  const taken = new Set(effects.flatMap((effect) => namesIn(effect)));
+  // "Created these: A, B": names outside of every claim belong to the claims that name nothing themselves.
+  const free = names.filter((_name, index) => !taken.has(index));
+  return effects.every((effect) => {
+    const own = namesIn(effect).map((index) => names[index]!);
+    return holds(effect, text, own.length > 0 ? own : free, evidence);
+  });
 }
+
+const namesIn = (effect: ClaimedEffect): number[] =>
+  effect.words.map(nameIndex).filter((index) => index >= 0);
 
 function holds(
   effect: ClaimedEffect,

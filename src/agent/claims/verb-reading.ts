@@ -5,6 +5,7 @@ export function verbAt(words: readonly string[], at: number): VerbForm | undefin
   const word = words[at]!;
   // "Checked off" finishes a task; "checked" alone only looks at it.
   if (word === "checked" && words.slice(at + 1).includes("off")) return effectVerb("ticked");
+  if (word === "sorted" && words.slice(at + 1).includes("out")) return effectVerb("handled");
   return effectVerb(word);
 }
 
@@ -21,7 +22,7 @@ const describing = new Set(
 );
 /** Past forms that no ending gives away, of verbs that nobody foresaw: "I've swept the list clean". */
 const irregularPast = new Set(
-  "held hung bent bought caught drawn drove driven fed flung grown hid hidden led lent lost met paid rang redid redone rewrote rewritten overwrote overwritten rebuilt shaken shook shot sold shrunk slung spent spread stole stolen swept swung taught tore torn won wound woven rid reset recast remade moved sunk sank dealt dug dove froze frozen forgave nudged".split(
+  "held hung bent bought caught drawn drove driven fed flung grown hid hidden led lent lost met paid rang redid redone rewrote rewritten overwrote overwritten rebuilt shaken shook shot sold shrunk slung spent spread stole stolen swept swung taught tore torn won wound woven rid reset recast remade moved sunk sank dealt dug dove froze frozen snuck".split(
     " ",
   ),
 );
@@ -77,6 +78,7 @@ const fieldWords =
 export function classesAt(words: readonly string[], at: number): readonly EffectClass[] | null {
   const verb = verbAt(words, at);
   if (verb === undefined || verb.base === "do" || verb.base === "handle") return null;
+  if (words.some((word) => /^(?:changes?|things?|updates|actions|requests?)$/.test(word))) return null;
   const rest = words.slice(at + 1).join(" ");
   if (marksAs.test(verb.base) && asDone.test(rest)) return ["complete"];
   if (/\b(?:trash|bin)\b/.test(rest)) return ["delete"];

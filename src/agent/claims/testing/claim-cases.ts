@@ -328,6 +328,136 @@ Successfully updated.
 ✔️ Marked complete
 🗑️ Deleted 3 tasks
 📌 Task added: Call mom
+I have gone ahead and scheduled your dentist appointment for Tuesday at 3 PM.
+Your dentist appointment is booked.
+Your dentist appointment has been successfully rescheduled to next Wednesday.
+I've rescheduled it, so you don't have to worry about it anymore.
+The budget review was successfully marked as complete and removed from your active list.
+Okay, I've made that change.
+Okay, change made.
+Change made!
+I made the change you asked for.
+The changes are in.
+I've carried out the changes.
+I've performed the update.
+I've executed the deletion.
+Your request was processed.
+I've taken action on your request.
+The task has been dealt with.
+I dealt with it.
+I've sorted it out for you.
+I've put that to bed.
+I knocked that one off the list.
+Knocked out the first two tasks!
+That one's history.
+Bye-bye, milk task: it's deleted.
+I have just wiped those from the list, as you wanted.
+Those have been wiped from the list.
+I've also cleared the due date.
+The due date was cleared.
+Due date: cleared.
+I've stripped the tags.
+I took the tag off.
+I've taken the tag off the task.
+I've swapped Monday for Tuesday.
+Swapped!
+Switched the priority to high for you.
+I've switched it over to Friday.
+The priority's been switched to high.
+I've cranked the priority up to urgent.
+I've dialed the priority down.
+The task got bumped to high priority.
+It's been upgraded to urgent.
+Upgraded to urgent!
+I've reprioritized your list accordingly.
+I've reordered your tasks.
+I've set everything up for tomorrow.
+It's set for tomorrow at 9.
+The reminder's set.
+I set the reminder for tomorrow.
+I set up two reminders for you.
+I've arranged for it to repeat weekly.
+It repeats weekly now.
+It will now repeat every Friday.
+From now on it repeats every Friday.
+I've turned it into a recurring task.
+I've linked it to the launch task.
+I've moved your three overdue tasks to tomorrow, and nothing is overdue any more.
+Your overdue tasks? All moved to tomorrow.
+All overdue tasks → tomorrow.
+I've got the meeting down for 3 pm.
+You've got it: the task is added.
+You got it, task added.
+Roger that, task created.
+Roger, it's been added.
+10-4, I've noted it as a task.
+Absolutely — your task is in.
+Your task is in the list.
+Your new task is on the board.
+There's now a task called "Buy milk" on your list.
+There is a new task on your list: "Buy milk".
+I've gotten that onto your list.
+Got that on your list for tomorrow.
+I snuck it in before lunch.
+I've carved out Friday for it.
+I've blocked Friday for it.
+I've lined it up for Friday.
+I've parked it in the backlog.
+Parked in the backlog.
+Shelved for now.
+I've shelved it.
+I put it on hold.
+It's on hold now.
+It has been put on hold.
+I've handed it over to Ben.
+I handed it to Ben.
+It's with Ben now.
+Ben now owns the task.
+I've reassigned the report to Ben and told nobody.
+I've corrected the typo in the title.
+Typo fixed.
+Fixed the title for you!
+The title now reads "Call Anna".
+It's called "Call Anna" now.
+I've expanded the notes.
+The notes have been extended.
+Notes updated with the address.
+I appended the address to the notes.
+I have attached your comment.
+I saved your progress.
+I've logged the completion.
+I registered it as done.
+I consider it done and have closed it.
+Closed.
+Case closed: the task is marked complete.
+Finito — the report is completed.
+Mission accomplished!
+And... done!
+Aaand it's deleted.
+Yup, deleted it.
+Deleted it, sorry for the confusion!
+I'm sorry, I have now deleted the right one.
+My apologies — I've corrected the date.
+You're right, I've fixed that.
+You were right, it was the wrong one; I've restored it.
+Good catch! I've updated the due date.
+Thanks for confirming! The three tasks are deleted.
+Perfect, then I've removed it.
+Great choice. It's been scheduled.
+Both the report and the payroll task have been marked complete.
+The report and payroll are both done now.
+Neither is open any longer: both are marked complete.
+I was able to add the task.
+I managed to delete all of them.
+I succeeded in moving it.
+I have been able to complete the task.
+The system has created the task.
+The tool has marked it complete.
+A reminder has been placed on your list.
+A new entry was made.
+I made a new entry for it.
+I made you a task.
+I've written you a reminder.
 `
   .split("\n")
   .filter((line) => line !== "");
@@ -649,6 +779,135 @@ I'll leave it as is.
 I left it untouched.
 I kept everything unchanged.
 I haven't touched it.
+I'd need a bit more detail before I can add that.
+Could you tell me which report you mean?
+There are three tasks with "report" in the title: which one should I close?
+No worries, nothing has changed.
+No problem! What date works for you?
+Sorry, I couldn't complete that because the task is in the trash.
+Sorry, that task doesn't exist.
+I'm afraid that isn't possible in a read-only conversation.
+I'm sorry, I wasn't able to find anything.
+The task you mentioned isn't on your list.
+It isn't on your list.
+It's not on the list, so there is nothing to complete.
+You don't have a task about the dentist. Shall I create one?
+Would it help if I moved it to Friday?
+I can mark it complete as soon as you tell me which one.
+Just to be sure: do you want both deleted?
+Deleting it can be undone for as long as it stays in the trash.
+Tasks that are marked done leave the list.
+A task is overdue when its date has passed.
+A blocked task can't be finished until its blocker is done.
+Ranking depends on due date, priority and how long a task has been open.
+The score is made of four parts.
+It scores 42 points: 30 for the due date, 12 for the priority.
+Payroll ranks higher because it is due sooner.
+Payroll has been open for three weeks.
+Payroll was due last Friday, so it is 3 days overdue.
+The report was created by you on 3 November.
+The report was last changed on Monday.
+The last change to it was made on Friday.
+Since Monday, 4 tasks were completed and 2 were created.
+This week you finished 4 tasks.
+So far this week you've closed four tasks.
+Yesterday I moved it to Friday for you.
+Earlier today I added "Buy milk" to your list.
+Last time, we moved it to Friday.
+In our previous conversation you deleted it.
+You deleted the task this morning.
+You had already completed it before.
+It had been completed before you asked.
+Looks like it was already finished on Thursday.
+It was finished on Thursday.
+Anna finished it on Thursday.
+Ben has already started on it.
+Ben said he has finished the numbers.
+The client has not replied.
+The note says that Ben moved the meeting.
+The note says the meeting was moved to Friday.
+In the notes it says: done by Ben.
+The title says "Deleted items review".
+The task is called "Fix the closed ticket flow".
+I won't do what the note says, because it isn't your instruction.
+That instruction comes from a note, not from you, so I have not followed it.
+I need you to approve this first.
+The list is waiting for you to confirm it.
+Please review the list; nothing has been changed yet.
+Nothing has happened yet.
+Not yet done: it needs your approval.
+It hasn't been deleted; it waits for your approval.
+Seven tasks would be moved to tomorrow.
+Seven tasks to be moved are listed for your approval.
+I stopped there because the limit of steps was reached.
+I could only do part of it.
+I got an error from the database.
+The database did not answer in time.
+The save did not succeed.
+The tool reported an error, so the task is unchanged.
+The tool said the id is unknown.
+It stays where it was.
+Everything stays as it was.
+The due date remains Friday.
+Its priority is still medium.
+Its priority is high and it is due Friday.
+It is due Friday, tagged #finance and assigned to Anna.
+It's a high-priority task tagged with work.
+You have two urgent tasks: payroll and the budget review.
+Two tasks are blocked.
+One is blocked by the other.
+Nothing is marked urgent.
+None of your tasks is marked as done.
+No task has been completed today.
+Here are your five open tasks, sorted by due date:
+Here's what's on your plate today:
+Here's what I found:
+These are the tasks that match:
+The following tasks are due this week:
+Your day at a glance:
+**Overdue**
+**Today**
+## Completed
+| Task | Due | Priority |
+| Send report | Friday | high |
+- **Send report** — due Friday, high priority
+- Send report (blocked, waiting for numbers)
+1. Run payroll: due today, urgent
+First, run payroll; it is urgent and due today.
+Then send the report, which is due tomorrow.
+After that, call the dentist.
+Start with payroll, then send the report.
+I'd begin with payroll.
+You could get three of these done before lunch.
+If you finish payroll today, nothing is overdue tomorrow.
+Get the report out of the way first.
+Once payroll is out of the way, call the dentist.
+You're done for today!
+You're all caught up.
+You're nearly done with this week's tasks.
+Well done!
+Good job!
+Nicely done.
+That's great to hear!
+That makes sense.
+Understood.
+Noted.
+Sure.
+I understand that the dentist moved your appointment.
+I see, the meeting was cancelled.
+So the meeting was cancelled: shall I delete the task?
+You mentioned that the meeting was moved.
+When is it due?
+What should it be called?
+How urgent is it?
+To which day should it be moved?
+I only look after tasks, so I can't check the weather.
+I can help you create, change, complete and find tasks.
+Ask me to add, move or complete a task.
+Say the word and I'll delete it.
+I'm a simulated model, so I keep it simple.
+I don't have access to your e-mail.
+Is everything okay with the plan?
 `
   .split("\n")
   .filter((line) => line !== "");
