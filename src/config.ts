@@ -57,6 +57,11 @@ const Environment = z.object({
   CAROLE_SIMULATOR_TOKEN_MS: pace.default(0),
   DATABASE_URL: postgresUrl.optional(),
   PGHOST: text.optional(),
+  PGPORT: port.optional(),
+  PGDATABASE: text.optional(),
+  PGUSER: text.optional(),
+  PGPASSWORD: text.optional(),
+  PGSSLMODE: z.enum(["disable", "require", "verify-ca", "verify-full"]).optional(),
   HTTPS_PROXY: z.url().optional(),
   HTTP_PROXY: z.url().optional(),
   NO_PROXY: text.optional(),
@@ -119,6 +124,7 @@ export function readConfig(source: ConfigSource): Config {
     secrets: [
       environment.DATABRICKS_TOKEN,
       environment.DATABRICKS_CLIENT_SECRET,
+      environment.PGPASSWORD,
       passwordOf(environment.DATABASE_URL),
     ].filter((secret): secret is string => secret !== undefined && secret !== ""),
   };

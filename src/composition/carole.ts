@@ -2,18 +2,17 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "../config.ts";
 import { redact } from "../databricks/redact.ts";
-import { createInProcessEventBus } from "../events/in-process-event-bus.ts";
 import { loadConnection, saveConnection } from "../saved-connection.ts";
 import { createApp } from "../server/app.ts";
 import type { OwnerServices } from "../server/dependencies.ts";
 import { assertSafeBinding } from "../server/guards/binding.ts";
-import { databricksAppsIdentity, localIdentity, localOwner } from "../server/identity.ts";
+import { databricksAppsIdentity, localIdentity } from "../server/identity.ts";
 import { createJsonLog, type Log } from "../server/log.ts";
 import { newId } from "../shared/id.ts";
 import type { Storage } from "../storage/storage.ts";
-import { openSqliteStorage } from "../storage/sqlite.ts";
 import { createTaskService } from "../tasks/create-task-service.ts";
 import { createTools } from "../tools/index.ts";
+import { openStorage } from "./storage.ts";
 import { composeWorkspace } from "./workspace.ts";
 
 const maxBodyBytes = 512 * 1024;
@@ -27,15 +26,11 @@ export async function composeCarole(config: Config, version: string) {
   const identity = config.databricksApp ? databricksAppsIdentity : localIdentity;
   assertSafeBinding(config.host, identity);
   const { workspace, first, closeNetwork } = await composeWorkspace(config, saved, log);
-  const storage = await openSqliteStorage({
-    dataFolder: config.dataFolder,
-    clock,
-    log: (message) => log.info("database", { message }),
+  const { storage, events, close: closeStorage } = await openStorage(config, log, clock);
+  const { owner, owners } = perOwner(storage, (ownerId) => ({ events, ownerId, clock, newId }));
+  workspace.onChanged(() => {
+    for (const ownerId of owners()) events.publish(ownerId, { type: "connection-changed" });
   });
-  await storage.recover();
-  const events = createInProcessEventBus();
-  const owner = perOwner(storage, (ownerId) => ({ events, ownerId, clock, newId }));
-  workspace.onChanged(() => events.publish(localOwner, { type: "connection-changed" }));
   const app = createApp({
     version,
     storageKind: storage.kind,
@@ -58,7 +53,7 @@ export async function composeCarole(config: Config, version: string) {
   const close = async (): Promise<void> => {
     workspace.close();
     await closeNetwork();
-    await storage.close();
+    await closeStorage();
   };
   return { app, watch: () => workspace.watch(), check: first.check.bind(first), close, log };
 }
@@ -68,9 +63,9 @@ type ServiceParts = Omit<Parameters<typeof createTaskService>[0], "database">;
 function perOwner(
   storage: Storage,
   parts: (ownerId: string) => ServiceParts,
-): (ownerId: string) => OwnerServices {
+): { owner: (ownerId: string) => OwnerServices; owners: () => Iterable<string> } {
   const known = new Map<string, OwnerServices>();
-  return (ownerId) => {
+  const owner = (ownerId: string): OwnerServices => {
     const existing = known.get(ownerId);
     if (existing !== undefined) return existing;
     const database = storage.forOwner(ownerId);
@@ -84,6 +79,7 @@ function perOwner(
     known.set(ownerId, services);
     return services;
   };
+  return { owner, owners: () => known.keys() };
 }
 
 const levels = ["debug", "info", "warn", "error", "silent"] as const;

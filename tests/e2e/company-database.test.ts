@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startPostgres, type RunningPostgres } from "../../src/storage/testing/start-postgres.ts";
+import { startCarole, temporaryFolder, type RunningProcess } from "./support/processes.ts";
+
+const post = (url: string, body: unknown): Promise<Response> =>
+  fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+
+/** Reads events until one tells of the title; the reader is ended then. */
+async function hears(url: string, title: string): Promise<boolean> {
+  const response = await fetch(`${url}/api/events`, { signal: AbortSignal.timeout(15_000) });
+  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+  for (let seen = ""; ;) {
+    const { done, value } = await reader.read();
+    if (done) return false;
+    seen += value;
+    if (!seen.includes(title)) continue;
+    await reader.cancel();
+    return true;
+  }
+}
+
+describe("two instances on the company's PostgreSQL", () => {
+  let postgres: RunningPostgres;
+  let first: RunningProcess;
+  let second: RunningProcess;
+
+  beforeAll(async () => {
+    postgres = await startPostgres();
+    const url = await postgres.createDatabase("carole");
+    [first, second] = await Promise.all([
+      startCarole(temporaryFolder(), { DATABASE_URL: url }),
+      startCarole(temporaryFolder(), { DATABASE_URL: url }),
+    ]);
+  });
+  afterAll(async () => {
+    await first?.end();
+    await second?.end();
+    await postgres?.remove();
+  });
+
+  it("start at the same time on an empty database, and say which one they use", async () => {
+    const health = await Promise.all(
+      [first, second].map(async ({ url }) => (await fetch(`${url}/api/health`)).json()),
+    );
+    expect(health).toMatchObject([{ database: "postgres" }, { database: "postgres" }]);
+  });
+
+  it("do the main job: a sentence becomes a row that the other instance has and tells of", async () => {
+    const heard = hears(second.url, "Review the quarterly budget");
+    const answer = await post(`${first.url}/api/chat`, {
+      message: "Create a task to review the quarterly budget",
+    });
+    expect(await answer.text()).toContain('"data-receipt"');
+    expect(await heard).toBe(true);
+    const { items } = (await (await fetch(`${second.url}/api/tasks?q=budget`)).json()) as {
+      items: { title: string }[];
+    };
+    expect(items.map(({ title }) => title)).toEqual(["Review the quarterly budget"]);
+  });
+});
