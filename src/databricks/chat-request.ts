@@ -34,7 +34,7 @@ export function chatBody(request: ChatRequest, options: BodyOptions): Record<str
     ...(options.model === null ? {} : { model: options.model }),
     messages: wireMessages(request.messages, {
       emptyText: profile.emptyText,
-      flatten: learned.flatten || tools.length === 0,
+      flatten: tools.length === 0 ? "all" : learned.flatten,
       ...(options.extrasOf ? { extrasOf: options.extrasOf } : {}),
     }),
     [learned.completionTokens ? "max_completion_tokens" : "max_tokens"]: maxTokens,

@@ -13,11 +13,14 @@ export interface WireToolCall {
   readonly [extra: string]: unknown;
 }
 
+/** Which tool exchanges are told as plain text: none, those without the vendor's own fields, or all. */
+export type Flatten = "none" | "unsigned" | "all";
+
 export interface HistoryOptions {
   /** What stands for an empty text beside tool calls. */
   readonly emptyText: "" | " ";
-  /** Tool exchanges are told as plain text: for endpoints that refuse them, and for calls without tools. */
-  readonly flatten: boolean;
+  /** All, where an endpoint refuses them and where a call has no tools. */
+  readonly flatten: Flatten;
   /** The vendor's own fields of a call, where this endpoint made it. */
   readonly extrasOf?: (callId: string) => Readonly<Record<string, unknown>> | null;
 }
@@ -59,8 +62,14 @@ class History {
 
   assistant(message: AssistantMessage, results: ReadonlyMap<string, string>): void {
     if (message.toolCalls.length === 0) this.#say(clean(message.text));
-    else if (this.#options.flatten) this.#tell(message, results);
+    else if (this.#isTold(message)) this.#tell(message, results);
     else this.#call(message, results);
+  }
+
+  #isTold({ toolCalls }: AssistantMessage): boolean {
+    const { flatten, extrasOf } = this.#options;
+    if (flatten === "unsigned") return !toolCalls.some((call) => extrasOf?.(call.id));
+    return flatten === "all";
   }
 
   /** The list, beginning and ending with the user's side, as the strictest family wants it. */

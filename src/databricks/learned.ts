@@ -1,4 +1,5 @@
 import type { ErrorFacts } from "./error-facts.ts";
+import type { Flatten } from "./history.ts";
 
 /** What an endpoint taught us by refusing something. */
 export interface Learned {
@@ -10,8 +11,8 @@ export interface Learned {
   readonly maxTokens: number | null;
   /** It takes tools only when told not to think. */
   readonly quiet: boolean;
-  /** It can't read earlier tool exchanges (those of another family, say): they are told as text. */
-  readonly flatten: boolean;
+  /** Which earlier tool exchanges it can't read; they are told as text. */
+  readonly flatten: Flatten;
   /** null: never tried. */
   readonly tools: boolean | null;
 }
@@ -21,7 +22,7 @@ const nothing: Learned = {
   completionTokens: false,
   maxTokens: null,
   quiet: false,
-  flatten: false,
+  flatten: "none",
   tools: null,
 };
 
@@ -66,17 +67,23 @@ export class Lessons {
       this.note(model, { maxTokens: limit });
       return `allows at most ${limit} tokens`;
     }
-    const wantsFlat =
-      /thought_?signature|past the first tool call|tool_use|tool_result|toolConfig|tool_call_id|tool role/i;
-    if (!known.flatten && wantsFlat.test(message)) {
-      this.note(model, { flatten: true });
-      return "can't read earlier tool exchanges";
+    const flatten = unreadable(message);
+    if (flatten !== null && flatten !== known.flatten && known.flatten !== "all") {
+      this.note(model, { flatten });
+      return `can't read earlier tool exchanges (${flatten})`;
     }
     const field = namedField(facts, Object.keys(sent));
     if (field === null || essential.has(field) || known.dropped.has(field)) return null;
     this.note(model, { dropped: new Set([...known.dropped, field]) });
     return `does not take ${field}`;
   }
+}
+
+/** Which tool exchanges a refusal is about: those that another family made and nobody signed, or any. */
+function unreadable(message: string): Flatten | null {
+  if (/thought_?signature/i.test(message)) return "unsigned";
+  const any = /past the first tool call|tool_use|tool_result|toolConfig|tool_call_id|tool role/i;
+  return any.test(message) ? "all" : null;
 }
 
 /** "max_tokens: 8192 > 4096, which is the maximum …": the largest number that is smaller than what was sent. */

@@ -9,6 +9,8 @@ import {
   json,
   never,
   saysHello,
+  delta,
+  streamed,
 } from "./testing/workspace.ts";
 
 const tool = {
@@ -179,6 +181,37 @@ describe("tools are tried until an endpoint refuses them", () => {
     const body = JSON.stringify(workspace.chatBodies()[1]);
     expect(body).toContain("Task 42: quarterly budget");
     expect(body).not.toContain("tool_call_id");
+  });
+
+  it("its own signed calls stay calls, with the signature that it wants back", async () => {
+    const signed = {
+      index: 0,
+      id: "mine",
+      type: "function",
+      function: { name: "find_tasks", arguments: "{}" },
+      thoughtSignature: "sig-1",
+    };
+    const workspace = await aChatWorkspace(
+      bad("Function call is missing a thought_signature in functionCall parts."),
+      streamed(delta({ tool_calls: [signed] }, "tool_calls"), "[DONE]"),
+      saysHello,
+    );
+    const { service } = aService(workspace);
+    const foreign = [
+      { role: "user", text: "Find the budget" },
+      { role: "assistant", text: "", toolCalls: [{ id: "theirs", name: "find_tasks", arguments: "{}" }] },
+      { role: "tool", toolCallId: "theirs", toolName: "find_tasks", text: "Task 42" },
+    ] as const;
+    await collect(service.stream({ ...withTools, messages: foreign }, never));
+    const messages = [
+      ...foreign,
+      { role: "assistant", text: "", toolCalls: [{ id: "mine", name: "find_tasks", arguments: "{}" }] },
+      { role: "tool", toolCallId: "mine", toolName: "find_tasks", text: "Task 43" },
+    ] as const;
+    await collect(service.stream({ ...withTools, messages }, never));
+    const sent = workspace.chatBodies().at(-1)!["messages"] as { role: string; tool_calls?: unknown[] }[];
+    expect(sent.map(({ role }) => role)).toEqual(["user", "assistant", "user", "assistant", "tool"]);
+    expect(sent[3]?.tool_calls).toMatchObject([{ id: "mine", thoughtSignature: "sig-1" }]);
   });
 });
 
