@@ -7,16 +7,19 @@ import { defineConfig, type Plugin } from "vite";
 
 const compressible = /\.(js|css|html|svg|json|webmanifest)$/;
 
-/** Lays a `.br` and a `.gz` beside every text file, once, so that the server never compresses while serving. */
-function precompress(): Plugin {
+/** Lists the files for reading offline; lays a `.br` and a `.gz` beside each, so that the server never compresses. */
+function finishBuild(): Plugin {
   let folder = "";
   return {
-    name: "carole-precompress",
+    name: "carole-finish-build",
     apply: "build",
     configResolved(config) {
       folder = resolve(config.root, config.build.outDir);
     },
     closeBundle() {
+      // What the service worker keeps for days without a connection.
+      const assets = readdirSync(join(folder, "assets")).map((name) => `/assets/${name}`);
+      writeFileSync(join(folder, "offline.json"), JSON.stringify(assets));
       for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
         if (!entry.isFile() || !compressible.test(entry.name)) continue;
         const path = join(entry.parentPath, entry.name);
@@ -42,7 +45,7 @@ export default defineConfig({
   root: "src/web",
   envPrefix: "CAROLE_PUBLIC_",
   envDir: false,
-  plugins: [react(), tailwindcss(), precompress()],
+  plugins: [react(), tailwindcss(), finishBuild()],
   server: {
     host: "127.0.0.1",
     proxy: { "/api": { target: process.env["CAROLE_API"] ?? "http://127.0.0.1:5174" } },

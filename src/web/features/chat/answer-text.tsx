@@ -1,6 +1,18 @@
-import { lazy, Suspense, type ReactNode } from "react";
+import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
 
-const loadMarkdown = (): Promise<typeof import("./answer-markdown.tsx")> => import("./answer-markdown.tsx");
+/** Where the part can't be fetched (no connection), the answer stands as plain text. */
+async function loadMarkdown(): Promise<{ default: ComponentType<AnswerTextProps> }> {
+  try {
+    return await import("./answer-markdown.tsx");
+  } catch {
+    return { default: PlainText };
+  }
+}
+
+function PlainText({ text }: AnswerTextProps): ReactNode {
+  return <p className="whitespace-pre-wrap">{text}</p>;
+}
+
 const AnswerMarkdown = lazy(loadMarkdown);
 
 /** Fetches the Markdown part while the model still thinks. */
@@ -16,7 +28,7 @@ export interface AnswerTextProps {
 /** An answer's text: plain until the Markdown part has come, so that the first word never waits. */
 export function AnswerText({ text, marked }: AnswerTextProps): ReactNode {
   return (
-    <Suspense fallback={<p className="whitespace-pre-wrap">{text}</p>}>
+    <Suspense fallback={<PlainText text={text} marked={marked} />}>
       <AnswerMarkdown text={text} marked={marked} />
     </Suspense>
   );

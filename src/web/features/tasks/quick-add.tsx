@@ -1,13 +1,25 @@
-import { useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import Plus from "lucide-react/icons/plus";
 import { toApiError, type ApiError } from "../../lib/api.ts";
 import { t } from "../../lib/i18n/translate.ts";
+import { useLiveState } from "../../lib/live.ts";
 import { quickAdd } from "../../lib/tasks/create-task.ts";
+import { keepForLater, sendWaiting, useWaitingLines } from "../../lib/tasks/quick-queue.ts";
 import { Button } from "../../ui/button.tsx";
 import { Failure } from "../../ui/failure.tsx";
 import { QuickAddChips } from "./quick-add-chips.tsx";
 import { asPlainText, pastedLines } from "./read-line.ts";
 import { useReading } from "./use-reading.ts";
+
+/** Without a connection the line waits, and is sent when there is one. */
+async function addOrKeep(line: string): Promise<void> {
+  try {
+    await quickAdd(line);
+  } catch (error) {
+    if (toApiError(error).code !== "offline") throw error;
+    keepForLater(line);
+  }
+}
 
 /** A task from one line, with what was read out of it as chips. The words stay until the row is saved. */
 export function QuickAdd(): ReactNode {
@@ -17,13 +29,18 @@ export function QuickAdd(): ReactNode {
   const [error, setError] = useState<ApiError | null>(null);
   const box = useRef<HTMLInputElement>(null);
   const reading = useReading(text);
+  const waiting = useWaitingLines();
+  const live = useLiveState();
+  useEffect(() => {
+    if (live === "live") void sendWaiting((line) => quickAdd(line.text, line.key));
+  }, [live]);
 
   const add = async (wanted: readonly string[]): Promise<void> => {
     if (saving || wanted.length === 0) return;
     setSaving(true);
     setError(null);
     try {
-      for (const line of wanted) await quickAdd(line);
+      for (const line of wanted) await addOrKeep(line);
       setText("");
       setLines([]);
     } catch (failure) {
@@ -80,6 +97,9 @@ export function QuickAdd(): ReactNode {
             {t("quick.lines", { count: lines.length })}
           </Button>
         </div>
+      )}
+      {waiting.length === 0 ? null : (
+        <output className="text-xs text-soft">{t("quick.waiting", { count: waiting.length })}</output>
       )}
       {error === null ? null : (
         <Failure message={error.message} hint={error.hint} requestId={error.requestId} />

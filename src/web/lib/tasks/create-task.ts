@@ -6,10 +6,11 @@ import { taskStore } from "./task-store.ts";
 import { rememberDeed, undoDeed } from "./undo-changes.ts";
 
 /** Makes a task from one line, read by the server as it reads every line. */
-export async function quickAdd(text: string): Promise<Task> {
+export async function quickAdd(text: string, key: string = crypto.randomUUID()): Promise<Task> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const answer = await callJson<Task | { task: Task }>("/api/tasks/quick", {
     method: "POST",
+    headers: { "idempotency-key": key },
     body: { text, timeZone },
   });
   return tell("task" in answer ? answer.task : answer);

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { keepForLater, reduceQueue, sendWaiting } from "./quick-queue.ts";
+
+describe("lines that wait for the connection", () => {
+  it("keep their order, and leave one by one", () => {
+    const first = { key: "a", text: "Buy milk" };
+    const second = { key: "b", text: "Pay the rent" };
+    const both = [first, second].reduce(
+      (lines, add) => reduceQueue(lines, { add }),
+      reduceQueue([], { remove: "x" }),
+    );
+    expect(both).toEqual([first, second]);
+    expect(reduceQueue(both, { remove: "a" })).toEqual([second]);
+  });
+
+  it("go on waiting when the way breaks off again, and are sent with the same key", async () => {
+    keepForLater("one");
+    keepForLater("two");
+    const sent: string[] = [];
+    let broken = true;
+    const send = async ({ text, key }: { text: string; key: string }): Promise<void> => {
+      if (text === "two" && broken) throw new Error("no connection");
+      sent.push(`${text} ${key.length}`);
+    };
+    await sendWaiting(send);
+    expect(sent).toEqual(["one 36"]);
+    broken = false;
+    await sendWaiting(send);
+    expect(sent).toEqual(["one 36", "two 36"]);
+  });
+});
