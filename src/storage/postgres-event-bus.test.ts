@@ -1,4 +1,4 @@
-import { Client, Pool } from "pg";
+import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { eventBusContract } from "../events/event-bus.contract.ts";
 import { createInProcessEventBus } from "../events/in-process-event-bus.ts";
@@ -23,11 +23,8 @@ async function anInstance() {
   const errors: unknown[] = [];
   const connection = { connectionString: postgres.connectionString };
   const storage = await openPostgresStorage({ connection });
-  const pool = new Pool({ ...connection, max: 2 });
-  pool.on("error", (error) => errors.push(error));
   const bus = await createPostgresEventBus({
     connection,
-    pool,
     local: createInProcessEventBus({ onError: (error) => errors.push(error) }),
     log: (ownerId) => storage.forOwner(ownerId).changes,
     onError: (error) => errors.push(error),
@@ -35,7 +32,6 @@ async function anInstance() {
   });
   closing.push(async () => {
     await bus.close();
-    await pool.end();
     await storage.close();
   });
   const tasks = (ownerId: string) =>

@@ -6,7 +6,8 @@ import { createCatchUp, type ReadLog } from "./catch-up.ts";
 
 export interface PostgresEventBusOptions {
   readonly connection: ClientConfig;
-  readonly pool: Pick<Pool, "query">;
+  /** Where wake-ups are sent from; without it from the line that listens, so no other package need know `pg`. */
+  readonly pool?: Pick<Pool, "query">;
   /** The bus within this process, which tells this process's own listeners. */
   readonly local: EventBus;
   /** One owner's change log. */
@@ -81,7 +82,9 @@ export async function createPostgresEventBus(options: PostgresEventBusOptions): 
   }
 
   function notify(notice: Notice): void {
-    pool.query("select pg_notify($1, $2)", [channel, JSON.stringify(notice)]).catch(onError);
+    // While the line is broken nobody is woken: the others look into the log by themselves.
+    const line = pool ?? client;
+    line?.query("select pg_notify($1, $2)", [channel, JSON.stringify(notice)]).catch(onError);
   }
 
   /** Many changes of one commit wake the others once. */
