@@ -93,7 +93,7 @@ const table: readonly Row[] = [
       (refused(facts) &&
         says(
           facts,
-          /context (length|limit|window)|prompt is too long|too many (input )?tokens|maximum context/i,
+          /context (length|limit|window)|(prompt|input) is too long|too many (input )?tokens|maximum context|(input|prompt)[^.]*tokens?[^.]*exceed|token count[^.]*exceed/i,
         )),
     code: "context_too_long",
     say: (_, asked) => `This conversation has become too long for ${asked.model ?? "the model"}.`,
@@ -225,6 +225,8 @@ export function errorFromRedirect(location: string, requestId: string | null, as
 }
 
 function refusesTools(facts: ErrorFacts): boolean {
+  // A complaint about one tool's form is not one about tools.
+  if (says(facts, /json schema|keyword|\bstrict\b|tools(\[|\.)\d/i)) return false;
   return (
     says(
       facts,

@@ -294,6 +294,26 @@ describe("what a person can do about it reads differently (list 2)", () => {
   });
 });
 
+describe("words that could be mistaken", () => {
+  it.each<[string, ErrorCode]>([
+    [
+      'Invalid JSON schema - tools[0].function.parameters: the "pattern" keyword is not supported',
+      "upstream_rejected",
+    ],
+    ["tools.0.function.strict is not supported", "upstream_rejected"],
+    ["Tool calling is not supported for this model.", "tools_unsupported"],
+    ["This endpoint does not support tools.", "tools_unsupported"],
+    [
+      "The input token count (210000) exceeds the maximum number of tokens allowed (200000).",
+      "context_too_long",
+    ],
+    ["Input is too long for requested model.", "context_too_long"],
+    ["Cluster 0612-101010 does not exist", "upstream_rejected"],
+  ])("%s", async (message, code) => {
+    expect((await errorFor(json({ error_code: "BAD_REQUEST", message }, 400))).code).toBe(code);
+  });
+});
+
 describe("the request id to quote", () => {
   it.each([
     ["the header", json({ message: "no" }, 400, { "x-request-id": "id-7" })],
