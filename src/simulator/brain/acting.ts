@@ -4,7 +4,7 @@ import { ask, findRows, refusal } from "./find-rows.ts";
 import { outcomesIn, problemIn, rowsIn, type Row } from "./outputs.ts";
 import type { Request } from "./request.ts";
 import { movedDue } from "./moved-due.ts";
-import { ordinalsIn, pointingAt } from "./pointing.ts";
+import { isBulk, ordinalsIn, pointingAt } from "./pointing.ts";
 import { newRow, rowChanges } from "./said-fields.ts";
 import type { Scene } from "./scene.ts";
 import type { Call, Thought } from "./thinking.ts";
@@ -52,7 +52,7 @@ export function* create(request: Create, scene: Scene): Thought {
 
 /** Completes, changes or deletes the rows that are meant, once it is sure which ones. */
 export function* act(request: Act, scene: Scene): Thought {
-  const reference = request.said.reference;
+  const reference = nameOf(request);
   const found =
     request.rows === undefined
       ? yield* findRows({ reference, act: request.act, request, includeDone: true }, scene)
@@ -62,6 +62,15 @@ export function* act(request: Act, scene: Scene): Thought {
   if (found.total <= found.rows.length) return facts;
   const text = `${found.total} tasks fit; I take ${found.rows.length} at a time.`;
   return [...facts, { kind: "told", text }];
+}
+
+/** How the row is named, without what says when or how: "buy milk for good", "the invoice today". */
+function nameOf({ act, said }: Act): string | undefined {
+  const { reference } = said;
+  if (act === "delete")
+    return reference?.replace(/\b(?:permanently|for good|forever|completely)\b/gi, "").trim();
+  if (act !== "complete" || reference === undefined || isBulk(reference)) return reference;
+  return reference.replace(/\b(?:yesterday|today|just now|this morning|last night|earlier)\b/gi, "").trim();
 }
 
 function* actOn(request: Act, rows: readonly Row[]): Thought {

@@ -5,6 +5,8 @@ import { ask } from "./find-rows.ts";
 import { answerForeign, knowsCarole } from "./foreign-tools.ts";
 import { history, look, plan, rowQuestion } from "./looking.ts";
 import { momentOf } from "./moment-of.ts";
+import { ownWords, sentencesOf } from "./own-words.ts";
+import { readTold } from "./reading-told.ts";
 import { readMessage } from "./read-message.ts";
 import type { Request } from "./request.ts";
 import { afterTurn, emptyScene, type Scene } from "./scene.ts";
@@ -28,7 +30,9 @@ function answer(input: BrainInput): BrainAnswer {
     return { text: say([{ kind: "talk", topic: "greeting" }], input.manner), toolCalls: [] };
   const offered = new Set(input.toolChoice === "none" ? [] : input.tools.map((tool) => tool.name));
   let scene = emptyScene(momentOf(instructions, input));
-  for (const turn of turns.slice(0, -1)) scene = replay(turn, scene);
+  const earlier = turns.slice(0, -1);
+  for (const turn of earlier.slice(0, -turnsReplayed)) scene = remember(turn, scene);
+  for (const turn of earlier.slice(-turnsReplayed)) scene = replay(turn, scene);
   if (offered.size > 0 && !knowsCarole(offered)) return answerForeign(input, current, scene);
   const requests = readMessage(current.userText, scene);
   const conclusion = conclude(tasksOf(requests, scene), current, offered);
@@ -40,6 +44,18 @@ function answer(input: BrainInput): BrainAnswer {
     };
   }
   return { text: say(conclusion.facts, input.manner), toolCalls: [] };
+}
+
+/** What "it" and "the second" mean lies in the last turns; of older ones only rows and told facts are kept. */
+const turnsReplayed = 12;
+
+function remember(turn: Turn, scene: Scene): Scene {
+  const told = new Map(scene.told);
+  for (const sentence of sentencesOf(ownWords(turn.userText).text)) {
+    const fact = readTold(sentence, scene.moment);
+    if (fact !== undefined) told.set(fact.subject, fact.value);
+  }
+  return { ...afterTurn(scene, turn, []), told };
 }
 
 const everyTool: ReadonlySet<string> = new Set([

@@ -72,7 +72,7 @@ export function changesOf(outcome: Outcome): string[] {
     }
     if (field === "priority") return `${valueInWords(value)} priority`;
     if (field === "status") return typeof value === "string" ? statusInWords(value) : "status changed";
-    if (field === "title") return `now called “${valueInWords(value)}”`;
+    if (field === "title") return "new title";
     if (field === "tags" && Array.isArray(value))
       return value.length === 0 ? "no tags" : `tagged ${tagsInWords(value.map(String))}`;
     if (field === "notes") return "notes changed";

@@ -6,6 +6,7 @@ export type Act = "complete" | "change" | "delete" | "restore" | "look";
 
 export const talkTopics = [
   "greeting",
+  "alright",
   "thanks",
   "goodbye",
   "capabilities",

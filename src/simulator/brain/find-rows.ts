@@ -93,7 +93,9 @@ function* byDescription(search: Search, reference: string, scene: Scene): Though
 
 /** "buy milk, call mom and the rent": rows named one after the other, if each part names exactly one. */
 function eachOfList(reference: string, rows: readonly Row[]): readonly Row[] {
-  const parts = reference.split(/\s*,\s*(?:and\s+)?|\s+and\s+/i).filter((part) => part !== "");
+  const parts = reference
+    .split(/\s*,\s*(?:and\s+)?|\s+(?:and|n|&|\+|plus)\s+/i)
+    .filter((part) => part !== "");
   const fits = parts.map((part) => fit(part, rows).full);
   return parts.length > 1 && fits.every((one) => one.length === 1) ? fits.flat() : [];
 }

@@ -57,7 +57,7 @@ export function contentWords(text: string): string[] {
 const squash = (text: string): string => contentWords(text).join(" ");
 
 /** How surely two words are the same one: 1 in another form or with swapped letters, a half with one letter changed. */
-function likeness(left: string, right: string): number {
+export function likeness(left: string, right: string): number {
   if (left === right) return 1;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   if (short.length < 5) return 0;

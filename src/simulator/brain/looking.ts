@@ -3,7 +3,16 @@ import type { Moment } from "../../language/reading.ts";
 import type { Fact } from "./facts.ts";
 import { contentWords } from "./fit.ts";
 import { findRows, refusal } from "./find-rows.ts";
-import { countIn, historyIn, plannedIn, problemIn, rowsIn, totalIn, type Row } from "./outputs.ts";
+import {
+  countIn,
+  historyIn,
+  type HistoryEntry,
+  plannedIn,
+  problemIn,
+  rowsIn,
+  totalIn,
+  type Row,
+} from "./outputs.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 import type { Thought } from "./thinking.ts";
@@ -109,7 +118,8 @@ export function* plan(request: Kind<"plan">): Thought {
 }
 
 export function* history(request: Kind<"history">, scene: Scene): Thought {
-  const { reference, since, change, about } = request;
+  const { reference, since, change, about, byAssistant = false } = request;
+  const isWanted = ({ by = "" }: HistoryEntry): boolean => !byAssistant || by.startsWith("assistant");
   let id: string | undefined;
   if (reference !== undefined) {
     const search = { reference, act: "look", request, includeDone: true } as const;
@@ -128,7 +138,7 @@ export function* history(request: Kind<"history">, scene: Scene): Thought {
   };
   const problem = problemIn(output);
   if (problem !== undefined) return [refusal(problem)];
-  return [{ kind: "history", entries: historyIn(output), about }];
+  return [{ kind: "history", entries: historyIn(output).filter(isWanted), about }];
 }
 
 export function* rowQuestion(request: Kind<"row-question">, scene: Scene): Thought {

@@ -118,7 +118,7 @@ export function bulkFilter(reference: string, moment: Moment): Record<string, un
     Object.assign(filter, { status: ["done"], include_done: true });
   else if (/\bin progress\b/.test(words)) filter["status"] = ["in_progress"];
   const rest = words
-    .replace(/#[^\s#,.]+|\b(?:tagged|tag)\s+(?:as |with )?["“]?[\w-]+/g, " ")
+    .replace(/\b(?:tagged|tag)\s+(?:as |with )?["“#]?[\w-]+|#[^\s#,.]+/g, " ")
     .replace(filterWords, " ");
   if (contentWords(rest).length > 0) filter["text"] = contentWords(rest).join(" ");
   return filter;

@@ -51,6 +51,8 @@ export function ratherAct(said: SaidRequest): { readonly rather?: RatherAct } {
     const change: SaidRequest = { kind: "update", reference: described, fields, text };
     return { rather: { mayCreate: true, act: { kind: "act", act: "change", said: change } } };
   }
+  const short = shortChange(said, title, text);
+  if (short !== undefined) return { rather: short };
   for (const { words, act: usual, mayCreate } of doubtful) {
     // "Finish the slides by Friday" reports nothing: it says until when.
     const act = usual === "complete" && said.fields.due !== undefined ? "change" : usual;
@@ -67,3 +69,25 @@ export function ratherAct(said: SaidRequest): { readonly rather?: RatherAct } {
   }
   return {};
 }
+
+/** "budget: urgent", "offsite -> friday", "change buy milk to buy bread". */
+function shortChange(said: SaidRequest, title: string, text: string): RatherAct | undefined {
+  const { title: _title, ...fields } = said.fields;
+  const named = /^(.+?)\s*(?::|->|=>|→)\s*\S+/.exec(text)?.[1] ?? "";
+  const isNew = /\b(?:add|create|new|tasks?|to-?dos?|remind|note|remember)\b/i.test(named);
+  const left = new Set(contentWords(named));
+  const isAllFields = contentWords(title).every((word) => left.has(word));
+  if (left.size > 0 && !isNew && isAllFields && Object.keys(fields).length > 0) {
+    return changeOf({ kind: "update", reference: named, fields, text }, true);
+  }
+  const renamed = /^(?:change|rename) (.+?) (?:to|into) (.+)$/i.exec(text);
+  const [, reference = "", name = ""] = renamed ?? [];
+  if (contentWords(reference).length === 0 || name === "" || Object.keys(fields).length > 0) return undefined;
+  const newTitle = name.charAt(0).toUpperCase() + name.slice(1);
+  return changeOf({ kind: "update", reference, fields: { title: newTitle }, text }, false);
+}
+
+const changeOf = (said: SaidRequest, mayCreate: boolean): RatherAct => ({
+  mayCreate,
+  act: { kind: "act", act: "change", said },
+});

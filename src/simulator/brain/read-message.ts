@@ -1,9 +1,10 @@
 import type { SaidRequest } from "../../language/reading.ts";
 import { readRequests } from "../../language/read-requests.ts";
-import { readSubtask } from "./reading-subtask.ts";
+import { readList, readSubtasks } from "./reading-lists.ts";
 import { ratherAct } from "./rather-act.ts";
 import { readCorrection, readOrdinalCorrection } from "./correction.ts";
 import { fieldsAlone, isYes, readAcceptedOffer, readAnswer, readFragment } from "./follow-up.ts";
+import { mendTypos } from "./mend-typos.ts";
 import { ownWords, sentencesOf } from "./own-words.ts";
 import { readBulk } from "./reading-bulk.ts";
 import { readChange, readDeed, readNoLonger } from "./reading-changes.ts";
@@ -114,13 +115,15 @@ function readSentences(text: string, scene: Scene): Request[] {
     open = [];
   };
   for (const sentence of sentencesOf(text)) {
-    const known = readOne(sentence, scene);
+    const one = readOne(sentence, scene);
+    const known =
+      one === undefined ? (readSubtasks(sentence, scene.moment) ?? readList(sentence, scene.moment)) : [one];
     if (known === undefined) {
       open.push(sentence);
       continue;
     }
     close();
-    requests.push(known);
+    requests.push(...known);
   }
   close();
   return requests;
@@ -138,7 +141,6 @@ function readOne(sentence: string, scene: Scene): Request | undefined {
     readDeed(sentence) ??
     readNoLonger(sentence) ??
     readLook(sentence, scene) ??
-    readSubtask(sentence, scene.moment) ??
     readChange(sentence) ??
     readBulk(sentence, scene.moment) ??
     readTold(sentence, scene.moment) ??
@@ -147,7 +149,7 @@ function readOne(sentence: string, scene: Scene): Request | undefined {
 }
 
 function readTasks(text: string, scene: Scene): Request[] {
-  return readRequests(usualWords(withoutNegatedParts(text)), scene.moment)
+  return readRequests(usualWords(mendTypos(withoutNegatedParts(text))), scene.moment)
     .flatMap((said) => splitList(said, scene.moment))
     .filter((said, _index, all) => all.length === 1 || !isLeftover(said, scene))
     .map((said) => aboutIt(said, scene) ?? fromLanguage(said));
@@ -163,6 +165,25 @@ function isLeftover(said: SaidRequest, scene: Scene): boolean {
 
 const commandOnPointer =
   /^(?:make|set|move|change|put|push|mark|tag|assign|give|delete|remove|complete|finish|postpone|reschedule|rename|update|edit) (?:it|that|this|them|those|these)\b/i;
+/** "add", "remind me", "delete": a command with nothing behind it asks for the rest. */
+function bareCommand(said: SaidRequest): Request | undefined {
+  const words = said.text
+    .trim()
+    .toLowerCase()
+    .replace(/[.!?:]+$/, "");
+  if (
+    /^(?:please )?(?:add|create|new|remind me|make)?(?: an?)?(?: new)?(?: ?(?:task|to-?do|reminder|note))?$/.test(
+      words,
+    )
+  ) {
+    return { kind: "create", said: { kind: "create", fields: {}, text: said.text } };
+  }
+  const verb = /^(?:please )?(?:(complete|finish|close|done)|(delete|remove))$/.exec(words);
+  if (verb === null) return undefined;
+  const act = verb[1] === undefined ? "delete" : "complete";
+  return { kind: "act", act, said: { kind: act, fields: {}, text: said.text } };
+}
+
 const saysToAdd =
   /^(?:please )?(?:add|create|make|set up)\s+(?:me\s+)?an?\s+(?:new\s+)?(?:task|to-?do|reminder)(?: (?:to|for|that says))?\b:?\s*/i;
 const isListing = /^(?:please |can you |could you )*(?:list|show|display)\b/i;
@@ -189,6 +210,8 @@ function aboutIt(said: SaidRequest, scene: Scene): Request | undefined {
   if (change !== undefined) return change;
   if (said.kind === "none" && isWorldly(said.text)) return { kind: "talk", topic: "declined" };
   if (said.kind !== "create") return undefined;
+  const bare = bareCommand(said);
+  if (bare !== undefined) return bare;
   if (isListing.test(said.text)) return fromLanguage(readListing(said, scene));
   const { title = "", ...fields } = said.fields;
   if (commandOnPointer.test(title)) {

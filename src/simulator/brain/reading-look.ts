@@ -24,8 +24,13 @@ export function readLook(text: string, scene: Scene): Request | undefined {
   if (isQuestion && untagged.test(said)) return { kind: "look", said: listed(said), lacking: "tags" };
   const isWhy = /^(?:but )?why(?:\?|$| (?:is that|that|this|so|is it|is the first)\b)/i.test(said);
   if (isWhy && scene.lastRequests.at(-1)?.kind === "plan") return { kind: "plan" };
-  const asksForAll = /^what (?:did (?:i|we) (?:ask|tell) you|have (?:we|you) (?:done|changed))\b/i.test(said);
-  return asksForAll ? { kind: "history", change: "any", about: "changed" } : undefined;
+  const asksForAll =
+    /^what (?:did (?:i|we) (?:ask|tell) you|have (?:we|you) (?:done|changed)|did you (?:just )?(?:do|change))\b/i.test(
+      said,
+    );
+  return asksForAll
+    ? { kind: "history", change: "any", about: "that I changed", byAssistant: true }
+    : undefined;
 }
 
 /** "show me the budget review": one row, looked up by its words. Asked only where nothing else reads the sentence. */

@@ -28,8 +28,7 @@ export function readUndo(text: string, known: readonly Row[]): Request | undefin
   return isMeant ? { kind: "restore", reference: reference.replace(/\bdeleted\s+/i, "") } : undefined;
 }
 
-const past =
-  "\\b(?:(?:did|have|had) (?:i|we|you|\\p{Lu}\\p{L}+)|(?:i|we)['’]ve|was|were|got|has been|have been)\\b";
+const past = "\\b(?:(?:did|have|had) (?:i|we|you)|(?:i|we)['’]ve|was|were|got|has been|have been)\\b";
 
 const historyWords: readonly (readonly [Extract<Request, { kind: "history" }>["change"], RegExp])[] = [
   [
@@ -43,7 +42,7 @@ const historyWords: readonly (readonly [Extract<Request, { kind: "history" }>["c
   ["created", new RegExp(`${past}.*\\b(?:add(?:ed)?|created?)\\b`, "iu")],
   [
     "any",
-    /\bwhat(?:'s| has| have| is)?\b.*\b(?:changed|new since|different since|happened)\b|\b(?:show|list|see|what(?:'s| is))\b.*\b(?:history|recent changes|latest changes|last changes|activity|change log)\b|\bhistory of\b|\bwhat did (?:you|carole) (?:just )?(?:do|change)\b|\bany(?:thing)? (?:changes?|changed|new) since\b/i,
+    /\bwhat(?:'s| has| have| is)?\b.*\b(?:changed|new since|different since|happened)\b|\b(?:show|list|see|what(?:'s| is))\b.*\b(?:history|recent changes|latest changes|last changes|activity|change log)\b|\bhistory of\b|\bany(?:thing)? (?:changes?|changed|new) since\b/i,
   ],
 ];
 

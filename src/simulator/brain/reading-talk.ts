@@ -11,10 +11,11 @@ const whole: readonly (readonly [TalkTopic, RegExp])[] = [
       "hi|hello|hey|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings|moin|hallo|servus|yo|(?:hi|hello|hey),? (?:there|carole|again|everyone)|good morning,? carole|how are you(?: doing)?(?: today)?|what'?s up",
     ),
   ],
+  ["alright", pattern("ok(?:ay)?|k|kk|yes|no|sure|alright|fine|yep|nope|nah|yeah|mhm|right")],
   [
     "thanks",
     pattern(
-      "(?:many )?thanks?(?: you)?(?: so| very)?(?: much| a lot)?(?:,? carole)?(?: for (?:that|your help|the help))?|thx|ty|cheers|great|perfect|nice|awesome|cool|good(?: job)?|well done|wonderful|excellent|super|great,? thanks?|perfect,? thanks?(?: you)?|that'?s (?:all|great|perfect|it)(?: for now)?|looks good|sounds good|got it|alright|fine",
+      "(?:many )?thanks?(?: you)?(?: so| very)?(?: much| a lot)?(?:,? carole)?(?: for (?:that|your help|the help))?|thx|ty|cheers|great|perfect|nice|awesome|cool|good(?: job)?|well done|wonderful|excellent|super|great,? thanks?|perfect,? thanks?(?: you)?|that'?s (?:all|great|perfect|it)(?: for now)?|looks good|sounds good|got it",
     ),
   ],
   [

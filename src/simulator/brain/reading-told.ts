@@ -40,7 +40,7 @@ export function readTold(text: string, moment: Moment): Extract<Request, { kind:
     return {
       kind: "keep",
       subject: fact[1].replace(/^my\b/i, "your").replace(/^our\b/i, "your"),
-      value: fact[2],
+      value: fact[2].replace(/^(?:called|named)\s+/i, ""),
     };
   }
   const note = likingWords.exec(said)?.[1];

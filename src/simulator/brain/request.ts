@@ -32,6 +32,8 @@ export type Request =
       readonly since?: string;
       readonly reference?: string;
       readonly about: string;
+      /** Only what the assistant did. */
+      readonly byAssistant?: boolean;
     }
   | { readonly kind: "undo"; readonly all: boolean }
   /** Takes the last turn back and does its request again on another row ("no, I meant the invoice"). */

@@ -29,6 +29,13 @@ const ways: readonly (readonly [RegExp, string])[] = [
     / from (?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}\.?)(?= to )/gi,
     "",
   ],
+  [/^gimme\b/gim, "show me"],
+  [
+    /^(?:how['’]?s|how is|how does) my (week|day) (?:looking|look|going)(?: like)?\b/gim,
+    "what do I have this $1",
+  ],
+  [/\bthis day\b/gi, "today"],
+  [/\b(add .+?) to (?:it|that|them|(?:my|the) (?:list|tasks|to-?dos?|to-?do list))([?.!]*)$/gim, "$1$2"],
   [/^(.+?) can wait (?:until|till|to) (.+)$/gim, "move $1 to $2"],
   [/^(set|move|change|make) (.+?) to (\S+(?: \S+)?) and (the .+?) to (.+)$/gim, "$1 $2 to $3\n$1 $4 to $5"],
   [/^(?:oh,? )?(?:and|also) (.+?) (?:too|as well)[.!]*$/gim, "add $1"],

@@ -28,6 +28,7 @@ const topics: Readonly<Record<TalkTopic, Words>> = {
     gpt: "Hi. Tell me a task, or ask for today's plan.",
     all: "Hello. What can I do for your tasks?",
   },
+  alright: { all: "Alright. Nothing was changed by that." },
   thanks: { claude: "You're welcome – glad to help.", gpt: "You're welcome.", all: "You're welcome." },
   goodbye: { claude: "Goodbye, and have a good day!", all: "Goodbye." },
   capabilities: {

@@ -1,0 +1,55 @@
+import { readRequests } from "../../language/read-requests.ts";
+import type { Moment } from "../../language/reading.ts";
+import type { Request } from "./request.ts";
+
+const politely = "^(?:please |can you |could you |and |also )*";
+const under = new RegExp(
+  `${politely}add (?:an? |some |these )?(?:new )?(?:sub-?task|step|part|sub-?item)s? (?:to|for|of|under) (.+?)\\s*(?::\\s*|,? (?:to|called|named)\\s+)(.+)$`,
+  "is",
+);
+const plural = new RegExp(
+  `${politely}(?:add|create|make|note)\\s+(?:(?:the following|these|some|new|a few|\\w+) )?(?:tasks?|to-?dos|items|reminders)?\\s*(?:for each of (?:these|the following)|for (?:these|the following|(?:the |my )[^:]{2,60}))?\\s*:\\s*(.+)$`,
+  "is",
+);
+
+/** "1. call bank 2. buy stamps", or items between commas, semicolons and lines. */
+function itemsOf(list: string): string[] {
+  const numbered = list.split(/(?:^|\s)\d{1,2}[.)]\s+/).filter((item) => item.trim() !== "");
+  const isNumbered = /(?:^|\s)1[.)]\s/.test(list) && numbered.length > 1;
+  const items = isNumbered ? numbered : list.split(/\s*[,;\n]\s*(?:and\s+)?|\s+and\s+/i);
+  return items
+    .map((item) =>
+      item
+        .replace(/^[-*•]\s*/, "")
+        .replace(/[.,;]+$/, "")
+        .trim(),
+    )
+    .filter((item) => item !== "");
+}
+
+function asCreations(items: readonly string[], moment: Moment): Request[] | undefined {
+  const read = items.map((item) => readRequests(`add ${item}`, moment)[0]);
+  if (!read.every((said) => said?.kind === "create")) return undefined;
+  return read.flatMap((said): Request[] => (said === undefined ? [] : [{ kind: "create", said }]));
+}
+
+/** "Add subtasks to the offsite: book the venue, invite the team": each is a task below that row. */
+export function readSubtasks(text: string, moment: Moment): readonly Request[] | undefined {
+  const match = under.exec(text.trim());
+  const row = match?.[1];
+  if (match === null || row === undefined) return undefined;
+  const list = match[2] ?? "";
+  const isOne = /\badd (?:an?|one|another) /i.test(text);
+  const requests = asCreations(isOne ? [list] : itemsOf(list), moment);
+  return requests?.map((request) => (request.kind === "create" ? { ...request, under: row } : request));
+}
+
+/** "Create a task for each of these: apples, pears": a colon, and what is to be made named in the plural. */
+export function readList(text: string, moment: Moment): readonly Request[] | undefined {
+  const said = text.trim();
+  const isPlural = /\b(?:tasks|to-?dos|items|reminders|following|these|each)\b[^:]*:/i.test(said);
+  const list = plural.exec(said)?.[1];
+  if (!isPlural || list === undefined || list.includes('"')) return undefined;
+  const items = itemsOf(list);
+  return items.length > 1 ? asCreations(items, moment) : undefined;
+}
