@@ -30,6 +30,7 @@ type LogLevel = z.infer<typeof LogLevel>;
 const Environment = z.object({
   DATABRICKS_HOST: host.optional(),
   DATABRICKS_TOKEN: oneLine.optional(),
+  DATABRICKS_TOKEN_EXPIRES: z.iso.date("must be a day such as 2027-02-21").optional(),
   DATABRICKS_ENV: z.enum(["production", "development"]).optional(),
   DATABRICKS_CLIENT_ID: oneLine.optional(),
   DATABRICKS_CLIENT_SECRET: oneLine.optional(),

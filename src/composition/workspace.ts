@@ -47,6 +47,7 @@ export async function composeWorkspace(config: Config, saved: SavedConnection | 
     profile: config.environment.DATABRICKS_CONFIG_PROFILE ?? null,
     profileFile: readProfileFile(config),
     cliAvailable: findCli(config) !== null,
+    tokenExpiresAt: saved === undefined ? tokenExpiry(config) : null,
     transport: network,
   });
   const mode =
@@ -103,6 +104,12 @@ function environmentValues({ environment }: Config) {
 function readProfileFile({ environment }: Config): string | null {
   const file = environment.DATABRICKS_CONFIG_FILE ?? join(homedir(), ".databrickscfg");
   return existsSync(file) ? readFileSync(file, "utf8") : null;
+}
+
+/** Personal access tokens do not tell when they end; a person may note it. */
+function tokenExpiry({ environment }: Config): Date | null {
+  const day = environment.DATABRICKS_TOKEN_EXPIRES;
+  return day === undefined ? null : new Date(`${day}T00:00:00Z`);
 }
 
 /** A company's own certificate authority. Node reads this variable from its own environment alone, not from `.env`. */
