@@ -34,6 +34,8 @@ const labels = new Set(
     " ",
   ),
 );
+/** "move my call to 3". */
+const movesRow = /^\W*(?:[\p{L}']+\W+){0,4}?(?:move|reschedule|change|push|postpone|shift|bump|set)\b/iu;
 const timeLeads = new Set([
   "at",
   "@",
@@ -149,6 +151,7 @@ function accepts(scan: Scan, chain: Chain, at: number, lead: string, whole: bool
   if (chain.part !== null)
     return chain.part.firmness !== "bare" || (chain.time !== null && timeLeads.has(lead));
   const time = chain.time!;
+  if (lead === "to" && chain.end === scan.tokens.length && time.hour <= 12) return movesRow.test(scan.text);
   if (time.firmness === "doubtful") return !nounNext;
   return (
     timeLeads.has(lead) && lead !== "from" && !nounNext && (lead === "at" || lead === "@" || time.hour <= 12)
@@ -193,8 +196,10 @@ function acceptsDay(scan: Scan, chain: Chain, before: string, lead: string, noun
 
 function toReading(scan: Scan, leadAt: number, at: number, chain: Chain, lead: string): DateReading {
   const core = scan.tokens[at]!.start;
+  // "The rent is due tomorrow": there the word belongs to the sentence.
+  const stated = wordAt(scan, leadAt) === "due" && /^(?:is|are|was|were|be)$/.test(wordAt(scan, leadAt - 1));
   return {
-    start: scan.tokens[leadAt]!.start,
+    start: scan.tokens[stated ? Math.min(leadAt + 1, at) : leadAt]!.start,
     coreStart: core,
     end: scan.tokens[chain.end - 1]!.end,
     due: toDue(scan, chain),

@@ -97,6 +97,10 @@ function readRepeat(scan: Scan, at: number): Draft | null {
 function adverbHere(scan: Scan, at: number): FrequencyRead | null {
   const read = readAdverb(scan, at);
   if (read === null) return null;
+  const reminds =
+    /^(?:reminder|reminders|task|to|todo|alert)$/.test(wordAt(scan, read.end)) &&
+    wordAt(scan, read.end + 1) !== "list";
+  if (reminds && /^(?:a|an|another|set|add|create|make|new)$/.test(wordAt(scan, at - 1))) return read;
   if (notAdverb.has(wordAt(scan, at - 1))) return null;
   const next = scan.tokens[read.end];
   const closes = next === undefined || next.kind !== "word";

@@ -7,7 +7,7 @@ const talk =
 const refused =
   /^(?:please\s+)?(?:don't|do not|dont|never|no need to|you don't (?:need|have) to|you shouldn't|you should not|stop|let's not|i don't want you to|i do not want|i don't want|i'm not|i am not|i won't|not going to|without)\b(?!\s+(?:forget|let me forget|lose track|miss))/iu;
 const supposing =
-  /^(?:should (?:i|we|it)|what if|if (?:i|we|you|it|only)|suppose|supposing|imagine|hypothetically|let's say|what would|what will|what happens|would it|would you (?:say|rather|ever)|do you think|do you|did you|are you|were you|have you|i wonder|i'm wondering|i was (?:wondering|thinking)|i'm thinking|i think|i guess|i feel|i might|i may|maybe (?:i|we)|perhaps (?:i|we)|could i|can i|may i|might i|is it (?:ok|okay|possible|a good|worth|better|wise|safe|too)|would it be|how (?:do|can|could|would|should|does|did|to|come|is|are|was|about|long|far|old|big|tall|much|many|often|high|deep|fast|hot|cold)|why|who|whose|whom|when|where|what|what's|whats|which|isn't|aren't|wasn't|don't you|is|are|was|were|does|did|has|have you|will (?:it|there|he|she|they|the)|was|am i|had)\b/iu;
+  /^(?:should (?:i|we|it)|what if|if (?:i|we|you|it|only)|suppose|supposing|imagine|hypothetically|let's say|what would|what will|what happens|would it|would you (?:say|rather|ever)|do you think|do you|did you|are you|were you|have (?:you|i|we|they|he|she)|did (?:i|we|he|she|they)|i wonder|i'm wondering|i was (?:wondering|thinking)|i'm thinking|i think|i guess|i feel|i might|i may|maybe (?:i|we)|perhaps (?:i|we)|could i|can i|may i|might i|is it (?:ok|okay|possible|a good|worth|better|wise|safe|too)|would it be|how (?:do|can|could|would|should|does|did|to|come|is|are|was|about|long|far|old|big|tall|much|many|often|high|deep|fast|hot|cold)|why|who|whose|whom|when|where|what|what's|whats|which|isn't|aren't|wasn't|don't you|is|are|was|were|does|did|has|have you|will (?:it|there|he|she|they|the)|was|am i|had)\b/iu;
 
 /** Things that other services do: not tasks, and not something this assistant pretends to. */
 const otherServices =
@@ -24,12 +24,25 @@ export function isTalk(clause: Clause): boolean {
   if (!/[\p{L}\p{N}]/u.test(core) && clause.fields.length === 0) return true;
   if (talk.test(said) || talk.test(core)) return !/^(?:done|repeat)$/iu.test(core);
   if (refused.test(core) || refused.test(said)) return true;
-  if (creative.test(core)) return true;
+  if (creative.test(core) || isDevice(core)) return true;
   return (
     /^(?:should (?:i|we)|what if|if (?:i|we|you|only)|suppose|imagine|hypothetically|what would|what happens|would it|do you think|i wonder|i'm wondering|i was (?:wondering if i|thinking)|i might|maybe (?:i|we)|perhaps (?:i|we)|could i|can i|may i|is it (?:ok|okay|possible|a good|worth|better|wise|safe)|how (?:do|can|could|would|should|to) (?:i|you|we|one)|how to|why)\b/iu.test(
       core,
     ) && !planQuestion.test(core)
   );
+}
+
+/** Alarms, timers and music belong to the phone. */
+function isDevice(core: string): boolean {
+  const device =
+    /\b(?:alarms?|timers?|stopwatch|playlists?|songs?|thermostat|volume|radio|podcasts?|album)\b/iu.test(
+      core,
+    );
+  const handled =
+    /^(?:set|snooze|cancel|add|remove|create|delete|stop|change|turn|show|make|start|skip|play|put|resume|pause|what|which|how|when|do i|is|are|shuffle|repeat|disable|enable|silence|dismiss|reset|increase|decrease|list|give)\b/iu.test(
+      core,
+    );
+  return device && handled && !/\b(?:tasks?|to-?dos?|reminders?|list|remind|buy|bug)\b/iu.test(core);
 }
 
 const planQuestion =

@@ -63,7 +63,10 @@ const emptyObjects =
   /^(?:my (?:day|week|coffee|breakfast|lunch|dinner|degree)|lunch|dinner|breakfast|coffee|work|school|college|for (?:today|the day|now)|eating|it all|a lot|great|well|nothing|something|my best|so much|good|okay|the (?:book|movie|show|game))$/iu;
 
 export function readCompletion(clause: Clause): Named[] | null {
-  const { core } = clause;
+  const core = clause.core.replace(
+    /\s+so\s+(?:please |you can |can you )?(?:take|remove|cross|check|tick|mark|delete)\b.*$/iu,
+    "",
+  );
   if (fieldOf(clause, "status")?.status === "done" && /^(?:mark|set)\b/iu.test(core))
     return namedRows(core.replace(/^(?:mark|set)\s+/iu, ""));
   if (unfinished.test(core)) return null;

@@ -1,7 +1,7 @@
 /** "remind me to call Anna", "add milk to my list", "I need to pay rent", "todo: book flights": something new to do. */
 import { fieldOf, type Clause } from "./clause.ts";
 
-const noun = String.raw`(?:to-?\s?do(?:s| item| list item)?|tasks?|reminders?|items?|action items?|list items?|entry|tickets?|notes?|event|calendar (?:event|entry|item)|thing to do)`;
+const noun = String.raw`(?:to-?\s?do(?! list\b(?! item))(?:s| item| list item)?|tasks?|reminders?|items?|action items?|list items?|entry|tickets?|notes?|event|calendar (?:event|entry|item)|thing to do)`;
 const adjectives = String.raw`(?:(?:new|quick|another|high|low|medium|top|priority|important|urgent|recurring|repeating|daily|weekly|monthly|personal|small|work|simple|following)[\s-]+)*`;
 const article = String.raw`(?:(?:me |us )?(?:a|an|another|the|one|this|these|some|my) )?`;
 const joint = String.raw`(?:\s*(?:[:–—-]|,)\s*|\s+(?:to|on|in) (?:(?:my|the) )?(?:list|to-?do list|tasks|calendar))*(?:\s*(?:that|which)?\s*(?:to|for me to|for|about|of|called|named|titled|saying|says|that|where i|is|with the title|with title|reminding me to|reminding me that|telling me to|on)\b)*\s*[:–—-]?\s*`;
@@ -35,7 +35,7 @@ const patterns: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    String.raw`^(?:remind|alert|notify|ping|nudge|prompt|tell(?= me to)) me\b(?:\s+(?:again|later))*\s*(?:(?:to|that|about|of|when|on|for|with|when it's time to|it's time to)\b\s*)*[:,]?\s*(.+)$`,
+    String.raw`^(?:remind|alert|notify|ping|nudge|prompt|tell(?= me to)) (?:me|us|everyone|everybody|the team)\b(?:\s+(?:again|later))*\s*(?:(?:to|that|about|of|when|on|for|with|when it's time to|it's time to)\b\s*)*[:,]?\s*(.+)$`,
     "iu",
   ),
   /^(?:give me|send me|set me|i(?:'d like| want| need)) (?:a |an )?(?:reminder|nudge|heads[ -]up|alert)\s*(?:to|that|about|of|for)?\s+(.+)$/iu,
@@ -92,10 +92,10 @@ function saysTo(core: string): boolean {
 export function readAppointment(clause: Clause): string | null {
   const due = fieldOf(clause, "due");
   const match = appointment.exec(clause.core) ?? owned.exec(clause.core);
-  return due === undefined || match === null ? null : match[1]!;
+  return due === undefined || match === null ? null : trimPhrase(match[1]!);
 }
 
-const event = String.raw`(?!(?:.* )?(?:tasks?|to-?dos?|reminders?|items?|lists?)\b)(?:(?!to )[\p{L}'-]+ ){0,3}?(?:meeting|call|appointment|event|lunch|dinner|breakfast|brunch|coffee|interview|session|sync|party|class|lesson|visit|check-?up|date|demo|standup|review|one on one|1:1|conference|exam|trip|flight|reservation)\b.*`;
+const event = String.raw`(?!event (?:called|named|titled|for|about|to)\b)(?!(?:.* )?(?:tasks?|to-?dos?|reminders?|items?|lists?)\b)(?:(?!to )[\p{L}'-]+ ){0,3}?(?:meeting|call|appointment|event(?! (?:called|named|titled|for|about|to)\b)|lunch|dinner|breakfast|brunch|coffee|interview|session|sync|party|class|lesson|visit|check-?up|date|demo|standup|review|one on one|1:1|conference|exam|trip|flight|reservation)\b.*`;
 const appointment = new RegExp(
   String.raw`^(?:schedule|put in|pencil in|arrange|set up|set|add|create|organize|organise|make|book)\s+(?:me\s+)?(?:a|an|the|my|our)\s+(${event})$`,
   "iu",

@@ -5,7 +5,7 @@ import { namedRows, type Named } from "./reference.ts";
 
 const list = String.raw`(?:my|the|our|this) (?:[\p{L}'-]+ ){0,2}?(?:list|to-?\s?do(?:s|'s)?(?: list)?|tasks?|calendar|agenda|schedule|board|backlog|reminders?)`;
 const fromList = new RegExp(
-  String.raw`^(?:delete|remove|erase|take|drop|cross|scratch|strike|clear|cut|get|pull|kick|wipe|cancel)\s+(.+?)\s+(?:from|off|off of|out of|on|in)\s+${list}$`,
+  String.raw`^(?:delete|remove|erase|take|drop|cross|scratch|strike|clear|cut|get|pull|kick|wipe|cancel)\s+(.+?)\s+(?:from|off|off of|out of|on|in)\s+${list}(?:\s+(?:since|because|as)\b.*)?$`,
   "iu",
 );
 const elsewhere = /\s(?:from|off|out of)\s+(?:the|my|our|all|\p{L})/iu;
@@ -17,7 +17,9 @@ const pointed = new RegExp(
 const appointment =
   /^(?:cancel|call off|delete|remove)\s+((?:the|my|that|this|our)\s+.*(?:meeting|appointment|event|reminder|reservation|session|call|interview|booking|class|lunch|dinner|party).*)$/iu;
 const emptied =
-  /^(?:clear|empty|wipe|reset)\s+(?:out\s+)?(?:my|the|this|our)\s+(?:whole |entire )?(?:[\p{L}-]+ )?(?:list|to-?\s?dos?|to-?\s?do list|tasks|backlog|trash|board)$/iu;
+  /^(?:clear|empty|wipe|reset)\s+(?:out\s+)?(?:all of )?(?:my|the|this|our)\s+(?:whole |entire )?(?:[\p{L}-]+ )?(?:list|to-?\s?dos?|to-?\s?do list|tasks|backlog|trash|board|calendar|schedule|agenda)$/iu;
+const wholeList =
+  /^(?:delete|erase|remove|clear)\s+(?:all of )?(?:my|the)\s+(?:whole|entire)\s+(?:[\p{L}-]+ ){0,2}?(?:list|to-?\s?dos?|tasks|calendar|schedule)$/iu;
 const needless =
   /^(?:i|we) (?:don't|do not|no longer) need (?:to (?:do )?)?(.+?)(?: anymore| any more| any longer)?$/iu;
 const fieldParts =
@@ -29,6 +31,12 @@ export function readDeletion(clause: Clause): Named[] | null {
   if (/^(?:remove|delete|drop|take)\b/iu.test(core) && fieldOf(clause, "tags") !== undefined) return null;
   const listed = fromList.exec(core)?.[1];
   if (listed !== undefined) return namedRows(listed);
+  if (wholeList.test(core)) return [{ reference: "all" }];
+  const dropped =
+    /^(?:i|we) (?:don't|do not|no longer) need (.+?) on (?:my|the) (?:[\p{L}-]+ ){0,2}?list(?: anymore| any more)?$/iu.exec(
+      core,
+    )?.[1];
+  if (dropped !== undefined) return namedRows(dropped);
   if (emptied.test(core)) return [{ reference: "all" }];
   const named = pointed.exec(core)?.[1] ?? appointment.exec(core)?.[1];
   if (named !== undefined && !/^(?:it|about it)$/iu.test(named.trim())) return namedRows(named);

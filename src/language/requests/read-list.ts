@@ -23,7 +23,7 @@ const lists: readonly RegExp[] = [
   /^(?:what|which|what's|whats|anything|is anything|is there anything|everything|something|all)(?: (?:is|are|else|do i have|i have|have i got|else is|that's|things are|stuff is|must be done|needs doing))*(?: (?:still|currently|all|coming|now|already))*\s*(?:on my (?:plate|list|agenda|schedule|to-?do)|due|overdue|left|open|pending|outstanding|blocked|late|coming up|scheduled|planned|up for|in progress|happening|stuck|in the backlog|remaining|to do|to get done|on today|on tomorrow|urgent|on for|going on)\b/iu,
   /^what (?:do|must|should) (?:i|we) (?:have|got|need)(?: got)?(?: (?:to (?:do|get done|finish|complete|take care of)|going on|planned|scheduled|on|coming up|left|due|for|today|tomorrow|this))*(?:$|\s+(?:today|tomorrow|this|next|on|for|left)\b)/iu,
   /^what (?:do|must|should|did) (?:i|we) (?:have|need|got|want|still have|still need) to \p{L}+/iu,
-  /^(?:is|are|do i have|have i got|did i (?:put|add)) .+ (?:on|in|to) (?:my|the) (?:[\p{L}-]+ )?(?:list|to-?dos?|tasks|calendar|agenda|schedule)$/iu,
+  /^(?:is|are|do i have|have i got|did i (?:put|add)) .+ (?:on|in|to) (?:my|the) (?:[\p{L}-]+ ){0,2}?(?:list|to-?dos?|tasks|calendar|agenda|schedule)$/iu,
   /^what (?:have|did) i (?:already |just |got )?(?:done|do|finish(?:ed)?|complete[d]?|get done|accomplish(?:ed)?|achieve[d]?|gotten done)\b/iu,
   /^what am i (?:supposed to do|doing|working on|waiting (?:for|on)|behind on|missing|forgetting|late on)\b/iu,
   new RegExp(
@@ -43,7 +43,8 @@ const lists: readonly RegExp[] = [
     "iu",
   ),
   /^(?:what|which) (?:ones )?(?:are|is) (?:still )?(?:blocked|overdue|due|urgent|open|done|left|in progress|late|pending|high priority|finished|completed)\b/iu,
-  /^when (?:is|are|do|does|was)\b.*\b(?:due|deadline|scheduled|appointment|meeting|have to|need to)\b/iu,
+  /^when(?:'s| is| are| do| does| was)\b.*\b(?:due|deadline|scheduled|appointment|meeting|have to|need to|do (?:i|we) (?:have|need|meet|see|leave|go))\b|^when do (?:i|we) (?:have|need|meet|see|leave|go)\b/iu,
+  /^have (?:i|we) (?:done|finished|completed|got|taken care of) .*\b(?:tasks?|to-?dos?|list|everything|chores)\b/iu,
   /^(?:am i|are we) (?:behind|late|on track|free|busy|forgetting|missing)\b/iu,
   /^(?:what does|how does|how's|how is) (?:my|the|our) (?:day|week|schedule|calendar|list|to-?do list|agenda|tomorrow|today|morning|afternoon|evening|weekend|month)\b.*/iu,
   new RegExp(
@@ -61,6 +62,17 @@ const where =
 const indefinite =
   /^(?:out\b|a |an |some |someone|somebody|somewhere|time |new |good |best |cheap|more |another |for (?:a|an|some|new)\b|into )/iu;
 
+/** "give me a reminder" creates, "get rid of" deletes, "what events are happening in town" asks the town. */
+function isOther(core: string): boolean {
+  if (/^(?:give|get|send) me an? (?:reminder|nudge|heads)|^get rid\b/iu.test(core)) return true;
+  const going = /\b(?:events?|concerts?|movies?|games?|festivals?|restaurants?|shops?|stores?)\b/iu.test(
+    core,
+  );
+  return (
+    going && !/\b(?:my|our|i|we|i've|we've|tasks?|to-?dos?|list|calendar|schedule|agenda)\b/iu.test(core)
+  );
+}
+
 export type Asked = Pick<SaidRequest, "kind"> & {
   query: NonNullable<SaidRequest["query"]>;
   reference?: string;
@@ -73,7 +85,7 @@ export function readList(clause: Clause, moment: Moment): Asked | null {
     const query = readQuery(clause, moment, found);
     return { kind: "search", query };
   }
-  if (/\soff\b/iu.test(core)) return null;
+  if (/\soff\b/iu.test(core) || isOther(core)) return null;
   if (!lists.some((pattern) => pattern.test(core) || pattern.test(clause.plain)))
     return isAskedFilter(clause, moment);
   return { kind: "list", query: readQuery(clause, moment, core) };

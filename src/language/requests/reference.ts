@@ -20,7 +20,11 @@ export function cleanReference(text: string): string {
   named = named.replace(/^["'“‘](.+)["'”’]$/u, "$1").replace(/[\s,.!?;:]+$/u, "");
   if (pronounNoun.test(named)) return named;
   return named.replace(noun, (match) =>
-    /^(?:the|my|a|that|this)?\s*$/iu.test(named.slice(0, -match.length)) ? match : "",
+    /^(?:the|my|a|that|this|all|every|any|both|all (?:of )?(?:the|my|our|these|those))?\s*$/iu.test(
+      named.slice(0, -match.length),
+    )
+      ? match
+      : "",
   );
 }
 
