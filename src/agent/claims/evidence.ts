@@ -1,6 +1,6 @@
 import type { Change } from "../../shared/change.ts";
 import type { EffectClass } from "../effects/effect-verbs.ts";
-import type { ClaimedEffect } from "./claimed-effects.ts";
+import type { ClaimedEffect } from "./claimed-effect.ts";
 
 /** What a turn really did and read: all that a claim can be checked against. */
 export interface ClaimEvidence {

@@ -129,6 +129,45 @@ describe("a claim", () => {
     expect(marks("- Completed Send the report\n- Created Buy milk", history)).toEqual([]);
   });
 
+  it.each([
+    "Ich habe die Aufgabe erstellt.",
+    "Die Aufgabe wurde auf Freitag verschoben.",
+    "Erledigt!",
+    "Gelöscht: Milch kaufen",
+    "J'ai créé la tâche.",
+    "La tâche a été supprimée.",
+    "C'est fait !",
+    "He creado la tarea.",
+    "La tarea ha sido eliminada.",
+    "¡Hecho!",
+    "Ho aggiunto il compito.",
+    "Fatto!",
+    "Criei a tarefa.",
+    "Ik heb de taak verwijderd.",
+  ])("in another language is marked too: %s", (sentence) => {
+    expect(marks(sentence)).toEqual([sentence]);
+    const all = (["created", "updated", "completed", "deleted"] as const).map((kind) =>
+      aChange(kind, { title: "Milch kaufen" }),
+    );
+    expect(marks(sentence, { changes: all })).toEqual([]);
+  });
+
+  it.each([
+    "Ich konnte die Aufgabe nicht finden.",
+    "Soll ich die Aufgabe löschen?",
+    "Du hast drei offene Aufgaben.",
+    "Die Aufgabe wurde nicht gelöscht.",
+    "Es ist noch nichts geändert.",
+    "Je n'ai rien modifié.",
+    "Voulez-vous que je la supprime ?",
+    "Tienes tres tareas abiertas.",
+    "No he cambiado nada.",
+    "Hai tre compiti aperti.",
+    "Je hebt drie open taken.",
+  ])("that is honest in another language is left alone: %s", (sentence) => {
+    expect(marks(sentence)).toEqual([]);
+  });
+
   it("about an earlier turn needs that turn to have happened", () => {
     expect(marks("I've already created that task.")).toHaveLength(1);
     expect(marks("I've already created that task.", { earlier: new Set(["create"] as const) })).toEqual([]);

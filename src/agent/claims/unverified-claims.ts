@@ -1,6 +1,8 @@
-import { claimedEffects, type ClaimedEffect } from "./claimed-effects.ts";
+import type { ClaimedEffect } from "./claimed-effect.ts";
+import { claimedEffects } from "./claimed-effects.ts";
 import { nameIndex, takeNames } from "./clauses.ts";
 import { bearsOut, changesFor, wasSeen, type ClaimEvidence } from "./evidence.ts";
+import { claimedElsewhere } from "./other-languages.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** An answer is checked up to here; no model is asked for more. */
@@ -22,7 +24,8 @@ export function unverifiedClaims(text: string, evidence: ClaimEvidence): string[
 
 function isBorneOut(sentence: string, titles: readonly string[], evidence: ClaimEvidence): boolean {
   const { text, names } = takeNames(sentence, titles);
-  const effects = claimedEffects(text);
+  const english = claimedEffects(text);
+  const effects = english.length > 0 ? english : claimedElsewhere(text);
   const taken = new Set(effects.flatMap((effect) => namesIn(effect)));
   // "Created these: A, B": names outside of every claim belong to the claims that name nothing themselves.
   const free = names.filter((_name, index) => !taken.has(index));

@@ -1,4 +1,4 @@
-import { effectVerb, type EffectClass } from "./effect-verbs.ts";
+import { effectClasses, effectVerb, type EffectClass } from "./effect-verbs.ts";
 
 /**
  * What the user's own words ask for, clause by clause. High recall on purpose: a clause counts as asking for nothing
@@ -56,7 +56,20 @@ function readClause(text: string): AskedClause {
   return { text, words, effects: informs ? new Set() : effectsOf(bare, words), informs };
 }
 
+const english =
+  /\b(?:the|a|an|to|my|is|are|it|that|this|of|for|on|please|i|you|me|with|by|done|task|tasks|at|from|not|and)\b/i;
+
 function effectsOf(text: string, words: readonly string[]): ReadonlySet<EffectClass> {
+  // In a language that is not read here a wish may be anything; what it names still has to fit.
+  if (
+    words.length > 1 &&
+    !english.test(text) &&
+    /[^\p{ASCII}]|\b(?:die|der|das|den|mir|ich|bitte|eine?n?|la|le|les|el|los|una?|il|het|een|por|per|para|de|du|auf|bis|als|met)\b/iu.test(
+      text,
+    )
+  ) {
+    return new Set(effectClasses);
+  }
   const effects = new Set<EffectClass>();
   for (const word of words) {
     const verb = effectVerb(word);
