@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate, useParams, useRouter } from "@tanstack/react-router";
 import { useEffect, useMemo, type ReactNode } from "react";
 import { Chat } from "../features/chat/chat.tsx";
+import { useChat } from "../lib/chat/chat-session.ts";
 import { openChat } from "../lib/chat/open-chats.ts";
 import { connectionQuery } from "../lib/connection.ts";
 import { setCurrentChat, useCurrentChat } from "./current-chat.ts";
@@ -34,6 +35,10 @@ export function ChatPage(): ReactNode {
       }),
     [id, router],
   );
+  const title = useChat(session, (state) => state.title);
+  useEffect(() => {
+    document.title = title === null || title === "" ? "Carole" : `${title} · Carole`;
+  }, [title]);
   return (
     <Chat
       key={session.key}

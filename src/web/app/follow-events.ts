@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { onCaroleEvent } from "../lib/live.ts";
-import { openedChat } from "../lib/chat/open-chats.ts";
+import { openChats, openedChat } from "../lib/chat/open-chats.ts";
 
 /** What was read once is read again when Carole says that it changed. Returns the function that stops. */
 export function followEvents(client: QueryClient): () => void {
@@ -26,6 +26,7 @@ export function followEvents(client: QueryClient): () => void {
         return;
       case "reset":
         void client.invalidateQueries();
+        for (const chat of openChats()) if (!chat.store.get().answering) void chat.load();
         return;
       default:
         event satisfies never;

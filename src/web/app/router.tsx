@@ -31,8 +31,14 @@ const history = createRoute({
   component: lazyRouteComponent(() => import("../features/history/history-page.tsx"), "HistoryPage"),
 });
 
+const design = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/design",
+  component: lazyRouteComponent(() => import("../features/design/design-page.tsx"), "DesignPage"),
+});
+
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([newChat, chat, tasks, task, chats, settings, history]),
+  routeTree: rootRoute.addChildren([newChat, chat, tasks, task, chats, settings, history, design]),
   defaultPreload: false,
 });
 

@@ -22,7 +22,7 @@ export function Shell(): ReactNode {
   const search: TaskSearch = useSearch({ strict: false });
   const { taskId } = useParams({ strict: false });
   const navigate = useNavigate();
-  const [sidebar, setSidebar] = useState(true);
+  const [sidebar, setSidebar] = useState(() => matchMedia("(min-width: 1000px)").matches);
   const [open, setOpen] = useState<"palette" | "sheet" | null>(null);
   const onSidebar = (): void => setSidebar((shown) => !shown);
   useGlobalKeys({ onPalette: () => setOpen("palette"), onSheet: () => setOpen("sheet"), onSidebar });

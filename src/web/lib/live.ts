@@ -26,6 +26,11 @@ const eventNames = [
   "reset",
 ] as const satisfies readonly CaroleEvent["type"][];
 
+function hearReset(): void {
+  void readTasks();
+  for (const listener of listeners) listener({ type: "reset", seq: 0 });
+}
+
 /**
  * Joins the event stream. Changes that come together are folded together, once a frame. After a gap that the server
  * can't fill, everything is read again. Returns the function that leaves.
@@ -54,7 +59,8 @@ export function joinEvents(): () => void {
   source.onopen = () => {
     const wasLost = liveState.get() === "lost";
     liveState.dispatch("live");
-    if (wasLost) void readTasks();
+    // What happened meanwhile may be more than the stream brings again: everything is read anew.
+    if (wasLost) hearReset();
   };
   source.onerror = () => {
     liveState.dispatch("lost");

@@ -29,7 +29,9 @@ export function Messages(props: MessagesProps): ReactNode {
   return (
     <>
       {shown.length === 0 && unsent === null && idle ? <EmptyChat onPrompt={actions.send} /> : null}
-      <ChatFailure state={state} onNewChat={onNewChat} onRetry={() => void session.load()} />
+      {shown.length > 0 ? null : (
+        <ChatFailure state={state} onNewChat={onNewChat} onRetry={() => void session.load()} />
+      )}
       {shown.map((message, index) => {
         const newest = index === shown.length - 1;
         if (message.role === "user") {

@@ -26,6 +26,8 @@ export function openChat(conversationId: string | null, onStarted: (id: string) 
 /** What events tell of: a chat that is open here is read again when somebody else changed it. */
 export const openedChat = (conversationId: string): ChatSession | undefined => sessions.get(conversationId);
 
+export const openChats = (): Iterable<ChatSession> => sessions.values();
+
 export const forgetChat = (conversationId: string): boolean => sessions.delete(conversationId);
 
 function forgetOldest(): void {
