@@ -2,7 +2,7 @@ import type { Brain, BrainAnswer, BrainInput } from "../brain-seam.ts";
 import { act, create } from "./acting.ts";
 import type { Fact } from "./facts.ts";
 import { ask } from "./find-rows.ts";
-import { answerForeign, knowsCarole } from "./foreign-tools.ts";
+import { answerForeign, forcedCall, knowsCarole } from "./foreign-tools.ts";
 import { history, look, plan, rowQuestion } from "./looking.ts";
 import { momentOf } from "./moment-of.ts";
 import { ownWords, sentencesOf } from "./own-words.ts";
@@ -35,7 +35,8 @@ function answer(input: BrainInput): BrainAnswer {
   for (const turn of earlier.slice(-turnsReplayed)) scene = replay(turn, scene);
   if (offered.size > 0 && !knowsCarole(offered)) return answerForeign(input, current, scene);
   const requests = readMessage(current.userText, scene);
-  const conclusion = conclude(tasksOf(requests, scene), current, offered);
+  const allowed = allowedBy(input, offered);
+  const conclusion = conclude(tasksOf(requests, scene), current, allowed);
   if (conclusion.kind === "calls") {
     const isQuestion = conclusion.calls.every((call) => call.name === "ask_user");
     return {
@@ -43,7 +44,16 @@ function answer(input: BrainInput): BrainAnswer {
       toolCalls: conclusion.calls.map(({ name, arguments: given }) => ({ name, arguments: given })),
     };
   }
+  const forced = forcedCall(input, current, scene);
+  if (forced !== undefined) return { text: "", toolCalls: [forced] };
   return { text: say(conclusion.facts, input.manner), toolCalls: [] };
+}
+
+/** A client that names one tool gets that tool called and no other. */
+function allowedBy({ toolChoice }: BrainInput, offered: ReadonlySet<string>): ReadonlySet<string> {
+  return typeof toolChoice === "object"
+    ? new Set([...offered].filter((name) => name === toolChoice.name))
+    : offered;
 }
 
 /** What "it" and "the second" mean lies in the last turns; of older ones only rows and told facts are kept. */

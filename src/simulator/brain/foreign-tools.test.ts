@@ -55,4 +55,44 @@ describe("a client with tools of its own", () => {
     expect(answer.text).toContain("cloudy");
     expect(answer.toolCalls).toEqual([]);
   });
+
+  it("gets lists of objects filled as their schema says", () => {
+    const tool = {
+      name: "add_events",
+      description: "Add events to the calendar",
+      parameters: {
+        type: "object",
+        properties: {
+          events: {
+            type: "array",
+            items: {
+              type: "object",
+              properties: { title: { type: "string" }, date: { type: "string" } },
+              required: ["title", "date"],
+            },
+          },
+        },
+        required: ["events"],
+      },
+    };
+    const answer = ask("Add an event: call mom tomorrow", { tools: [tool] });
+    expect(answer.toolCalls[0]?.arguments).toMatchObject({ events: [{ date: "2026-11-24" }] });
+  });
+});
+
+describe("a client that insists on a call", () => {
+  const tools = ["find_tasks", "create_tasks"].map((name) => ({
+    name,
+    description: name,
+    parameters: { type: "object", properties: {} },
+  }));
+
+  it("gets one where words would have done", () => {
+    expect(ask("hello", { tools, toolChoice: "required" }).toolCalls).toHaveLength(1);
+  });
+
+  it("gets the named one and no other", () => {
+    const { toolCalls } = ask("add buy milk", { tools, toolChoice: { name: "find_tasks" } });
+    expect(toolCalls.map((call) => call.name)).toEqual(["find_tasks"]);
+  });
 });

@@ -28,7 +28,26 @@ export function answerForeign(input: BrainInput, turn: Turn, scene: Scene): Brai
     const topic = talk?.kind === "talk" && talk.topic !== "capabilities" ? talk.topic : "declined";
     return { text: say([{ kind: "talk", topic }], input.manner), toolCalls: [] };
   }
-  return { text: "", toolCalls: [{ name: tool.name, arguments: argumentsFor(tool, text, scene) }] };
+  return {
+    text: "",
+    toolCalls: [{ name: tool.name, arguments: argumentsFor(tool.parameters, text, scene) }],
+  };
+}
+
+/**
+ * The call that a client insists on where the text alone would have been answered in words: the named tool, or with
+ * `required` the one that fits best. Undefined once a tool has answered, so that no turn goes round for ever.
+ */
+export function forcedCall(
+  input: BrainInput,
+  turn: Turn,
+  scene: Scene,
+): BrainAnswer["toolCalls"][number] | undefined {
+  const isForced = typeof input.toolChoice === "object" || input.toolChoice === "required";
+  if (!isForced || turn.steps.length > 0) return undefined;
+  const text = ownWords(turn.userText).text;
+  const tool = chooseTool(input, text);
+  return tool && { name: tool.name, arguments: argumentsFor(tool.parameters, text, scene) };
 }
 
 function chooseTool(input: BrainInput, text: string): OfferedTool | undefined {
@@ -45,8 +64,8 @@ function chooseTool(input: BrainInput, text: string): OfferedTool | undefined {
   return best !== undefined && (best.score >= 2 || choice === "required") ? best.tool : undefined;
 }
 
-function argumentsFor(tool: OfferedTool, text: string, scene: Scene): Record<string, unknown> {
-  const schema = isRecord(tool.parameters) ? tool.parameters : {};
+function argumentsFor(parameters: unknown, text: string, scene: Scene): Record<string, unknown> {
+  const schema = isRecord(parameters) ? parameters : {};
   const properties = isRecord(schema["properties"]) ? schema["properties"] : {};
   const required = Array.isArray(schema["required"]) ? schema["required"] : [];
   const result: Record<string, unknown> = {};
@@ -82,12 +101,17 @@ function valueFor(
     case "boolean":
       return isRequired ? !/\b(?:not|no|don['’]t|off|false)\b/i.test(text) : undefined;
     case "array":
-      return isRequired ? [textFor(name, text, scene) ?? text] : undefined;
+      return isRequired ? [itemFor(name, property["items"], text, scene)] : undefined;
     case "object":
-      return isRequired ? {} : undefined;
+      return isRequired ? argumentsFor(property, text, scene) : undefined;
     default:
       return textFor(name, text, scene) ?? (isRequired ? text.slice(0, 500) : undefined);
   }
+}
+
+function itemFor(name: string, items: unknown, text: string, scene: Scene): unknown {
+  const isObject = isRecord(items) && isRecord(items["properties"]);
+  return isObject ? argumentsFor(items, text, scene) : (textFor(name, text, scene) ?? text);
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
