@@ -48,6 +48,6 @@ describe("every simulated model", () => {
       expect(markedClaims).toBe(0);
       expect(unmarkedClaims).toBe(0);
     },
-    30_000,
+    120_000,
   );
 });
