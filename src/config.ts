@@ -18,7 +18,8 @@ const text = z.string().min(1);
 const oneLine = text.regex(/^[\x21-\x7e]+$/, "must be one word without spaces or line breaks");
 const host = text.transform((value, context) => {
   const read = normaliseHost(value);
-  if (read.ok) return read.host;
+  // Which workspace is meant stays with the address, for hosts that serve several.
+  if (read.ok) return read.workspaceId === null ? read.host : `${read.host}/?o=${read.workspaceId}`;
   context.addIssue({ code: "custom", message: `${read.reason} ${read.hint}`.trim() });
   return z.NEVER;
 });

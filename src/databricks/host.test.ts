@@ -27,6 +27,7 @@ describe("the host in any spelling", () => {
   it("keeps the workspace id of an address copied from the browser", () => {
     expect(normaliseHost(`${wanted}/?o=7474&a=1`)).toMatchObject({ workspaceId: "7474" });
     expect(normaliseHost(wanted)).toMatchObject({ workspaceId: null });
+    expect(normaliseHost(`${wanted}/?o=0`)).toMatchObject({ workspaceId: null });
   });
 
   it.each([

@@ -30,7 +30,7 @@ export function normaliseHost(text: string): NormalisedHost {
   return {
     ok: true,
     host: url.origin,
-    workspaceId: workspaceId !== null && /^\d{1,20}$/.test(workspaceId) ? workspaceId : null,
+    workspaceId: workspaceId !== null && /^[1-9]\d{0,19}$/.test(workspaceId) ? workspaceId : null,
   };
 }
 
