@@ -37,16 +37,15 @@ interface PostgresInput {
 }
 
 async function openPostgres({ connection, clock, note, log }: PostgresInput): Promise<OpenedStorage> {
-  const [{ openPostgresStorage }, { createPostgresEventBus }, { Pool }] = await Promise.all([
+  const [{ openPostgresStorage }, { createPostgresEventBus }, { openNoticePool }] = await Promise.all([
     import("../storage/postgres.ts"),
     import("../storage/postgres-event-bus.ts"),
-    import("pg"),
+    import("../storage/notice-pool.ts"),
   ]);
   const storage = await openPostgresStorage({ connection, clock, log: note });
   await storage.recover();
   const failed = (event: string) => (thrown: unknown) => log.warn(event, { thrown: describeThrown(thrown) });
-  const notices = new Pool({ ...connection, max: 1 });
-  notices.on("error", failed("database-notices-ended"));
+  const notices = openNoticePool(connection, failed("database-notices-ended"));
   const events = await createPostgresEventBus({
     connection,
     pool: notices,
