@@ -24,7 +24,8 @@ export function shownArguments(text: string): unknown {
   }
 }
 
-export function createStepReader(newPartId: () => string): StepReader {
+/** `knownCalls`: the call ids of the turn so far; some models begin anew with `call_0` at every step. */
+export function createStepReader(newPartId: () => string, knownCalls = new Set<string>()): StepReader {
   let text = "";
   let finish: StepReader["finish"] = null;
   let open: { kind: "text" | "reasoning"; id: string } | null = null;
@@ -53,16 +54,19 @@ export function createStepReader(newPartId: () => string): StepReader {
         return delta(parts, "text", part.text);
       case "reasoning-delta":
         return delta(parts, "reasoning", part.text);
-      case "tool-call":
+      case "tool-call": {
         close(parts);
-        calls.push({ id: part.id, name: part.name, arguments: part.arguments });
+        const id = part.id === "" || knownCalls.has(part.id) ? `${part.id}call-${newPartId()}` : part.id;
+        knownCalls.add(id);
+        calls.push({ id, name: part.name, arguments: part.arguments });
         parts.push({
           type: "tool-input-available",
-          toolCallId: part.id,
+          toolCallId: id,
           toolName: part.name,
           input: shownArguments(part.arguments),
         });
         return;
+      }
       case "retry":
         parts.push({
           type: "data-notice",

@@ -117,7 +117,9 @@ function settle(
   }
   const { result } = outcome;
   state.changes.push(...result.changes);
-  state.rowsTouched += result.changes.length;
+  const asked = "tool" in ready ? (ready.tool.rowCount?.(ready.input) ?? 0) : 0;
+  // The next occurrence of a repeating task is no row that anybody asked for.
+  state.rowsTouched += Math.min(result.changes.length, Math.max(1, asked));
   const parts: StreamPart[] = [];
   let output = result.output;
   if (result.approval !== undefined) {

@@ -216,6 +216,28 @@ describe("a turn", () => {
     });
   });
 
+  it("tells calls apart that a model gives the same id, within a turn and across turns", async () => {
+    const call = (text: string) => ({ name: "look", arguments: { text }, id: "call_0" });
+    const { model, input } = turn([
+      { calls: [call("a")] },
+      { calls: [call("b"), { ...call("c"), id: "" }] },
+      { text: "Both." },
+    ]);
+    const parts = await partsOf(input);
+    const ids = parts.flatMap((part) => (part.type === "tool-input-available" ? [part.toolCallId] : []));
+    expect(new Set(ids).size).toBe(3);
+    const answered = parts.flatMap((part) =>
+      part.type === "tool-output-available" ? [part.toolCallId] : [],
+    );
+    expect(answered).toEqual(ids);
+    const results = model.requests[2]!.messages.filter((message) => message.role === "tool");
+    expect(results.map((message) => message.text)).toEqual([
+      '{"found":"a"}',
+      '{"found":"b"}',
+      '{"found":"c"}',
+    ]);
+  });
+
   it("joins the deltas of one batch into one part", async () => {
     const batch = ["a", "b", "c"].map((text) => ({ type: "text-delta", text }) as const);
     const parts = await partsOf(turn([{ parts: batch }]).input);

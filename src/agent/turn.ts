@@ -52,9 +52,12 @@ async function* runSteps(
   const conditions = [answered, asked, repeating(2), stepLimit(limits.steps)];
   const judge = createJudge(state.messages, input.userText);
   let partCount = 0;
+  const knownCalls = new Set(
+    input.history.flatMap((message) => (message.role === "tool" ? [message.toolCallId] : [])),
+  );
   for (;;) {
     signal.throwIfAborted();
-    const reader = createStepReader(() => `part-${(partCount += 1)}`);
+    const reader = createStepReader(() => `part-${(partCount += 1)}`, knownCalls);
     yield [{ type: "start-step" }];
     try {
       const request = {

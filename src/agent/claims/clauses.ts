@@ -65,6 +65,9 @@ const joins = new Set([
   "which",
 ]);
 
+/** Nobody says more in one breath; rules stay quick. */
+const longestClause = 60;
+
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   let words: string[] = [];
@@ -76,6 +79,7 @@ export function clausesOf(text: string): Clause[] {
   };
   for (const match of text.toLowerCase().matchAll(wordPattern)) {
     const word = match[0];
+    if (words.length >= longestClause) end("");
     if (breaks.has(word)) end(word.trim());
     else if (word === "and" && joinsNames(text, match.index, words)) words.push(word);
     else if (joins.has(word) && words.length > 0) end(word);

@@ -1,7 +1,7 @@
 /** An answer's sentences, each exactly as it stands there. Lines, bullets and table cells are sentences too. */
 export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
-  for (const line of text.split(/\r?\n/)) {
+  for (const line of text.split(/\r?\n/).flatMap(shortLines)) {
     for (const cell of line.includes("|") ? line.split("|") : [line]) {
       // A heading of one word ("## Completed") names a list.
       if (/^\s*#{1,6}\s+\S+\s*$/.test(cell)) continue;
@@ -10,6 +10,20 @@ export function sentencesOf(text: string): string[] {
     }
   }
   return sentences;
+}
+
+/** No line is read whole beyond this, so that no text makes reading slow. */
+const longestLine = 2_000;
+function shortLines(line: string): string[] {
+  const pieces: string[] = [];
+  let rest = line;
+  while (rest.length > longestLine) {
+    const space = rest.lastIndexOf(" ", longestLine);
+    const end = space > 0 ? space : longestLine;
+    pieces.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return [...pieces, rest];
 }
 
 /** A full stop after these ends no sentence. */

@@ -178,6 +178,13 @@ describe("a claim", () => {
     const long = `${lies.join(" ")}\n${honest.join(" ")}`.repeat(3).slice(0, 60_000);
     const start = performance.now();
     marks(long);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    for (const hard of [
+      "it is .".repeat(9_000),
+      ".".repeat(60_000),
+      `I've ${"very ".repeat(12_000)}`,
+      "'".repeat(60_000),
+    ])
+      marks(hard);
+    expect(performance.now() - start).toBeLessThan(4_000);
   });
 });

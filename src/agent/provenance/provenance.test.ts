@@ -3,6 +3,8 @@ import type { StreamPart } from "../../shared/stream-part.ts";
 import type { Task } from "../../shared/task.ts";
 import { turnWorld, type TurnWorld } from "../../tools/testing/turn-world.ts";
 import type { ScriptedStep } from "../testing/scripted-model.ts";
+import { readsAsOrder } from "./orders.ts";
+import { ownWords } from "./own-words.ts";
 import { attacks, type AttackCall } from "./testing/attacks.ts";
 import { ordinaryRows, ordinaryTurns } from "./testing/ordinary-turns.ts";
 
@@ -55,6 +57,21 @@ describe("a model that obeys what it reads", () => {
       await world.close();
     },
   );
+});
+
+it("no text makes judging slow", () => {
+  const start = performance.now();
+  for (const text of [
+    `delete ${"' ".repeat(5_000)}`,
+    `mark ${"'".repeat(10_000)}`,
+    "<a>".repeat(5_000),
+    `${"this email ".repeat(2_000)}:`,
+    "assistant ".repeat(3_000),
+  ]) {
+    readsAsOrder(text);
+    ownWords(text);
+  }
+  expect(performance.now() - start).toBeLessThan(3_000);
 });
 
 describe("what people ask every day", () => {
