@@ -9,19 +9,13 @@ import { readNumber } from "../number-words.ts";
 import { units } from "../calendar-words.ts";
 import type { Moment } from "../reading.ts";
 import { formatRule, firstDay, type RepeatRule } from "./repeat-rule.ts";
-import {
-  readAdverb,
-  readEvery,
-  readMonthDays,
-  readNthDays,
-  readOfEvery,
-  readOfMonth,
-  readPlural,
-  readTimesPer,
-  readWeekdayList,
-  workdays,
-  type FrequencyRead,
-} from "./read-frequency.ts";
+import { readAdverb, readPlural } from "./adverb.ts";
+import { workdays, type FrequencyRead } from "./frequency.ts";
+import { readNthDays, readOfEvery, readOfMonth } from "./nth-days.ts";
+import { readAnniversary } from "./read-anniversary.ts";
+import { readEvery } from "./read-every.ts";
+import { readTimesPer } from "./times-per.ts";
+import { readMonthDays, readWeekdayList } from "./weekday-list.ts";
 
 export interface RepeatReading {
   readonly start: number;
@@ -74,6 +68,7 @@ const notAdverb = new Set([
 
 function readRepeat(scan: Scan, at: number): Draft | null {
   const core =
+    readAnniversary(scan, at) ??
     readOfEvery(scan, at) ??
     readTimesPer(scan, at) ??
     readEvery(scan, at) ??

@@ -1,0 +1,55 @@
+/** Repeats without "every": "daily", "on a weekly basis", "bi-weekly", "Mondays", "on weekends". */
+import { type Scan, wordAt } from "../dates/scan.ts";
+import { weekendDays, workdays, type FrequencyRead } from "./frequency.ts";
+import type { RepeatRule } from "./repeat-rule.ts";
+import { readWeekdayList } from "./weekday-list.ts";
+
+const adverbs = new Map<string, RepeatRule>([
+  ["hourly", { frequency: "HOURLY" }],
+  ["daily", { frequency: "DAILY" }],
+  ["everyday", { frequency: "DAILY" }],
+  ["weekly", { frequency: "WEEKLY" }],
+  ["monthly", { frequency: "MONTHLY" }],
+  ["yearly", { frequency: "YEARLY" }],
+  ["annually", { frequency: "YEARLY" }],
+  ["anually", { frequency: "YEARLY" }],
+  ["quarterly", { frequency: "MONTHLY", interval: 3 }],
+  ["biweekly", { frequency: "WEEKLY", interval: 2 }],
+  ["fortnightly", { frequency: "WEEKLY", interval: 2 }],
+  ["bimonthly", { frequency: "MONTHLY", interval: 2 }],
+  ["semiannually", { frequency: "MONTHLY", interval: 6 }],
+  ["biannually", { frequency: "MONTHLY", interval: 6 }],
+  ["semimonthly", { frequency: "MONTHLY", monthDays: [1, 15] }],
+  ["biennially", { frequency: "YEARLY", interval: 2 }],
+]);
+
+/** "daily", "on a weekly basis", "semi-annually", "bi-weekly". */
+export function readAdverb(scan: Scan, at: number): FrequencyRead | null {
+  if (wordAt(scan, at) === "on" && wordAt(scan, at + 1) === "a" && wordAt(scan, at + 3) === "basis") {
+    const rule = adverbs.get(wordAt(scan, at + 2));
+    return rule === undefined ? null : { rule, end: at + 4 };
+  }
+  const hyphen = wordAt(scan, at + 1) === "-" && /^(?:bi|semi)$/.test(wordAt(scan, at));
+  const rule = adverbs.get(hyphen ? `${wordAt(scan, at)}${wordAt(scan, at + 2)}` : wordAt(scan, at));
+  return rule === undefined ? null : { rule, end: hyphen ? at + 3 : at + 1 };
+}
+
+/** "Mondays", "on Tuesdays and Thursdays", "weekdays", "on weekends", "in the mornings". */
+export function readPlural(scan: Scan, at: number): FrequencyRead | null {
+  const on = wordAt(scan, at) === "on" ? at + 1 : at;
+  const word = wordAt(scan, on);
+  const all = word === "all" ? on + 1 : on;
+  if (/^(?:weekdays|workdays)$/.test(wordAt(scan, all)))
+    return { rule: { frequency: "WEEKLY", days: workdays }, end: all + 1 };
+  if (/^(?:working|business|work|week)$/.test(word) && wordAt(scan, on + 1) === "days" && on > at) {
+    return { rule: { frequency: "WEEKLY", days: workdays }, end: on + 2 };
+  }
+  if (wordAt(scan, all) === "weekends")
+    return { rule: { frequency: "WEEKLY", days: weekendDays }, end: all + 1 };
+  const list = readWeekdayList(scan, on, false);
+  if (list === null || !list.plural) return null;
+  return {
+    rule: { frequency: "WEEKLY", days: list.days.map((weekday) => ({ weekday, nth: 0 })) },
+    end: list.end,
+  };
+}

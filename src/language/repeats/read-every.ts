@@ -1,0 +1,121 @@
+/** "every other Tuesday", "each month", "every 3 days", "every morning", "every 15th", "every March 5". */
+import { units, type CalendarUnit } from "../calendar-words.ts";
+import { readMonth } from "../dates/named-month.ts";
+import { type Scan, wordAt } from "../dates/scan.ts";
+import { readOrdinal } from "../number-words.ts";
+import { everyWords, readStep, unitRule, type FrequencyRead } from "./frequency.ts";
+import { readNthDays, readOfMonth } from "./nth-days.ts";
+import type { RepeatRule } from "./repeat-rule.ts";
+import { readMonthDays, readWeekdayList } from "./weekday-list.ts";
+
+const partHours = new Map([
+  ["morning", 9],
+  ["mornings", 9],
+  ["noon", 12],
+  ["lunchtime", 12],
+  ["afternoon", 15],
+  ["afternoons", 15],
+  ["evening", 18],
+  ["evenings", 18],
+  ["night", 20],
+  ["nights", 20],
+]);
+
+export function readEvery(scan: Scan, at: number): FrequencyRead | null {
+  if (!everyWords.has(wordAt(scan, at))) return null;
+  let start = at + 1;
+  if (wordAt(scan, start) === "!" || wordAt(scan, start) === "single") start += 1;
+  const step = readStep(scan, start);
+  return (
+    everyOrdinal(scan, start) ??
+    everyUnit(scan, step.end, step.interval, step.said) ??
+    everyWeekdays(scan, step.end, step.interval) ??
+    everyPart(scan, step.end, step.interval) ??
+    everyMonthDay(scan, start)
+  );
+}
+
+function everyUnit(scan: Scan, at: number, interval: number, said: boolean): FrequencyRead | null {
+  const working =
+    /^(?:working|business|work|week)$/.test(wordAt(scan, at)) && /^days?$/.test(wordAt(scan, at + 1));
+  if (working) return { rule: unitRule("workday", interval), end: at + 2 };
+  const word = wordAt(scan, at);
+  if (word === "fortnight" || word === "fortnights")
+    return { rule: unitRule("week", interval * 2), end: at + 1 };
+  if (word === "half" && /^(?:hour|an)$/.test(wordAt(scan, at + 1))) {
+    return { rule: unitRule("minute", 30), end: wordAt(scan, at + 1) === "an" ? at + 3 : at + 2 };
+  }
+  if (word === "mo" && !said) return null;
+  if (word === "decade") return { rule: unitRule("year", interval * 10), end: at + 1 };
+  const token = scan.tokens[at];
+  const short =
+    said && token?.glued
+      ? new Map<string, CalendarUnit>([
+          ["d", "day"],
+          ["w", "week"],
+          ["m", "month"],
+          ["y", "year"],
+          ["h", "hour"],
+        ]).get(word)
+      : undefined;
+  const unit = units.get(word) ?? short;
+  return unit === undefined ? null : { rule: unitRule(unit, interval), end: at + 1 };
+}
+
+function everyWeekdays(scan: Scan, at: number, interval: number): FrequencyRead | null {
+  const list = readWeekdayList(scan, at, false);
+  if (list === null) return null;
+  const days = list.days.map((weekday) => ({ weekday, nth: 0 }));
+  return { rule: { frequency: "WEEKLY", interval, days }, end: list.end };
+}
+
+function everyPart(scan: Scan, at: number, interval: number): FrequencyRead | null {
+  const hour = partHours.get(wordAt(scan, at));
+  return hour === undefined ? null : { rule: { frequency: "DAILY", interval }, end: at + 1, hour };
+}
+
+/** "every 3rd Friday (of the month)", "every last day of the month", "every first Monday and third Thursday". */
+function everyOrdinal(scan: Scan, at: number): FrequencyRead | null {
+  const list = readNthDays(scan, at);
+  if (list === null) return null;
+  const tail = readOfMonth(scan, list.end);
+  const alternate = tail === null && list.rule.days?.length === 1 && list.rule.days[0]!.nth === 2;
+  if (alternate) return null;
+  return { rule: { frequency: "MONTHLY", ...list.rule, ...tail?.rule }, end: tail?.end ?? list.end };
+}
+
+function monthRightAfter(scan: Scan, at: number): { rule: Partial<RepeatRule>; end: number } | null {
+  const month = readMonth(scan, at);
+  return month && { rule: { frequency: "YEARLY", months: [month.month] }, end: month.end };
+}
+
+function readMonthList(scan: Scan, at: number): { months: number[]; end: number } {
+  const months: number[] = [];
+  let [next, end] = [at, at];
+  for (;;) {
+    const month = readMonth(scan, next);
+    if (month === null) break;
+    months.push(month.month);
+    next = end = month.end;
+    while (/^(?:,|and|&)$/.test(wordAt(scan, next))) next += 1;
+  }
+  return { months, end };
+}
+
+/** "every 15th", "every 1st and 15th of the month", "every March 5", "every January", "every 5 March". */
+function everyMonthDay(scan: Scan, at: number): FrequencyRead | null {
+  const month = readMonth(scan, at);
+  if (month !== null) {
+    const days = readMonthDays(scan, month.end, false);
+    const more = readMonthList(scan, at);
+    if (days !== null)
+      return { rule: { frequency: "YEARLY", months: [month.month], monthDays: days.days }, end: days.end };
+    return { rule: { frequency: "YEARLY", months: more.months }, end: more.end };
+  }
+  const days = readMonthDays(scan, at, false);
+  if (days === null) return null;
+  const tail = readOfMonth(scan, days.end) ?? monthRightAfter(scan, days.end);
+  if (tail === null && readOrdinal(scan.tokens, wordAt(scan, at) === "the" ? at + 1 : at) === null)
+    return null;
+  return { rule: { frequency: "MONTHLY", monthDays: days.days, ...tail?.rule }, end: tail?.end ?? days.end };
+}
