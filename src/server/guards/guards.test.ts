@@ -43,6 +43,8 @@ describe("who may call", () => {
     ["a neighbouring port", { ...own, "sec-fetch-site": "same-site" }],
     ["a name that was pointed at this machine", { host: "evil.example:5173" }],
     ["a name that only begins like ours", { host: "localhost.evil.example:5173" }],
+    ["a name that begins like a loopback address", { host: "127.0.0.1.evil.example:5173" }],
+    ["a name that begins with 127", { host: "127.evil.example:5173" }],
     ["another port's name", { host: "localhost:3000" }],
     ["a host that is none", { host: "localhost:5173/x" }],
   ])("not %s", async (_name, headers) => {

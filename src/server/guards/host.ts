@@ -4,8 +4,11 @@ import { CaroleError } from "../../shared/errors.ts";
 
 const loopbackNames = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
+/** 127.0.0.0/8 as numbers alone: `127.evil.example` begins alike and belongs to somebody else. */
+const loopbackAddress = /^127(?:\.\d{1,3}){3}$/;
+
 export const isLoopback = (name: string): boolean =>
-  loopbackNames.has(name) || name === "::1" || name.startsWith("127.") || name.endsWith(".localhost");
+  loopbackNames.has(name) || name === "::1" || loopbackAddress.test(name) || name.endsWith(".localhost");
 
 export interface HostName {
   readonly name: string;
