@@ -5,7 +5,7 @@ import type { MiddlewareHandler } from "hono";
 import { maxProxyBody } from "../databricks/proxy.ts";
 import { CaroleError, toCaroleError } from "../shared/errors.ts";
 import type { AppDeps, AppEnvironment } from "./dependencies.ts";
-import { errorResponse, fromHttpException } from "./errors.ts";
+import { errorResponse, errorStatus, fromHttpException } from "./errors.ts";
 import { bodyGuard } from "./guards/body-limit.ts";
 import { hostGuard } from "./guards/host.ts";
 import { originGuard } from "./guards/origin.ts";
@@ -87,8 +87,12 @@ function answerFailures(app: OpenAPIHono<AppEnvironment>, deps: AppDeps): void {
       return errorResponse(context, error, requestId, status);
     }
     const error = toCaroleError(thrown);
-    if (error.code === "internal") {
-      deps.log.error("request-failed", { requestId, path: context.req.path, thrown: describeThrown(thrown) });
+    if (errorStatus(error) >= 500) {
+      const facts = { requestId, path: context.req.path, code: error.code };
+      // What we did not foresee needs its stack; the rest says by its code what it is.
+      if (error.code === "internal")
+        deps.log.error("request-failed", { ...facts, thrown: describeThrown(thrown) });
+      else deps.log.warn("request-failed", { ...facts, message: error.message });
     }
     return errorResponse(context, error, requestId);
   });

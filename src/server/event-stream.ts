@@ -26,6 +26,7 @@ export function eventStream(reading: EventReading): ReadableStream<Uint8Array> {
   const { deps, ownerId, closing } = reading;
   const early: CaroleEvent[] = [];
   let caughtUp = false;
+  let left = false;
   let lastSent = reading.lastSeq ?? 0;
   let leave = (): void => undefined;
 
@@ -33,6 +34,7 @@ export function eventStream(reading: EventReading): ReadableStream<Uint8Array> {
     {
       async start(controller) {
         const end = (): void => {
+          if (left) return;
           leave();
           controller.close();
         };
@@ -51,19 +53,21 @@ export function eventStream(reading: EventReading): ReadableStream<Uint8Array> {
         beat.unref();
         closing.addEventListener("abort", end, { once: true });
         leave = () => {
+          left = true;
           unsubscribe();
           clearInterval(beat);
           closing.removeEventListener("abort", end);
         };
         controller.enqueue(heartbeat);
         try {
-          for (const event of await missedEvents(reading)) send(event);
+          const missed = await missedEvents(reading);
+          for (const event of missed) if (!left) send(event);
         } catch (thrown) {
           // The reader comes back by itself and asks again; until then it must not take silence for "nothing new".
           deps.log.error("events-replay-failed", { thrown: describeThrown(thrown) });
           return end();
         }
-        for (const event of early) send(event);
+        for (const event of early) if (!left) send(event);
         caughtUp = true;
       },
       cancel: () => leave(),

@@ -257,6 +257,8 @@ describe("a database that fails", () => {
     const response = await failing.send("POST", "/api/chat", { message: "Hello" });
     expect(response.status).toBe(503);
     expect(await response.json()).toMatchObject({ error: { code: "database_unavailable" } });
+    const told = failing.logged.find(({ event }) => event === "request-failed");
+    expect(told?.facts).toMatchObject({ code: "database_unavailable", path: "/api/chat" });
     const list = await (await failing.request("/api/conversations")).json();
     expect(list).toMatchObject({ items: [] });
     await failing.close();

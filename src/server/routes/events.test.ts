@@ -29,7 +29,11 @@ async function listen(lastEventId?: string) {
     response,
     heard,
     async until(count: number): Promise<void> {
-      while (heard.length < count) parser.feed((await body.read()).value ?? "");
+      while (heard.length < count) {
+        const { done, value } = await body.read();
+        if (done) throw new Error(`The stream ended after ${heard.length} events.`);
+        parser.feed(value);
+      }
     },
     leave: () => body.cancel(),
   };
@@ -97,4 +101,12 @@ describe("/api/events", () => {
     ]);
     await leave();
   });
+});
+
+test("a reader that leaves at once does no harm", async () => {
+  await make("one");
+  const response = await door.request("/api/events", { headers: { "last-event-id": "0" } });
+  await response.body!.cancel();
+  await make("two");
+  expect(door.logged.map(({ event }) => event)).not.toContain("events-replay-failed");
 });
