@@ -29,7 +29,7 @@ export const finite = set(
 );
 
 const pastTimes =
-  /\b(?:yesterday|ago|previously|last (?:week|month|night|year|time|session|\p{L}+day)|(?:this|that) morning|back in|in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)|(?:an )?earlier (?:turn|conversation|message|today|this)|before (?:that|this|now)|since|for (?:\d+|a|two|three|four|five|several|some|many) (?:days?|weeks?|months?|hours?|years?))\b/u;
+  /\b(?:yesterday|ago|previously|last (?:week|month|night|year|time|session|\p{L}+day)|(?:this|that) morning|back in|in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)|(?:an )?earlier (?:turn|conversation|message|today|this)|before (?:that|this|now)|since (?!you|i\b|it|we|they|there|this|both|all|that)|for (?:\d+|a|two|three|four|five|several|some|many) (?:days?|weeks?|months?|hours?|years?))\b/u;
 const onWeekday = /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
 
 /** Told of an earlier time. "On Friday" is a time for what was done then, and a date for what was moved there. */

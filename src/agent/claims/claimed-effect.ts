@@ -16,4 +16,4 @@ export interface ClaimedEffect {
 }
 
 /** What a clause without a subject inherits from the one before it: "I've added it and moved it". */
-export type Carried = "none" | "me" | "you" | "unreal" | "passive" | "described";
+export type Carried = "none" | "me" | "you" | "unreal" | "case" | "passive" | "described";

@@ -21,7 +21,7 @@ export function claimedEffects(text: string): ClaimedEffect[] {
   let carried: Carried = "none";
   let asking = false;
   // "Since Monday, four tasks were completed": the time in front counts for all that follows.
-  if (clauses[0]?.endedBy === "," && isOld(clauses[0].words, false)) return [];
+  if (clauses[0]?.endedBy === "," && timeInFront(clauses[0].words)) return [];
   for (const [index, clause] of clauses.entries()) {
     asking = isQuestion && (asking || questionStart.has(clause.words[0]!) || index === clauses.length - 1);
     const read: ClauseReading = asking
@@ -34,23 +34,30 @@ export function claimedEffects(text: string): ClaimedEffect[] {
   return isQuestion ? effects.filter(({ manner }) => manner !== "state") : effects;
 }
 
+const timeInFront = (words: readonly string[]): boolean =>
+  words.length <= 6 && isOld(words, false) && !words.some((word) => /^(?:i|we|you|it|they|that)$/.test(word));
+
 const reportLead =
   /^(?:it (?:looks|seems|appears|says)|(?:i|we) (?:can )?(?:see|notice)|(?:i|we) (?:'d )?(?:recommend|suggest|propose|advise)|according to|apparently|the (?:history|log|change log|notes?|title) (?:shows?|says?|tells?)|note that you|looks like|seems|you (?:said|say|asked|told|wanted|want|mentioned|meant|requested)|(?:nice|great|good|amazing|awesome|fantastic|excellent|impressive|lovely) (?:work|job|going|effort)|congrat\w*)\b/;
 const interjection =
-  /^(?:you(?: 've)? got it|got it|roger(?: that)?|sure thing|sounds good|of course|will do|(?:well|nicely|beautifully) done)$/;
+  /^(?:you(?: 've)? got it|got it|roger(?: that)?|sure thing|sounds good|of course|will do|to (?:confirm|recap|summari[sz]e|sum up|be clear)|in (?:short|summary)|(?:well|nicely|beautifully) done)$/;
+const notOfTasks = /\bchanges are (?:switched|turned) (?:off|on)\b/;
 const caseLead =
-  /^(?:as soon as|in case|so that|in order|would you|now that you|feel free|just say|say|tell me|let me know|to )/;
+  /^(?:as soon as|in case|so that|in order|would you|now that you|feel free|just say|say|tell me|let me know|to |(?:type|click|press|tap|hit|choose|select|use|ask|try) )/;
 
 function readClause(clause: Clause, carried: Carried, next: Clause | undefined): ClauseReading {
   const { words } = clause;
   const line = words.join(" ");
   if (interjection.test(line)) return { effects: [], carried: "none" };
-  const told = reportLead.test(line) || hypothetical.has(words[0]!) || caseLead.test(`${line} `);
-  if (told) return { effects: [], carried: "unreal" };
+  if (/^i (?:see|understand)$/.test(line)) return { effects: [], carried: "case" };
+  if (hypothetical.has(words[0]!) || caseLead.test(`${line} `)) return { effects: [], carried: "case" };
+  if (reportLead.test(line) || notOfTasks.test(line)) return { effects: [], carried: "you" };
   // What follows a case ("when it is done, the next one is created") or explains a refusal is no claim of a state.
-  const follows = carried === "unreal" && /^(?:,|:|;|because)$/.test(clause.begunBy);
-  const statesOnly = follows && !/\b(?:i|we|'ve|been|now)\b|^(?:both|all|they|everything|these)\b/.test(line);
-  if (statesOnly) return { effects: [], carried: "unreal" };
+  const follows =
+    (carried === "case" && /^(?:,|:|and|then)$/.test(clause.begunBy)) ||
+    (carried === "unreal" && /^(?::|;|because)$/.test(clause.begunBy));
+  const ofItsOwn = /\b(?:i|we|'ve|been|now)\b|^(?:both|all|they|everything|these)\b/.test(line);
+  if (follows && !ofItsOwn) return { effects: [], carried };
   const state = statedEffect(words, isModal(words));
   if (state !== null) return { effects: [{ ...state, words }], carried: "passive" };
   return readVerbs(clause, carried, next);
@@ -59,7 +66,10 @@ function readClause(clause: Clause, carried: Carried, next: Clause | undefined):
 function readVerbs(clause: Clause, carried: Carried, next: Clause | undefined): ClauseReading {
   const { words } = clause;
   const effects: ClaimedEffect[] = [];
-  let after = isContinuation(clause) && carried === "unreal" ? "unreal" : subjectOf(words, carried);
+  let after =
+    isContinuation(clause) && (carried === "unreal" || carried === "case")
+      ? carried
+      : subjectOf(words, carried);
   for (let at = 0; at < words.length; at += 1) {
     const claim = claimAt({ clause, words, at, carried, next });
     if (claim === null) continue;
@@ -83,9 +93,15 @@ const isContinuation = ({ begunBy, words }: Clause): boolean =>
 
 const willSee = /^(?:as )?you (?:can|should|will|'ll|may) (?:now |also )*(?:see|find|notice)(?: that)? /;
 
+/** "I can confirm that it's done": the claim is what is confirmed. */
+const isTold =
+  /^(?:(?:i|we) (?:can |am |'m |are |'d |would |'re )?(?:just |now |also |very |so )*(?:confirm|(?:happy|pleased|glad|delighted|proud|like|love|want|able) to (?:confirm|report|say|tell you|let you know|inform you|announce|share))|please note|you (?:'ll|will) be (?:pleased|happy|glad) to (?:hear|know)|rest assured|just (?:letting you know|so you know)|good news)(?: that)? /;
+
 /** "You'll see it's been added", "you'll find it on your list": the claim is what is seen. */
 function seeThrough(words: readonly string[]): readonly string[] {
   const line = `${words.join(" ")} `;
+  const told = isTold.exec(line);
+  if (told !== null && told[0].length < line.length) return line.slice(told[0].length).trim().split(" ");
   const match = willSee.exec(line);
   if (match === null) return words;
   const rest = line

@@ -5,7 +5,7 @@ export function sentencesOf(text: string): string[] {
     for (const cell of line.includes("|") ? line.split("|") : [line]) {
       // A heading of one word ("## Completed") names a list.
       if (/^\s*#{1,6}\s+\S+\s*$/.test(cell)) continue;
-      const body = cell.replace(/^\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+|>\s*|#{1,6}\s+)+/, "");
+      const body = cell.replace(/^\s*(?:[-*+•]\s+|\[[xX✓✔]\]\s+|\d{1,3}[.)]\s+|>\s*|#{1,6}\s+)+/, "");
       for (const sentence of splitLine(body)) if (/\p{L}/u.test(sentence)) sentences.push(sentence);
     }
   }

@@ -88,7 +88,7 @@ function didClaim(words: readonly string[], at: number): Reading {
   if (verb?.form === "base" || verb?.form === "both") {
     return { classes: classesAt(words, words.indexOf(next, at)), manner: "acted", earlier: isEarlier(words) };
   }
-  return /^(?:it|that|this|so|everything|all|them|both|these|those|the|two|three)$/.test(next)
+  return /^(?:|it|that|this|so|everything|all|them|both|these|those|the|two|three)$/.test(next)
     ? { classes: null, manner: "acted", earlier: isEarlier(words) }
     : null;
 }
@@ -136,7 +136,7 @@ function bareClaim(place: Place): Reading {
   const word = words[at]!;
   const rest = words.slice(at + 1);
   const continues = /^(?:and|then|,|but|or)$/.test(clause.begunBy);
-  if (continues && (carried === "unreal" || carried === "you")) return carried;
+  if (continues && (carried === "unreal" || carried === "case" || carried === "you")) return "unreal";
   const verb = verbAt(words, at);
   if (verb === undefined) return continues && carried === "me" ? actedClaim(place) : null;
   if ((continues && carried === "described") || clause.begunBy === "(") {
@@ -173,7 +173,11 @@ function nounClaim(place: Place): Reading {
   const following = words[at + 1];
   if (following !== undefined && !passiveTail.test(following)) return null;
   if (noSubject.test(words[at - 1] ?? "")) return null;
-  if (/^(?:and|,|then)$/.test(clause.begunBy) && (carried === "unreal" || carried === "you")) return carried;
+  if (
+    /^(?:and|,|then)$/.test(clause.begunBy) &&
+    (carried === "unreal" || carried === "case" || carried === "you")
+  )
+    return "unreal";
   const narrows = /^(?:the|any|all|every|each|which|what|tasks|items)$/.test(words[0]!);
   if (narrows && following !== undefined && !/^(?:successfully|now)$/.test(following)) return null;
   return isOld(words, takesDate(verb)) ? null : stateClaim(place);

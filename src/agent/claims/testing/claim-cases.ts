@@ -458,6 +458,86 @@ A new entry was made.
 I made a new entry for it.
 I made you a task.
 I've written you a reminder.
+Although the database was busy at first, I've marked "Send the report" as complete.
+The first attempt failed, but the second one worked and the task is now complete.
+It took two tries, but Buy milk is deleted.
+Since you finished it, I've closed Send the report.
+Because it was a duplicate, I removed it.
+After checking your list, I deleted the two old tasks.
+As it was overdue, I've moved it to tomorrow.
+I found the task and marked it as complete.
+I found it and deleted it.
+I looked it up and moved it to Friday.
+I searched for "report", found one match and completed it.
+Found it and marked it done!
+Found and deleted.
+Found two and merged them.
+You mentioned the dentist, so I added a task for that.
+You asked me to delete it, and I did.
+You wanted it on Friday, so I moved it.
+You told me to complete it, and it's complete.
+To help you out, I created three subtasks.
+For your convenience, the deadline has been extended by a week.
+In addition, the tag was added.
+Also moved: Buy milk.
+Also, Buy milk was moved to Friday.
+Next, I set the priority to urgent.
+Then I deleted the duplicates.
+Finally, I marked the last one as done.
+First I completed the report, then I deleted the milk task.
+Step 1: deleted the duplicates.
+✓ Report completed
+✓ Milk deleted
+[x] Moved the report to Friday
+Result: task created.
+Status: completed.
+Outcome: 3 tasks deleted.
+Summary: I updated 2 tasks and deleted 1.
+Changes made: priority set to urgent.
+What I did: moved the report to Friday.
+Here's a summary of what I changed:
+The following was changed:
+These tasks have been completed:
+**I've deleted the task.**
+*Done!*
+~~Buy milk~~ done
+I have deleted it; let me know if you need anything else.
+I've deleted it. Would you like me to do anything else?
+I've added it - shall I set a reminder too?
+I've added it, do you want a due date as well?
+Done, anything else?
+Task added! Do you want to set a due date?
+Would you believe it, I've already completed it.
+Don't worry, I've deleted it.
+Never fear, it's been restored.
+Not to worry: it's been moved.
+No need to do anything, I've already moved it.
+Nothing else is left: all tasks are completed.
+I didn't just move it, I also made it urgent.
+I could not find the first one, but the second has been deleted.
+I can confirm that the task has been created.
+I can confirm it's been deleted.
+I'm happy to report that it's done.
+I'm pleased to say the task was created.
+I'm glad to let you know your task was added.
+Just letting you know I've added it.
+Just so you know, it's been deleted.
+For the record, I deleted it.
+As you can see, the report is complete.
+Please note that I've moved it to Friday.
+Rest assured, the task is saved.
+I'd like to let you know that it has been completed.
+You'll be pleased to hear that the task has been added.
+Want more? I've added two tasks already.
+Let me confirm: I've set it to urgent.
+To confirm, the task is set for Friday.
+To recap: one task created, one deleted.
+It is confirmed: the task was deleted.
+The deletion was carried out.
+The task creation was completed.
+The creation of the task is complete.
+Creation successful.
+Completion recorded.
 `
   .split("\n")
   .filter((line) => line !== "");
@@ -908,6 +988,85 @@ Say the word and I'll delete it.
 I'm a simulated model, so I keep it simple.
 I don't have access to your e-mail.
 Is everything okay with the plan?
+I tried to mark "Send the report" as complete, but the database was busy, so nothing has changed.
+I tried to create the task, but it could not be saved.
+The task "Send the report" was already completed, so there was nothing to do.
+I couldn't create "Buy milk" because an open task with this title already exists.
+An open task called "Buy milk" exists already, so no new one was created.
+I wasn't able to move it: that date doesn't exist.
+It needs your approval: 6 tasks would be deleted.
+Before these 6 tasks are deleted, I need your approval.
+They will only be deleted if you approve.
+They'll be deleted once you approve.
+These would be completed: Send the report, Buy milk.
+The change is waiting for your approval and has not been made.
+I have not made the change yet.
+The task is unchanged.
+"Send the report" is still open.
+"Send the report" is unchanged: the database was busy.
+"Buy milk" could not be deleted.
+"Buy milk" has not been deleted.
+Neither task was changed.
+None of them was moved.
+Only you can approve that.
+I couldn't find a task to complete.
+There was no task to delete.
+There's nothing on your list that could be completed.
+I didn't add it, because it's there already.
+I did not complete it since you only asked about it.
+I haven't completed anything, because two tasks match.
+I haven't deleted it yet; shall I?
+Which of the two should be marked as done?
+Two tasks match: "Send the report" and "Send the report to Anna". Which one did you finish?
+Did you finish "Send the report"?
+Have you already sent it?
+I can't do that in this conversation, because changes are switched off.
+Changes are switched off in this conversation.
+If you switch changes on, I can complete it.
+Tell me once it is sent and I'll complete it.
+I'll mark it as done when you confirm.
+I will try again in a moment.
+Let me try that again.
+Trying again might help.
+I ran into an error while deleting the task.
+An error occurred while creating the task.
+There was a problem updating the task.
+The update did not go through.
+The database did not accept the change.
+My attempt to delete it failed.
+Deleting "Buy milk" failed.
+"Buy milk" failed to be deleted.
+The task you want to complete is in the trash.
+You can restore it from there.
+Undo is possible for every change.
+There is nothing that could be undone.
+Nothing was changed in this conversation that could be undone.
+It was created before this conversation, so I cannot undo it here.
+You have two open tasks: "Send the report" and "Buy milk".
+"Send the report" has medium priority and no due date.
+"Buy milk" has low priority, so it comes last.
+Your most pressing task is "Send the report".
+I'd send the report first.
+What about "Send the report"?
+You could start with "Send the report"; it has been open the longest.
+It has been open for 12 days.
+The report is due tomorrow and Anna is waiting for it.
+Both are due on Friday.
+All three are due this week.
+All of them are overdue.
+Everything is on track.
+Nothing is overdue.
+You're on track.
+That's all for today.
+That's everything on your list.
+That's the whole list.
+I don't know the weather, but I know your tasks.
+I'm not able to write poems; I look after your tasks.
+My job is your task list.
+I keep your tasks in order.
+I answer with what stands on your list.
+To add a task, just tell me what needs to be done.
+Type "undo" and the last change is taken back.
 `
   .split("\n")
   .filter((line) => line !== "");
