@@ -110,3 +110,16 @@ test("a reader that leaves at once does no harm", async () => {
   await make("two");
   expect(door.logged.map(({ event }) => event)).not.toContain("events-replay-failed");
 });
+
+test("a reader that does not read is let go with what it has, to come back for the rest", async () => {
+  const { tasks } = door.deps.owner("local");
+  const response = await door.request("/api/events", { headers: { "last-event-id": "0" } });
+  const notes = "x".repeat(40_000);
+  for (let round = 0; round < 60; round += 1) {
+    await tasks.create([{ input: { title: `task ${round}`, notes } }], { actor: { type: "user" } });
+  }
+  const seen = [...(await response.text()).matchAll(/^id: (\d+)$/gm)].map((match) => Number(match[1]));
+  expect(seen).toEqual(seen.map((_, index) => index + 1));
+  expect(seen.length).toBeGreaterThan(10);
+  expect(seen.length).toBeLessThan(60);
+});
