@@ -117,7 +117,11 @@ function nextLink(scan: Scan, chain: Chain): Chain | null {
 function beginRange(scan: Scan, chain: Chain, piece: TimePiece): Chain | null {
   const begun = extend(chain, piece);
   const ranged = begun === null ? null : skipRange(scan, begun);
-  return ranged !== null && mayEnd(scan, ranged.end) && !describesNoun(scan, ranged.end) ? ranged : null;
+  return ranged !== null &&
+    mayEnd(scan, ranged.end) &&
+    (piece.meridiem === "said" || ranged.time?.meridiem === "said" || !describesNoun(scan, ranged.end))
+    ? ranged
+    : null;
 }
 
 function connects(scan: Scan, chain: Chain, at: number): boolean {

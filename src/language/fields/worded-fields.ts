@@ -112,7 +112,8 @@ const findAlone: Finder = (words, from) => {
   else if (/^(?:it|this|that)$/u.test(at(words, index)) && at(words, index + 1) === "is" && from > 0)
     index += 2;
   while (index < from + 4 && /^(?:very|really|super)$/u.test(at(words, index))) index += 1;
-  const priority = aloneLevels.get(at(words, index));
+  const prefix = from === 0 && at(words, 1) === ":" ? levels.get(at(words, 0)) : undefined;
+  const priority = aloneLevels.get(at(words, index)) ?? prefix;
   if (priority === undefined) return null;
   const token = words.tokens[index]!;
   if (token.glued && index > 0 && at(words, index - 1) === "-") return null;
@@ -175,7 +176,9 @@ const findEstimate: Finder = (words, from) => {
   if (amount === null || amount.minutes < 1 || amount.minutes > 60_000) return null;
   const close = bracket === 1 && at(words, amount.end) === ")" ? 1 : 0;
   const next = words.tokens[amount.end + close];
+  const boundTo = led && /^(?:before|after|from|to|until)$/u.test(next?.word ?? "");
   if (
+    !boundTo &&
     /^(?:ago|later|before|after|from|earlier|early|late|past|to|until|hence|old|long|per|a|each|every|-)$/u.test(
       next?.word ?? "",
     )
@@ -197,7 +200,7 @@ const findEstimate: Finder = (words, from) => {
   )
     return null;
   if (!led && bracket === 0 && (!ends || from === 0)) return null;
-  if (led && !ends && isNoun(words, amount.end)) return null;
+  if (led && !ends && !boundTo && isNoun(words, amount.end)) return null;
   const end = amount.end + close;
   return {
     field: { name: "estimateMinutes", minutes: Math.round(amount.minutes), ...stretch(words, from, end) },
@@ -298,9 +301,9 @@ const findAssignee: Finder = (words, from) => {
   if (name === undefined || name.kind !== "word" || /^(?:the|a|my|be)$/u.test(name.word)) return null;
   const second = words.tokens[index + 1];
   const full =
-    name.raised &&
+    (name.raised || /^(?:team|department|group|dept)$/u.test(second?.word ?? "")) &&
     second !== undefined &&
-    second.raised &&
+    (second.raised || /^(?:team|department|group|dept)$/u.test(second.word)) &&
     second.kind === "word" &&
     !closers.has(second.word);
   const end = index + (full ? 2 : 1);
