@@ -25,7 +25,7 @@ export async function composeCarole(config: Config, version: string) {
   const log = leveledLog(config, secrets);
   const identity = config.databricksApp ? databricksAppsIdentity : localIdentity;
   assertSafeBinding(config.host, identity);
-  const { workspace, first, closeNetwork } = await composeWorkspace(config, saved, log);
+  const { workspace, model, first, closeNetwork } = await composeWorkspace(config, saved, log);
   const { storage, events, close: closeStorage } = await openStorage(config, log, clock);
   const { owner, owners } = perOwner(storage, (ownerId) => ({ events, ownerId, clock, newId }));
   workspace.onChanged(() => {
@@ -37,7 +37,7 @@ export async function composeCarole(config: Config, version: string) {
     owner,
     events,
     databricks: workspace,
-    model: workspace,
+    model,
     tools: (ownerId) => createTools({ tasks: owner(ownerId).tasks }),
     clock,
     timeZone: config.timeZone,

@@ -8,6 +8,7 @@ import { fetchTransport } from "../databricks/fetch-transport.ts";
 import { resolveCredential } from "../databricks/resolve-credential.ts";
 import { undiciTransport } from "../databricks/undici-transport.ts";
 import type { SavedConnection } from "../saved-connection.ts";
+import { withSimulatedModels } from "./simulated-models.ts";
 import { createSwitchingWorkspace, type WorkspaceCredentials } from "../server/workspace.ts";
 import type { Log } from "../server/log.ts";
 import { CaroleError } from "../shared/errors.ts";
@@ -52,15 +53,14 @@ export async function composeWorkspace(config: Config, saved: SavedConnection | 
   });
   const mode =
     config.environment.DATABRICKS_ENV ?? (found.credential === null ? "development" : "production");
-  const first =
-    mode === "production"
-      ? service({ mode, ...found, transport: network })
-      : service({
-          mode,
-          host: simulatedHost,
-          credential: tokenCredential(simulatedToken, "the simulator"),
-          transport: fetchTransport((await simulatedWorkspace(config)).fetch),
-        });
+  const simulated = async () =>
+    service({
+      mode: "development",
+      host: simulatedHost,
+      credential: tokenCredential(simulatedToken, "the simulator"),
+      transport: fetchTransport((await simulatedWorkspace(config)).fetch),
+    });
+  const first = mode === "production" ? service({ mode, ...found, transport: network }) : await simulated();
   const workspace = createSwitchingWorkspace({
     service: first,
     serviceFor: ({ host, token }: WorkspaceCredentials) => {
@@ -69,7 +69,8 @@ export async function composeWorkspace(config: Config, saved: SavedConnection | 
       return service({ mode: "production", ...target, transport: network });
     },
   });
-  return { workspace, first, closeNetwork: () => network.close() };
+  const model = withSimulatedModels(workspace, simulated);
+  return { workspace, model, first, closeNetwork: () => network.close() };
 }
 
 /** Loaded only where it is used: a company's server needs no simulator in memory. */

@@ -66,3 +66,10 @@ export interface ModelInfo {
   readonly tools: boolean;
   readonly default: boolean;
 }
+
+/**
+ * Before a model's name: the simulated model of that kind answers instead, because the person chose so when the workspace
+ * was out of reach. Stands in the name so that no answer of it can ever pass for a real one.
+ */
+export const simulatedPrefix = "simulated:";
+export const isSimulatedName = (model: string): boolean => model.startsWith(simulatedPrefix);
