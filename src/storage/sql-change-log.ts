@@ -3,7 +3,8 @@ import type { ChangeLog, ChangeQuery } from "../changes/change-log.ts";
 import type { Change } from "../shared/change.ts";
 import { newId } from "../shared/id.ts";
 import type { Page } from "../shared/task.ts";
-import { madeChange, toChange, toChangeRow } from "./change-rows.ts";
+import { madeChange, toChange, toChangeRow, type StoredChange } from "./change-rows.ts";
+import { chunks } from "./chunks.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import type { StoreContext } from "./sql-task-store.ts";
 
@@ -28,36 +29,40 @@ export function createSqlChangeLog(context: StoreContext): ChangeLog {
     list: (query) => listChanges(context, query),
 
     async consequencesOf(ids) {
-      if (ids.length === 0) return [];
-      const rows = await db
-        .selectFrom("changes")
-        .selectAll()
-        .where("owner_id", "=", ownerId)
-        .where("consequence_of", "in", [...ids])
-        .orderBy("seq")
-        .execute();
-      return rows.map(toChange);
+      const rows: StoredChange[] = [];
+      for (const chunk of chunks(ids)) {
+        const found = await db
+          .selectFrom("changes")
+          .selectAll()
+          .where("owner_id", "=", ownerId)
+          .where("consequence_of", "in", chunk)
+          .execute();
+        rows.push(...found);
+      }
+      return rows.sort((one, other) => one.seq - other.seq).map(toChange);
     },
 
     async markUndone(ids, undoneBy) {
-      if (ids.length === 0) return;
-      await db
-        .updateTable("changes")
-        .set({ undone_by: undoneBy })
-        .where("owner_id", "=", ownerId)
-        .where("id", "in", [...ids])
-        .where("undone_by", "is", null)
-        .execute();
+      for (const chunk of chunks(ids)) {
+        await db
+          .updateTable("changes")
+          .set({ undone_by: undoneBy })
+          .where("owner_id", "=", ownerId)
+          .where("id", "in", chunk)
+          .where("undone_by", "is", null)
+          .execute();
+      }
     },
 
     async clearUndone(undoneBy) {
-      if (undoneBy.length === 0) return;
-      await db
-        .updateTable("changes")
-        .set({ undone_by: null })
-        .where("owner_id", "=", ownerId)
-        .where("undone_by", "in", [...undoneBy])
-        .execute();
+      for (const chunk of chunks(undoneBy)) {
+        await db
+          .updateTable("changes")
+          .set({ undone_by: null })
+          .where("owner_id", "=", ownerId)
+          .where("undone_by", "in", chunk)
+          .execute();
+      }
     },
 
     async lastSeq() {

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Task, TaskQuery } from "../shared/task.ts";
 import type { TaskStore } from "../tasks/task-store.ts";
 import type { Capabilities } from "./capabilities.ts";
+import { chunks } from "./chunks.ts";
 import { readCounts, readTagCounts, recount } from "./counters.ts";
 import type { Db } from "./schema.ts";
 import { readCandidates } from "./task-candidates.ts";
@@ -16,9 +17,6 @@ export interface StoreContext {
   readonly ownerId: string;
   readonly clock: () => Date;
 }
-
-/** How many values one statement takes at most, on either engine with room to spare. */
-const chunkSize = 500;
 
 export function createSqlTaskStore(context: StoreContext): TaskStore {
   const { db, capabilities, ownerId, clock } = context;
@@ -156,8 +154,4 @@ export function createSqlTaskStore(context: StoreContext): TaskStore {
       await recount(db, ownerId, task, undefined);
     },
   };
-}
-
-function* chunks<Item>(items: readonly Item[]): Generator<Item[]> {
-  for (let start = 0; start < items.length; start += chunkSize) yield items.slice(start, start + chunkSize);
 }
