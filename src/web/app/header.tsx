@@ -42,7 +42,11 @@ export function Header({ onSidebar, onPalette }: HeaderProps): ReactNode {
         </IconButton>
       </span>
       <h1 className="contents">
-        <Link to="/" search className="flex items-center gap-2 px-1 font-semibold tracking-[-0.01em]">
+        <Link
+          to="/"
+          search
+          className="flex items-center gap-2 px-1 font-semibold tracking-[-0.01em] pointer-coarse:min-h-11"
+        >
           <Logo />
           {t("app.name")}
         </Link>

@@ -1,4 +1,5 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
+import { late } from "../ui/late.tsx";
 import { ChatPage } from "./chat-page.tsx";
 import { readSearch } from "./read-search.ts";
 import { MissingPage, StumbledPage } from "./failure-pages.tsx";
@@ -23,18 +24,18 @@ const chats = createRoute({ getParentRoute: () => rootRoute, path: "/chats", com
 const settings = createRoute({
   getParentRoute: () => rootRoute,
   path: "/settings",
-  component: lazyRouteComponent(() => import("../features/settings/settings-page.tsx"), "SettingsPage"),
+  component: late(async () => (await import("../features/settings/settings-page.tsx")).SettingsPage),
 });
 const history = createRoute({
   getParentRoute: () => rootRoute,
   path: "/history",
-  component: lazyRouteComponent(() => import("../features/history/history-page.tsx"), "HistoryPage"),
+  component: late(async () => (await import("../features/history/history-page.tsx")).HistoryPage),
 });
 
 const design = createRoute({
   getParentRoute: () => rootRoute,
   path: "/design",
-  component: lazyRouteComponent(() => import("../features/design/design-page.tsx"), "DesignPage"),
+  component: late(async () => (await import("../features/design/design-page.tsx")).DesignPage),
 });
 
 export const router = createRouter({

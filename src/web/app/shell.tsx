@@ -1,17 +1,18 @@
 import { Outlet, useLocation, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { TaskPanel } from "../features/tasks/task-panel.tsx";
 import type { TaskSearch } from "../features/tasks/task-view.ts";
 import { t } from "../lib/i18n/translate.ts";
+import { late } from "../ui/late.tsx";
 import { Toast } from "../ui/toast.tsx";
 import { BottomTabs } from "./bottom-tabs.tsx";
 import { Header } from "./header.tsx";
 import { Sidebar } from "./sidebar.tsx";
 import { useGlobalKeys } from "./use-global-keys.ts";
 
-const Palette = lazy(() => import("../features/palette/palette.tsx"));
-const ShortcutSheet = lazy(() => import("../features/keys/shortcut-sheet.tsx"));
-const TaskDetail = lazy(() => import("../features/tasks/task-detail.tsx"));
+const Palette = late(async () => (await import("../features/palette/palette.tsx")).Palette);
+const ShortcutSheet = late(async () => (await import("../features/keys/shortcut-sheet.tsx")).ShortcutSheet);
+const TaskDetail = late(async () => (await import("../features/tasks/task-detail.tsx")).TaskDetail);
 
 /**
  * Wide: chats, chat and tasks side by side. Middle: the chat, tasks slide over it. Narrow: one at a time, tabs below.
@@ -56,22 +57,18 @@ export function Shell(): ReactNode {
                 onOpen={(id) => void navigate({ to: "/tasks/$taskId", params: { taskId: id }, search })}
               />
             ) : (
-              <Suspense>
-                <TaskDetail id={taskId} />
-              </Suspense>
+              <TaskDetail id={taskId} />
             )}
           </section>
         </main>
       </div>
       <BottomTabs />
       <Toast />
-      <Suspense>
-        {open === "palette" ? (
-          <Palette onClose={() => setOpen(null)} onSheet={() => setOpen("sheet")} />
-        ) : open === "sheet" ? (
-          <ShortcutSheet onClose={() => setOpen(null)} />
-        ) : null}
-      </Suspense>
+      {open === "palette" ? (
+        <Palette onClose={() => setOpen(null)} onSheet={() => setOpen("sheet")} />
+      ) : open === "sheet" ? (
+        <ShortcutSheet onClose={() => setOpen(null)} />
+      ) : null}
     </div>
   );
 }

@@ -9,7 +9,7 @@ export interface CompleteBoxProps {
 /** The large round target that completes. The circle is drawn; the checkbox is a real one. */
 export function CompleteBox({ label, checked, onChange }: CompleteBoxProps): ReactNode {
   return (
-    <label className="group/box relative inline-flex size-7 shrink-0 cursor-pointer items-center justify-center pointer-coarse:size-11">
+    <label className="group/box relative z-10 inline-flex size-7 shrink-0 cursor-pointer items-center justify-center pointer-coarse:size-11">
       <input
         type="checkbox"
         aria-label={label}

@@ -53,7 +53,7 @@ export interface AnswerMarkdownProps {
   readonly marked?: readonly string[];
 }
 
-export default function AnswerMarkdown({ text, marked = noSentences }: AnswerMarkdownProps): ReactNode {
+export function AnswerMarkdown({ text, marked = noSentences }: AnswerMarkdownProps): ReactNode {
   return (
     <div className="prose">
       {splitBlocks(text).map((block, index) => (

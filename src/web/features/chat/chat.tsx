@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useChat, type ChatSession } from "../../lib/chat/chat-session.ts";
 import { textOf } from "../../lib/chat/chat-state.ts";
 import { readDraft, saveDraft } from "../../lib/drafts.ts";
+import { late } from "../../ui/late.tsx";
 import { AnswerSpoken } from "./answer-spoken.tsx";
 import { Composer } from "./composer.tsx";
 import { ConversationLog } from "./conversation-log.tsx";
@@ -13,7 +14,7 @@ import { useChatActions } from "./use-chat-actions.ts";
 import { modelsQuery } from "./use-models.ts";
 import { WaitingMessages } from "./waiting-messages.tsx";
 
-const RewindDialog = lazy(() => import("./rewind-dialog.tsx"));
+const RewindDialog = late(async () => (await import("./rewind-dialog.tsx")).RewindDialog);
 
 export interface ChatProps {
   readonly session: ChatSession;
@@ -84,19 +85,17 @@ export function Chat({ session, simulated, onNewChat }: ChatProps): ReactNode {
         answer={answered ? messages.findLast((message) => message.role === "assistant") : undefined}
       />
       {rewinding === null || id === null ? null : (
-        <Suspense>
-          <RewindDialog
-            conversationId={id}
-            messageId={rewinding}
-            onClose={() => setRewinding(null)}
-            onDone={() => {
-              const taken = messages.find((message) => message.id === rewinding);
-              setRewinding(null);
-              if (taken !== undefined) writeAgain(textOf(taken.parts));
-              void session.load();
-            }}
-          />
-        </Suspense>
+        <RewindDialog
+          conversationId={id}
+          messageId={rewinding}
+          onClose={() => setRewinding(null)}
+          onDone={() => {
+            const taken = messages.find((message) => message.id === rewinding);
+            setRewinding(null);
+            if (taken !== undefined) writeAgain(textOf(taken.parts));
+            void session.load();
+          }}
+        />
       )}
     </div>
   );

@@ -15,12 +15,7 @@ export interface RewindDialogProps {
 }
 
 /** Shows what a rewind would take back before it does. */
-export default function RewindDialog({
-  conversationId,
-  messageId,
-  onClose,
-  onDone,
-}: RewindDialogProps): ReactNode {
+export function RewindDialog({ conversationId, messageId, onClose, onDone }: RewindDialogProps): ReactNode {
   const [error, setError] = useState<ApiError | null>(null);
   const preview = useQuery({
     queryKey: ["rewind", conversationId, messageId],

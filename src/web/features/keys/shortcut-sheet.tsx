@@ -44,7 +44,7 @@ const inTasks: readonly Line[] = [
 ];
 
 /** Every key at a glance. */
-export default function ShortcutSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
+export function ShortcutSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
   return (
     <Dialog title={t("keys.title")} onClose={onClose} wide>
       <div className="grid gap-x-10 gap-y-5 md:grid-cols-2">

@@ -25,7 +25,7 @@ interface Entry {
 const mostOfGroup = { actions: 8, tasks: 7, chats: 5 } as const;
 
 /** Everything by typing: what can be done, the tasks, the chats. */
-export default function Palette({ onClose, onSheet }: PaletteProps): ReactNode {
+export function Palette({ onClose, onSheet }: PaletteProps): ReactNode {
   const [typed, setTyped] = useState("");
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);

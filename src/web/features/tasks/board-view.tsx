@@ -14,7 +14,7 @@ export interface BoardViewProps {
 }
 
 /** The tasks by status. Cards are dragged, or moved with Alt and the arrows; either way the result is told. */
-export default function BoardView({ tasks, search }: BoardViewProps): ReactNode {
+export function BoardView({ tasks, search }: BoardViewProps): ReactNode {
   const [told, setTold] = useState("");
   const columns = useMemo(() => {
     const shown = [
@@ -36,7 +36,7 @@ export default function BoardView({ tasks, search }: BoardViewProps): ReactNode 
     if (next !== undefined) move(task.id, next);
   };
   return (
-    <div className="flex min-h-0 flex-1 gap-2 overflow-x-auto px-3 pb-4">
+    <div className="relative flex min-h-0 flex-1 gap-2 overflow-x-auto px-3 pb-4">
       <output className="sr-only">{told}</output>
       {statuses.map((status) => (
         <BoardColumn

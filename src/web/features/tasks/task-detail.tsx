@@ -28,7 +28,7 @@ export interface TaskDetailProps {
 }
 
 /** One task with everything that is known of it. Each field is edited where it stands. */
-export default function TaskDetail({ id }: TaskDetailProps): ReactNode {
+export function TaskDetail({ id }: TaskDetailProps): ReactNode {
   const task = useTask(id);
   const status = useTasks((state) => state.status);
   const missing = useMissing(id, task === undefined);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from "react";
+import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from "react";
 import { toApiError } from "../../lib/api.ts";
 import { today } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
@@ -6,6 +6,7 @@ import { notify } from "../../lib/notices.ts";
 import { readTasks, readTrash } from "../../lib/tasks/list-tasks.ts";
 import { useTasks } from "../../lib/tasks/task-store.ts";
 import { Failure } from "../../ui/failure.tsx";
+import { late } from "../../ui/late.tsx";
 import { EmptyView } from "./empty-view.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { listEntries } from "./list-entries.ts";
@@ -17,8 +18,8 @@ import { inView, type TaskSearch } from "./task-view.ts";
 import { useLateWords } from "./use-late-words.ts";
 import { ViewTabs } from "./view-tabs.tsx";
 
-const TodayView = lazy(() => import("./today-view.tsx"));
-const BoardView = lazy(() => import("./board-view.tsx"));
+const TodayView = late(async () => (await import("./today-view.tsx")).TodayView);
+const BoardView = late(async () => (await import("./board-view.tsx")).BoardView);
 
 export interface TaskPanelProps {
   readonly search: TaskSearch;
@@ -80,13 +81,9 @@ export function TaskPanel({ search, onSearch, onOpen }: TaskPanelProps): ReactNo
           />
         </div>
       ) : view === "today" ? (
-        <Suspense>
-          <TodayView />
-        </Suspense>
+        <TodayView />
       ) : view === "board" ? (
-        <Suspense>
-          <BoardView tasks={shown} search={filter} />
-        </Suspense>
+        <BoardView tasks={shown} search={filter} />
       ) : entries.length === 0 && status !== "loading" ? (
         <EmptyView
           search={filter}

@@ -26,12 +26,14 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps): ReactNode {
   return (
     <div
       data-task={task.id}
-      className={`${selected ? "bg-accent-soft" : "hover:bg-hover"} ${fresh ? "animate-arrive" : ""} group flex items-start gap-1 rounded-md px-1.5 py-1`}
+      className={`${selected ? "bg-accent-soft" : "hover:bg-hover"} ${fresh ? "animate-arrive" : ""} group relative flex items-start gap-1 rounded-md px-1.5 py-1`}
     >
       {trashed ? (
-        <IconButton label={t("tasks.restore")} onClick={() => void restoreTasks([task.id])}>
-          <RotateCcw size={14} aria-hidden />
-        </IconButton>
+        <span className="relative z-10">
+          <IconButton label={t("tasks.restore")} onClick={() => void restoreTasks([task.id])}>
+            <RotateCcw size={14} aria-hidden />
+          </IconButton>
+        </span>
       ) : (
         <CompleteBox
           label={t(done ? "tasks.reopen" : "tasks.complete", { title: task.title })}
@@ -47,7 +49,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps): ReactNode {
           tabIndex={reachable ? 0 : -1}
           data-row
           title={task.title}
-          className={`block truncate leading-snug ${done ? "text-soft line-through decoration-line-strong" : ""} ${trashed ? "text-soft" : ""}`}
+          className={`block truncate leading-snug after:absolute after:inset-0 after:rounded-md focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent ${done ? "text-soft line-through decoration-line-strong" : ""} ${trashed ? "text-soft" : ""}`}
         >
           {task.title}
         </Link>

@@ -9,7 +9,7 @@ import { planQuery } from "./plan.ts";
 import { TaskRow } from "./task-row.tsx";
 
 /** The day, ranked, each row with what its place is made of. */
-export default function TodayView(): ReactNode {
+export function TodayView(): ReactNode {
   const { data, error, refetch } = useQuery(planQuery);
   if (error !== null && data === undefined) {
     return (
@@ -40,7 +40,7 @@ function RankedRow({ ranked }: { readonly ranked: RankedTask }): ReactNode {
   const task = useTasks((state) => state.shownById.get(ranked.task.id)) ?? ranked.task;
   return (
     <TaskRow task={task}>
-      <details className="text-xs text-soft">
+      <details className="relative z-10 w-fit text-xs text-soft">
         <summary className="cursor-pointer py-0.5">
           {ranked.parts
             .slice(0, 3)

@@ -425,6 +425,7 @@ export const german: Catalogue = {
   "keys.moveCard": "Karte auf der Tafel bewegen",
   "error.title": "Das hat nicht geklappt",
   "error.page": "Diese Seite ist gestolpert. Deine Aufgaben sind gesichert.",
+  "error.late": "Dieser Teil der Seite ist gerade nicht zu haben.",
   "error.reload": "Neu laden",
   "error.details": "Zum Angeben",
   "error.missing": "Unter dieser Adresse ist nichts.",

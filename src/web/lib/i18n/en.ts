@@ -430,6 +430,7 @@ export const english = {
 
   "error.title": "That didn’t work",
   "error.page": "This page stumbled. Your tasks are saved.",
+  "error.late": "This part of the page can’t be fetched now.",
   "error.reload": "Reload",
   "error.details": "Details to quote",
   "error.missing": "There is nothing at this address.",
