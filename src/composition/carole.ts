@@ -27,7 +27,8 @@ export async function composeCarole(config: Config, version: string) {
   assertSafeBinding(config.host, identity);
   const { workspace, model, first, closeNetwork } = await composeWorkspace(config, saved, log);
   const { storage, events, close: closeStorage } = await openStorage(config, log, clock);
-  const { owner, owners } = perOwner(storage, (ownerId) => ({ events, ownerId, clock, newId }));
+  const { timeZone } = config;
+  const { owner, owners } = perOwner(storage, (ownerId) => ({ events, ownerId, clock, newId, timeZone }));
   workspace.onChanged(() => {
     for (const ownerId of owners()) events.publish(ownerId, { type: "connection-changed" });
   });
