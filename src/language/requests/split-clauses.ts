@@ -99,7 +99,7 @@ function splitSentence(hidden: string, sentence: Stretch): Stretch[] {
     if (at <= start || next >= sentence.end) continue;
     const left = hidden.slice(start, Math.min(at, start + 200));
     const right = hidden.slice(next, Math.min(sentence.end, next + 200));
-    const listed = (wishing || isWish(left)) && startsTodo(right);
+    const listed: boolean = (wishing || isWish(left)) && startsTodo(right);
     if (!listed && !beginsRequest(left, right)) continue;
     wishing = listed;
     parts.push({ start, end: at });

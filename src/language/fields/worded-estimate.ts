@@ -1,0 +1,91 @@
+/** An estimate in words: "for 30 minutes", "takes 2 hours", "(45 min)". */
+import { readNumber } from "../number-words.ts";
+import { at, closers, isNoun, stretch, type Finder, type Words } from "./words.ts";
+
+/** "for 30 minutes", "takes 2 hours", "(45 min)", "estimate 1h30", "2h" at the end. */
+export const findEstimate: Finder = (words, from) => {
+  let index = from;
+  let led = false;
+  while (
+    index < from + 5 &&
+    /^(?:for|takes?|taking|should|will|would|about|around|approx|approximately|estimated?|est|estimate|effort|needs?|duration|requires?|it'll|it|at|of|roughly|lasting|:|\.|~|is)$/u.test(
+      at(words, index),
+    )
+  ) {
+    led ||= /^(?:for|takes?|taking|estimated?|est|effort|needs?|duration|requires?|lasting|~)$/u.test(
+      at(words, index),
+    );
+    index += 1;
+  }
+  if (index > from && !led) return null;
+  const bracket = index === from && at(words, from) === "(" ? 1 : 0;
+  const amount = readMinutes(words, index + bracket);
+  if (amount === null || amount.minutes < 1 || amount.minutes > 60_000) return null;
+  const close = bracket === 1 && at(words, amount.end) === ")" ? 1 : 0;
+  const next = words.tokens[amount.end + close];
+  const boundTo = led && /^(?:before|after|from|to|until)$/u.test(next?.word ?? "");
+  if (
+    !boundTo &&
+    /^(?:ago|later|before|after|from|earlier|early|late|past|to|until|hence|old|long|per|a|each|every|-)$/u.test(
+      next?.word ?? "",
+    )
+  )
+    return null;
+  const ends =
+    next === undefined ||
+    next.kind === "mark" ||
+    closers.has(next.word) ||
+    next.word === "urgent" ||
+    next.word === "high" ||
+    next.word === "low";
+  const before = at(words, from - 1);
+  if (
+    /^(?:in|within|after|every|next|last|past|the|each|-|every|at|by|first|under|over|than|up|until)$/u.test(
+      before,
+    ) ||
+    (before === "\uE000" && !led && next !== undefined && !ends)
+  )
+    return null;
+  if (!led && bracket === 0 && (!ends || from === 0)) return null;
+  if (led && !ends && !boundTo && isNoun(words, amount.end)) return null;
+  const end = amount.end + close;
+  return {
+    field: { name: "estimateMinutes", minutes: Math.round(amount.minutes), ...stretch(words, from, end) },
+    end,
+  };
+};
+
+const minuteUnits: Readonly<Record<string, number>> = {
+  m: 1,
+  min: 1,
+  mins: 1,
+  minute: 1,
+  minutes: 1,
+  h: 60,
+  hr: 60,
+  hrs: 60,
+  hour: 60,
+  hours: 60,
+};
+
+function readMinutes(words: Words, index: number): { minutes: number; end: number } | null {
+  const number = readNumber(words.tokens, index);
+  if (number === null) return null;
+  const dash = at(words, number.end) === "-" ? 1 : 0;
+  const unit = minuteUnits[at(words, number.end + dash)];
+  const glued = words.tokens[number.end + dash]?.glued === true;
+  if (unit === undefined || (/^[mh]$/u.test(at(words, number.end + dash)) && !glued)) return null;
+  const end = number.end + dash + 1;
+  if (unit === 60) {
+    const and = at(words, end) === "and" ? end + 1 : end;
+    if (at(words, and) === "a" && at(words, and + 1) === "half")
+      return { minutes: (number.value + 0.5) * 60, end: and + 2 };
+    const more = readNumber(words.tokens, and, false);
+    const moreUnit = more === null ? undefined : minuteUnits[at(words, more.end)];
+    if (more !== null && moreUnit === 1)
+      return { minutes: number.value * 60 + more.value, end: more.end + 1 };
+    const bare = more !== null && words.tokens[and]?.glued === true && and === end && more.value < 60;
+    if (bare) return { minutes: number.value * 60 + more.value, end: more.end };
+  }
+  return { minutes: number.value * unit, end };
+}

@@ -1,0 +1,62 @@
+/** Priorities: "make X urgent", "raise the priority of X", "X is urgent". */
+import type { Priority } from "../../shared/task.ts";
+
+import { fieldOf } from "./clause.ts";
+import { pointing } from "./command-words.ts";
+
+import { says, update, type Reader } from "./update-parts.ts";
+
+const priorityOf = (word: string): Priority | undefined =>
+  (
+    {
+      urgent: "urgent",
+      critical: "urgent",
+      top: "urgent",
+      highest: "urgent",
+      asap: "urgent",
+      high: "high",
+      important: "high",
+      higher: "high",
+      medium: "medium",
+      normal: "medium",
+      low: "low",
+      lower: "low",
+      lowest: "low",
+      unimportant: "low",
+    } as Readonly<Record<string, Priority>>
+  )[word.toLowerCase()];
+const level = String.raw`(urgent|critical|top|highest|asap|high|important|higher|medium|normal|low|lower|lowest|unimportant)`;
+
+/** "make X urgent", "set the priority of X to high", "raise the priority of X", "bump X to high", "X is urgent". */
+export const readPriority: Reader = (clause) => {
+  const { core } = clause;
+  const match =
+    new RegExp(
+      String.raw`^(?:set|change|raise|lower|make|update|increase|bump|drop|put|switch)\s+(?:the )?(?:priority|importance|urgency)\s+(?:of|for|on)\s+(.+?)\s+(?:to|as|at|=)?\s*${level}$`,
+      "iu",
+    ).exec(core) ??
+    new RegExp(
+      String.raw`^(?:make|mark|set|flag|bump|raise|lower|change|drop|put|move|consider|turn|escalate|treat)\s+(.+?)\s+(?:up |down )?(?:as |to |at |to be |into )?(?:a |very |more |less |super |really )*${level}(?: priority| prio| importance)?$`,
+      "iu",
+    ).exec(core) ??
+    new RegExp(
+      String.raw`^(${pointing}|(?:the|my) .+?)\s+(?:is|are|should be|has|needs to be|must be|is now|became|'s)\s+(?:now |very |really |more |super |a |of )*${level}(?: priority)?$`,
+      "iu",
+    ).exec(core);
+  const priority = match === null ? undefined : priorityOf(match[2]!);
+  if (match !== null && priority !== undefined) return update(clause, match[1], { priority });
+  const step =
+    /^(?:raise|increase|bump up|up|prioriti[sz]e|escalate|deprioriti[sz]e|lower|decrease|reduce)\s+(?:(?:the )?priority (?:of|for|on)\s+)?(.+?)(?:'s priority)?$/iu.exec(
+      core,
+    );
+  if (step === null || (says(clause) && fieldOf(clause, "priority") === undefined)) return null;
+  const down = /^(?:deprio|lower|decrease|reduce)/iu.test(core);
+  const pointed = /priority/iu.test(core) || /^(?:de)?prioriti[sz]e|^escalate/iu.test(core);
+  return pointed
+    ? update(
+        clause,
+        step[1],
+        fieldOf(clause, "priority") === undefined ? { priority: down ? "low" : "high" } : {},
+      )
+    : null;
+};

@@ -1,0 +1,124 @@
+/** Changes told in other ways: "assign X to Anna", "I am stuck on X", "the deadline moved to Friday", "actually Friday". */
+
+import { cleanTitle, raiseFirst } from "../title.ts";
+import { fieldOf } from "./clause.ts";
+import { pointing } from "./command-words.ts";
+import { cleanReference } from "./reference.ts";
+import { toSaidFields } from "./said-fields.ts";
+import { says, update, type Reader } from "./update-parts.ts";
+
+/** "assign X to Anna", "give X to Bob", "add a note to X: …", "X takes 2 hours", "X is due Friday now". */
+export const readOther: Reader = (clause) => {
+  const { core } = clause;
+  const assigned =
+    /^(?:assign|reassign|delegate|hand|hand over|give|pass|re-assign)\s+(.+?)\s+(?:over )?to\s+@?([\p{L}][\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*)?)$/iu.exec(
+      core,
+    );
+  if (
+    assigned !== null &&
+    (/^(?:assign|reassign|delegate)/iu.test(core) || new RegExp(`^${pointing}$`, "iu").test(assigned[1]!))
+  ) {
+    return update(clause, assigned[1], { assignee: assigned[2]! });
+  }
+  const owner = /^(?:assign|reassign|delegate|hand)\s+(.+)$/iu.exec(core);
+  if (owner !== null && fieldOf(clause, "assignee") !== undefined) return update(clause, owner[1]);
+  const note =
+    /^(?:add|put|attach|append|write|leave)\s+(?:a |the |this )?(?:notes?|comment|description)\s+(?:to|on|for|in)\s+(.+?)\s*(?::|that says|saying|that|,)\s+(.+)$/iu.exec(
+      core,
+    );
+  if (note !== null) return update(clause, note[1], { notes: note[2]! });
+  const quoted =
+    /^(?:add|put|attach|append)\s+(?:a |the )?(?:notes?|comment)\s+["'“](.+)["'”]\s+(?:to|on)\s+(.+)$/iu.exec(
+      core,
+    );
+  if (quoted !== null) return update(clause, quoted[2], { notes: quoted[1]! });
+  const object =
+    /^(?:add|put|attach)\s+(?:a |the )?(?:notes?|comment|description)?\s*(?:to|on)\s+(.+)$/iu.exec(core);
+  if (object !== null && fieldOf(clause, "notes") !== undefined) return update(clause, object[1]);
+  const estimated = new RegExp(String.raw`^(?:estimate\s+)?(${pointing}|the .+)$`, "iu").exec(core);
+  if (estimated !== null && fieldOf(clause, "estimateMinutes") !== undefined)
+    return update(clause, estimated[1]);
+  const dueLead = fieldOf(clause, "due")?.lead ?? "";
+  const due = new RegExp(
+    String.raw`^(?:(?:the )?(?:due date|deadline) (?:of|for)\s+)?(${pointing}|(?:the|my) .+?)\s*(?:is|are|'s|should be|needs to be|must be)\s*(?:now|actually|due)*$`,
+    "iu",
+  ).exec(core);
+  const points = due !== null && new RegExp(`^${pointing}$`, "iu").test(due[1]!);
+  if (
+    due !== null &&
+    says(clause) &&
+    (points || /^(?:due|by|until|deadline)$/u.test(dueLead) || /due date|deadline|due/iu.test(core))
+  ) {
+    return update(clause, due[1]);
+  }
+  const pointedOnly = new RegExp(
+    String.raw`^(?:make|set|and|do|change|update|edit|move|put|actually)?\s*(${pointing})(?:\s+(?:to|for|instead|rather|be|as|with|at))*$`,
+    "iu",
+  ).exec(core);
+  if (pointedOnly !== null && says(clause)) return update(clause, pointedOnly[1]);
+  const edit = new RegExp(String.raw`^(?:update|edit|change|modify)\s+(${pointing})(?:\s|$)`, "iu").exec(
+    core,
+  );
+  return edit === null ? null : update(clause, edit[1]);
+};
+
+/** "Anna should do X", "unassign X", "I'm stuck on X", "the deadline for X moved to …", "I need X done by …". */
+export const readSaidOtherwise: Reader = (clause) => {
+  const { core } = clause;
+  const unassigned = /^unassign\s+(.+)$/iu.exec(core);
+  if (unassigned !== null)
+    return { reference: cleanReference(unassigned[1]!), fields: { clear: ["assignee"] } };
+  const taker =
+    /^(\p{Lu}[\p{L}'-]+) (?:should|will|can|must|is going to) (?:do|take|handle|own|take over|take care of) ((?:the|my|that|this|it)\b.*)$/u.exec(
+      core,
+    );
+  if (taker !== null) return update(clause, taker[2], { assignee: taker[1]! });
+  const given = /^(?:give|pass|hand)\s+(the .+?)\s+to\s+(\p{Lu}[\p{L}'-]+)$/u.exec(core);
+  if (given !== null) return update(clause, given[1], { assignee: given[2]! });
+  const stuck =
+    /^(?:i'm|i am|we're|we are) (?:stuck|blocked) (?:on|with|in)\s+(.+?)(?:\s+(?:because(?: of)?|until|due to|by|since)\s+(.+))?$/iu.exec(
+      core,
+    ) ??
+    /^(?:i|we) (?:can't|cannot|can not) (?:continue|proceed|go on|make progress|move forward|work|start)(?: with| on)?\s+(.+?)\s+(?:because(?: of)?|until|due to|without|since)\s+(.+)$/iu.exec(
+      core,
+    );
+  if (stuck !== null)
+    return update(clause, stuck[1], {
+      status: "blocked",
+      ...(stuck[2] === undefined ? {} : { blockedReason: stuck[2] }),
+    });
+  const called = /^call (it|that|this|that one|this one) (.+?)(?: instead)?$/iu.exec(core);
+  if (called !== null)
+    return { reference: called[1]!, fields: { title: raiseFirst(cleanTitle(called[2]!)) } };
+  const into =
+    /^(?:put|add|write)\s+["'“](.+)["'”]\s+(?:in|into|to|under)\s+(?:the )?(?:notes?|description)\s+(?:of|for|on)\s+(.+)$/iu.exec(
+      core,
+    );
+  if (into !== null) return { reference: cleanReference(into[2]!), fields: { notes: into[1]! } };
+  const tag = /^(?:add|put|attach)\s+(?:the )?([\p{L}\p{N}_-]+)\s+(?:tag|label)\s+(?:to|on)\s+(.+)$/iu.exec(
+    core,
+  );
+  if (tag !== null) return update(clause, tag[2], { addTags: [tag[1]!] });
+  return readMoved(clause);
+};
+
+const readMoved: Reader = (clause) => {
+  const { core } = clause;
+  if (fieldOf(clause, "due") === undefined) return null;
+  const moved =
+    /^(?:(?:the )?(?:deadline|due date|date) (?:for|of) )?((?:the|my|our|that|this|it)\b.*?)\s+(?:has been |was |got |is |has )?(?:now )?(?:moved|pushed|rescheduled|postponed|changed|delayed|shifted)(?: back| up| forward)?(?: to)?$/iu.exec(
+      core,
+    );
+  if (moved !== null) return update(clause, moved[1]);
+  const wanted =
+    /^(?:i|we) (?:need|want|have to have) ((?:the|my|that|this|it)\b.*?) (?:done|finished|completed|ready|complete)$/iu.exec(
+      core,
+    );
+  if (wanted !== null) return update(clause, wanted[1]);
+  const corrected =
+    /^(?:(?:no|actually|sorry|wait|instead|rather|i meant?|make that|not(?: \p{L}+)?|but|or rather|oh|oops)[\s,]*)+$/iu;
+  const opening = /^(?:no|actually|sorry|wait|instead|rather|i meant?|make that|not|oops|or rather)\b/iu;
+  return (core === "" || corrected.test(core)) && opening.test(clause.text)
+    ? { reference: "that", fields: toSaidFields(clause.fields) }
+    : null;
+};

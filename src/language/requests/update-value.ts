@@ -1,0 +1,100 @@
+/** A new value for a row: "move X to Friday", "make it due tomorrow", "postpone it". */
+
+import { fieldOf, type Clause } from "./clause.ts";
+import { pointing } from "./command-words.ts";
+
+import { says, update, type Reader } from "./update-parts.ts";
+
+const moving = String.raw`(?:move|reschedule|re-schedule|postpone|push|push back|push out|delay|defer|shift|bump|bring forward|pull forward|pull in|snooze|change|set|put off|extend|update|edit|modify|adjust|make|advance|switch|put|carry|reset|schedule|transfer|slide|assign|give|mark|keep)`;
+
+/** A verb of change with a new value: "move X to Friday", "set X for 3pm", "make it due tomorrow", "assign X to Anna". */
+export const readNewValue: Reader = (clause) => {
+  const { core } = clause;
+  if (!says(clause)) return null;
+  const part = new RegExp(
+    String.raw`^${moving}\s+(?:the |its )?(?:due date|deadline|due|date|time|due time|priority|estimate|assignee|owner|status|repeat|duration)\s*(?:(?:of|for|on)\s+)?(.*)$`,
+    "iu",
+  ).exec(core);
+  if (part !== null && !/^set (?:a |the )?reminder$/iu.test(core))
+    return update(clause, part[1] === "" ? "it" : part[1]);
+  const possessive = new RegExp(
+    String.raw`^${moving}\s+(.+?)(?:'s)?\s+(?:due date|deadline|due|priority|date|time|estimate|duration)(?:\s+(?:to|as|be))?$`,
+    "iu",
+  ).exec(core);
+  if (possessive !== null) return update(clause, possessive[1]);
+  const match = new RegExp(String.raw`^(${moving})\s+(.+)$`, "iu").exec(core);
+  if (match === null) return null;
+  const [verb, object] = [match[1]!.toLowerCase(), match[2]!];
+  const pointed = new RegExp(String.raw`^${pointing}(?:\s|$)`, "iu").test(object);
+  const toValue = /\bto(?: be)?\s*$/iu.test(object) || changesTo(clause);
+  const strong =
+    /^(?:move|reschedule|re-schedule|postpone|push|delay|defer|shift|bump|bring|pull|snooze|put off|extend|advance|slide)/u.test(
+      verb,
+    );
+  const timed = fieldOf(clause, "due") !== undefined || fieldOf(clause, "repeat") !== undefined;
+  const definite = /^(?:the|my|our|that|this|"|“)/iu.test(object);
+  if (/^(?:set up|make sure|put together|put away|put out|set aside|keep)\b/iu.test(core)) return null;
+  if (/^schedule$/u.test(verb) && !pointed && !definite) return null;
+  if (
+    /^(?:make|set|put|mark|keep|give|assign)$/u.test(verb) &&
+    !pointed &&
+    !definite &&
+    !/^(?:mark)$/u.test(verb)
+  )
+    return null;
+  if (
+    /^(?:change|update|edit|modify|adjust|switch|reset|transfer|carry)$/u.test(verb) &&
+    !toValue &&
+    !pointed
+  )
+    return null;
+  const plainly =
+    fieldOf(clause, "priority") !== undefined ||
+    fieldOf(clause, "repeat") !== undefined ||
+    fieldOf(clause, "due")?.lead === "due";
+  if (/^(?:make|mark)$/u.test(verb) && !pointed && !(plainly && definite)) return null;
+  if (/^(?:give|put|keep|schedule)$/u.test(verb) && !pointed) return null;
+  if (/^set$/u.test(verb) && /^(?:a|an|up|the table|alarm|the alarm|the timer)\b/iu.test(object)) return null;
+  if (strong && !timed && !pointed) return null;
+  if (
+    strong &&
+    !pointed &&
+    !toValue &&
+    !definite &&
+    !/^(?:reschedule|re-schedule|postpone|push back|delay|defer|snooze|bring forward|put off)/u.test(verb)
+  )
+    return null;
+  return update(clause, object);
+};
+
+/** Whether the words right before the new value are "to", "for", "until" or "by". */
+function changesTo(clause: Clause): boolean {
+  const field = clause.fields.find(
+    (one) =>
+      one.name === "due" ||
+      one.name === "repeat" ||
+      one.name === "priority" ||
+      one.name === "estimateMinutes" ||
+      one.name === "assignee",
+  );
+  if (field === undefined) return false;
+  const lead = field.name === "due" ? field.lead : "";
+  const before = clause.text.slice(0, field.start - clause.start).trimEnd();
+  return /^(?:to|for|until|till|by)$/u.test(lead) || /\b(?:to|until|for|by)$/iu.test(before);
+}
+
+/** Verbs that change a row even when the new value is missing: "postpone the budget review", "reschedule it". */
+export const readPostponed: Reader = (clause) => {
+  const pushed =
+    /^(?:push|move|bring|shift|bump|pull)\s+(it|that|this|that one|this one|(?:the|my) .+?)\s+(?:back|out|forward|up|ahead)\b(?: (?:by )?(?:a|an|\d+|one|two|three) (?:day|week|month|hour)s?| a bit| a little)?$/iu.exec(
+      clause.core,
+    );
+  if (pushed !== null) return update(clause, pushed[1]);
+  const match =
+    /^(?:postpone|snooze|defer|reschedule|re-schedule|push back|put off|delay|bring forward)\s+(.+)$/iu.exec(
+      clause.core,
+    );
+  if (match === null) return null;
+  const definite = /^(?:the|my|our|that|this|it|"|“)/iu.test(match[1]!);
+  return definite ? update(clause, match[1]) : null;
+};
