@@ -1,5 +1,6 @@
 import type { ConversationStore, NewMessage } from "../conversations/conversation-store.ts";
 import type { Conversation, MessagePart } from "../shared/conversation.ts";
+import { isSimulatedName } from "../shared/model.ts";
 import { titleFromMessage } from "./conversation-title.ts";
 import type { TurnRequest } from "./turn-request.ts";
 import type { NamedTurn } from "./turn-run.ts";
@@ -14,9 +15,11 @@ export async function storeMessages(
   const begins = conversation === undefined ? newConversation(turn, createdAt) : undefined;
   await conversations.appendAll(messagesOf(turn, createdAt), begins);
   if (conversation === undefined) return;
-  if (conversation.model === model && conversation.title !== "") return;
   const title = conversation.title === "" ? { title: titleFromMessage(request.text) } : {};
-  await conversations.update(conversation.id, { model, ...title });
+  // A simulated model stands in for one message; the conversation stays with its own.
+  const chosen = conversation.model === model || isSimulatedName(model) ? {} : { model };
+  const change = { ...chosen, ...title };
+  if (Object.keys(change).length > 0) await conversations.update(conversation.id, change);
 }
 
 function newConversation({ request, model }: NamedTurn, createdAt: string): Conversation {
@@ -24,7 +27,7 @@ function newConversation({ request, model }: NamedTurn, createdAt: string): Conv
     id: request.conversationId,
     title: titleFromMessage(request.text),
     pinned: false,
-    model,
+    model: isSimulatedName(model) ? null : model,
     readOnly: false,
     createdAt,
     updatedAt: createdAt,

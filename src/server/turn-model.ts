@@ -1,6 +1,6 @@
 import { keyOf } from "../databricks/model-names.ts";
 import { CaroleError, toCaroleError } from "../shared/errors.ts";
-import type { ModelInfo } from "../shared/model.ts";
+import { isSimulatedName, type ModelInfo } from "../shared/model.ts";
 import type { AppDeps } from "./dependencies.ts";
 
 /** How long a turn waits for the list of models before it goes on without the check. */
@@ -8,7 +8,7 @@ const listWaitMs = 3_000;
 
 /**
  * The model that answers: the one asked for, in any spelling, if the workspace has it; else the conversation's, if it is
- * still there; else the default.
+ * still there; else the default. A simulated one answers only the very message that asks for it.
  */
 export async function modelOfTurn(
   deps: AppDeps,
@@ -16,6 +16,7 @@ export async function modelOfTurn(
   ofConversation: string | null,
 ): Promise<string> {
   const { databricks } = deps;
+  if (asked !== undefined && isSimulatedName(asked)) return asked;
   const wanted = asked ?? ofConversation;
   if (wanted === null) return databricks.defaultModel();
   const models = await knownModels(deps);

@@ -6,6 +6,7 @@ import { runTurn } from "../agent/turn.ts";
 import type { TurnInput } from "../agent/turn.ts";
 import type { ApprovalStore } from "../agent/approvals.ts";
 import { toCaroleError } from "../shared/errors.ts";
+import { isSimulatedName } from "../shared/model.ts";
 import type { StreamPart } from "../shared/stream-part.ts";
 import { taskSnapshot } from "../tools/snapshot.ts";
 import type { AppDeps, OwnerServices } from "./dependencies.ts";
@@ -103,7 +104,7 @@ async function turnInput(turn: NamedTurn, parts: TurnParts): Promise<TurnInput> 
     signal,
     readOnly,
     approvals,
-    offerFallback: !deps.databricks.connection().simulated,
+    offerFallback: !deps.databricks.connection().simulated && !isSimulatedName(model),
     requestId: request.requestId,
   };
 }
@@ -137,8 +138,9 @@ function counts(part: StreamPart): boolean {
   return part.type.startsWith("tool-") || part.type.startsWith("data-");
 }
 
-function changedModel({ conversation, model }: PreparedTurn): StreamPart[] {
-  const before = conversation?.model ?? model;
+/** Compared with who really answered last: what a conversation is set to may never have answered. */
+function changedModel({ before: messages, model }: PreparedTurn): StreamPart[] {
+  const before = messages.findLast(({ role }) => role === "assistant")?.model ?? model;
   if (before === model) return [];
   const text = `${model} answers from here on; before it was ${before}. It knows all that was said.`;
   return [{ type: "data-notice", data: { kind: "model-changed", text } }];
