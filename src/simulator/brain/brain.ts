@@ -126,16 +126,20 @@ function mustWait(request: Request): boolean {
   return request.kind === "look" || request.kind === "plan" || request.kind === "history";
 }
 
-/** Rows written by earlier requests of this message are what "it" means now. */
+/** Rows that earlier requests of this message wrote or showed are what "it" means now. */
 function sceneWith(scene: Scene, facts: readonly Fact[]): Scene {
-  const rows = facts.flatMap((fact) =>
+  const written = facts.flatMap((fact) =>
     fact.kind === "written"
       ? fact.outcomes.flatMap(({ id, title, task }) => (id === undefined ? [] : [task ?? { id, title }]))
       : [],
   );
-  return rows.length === 0
-    ? scene
-    : { ...scene, focus: rows.slice(-1), list: rows.length > 1 ? rows : scene.list };
+  if (written.length > 0) {
+    return { ...scene, focus: written.slice(-1), list: written.length > 1 ? written : scene.list };
+  }
+  const shown = facts.flatMap((fact) =>
+    fact.kind === "rows" ? fact.rows : fact.kind === "row" ? [fact.row] : [],
+  );
+  return shown.length === 0 ? scene : { ...scene, focus: shown, list: shown };
 }
 
 function begin(request: Request, scene: Scene): Thought {

@@ -22,7 +22,15 @@ export const talkTopics = [
 ] as const;
 export type TalkTopic = (typeof talkTopics)[number];
 
-export type RowQuestion = "due" | "priority" | "status" | "tags" | "assignee" | "blocked" | "all";
+export type RowQuestion =
+  | "estimate"
+  | "due"
+  | "priority"
+  | "status"
+  | "tags"
+  | "assignee"
+  | "blocked"
+  | "all";
 
 /** A question put to the user, and what an answer to it goes on with. */
 export interface Asked {

@@ -32,6 +32,7 @@ export function* findRows(search: Search, scene: Scene): Thought<Found> {
   if (pointed === "several" && scene.focus.length + scene.list.length > 0) {
     return found(scene.focus.length > 1 || scene.list.length === 0 ? scene.focus : scene.list);
   }
+  if (pointed === "several") return yield* allThatFit(search, "all", scene);
   if (pointed === "one") return yield* oneInFocus(search, scene);
   if (isBulk(reference)) return yield* allThatFit(search, reference, scene);
   const counted = ordinalsIn(reference, scene.list.length);

@@ -19,12 +19,15 @@ import type { Thought } from "./thinking.ts";
 
 type Kind<Name extends Request["kind"]> = Extract<Request, { kind: Name }>;
 
+const sortWords = /\b(?:sort(?:ed)?|order(?:ed)?)\b(?: by\b.*)?$|\bby (?:priority|due date|date|deadline)$/i;
+/** Words of a question that name no row. */
+const fillers =
+  /\b(?:stuff|things?|only|just|please|again|and why|why|right now|now|currently|at all|left|remaining|everything|anything|looking)\b/gi;
+
 /** Lists and searches. The filter is told with the answer, so that a short list is not taken for all. */
 export function* look(request: Kind<"look">, { moment }: Scene): Thought {
   const { text, ...others } = request.said.query ?? {};
-  const words = text
-    ?.replace(/\b(?:sort(?:ed)?|order(?:ed)?)\b(?: by\b.*)?$|\bby (?:priority|due date|date|deadline)$/i, "")
-    .trim();
+  const words = text?.replace(sortWords, "").replace(fillers, " ").replace(/\s+/g, " ").trim();
   const query = { ...others, ...(words === undefined || words === "" ? {} : { text: words }) };
   const filter = {
     ...(query.text === undefined || query.text === "" ? {} : { text: query.text }),
@@ -36,13 +39,18 @@ export function* look(request: Kind<"look">, { moment }: Scene): Thought {
     ...(query.includeDone === undefined ? {} : { include_done: query.includeDone }),
     ...sortIn(request.said.text),
   };
-  const { lacking } = request;
+  const { lacking, assignee } = request;
+  const isFiltered = lacking !== undefined || assignee !== undefined;
   const output = yield {
     name: "find_tasks",
-    arguments: { ...filter, limit: lacking === undefined ? 20 : 50 },
+    arguments: { ...filter, limit: isFiltered ? 50 : 20 },
   };
   const problem = problemIn(output);
   if (problem !== undefined) return [refusal(problem)];
+  if (assignee !== undefined) {
+    const rows = rowsIn(output).filter((row) => row.assignee?.toLowerCase() === assignee.toLowerCase());
+    return [{ kind: "rows", rows, total: rows.length, about: `assigned to ${assignee}` }];
+  }
   if (lacking !== undefined) {
     const rows = rowsIn(output).filter((row) =>
       lacking === "due" ? row.due === undefined : (row.tags ?? []).length === 0,

@@ -38,7 +38,10 @@ function shiftedDate(said: string, date: string): string | undefined {
   if (!/\b(?:push|postpone|delay|shift|move|defer|bump|bring)\b|\b(?:later|earlier)\b/i.test(said))
     return undefined;
   const match = shift.exec(said);
-  if (match === null || !/\b(?:by|back|out|forward|later|earlier|postpone|delay|more)\b/i.test(said))
+  if (
+    match === null ||
+    !/\b(?:by|back|out|forward|later|earlier|postpone|push|bump|defer|shift|delay|more)\b/i.test(said)
+  )
     return undefined;
   const count = numbers[match[1]?.toLowerCase() ?? ""] ?? Number(match[1]);
   const earlier = /\bearlier\b|\bforward\b/i.test(said) ? -1 : 1;

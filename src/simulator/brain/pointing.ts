@@ -4,7 +4,7 @@ import { contentWords } from "./fit.ts";
 const singular =
   /^(?:(?:to|for|of|on|with)\s+)?(?:that|this|it|that one|this one|the (?:last|latest|new|newest|same)(?: one| task)?|(?:that|this|the) (?:task|one|item|to-?do|reminder)|him|her|mine)$/i;
 const plural =
-  /^(?:(?:all|both|each|every one|the two|the three) (?:of )?)?(?:them|these|those|they)(?: (?:all|both|two|three|tasks|ones|items))?$|^(?:both|all|everything|the (?:lot|tasks|two|three)|all of it|them all|them both)$/i;
+  /^(?:(?:all|both|each|every one|the two|the three) (?:of )?)?(?:them|these|those|they)(?: (?:all|both|two|three|tasks|ones|items))?$|^(?:both|all|it all|the (?:lot|tasks|two|three)|all of it|them all|them both)$/i;
 
 /** Whether words only point: at one thing, at several, or at nothing that was just talked about. */
 export function pointingAt(reference: string): "one" | "several" | "none" {
@@ -119,6 +119,7 @@ export function bulkFilter(reference: string, moment: Moment): Record<string, un
   else if (/\bin progress\b/.test(words)) filter["status"] = ["in_progress"];
   const rest = words
     .replace(/\b(?:tagged|tag)\s+(?:as |with )?["“#]?[\w-]+|#[^\s#,.]+/g, " ")
+    .replace(/['’]s\b/g, " ")
     .replace(filterWords, " ");
   if (contentWords(rest).length > 0) filter["text"] = contentWords(rest).join(" ");
   return filter;

@@ -34,8 +34,8 @@ export function ratherAct(said: SaidRequest): { readonly rather?: RatherAct } {
   const title = said.fields.title ?? "";
   const text = said.text
     .trim()
-    .replace(/^(?:please|and|also|then)\s+/i, "")
-    .replace(/[.!]+$/, "");
+    .replace(/^(?:(?:please|and|also|then|can you|could you)\s+)+/i, "")
+    .replace(/[.!?]+$/, "");
   const started = /^(?:start|begin|resume)(?: working on| with)? (.+)$/i.exec(title)?.[1];
   if (started !== undefined && contentWords(started).length > 0) {
     const fields = { status: "in_progress" as const };

@@ -178,6 +178,11 @@ function bareCommand(said: SaidRequest): Request | undefined {
   ) {
     return { kind: "create", said: { kind: "create", fields: {}, text: said.text } };
   }
+  if (/^(?:remind me|add|create|new task|task|reminder)$/i.test(said.fields.title ?? "")) {
+    const { title: _title, ...fields } = said.fields;
+    return { kind: "create", said: { kind: "create", fields, text: said.text } };
+  }
+  if (/^(?:it|that|this|them)\b/i.test(said.fields.title ?? "")) return unclear;
   const verb = /^(?:please )?(?:(complete|finish|close|done)|(delete|remove))$/.exec(words);
   if (verb === null) return undefined;
   const act = verb[1] === undefined ? "delete" : "complete";

@@ -26,10 +26,19 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => SaidFields])
     (match) => ({ addTags: [match[2] ?? ""] }),
   ],
   [
+    /^(it|that|the .+?) (?:takes?|will take|needs?|should take) (?:about |around |roughly )?(an?|half an|\d+(?:\.\d+)?) ?(hours?|h|minutes?|mins?|m)$/i,
+    (match) => ({ estimateMinutes: minutesOf(match[2] ?? "", match[3] ?? "") }),
+  ],
+  [
     /^(?:change|set) the (?:title|name) (?:of (.+?) )?to (.+)$/i,
     (match) => ({ title: (match[2] ?? "").replace(/^["“](.+)["”]$/, "$1") }),
   ],
 ];
+
+function minutesOf(count: string, unit: string): number {
+  const number = /^half/i.test(count) ? 0.5 : /^an?$/i.test(count) ? 1 : Number(count);
+  return Math.max(1, Math.round(number * (/^h/i.test(unit) ? 60 : 1)));
+}
 
 const tagAlone = /^tag(?:ged)?(?: as| with)? #?([\p{L}\p{N}_-]+)$/iu;
 const politely = /^(?:(?:please|can you|could you|and|also|then|now|oh|ok|okay)[,\s]+)+/i;

@@ -22,6 +22,12 @@ export function readLook(text: string, scene: Scene): Request | undefined {
   const isQuestion = /^(?:what|which|show|list|find|are|do|any|how many|tell|give)\b/i.test(said);
   if (isQuestion && undated.test(said)) return { kind: "look", said: listed(said), lacking: "due" };
   if (isQuestion && untagged.test(said)) return { kind: "look", said: listed(said), lacking: "tags" };
+  const person =
+    /\b(?:assigned|given|delegated) to (\p{L}[\p{L}'-]*)/iu.exec(said)?.[1] ??
+    /^(?:show|list|what are)(?: me)? (\p{Lu}\p{L}+)['’]s (?:open )?(?:tasks|to-?dos)/iu.exec(said)?.[1];
+  if (isQuestion && person !== undefined) {
+    return { kind: "look", said: listed(said), assignee: /^me$/i.test(person) ? "me" : person };
+  }
   const isWhy = /^(?:but )?why(?:\?|$| (?:is that|that|this|so|is it|is the first)\b)/i.test(said);
   if (isWhy && scene.lastRequests.at(-1)?.kind === "plan") return { kind: "plan" };
   const asksForAll =

@@ -3,6 +3,10 @@ import type { Request } from "./request.ts";
 
 /** How people ask about one row. The first group holds how the row is named. */
 const questions: readonly (readonly [RowQuestion, RegExp])[] = [
+  [
+    "estimate",
+    /^(?:and )?how (?:long|much time) (?:will|does|do|would|should) (.+?) (?:take|need|last)[?.!]*$/i,
+  ],
   ["due", /^(?:and )?when(?:['’]s| is| are| was) (.+?) (?:due|scheduled|planned|happening)\b/i],
   [
     "due",

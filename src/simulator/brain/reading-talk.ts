@@ -65,6 +65,8 @@ const declined: readonly RegExp[] = [
   /\b(?:ignore|forget|disregard) (?:all |any |your |the )*(?:previous|prior|above|earlier)? ?(?:instructions|rules|prompts?)\b|\b(?:reveal|show|print|repeat) (?:me )?your (?:system )?(?:prompt|instructions)\b/i,
 ];
 
+const howTo =
+  /^how (?:do|can|would|should|could) i (?:undo|add|create|make|delete|remove|complete|finish|mark|change|move|tag|plan|search|find|use|edit|assign)\b(?!.*\bby \w+day\b)/i;
 const connecting =
   /^(?:how|where|can|could)\b.*\b(?:connect|token|credentials|databricks|workspace|log ?in|sign in)\b.*\?*$/i;
 const splitting = /^(?:please |can you |could you )*(?:split|break)\b.+\b(?:into|down|up)\b/i;
@@ -76,6 +78,7 @@ export function readTalk(text: string): Request | undefined {
   const topic = whole.find(([, words]) => words.test(said))?.[0];
   if (topic !== undefined) return { kind: "talk", topic };
   if (declined.some((words) => words.test(said))) return { kind: "talk", topic: "declined" };
+  if (howTo.test(said)) return { kind: "talk", topic: "capabilities" };
   if (connecting.test(said)) return { kind: "talk", topic: "connecting" };
   if (splitting.test(said)) return { kind: "talk", topic: "say-the-parts" };
   return mood.test(said) ? { kind: "talk", topic: "unclear" } : undefined;

@@ -53,6 +53,8 @@ export const toldKey = normal;
 const recallWords =
   /^(?:and |so |ok(?:ay)?,? |please |can you |could you |do you )*(?:(?:what|who|where|when)(?:['’]s| is| was| are| were)|tell me(?: again)?|remind me(?: again)? (?:what|of)|remember|know|which is|repeat|say again)\s+(.+?)(?:\s+(?:is|was|again|are))*[?.!]*$/i;
 
+const saidBefore = /^what did i (?:say|tell you)(?: (?:that|about))? (.+?)(?: (?:is|was|are|were))?[?.!]*$/i;
+
 /** Asks again for something told before. Only what was told counts; all other questions are left to others. */
 export function readRecall(
   text: string,
@@ -60,7 +62,7 @@ export function readRecall(
 ): Extract<Request, { kind: "recall" }> | undefined {
   const said = text.trim();
   if (/^(?:and )?who am i\??$/i.test(said)) return recalled("your name", told);
-  const wanted = recallWords.exec(said)?.[1];
+  const wanted = saidBefore.exec(said)?.[1] ?? recallWords.exec(said)?.[1];
   if (wanted === undefined) return undefined;
   return recalled(wanted, told);
 }

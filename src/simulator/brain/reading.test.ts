@@ -13,7 +13,7 @@ describe("words that point", () => {
   it.each(["it", "that one", "this task", "the last one", ""])("“%s” is one thing", (words) => {
     expect(pointingAt(words)).toBe("one");
   });
-  it.each(["them", "both", "all of them", "those tasks", "everything"])("“%s” is several", (words) => {
+  it.each(["them", "both", "all of them", "those tasks", "them all"])("“%s” is several", (words) => {
     expect(pointingAt(words)).toBe("several");
   });
   it.each(["the milk", "budget review", "that report"])("“%s” is a name", (words) => {

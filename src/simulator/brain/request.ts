@@ -24,6 +24,8 @@ export type Request =
       readonly said: SaidRequest;
       /** Only rows that have none of this; no filter of a search says so. */
       readonly lacking?: "due" | "tags";
+      /** Only rows given to this person; no filter of a search says so either. */
+      readonly assignee?: string;
     }
   | { readonly kind: "plan"; readonly minutes?: number }
   | {

@@ -91,6 +91,10 @@ function sayRow(row: Row, asked: Extract<Looked, { kind: "row" }>["asked"]): str
       return row.due === undefined && row.due_words === undefined
         ? `${title} has no due date.`
         : `${title} is ${dueInWords(row) ?? ""}${row.status === "done" ? ", and is already done" : ""}.`;
+    case "estimate":
+      return row.estimate_minutes === undefined
+        ? `${title} has no estimate.`
+        : `${title} is estimated at ${row.estimate_minutes} minutes.`;
     case "priority":
       return `${title} has ${row.priority ?? "medium"} priority.`;
     case "status":
