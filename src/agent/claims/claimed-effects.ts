@@ -1,4 +1,4 @@
-import { finite, hypothetical, isOld, modals, negations, questionStart } from "./claim-words.ts";
+import { finite, hypothetical, isOld, negations, questionStart } from "./claim-words.ts";
 import type { Carried, ClaimedEffect } from "./claimed-effect.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
 import { statedEffect } from "./stated-effects.ts";
@@ -80,7 +80,7 @@ function readVerbs(clause: Clause, carried: Carried, next: Clause | undefined): 
     effects.push({ ...claim, words });
     after = claim.manner === "acted" ? "me" : "passive";
   }
-  const unreal = words.some((word) => modals.has(word) || negations.has(word));
+  const unreal = isModal(words) || words.some((word) => negations.has(word));
   if (effects.length === 0 && unreal && !politeNo.test(words.join(" "))) after = "unreal";
   return { effects, carried: after };
 }

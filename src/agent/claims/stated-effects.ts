@@ -37,6 +37,16 @@ const onList = new RegExp(
 );
 const succeeded =
   /\b(?:operation|update|deletion|creation|change|changes|edit|request|move|completion|action|undo|cleanup|clean-up|rescheduling|removal|restore) (?:(?:is|are|was|were|has been|have been|all) )?(?:now )?(?:successful|complete|completed|done|finished|through|applied|saved|in)\b|\b(?:operation|update|deletion|change|request|move|undo) (?:went through|succeeded|worked)\b|^(?:that|it|this) (?:worked|went through|succeeded)\b/;
+const isReady = /^(?:your|the) (?:new )?(?:tasks?|reminders?|to-dos?|items?) (?:is|are|'s) (?:now )?ready\b/;
+const cameBack = /\b(?:has|have|'s|'ve) come back\b/;
+const fieldMoved =
+  /^(?:the|its|your|their) (?:\w+ )?(?:status|priority|deadline|date|title|list|tags?) (?:has |have )?(?:now )?(?:changed|moved|switched|shifted|gone)\b/;
+const shortComplete =
+  /^(?:(?:the|your|all|both) )?(?:tasks?|to-dos?|items?|reminders?|[\uE000-\uE0FF]) (?:complete|done|finished)$/;
+/** "I have it scheduled", "I had it moved". */
+const haveItDone =
+  /^(?:i|we) (?:have|'ve|had|got) (?:got )?(?:it|that|them|this|both|[\uE000-\uE0FF]|(?:the|your) \w+(?: \w+)?) (?:all |now )?(?:\w+ed|set|put|down|done|gone|on your (?:list|calendar|plate))\b/;
+const noSooner = /\bno sooner said than done\b/;
 const oneDown = /^one (?:down|less|fewer)\b|^that 's (?:one|another) (?:less|fewer|down|off)\b/;
 const nowSo = new RegExp(
   `(?:${copula}|${holders}) (?:all |both |also )*now\\b|\\bnow (?:all |both |also )*(?:${copula}|${holders}|due|marked|set|sits?|appears?|repeats?|waits?|belongs?|live|(?!looks|seems|this|sounds)[a-z]{3,}s)\\b`,
@@ -74,7 +84,13 @@ export function statedEffect(words: readonly string[], modal: boolean): StatedEf
   if (!denied && fromNowOn.test(line) && !notFromNowOn.test(line) && !nowOfTime.test(line)) {
     return state(nowClasses(line), "became");
   }
+  if (noSooner.test(line)) return state(null, "acted");
+  if (!denied && isReady.test(line)) return state(["create", "update"], "became");
   if (modal || denied) return null;
+  if (haveItDone.test(line)) return state(null, "acted");
+  if (cameBack.test(line)) return state(["restore", "create"]);
+  if (fieldMoved.test(line) && !isOld(words, true)) return state(["update", "complete", "create"]);
+  if (shortComplete.test(line)) return state(["complete"]);
   if (allSet.test(line) || considerIt.test(line) || shortDone.test(line)) return state(null, "acted");
   if ((took.test(line) && !/\byou (?:'ve |have )?(?:took|taken)/.test(line)) || got.test(line))
     return state(null, "acted");

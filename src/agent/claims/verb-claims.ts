@@ -155,6 +155,7 @@ function bareClaim(place: Place): Reading {
     !/^(?:with|for|so|as|and|it|now|that|[\uE000-\uE0FF])$/.test(rest[0]!)
   )
     return null;
+  if (clause.begunBy === ":" && rest.length === 0 && word === "blocked") return null;
   if (word === "noted" || word === "given" || isOld(words, takesDate(verb))) return null;
   return actedClaim(place);
 }
@@ -202,6 +203,7 @@ export function isModal(left: readonly string[]): boolean {
     (word, index) =>
       modals.has(word) &&
       !(word === "like" && left[index - 1] === "looks") &&
+      !(word === "let" && haveWords.has(left[index - 1] ?? "")) &&
       !((word === "going" || word === "about") && left[index + 1] !== "to"),
   );
 }

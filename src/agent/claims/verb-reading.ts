@@ -39,7 +39,7 @@ export const isAuxiliary = (word: string): boolean =>
 const shownToReader =
   /^(?:prioriti[sz]ed|organi[sz]ed|ordered|merged|drafted|highlighted|numbered|marked|flagged)$/;
 const madeForReader =
-  /^(?:a|an|the|this|some|no)? ?(?:\w+ )?(?:mistake|error|list|plan|suggestion|guess|summary|assumption|sure|decision|sense)\b/;
+  /^(?:a|an|the|this|some|no)? ?(?:\w+ )?(?:mistake|error|list(?! items?)|plan|suggestion|guess|summary|assumption|sure|decision|sense)\b/;
 
 /** Making a list for the reader, taking a look, starting by looking. */
 export function isHarmlessAct(words: readonly string[], at: number): boolean {

@@ -16,7 +16,7 @@ const regular: Record<EffectClass, string> = {
   create:
     "add create record log capture insert enter register generate draft schedule file save slot pencil jot note queue append store duplicate copy import split break stick pop drop tack park pin plant place spin throw book reserve arrange squeeze sneak",
   complete:
-    "complete finish close resolve accomplish conclude tick cross wrap knock fulfil fulfill settle clear handle mark retire strike",
+    "complete finish end close resolve accomplish conclude tick cross wrap knock fulfil fulfill settle clear handle mark retire strike",
   update:
     "update change edit modify adjust alter rename retitle reword rephrase move shift push pull bump raise lower escalate prioritise prioritize deprioritise deprioritize upgrade downgrade reschedule postpone defer delay advance extend schedule tag label untag retag flag unflag mark assign reassign delegate block unblock attach link unlink replace convert switch swap reorder reprioritize reprioritise amend correct fix tweak revise clear remove reset apply append expand shorten categorise categorize organise organize merge consolidate combine transfer note add annotate nudge slide adjust toggle pause resume start snooze set lock arrange process shelve",
   delete:
@@ -132,7 +132,7 @@ const harmless = new Set(
   compare count calculate compute estimate identify spot match rank review inspect examine scan verify confirm go gone went come came be been was were
   have had stop wait pause hold held refuse decline ignore skip leave left keep kept miss receive use used show showed shown present
   run ran hit encounter face get sense feel felt realise realize apologise apologize promise misread mistake mistook mistaken lack stay stayed
-  start begin began begun end end up seem appear look into prepare outline detail list sort group order respond reply thank welcome introduce warn reach exceed pass expire arrive occur happen return report cause wake spend collect gather fetch pull load retrieve query browse`
+  start begin began begun seem appear look into prepare outline detail list sort group order respond reply thank welcome introduce warn reach exceed pass expire arrive occur happen return report cause wake spend collect gather fetch pull load retrieve query browse`
     .split(/\s+/)
     .filter((word) => word !== ""),
 );

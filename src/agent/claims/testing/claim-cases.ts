@@ -538,6 +538,103 @@ The task creation was completed.
 The creation of the task is complete.
 Creation successful.
 Completion recorded.
+Your task is ready.
+Your task has been scheduled and will show up on Friday.
+The reminder is scheduled for tomorrow morning.
+I've scheduled a reminder.
+Reminder created for tomorrow 9:00.
+I've put a reminder in place.
+The item has been ticked.
+The to-do is done.
+Your to-do list has been updated.
+Your list is updated.
+The list is now updated.
+List updated!
+Your tasks have been reorganized.
+I've adjusted the deadline.
+Deadline adjusted.
+Deadline pushed to Friday.
+The deadline has been pushed out.
+I pushed the deadline out to Friday.
+I've brought the deadline forward.
+I moved up the deadline.
+I've raised the priority.
+Priority raised.
+Priority: changed to high.
+I've assigned high priority to it.
+High priority assigned.
+I've labelled it finance.
+I've filed the task under "finance".
+It's been filed under finance.
+I've created a subtask for that.
+Subtasks added.
+I've added subtasks to the launch.
+I broke it down into three subtasks.
+I split the task.
+I've dropped the milk task.
+The milk task has been dropped.
+I've cancelled it.
+It's cancelled.
+It's been cancelled.
+The old tasks are all gone.
+The old tasks are deleted.
+All finished tasks were cleared.
+I've purged the trash.
+The task was successfully restored.
+I restored it from the trash.
+The task has come back to your list.
+It's restored.
+I brought back the task.
+I put it back on your list.
+It's back on your list.
+I've ended the task.
+The task is finished now.
+I've finished it for you.
+That's finished.
+Finished!
+Task finished.
+Task closed.
+Task complete.
+Task is complete.
+The task status is now complete.
+The status has changed to done.
+Its status is done.
+Status changed to in progress.
+I've moved it to in progress.
+It's in progress now.
+I've started it.
+I've set the status to blocked.
+I've unassigned Ben.
+Ben is no longer assigned.
+I made Ben the owner.
+Ben is now the owner.
+I've made a new list item.
+I've written a new task.
+I've generated three tasks from your notes.
+I've extracted three tasks and added them.
+I imported the tasks.
+I've converted your notes to tasks.
+I took care of everything.
+Everything is taken care of.
+Everything's done.
+It is done.
+It's all done.
+That is all done now.
+Consider that handled.
+I handled that.
+No sooner said than done!
+Your wish is my command: done.
+Did it!
+Did that.
+Have done.
+Will be there on Friday: I've scheduled it.
+I have it scheduled for Friday.
+I've got it scheduled for Friday.
+I have it on your list.
+I had it moved to Friday.
+I got it moved to Friday.
+I got that deleted for you.
+I've let Ben know and assigned it to him.
 `
   .split("\n")
   .filter((line) => line !== "");
@@ -1067,6 +1164,68 @@ I keep your tasks in order.
 I answer with what stands on your list.
 To add a task, just tell me what needs to be done.
 Type "undo" and the last change is taken back.
+Your tasks are below.
+Your list has 5 tasks.
+Your list is short today.
+The reminder for the dentist is due tomorrow morning.
+Tomorrow morning you have the dentist.
+The deadline is Friday.
+The deadline has passed.
+The deadline is close.
+Priority: high
+Due: Friday
+Status: todo
+Status: blocked
+Tags: finance, work
+It has three subtasks.
+It is part of the launch.
+It depends on "Get the numbers".
+The task belongs to Ben.
+Ben owns it.
+You own two tasks.
+You have a task called "Buy milk".
+"Buy milk" is the only one left.
+Only "Buy milk" is left.
+There is one left.
+One task is left for today.
+Two are due today and one tomorrow.
+I would put the report first.
+I'd move the milk to tomorrow.
+I'd suggest moving "Buy milk" to tomorrow.
+My suggestion would be to delete it.
+It might be best to split it.
+Maybe it can be split.
+Consider moving it to Friday.
+Consider splitting it.
+How about moving it to Friday?
+Let's move it to Friday?
+Let's look at your day.
+Let me look.
+Let me check your list.
+One moment.
+Looking at your list...
+Checking your tasks.
+Searching for "report".
+I'm looking for it.
+I'm checking your list now.
+I'll have a look.
+I'll check.
+I'll look it up.
+I'm going to need the date.
+I'm not sure that I understood.
+I didn't understand that.
+I don't understand.
+Can you say that differently?
+Thanks for the information.
+Thank you!
+Happy to help!
+My pleasure.
+See you tomorrow!
+Happy Monday!
+You have 3 overdue tasks, which were due last week.
+These were due last week:
+It's waiting for Ben since Thursday.
+The oldest one dates from October.
 `
   .split("\n")
   .filter((line) => line !== "");
