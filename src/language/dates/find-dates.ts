@@ -3,7 +3,7 @@ import type { Due } from "../../shared/task.ts";
 import type { Moment } from "../reading.ts";
 import { doubtfulMonths } from "../calendar-words.ts";
 import { readChain, type Chain } from "./chain.ts";
-import { hourOf } from "./day-part.ts";
+import { toDue } from "./due-of-chain.ts";
 import { describesNoun, mayBegin, mayEnd, scanText, type PlainDate, type Scan, wordAt } from "./scan.ts";
 
 export interface DateReading {
@@ -208,45 +208,6 @@ function toReading(scan: Scan, leadAt: number, at: number, chain: Chain, lead: s
     saysTime: chain.time !== null || chain.part !== null || chain.instant !== null,
     denied: wordAt(scan, leadAt - 1) === "not",
   };
-}
-
-const two = (value: number): string => String(value).padStart(2, "0");
-
-function toDue(scan: Scan, chain: Chain): Due {
-  if (chain.instant !== null) {
-    const { at } = chain.instant;
-    return { date: at.toPlainDate().toString(), time: `${two(at.hour)}:${two(at.minute)}` };
-  }
-  const clock = clockOf(chain);
-  const date = dateOf(scan, chain, clock);
-  if (clock === null) return { date: date.toString() };
-  const zone = chain.zone === null ? {} : { timeZone: chain.zone };
-  return { date: date.toString(), time: `${two(clock.hour)}:${two(clock.minute)}`, ...zone };
-}
-
-/** An hour without am or pm is read as people mean it: with its part of the day, else 1 to 6 are in the afternoon. */
-export function clockOf(chain: Chain): { hour: number; minute: number } | null {
-  const { time, part } = chain;
-  if (time === null) return part === null ? null : { hour: hourOf[part.part], minute: 0 };
-  if (time.meridiem === "said") return time;
-  const { minute } = time;
-  const half = part?.part;
-  if (half === "morning") return { hour: time.hour % 12, minute };
-  if (half === "night" && time.hour === 12) return { hour: 0, minute };
-  if (half === "night" && time.hour < 5) return { hour: time.hour, minute };
-  const later = half !== undefined && half !== "midnight" ? time.hour < 12 : time.hour >= 1 && time.hour <= 6;
-  return { hour: later ? time.hour + 12 : time.hour, minute };
-}
-
-/** Without a day it is today, or tomorrow where that is past. */
-function dateOf(scan: Scan, chain: Chain, clock: { hour: number; minute: number } | null): PlainDate {
-  const afterMidnight =
-    chain.part?.part === "night" && chain.time !== null && clock !== null && clock.hour < 5;
-  const base = chain.day?.date ?? scan.today;
-  if (afterMidnight) return base.add({ days: 1 });
-  if (chain.day !== null || clock === null || chain.part?.today === true) return base;
-  const past = clock.hour * 60 + clock.minute <= scan.now.hour * 60 + scan.now.minute;
-  return past ? base.add({ days: 1 }) : base;
 }
 
 /** A date that stands for a day alone, for the ends of a repeat ("until June 30"). */

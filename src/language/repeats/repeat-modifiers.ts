@@ -2,7 +2,8 @@
 
 import { readChain, type Chain } from "../dates/chain.ts";
 import { mayBegin, mayEnd, type PlainDate, type Scan, wordAt } from "../dates/scan.ts";
-import { clockOf, readDayOnly } from "../dates/find-dates.ts";
+import { clockOf } from "../dates/due-of-chain.ts";
+import { readDayOnly } from "../dates/find-dates.ts";
 import { readMonth } from "../dates/named-month.ts";
 import { readNumber } from "../number-words.ts";
 import { units } from "../calendar-words.ts";
