@@ -2,6 +2,7 @@ import type { ConversationStore, NewMessage } from "../conversations/conversatio
 import type { Conversation, MessagePart } from "../shared/conversation.ts";
 import { isSimulatedName } from "../shared/model.ts";
 import { titleFromMessage } from "./conversation-title.ts";
+import { noModel } from "./turn-model.ts";
 import type { TurnRequest } from "./turn-request.ts";
 import type { NamedTurn } from "./turn-run.ts";
 
@@ -17,17 +18,19 @@ export async function storeMessages(
   if (conversation === undefined) return;
   const title = conversation.title === "" ? { title: titleFromMessage(request.text) } : {};
   // A simulated model stands in for one message; the conversation stays with its own.
-  const chosen = conversation.model === model || isSimulatedName(model) ? {} : { model };
+  const chosen = conversation.model === model || !stays(model) ? {} : { model };
   const change = { ...chosen, ...title };
   if (Object.keys(change).length > 0) await conversations.update(conversation.id, change);
 }
+
+const stays = (model: string): boolean => !isSimulatedName(model) && model !== noModel;
 
 function newConversation({ request, model }: NamedTurn, createdAt: string): Conversation {
   return {
     id: request.conversationId,
     title: titleFromMessage(request.text),
     pinned: false,
-    model: isSimulatedName(model) ? null : model,
+    model: stays(model) ? model : null,
     readOnly: false,
     createdAt,
     updatedAt: createdAt,

@@ -1,3 +1,4 @@
+import type { ChatModel } from "../agent/model.ts";
 import { keyOf } from "../databricks/model-names.ts";
 import { CaroleError, toCaroleError } from "../shared/errors.ts";
 import { isSimulatedName, type ModelInfo } from "../shared/model.ts";
@@ -18,16 +19,41 @@ export async function modelOfTurn(
   const { databricks } = deps;
   if (asked !== undefined && isSimulatedName(asked)) return asked;
   const wanted = asked ?? ofConversation;
-  if (wanted === null) return databricks.defaultModel();
+  if (wanted === null) return defaultOrNone(deps);
   const models = await knownModels(deps);
   if (models === undefined) return wanted;
   const found = meantModel(wanted, models);
   if (found !== undefined) return found.name;
-  if (asked === undefined) return databricks.defaultModel();
+  if (asked === undefined) return defaultOrNone(deps);
   const suggestion = await databricks.suggest(asked);
   throw new CaroleError("model_missing", `The workspace has no chat model called "${asked.slice(0, 100)}".`, {
     hint: suggestion?.sentence ?? "GET /api/models lists what there is.",
   });
+}
+
+/** Stands where a model's name stands when the workspace names none. */
+export const noModel = "no-model";
+
+/**
+ * Where not even a default is to be had (a refused token, a host that does not answer), the turn begins all the same: the
+ * message is kept, and the stream says what is wrong and what can answer instead.
+ */
+async function defaultOrNone({ databricks, log }: AppDeps): Promise<string> {
+  try {
+    return await databricks.defaultModel();
+  } catch (thrown) {
+    log.warn("no-default-model", { code: toCaroleError(thrown).code });
+    return noModel;
+  }
+}
+
+/** Asks for the default once more, so that the turn fails with the reason there is now, or goes on if that has gone. */
+export function modelWithoutName({ databricks, model }: AppDeps): ChatModel {
+  return {
+    async *stream(request, signal) {
+      yield* model.stream({ ...request, model: await databricks.defaultModel() }, signal);
+    },
+  };
 }
 
 function meantModel(wanted: string, models: readonly ModelInfo[]): ModelInfo | undefined {

@@ -13,6 +13,7 @@ import type { AppDeps, OwnerServices } from "./dependencies.ts";
 import { errorBody } from "./errors.ts";
 import { describeThrown } from "./log.ts";
 import { TurnLog } from "./turn-log.ts";
+import { modelWithoutName, noModel } from "./turn-model.ts";
 import type { PreparedTurn } from "./turn-request.ts";
 import { TurnSaver } from "./turn-saver.ts";
 
@@ -85,7 +86,7 @@ async function turnInput(turn: NamedTurn, parts: TurnParts): Promise<TurnInput> 
   const readOnly = conversation?.readOnly ?? false;
   const snapshot = await snapshotOf(turn, parts.services, { now, timeZone });
   return {
-    model: deps.model,
+    model: model === noModel ? modelWithoutName(deps) : deps.model,
     modelName: model,
     tools: parts.tools.map((tool) => heldUntil(parts.stored, tool)),
     instructions: buildInstructions({ now, timeZone, model, readOnly, snapshot }),
@@ -140,7 +141,8 @@ function counts(part: StreamPart): boolean {
 
 /** Compared with who really answered last: what a conversation is set to may never have answered. */
 function changedModel({ before: messages, model }: PreparedTurn): StreamPart[] {
-  const before = messages.findLast(({ role }) => role === "assistant")?.model ?? model;
+  const before =
+    messages.findLast(({ role, model: name }) => role === "assistant" && name !== noModel)?.model ?? model;
   if (before === model) return [];
   const text = `${model} answers from here on; before it was ${before}. It knows all that was said.`;
   return [{ type: "data-notice", data: { kind: "model-changed", text } }];

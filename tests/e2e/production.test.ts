@@ -125,4 +125,29 @@ describe("a workspace that refuses the token", () => {
     expect(step).toMatchObject({ state: "failed" });
     expect(step?.hint).not.toBe("");
   });
+
+  it("offers the simulated model, which answers only the message that names it", async () => {
+    const say = async (message: object): Promise<string> =>
+      (
+        await fetch(`${carole.url}/api/chat`, {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify(message),
+        })
+      ).text();
+    const refusedAnswer = await say({ message: "Create a task to call the bank" });
+    expect(refusedAnswer).toContain('"fallback-offer"');
+    const [, conversationId] = /"conversationId":"([^"]+)"/.exec(refusedAnswer) ?? [];
+    const [, userMessageId] = /"userMessageId":"([^"]+)"/.exec(refusedAnswer) ?? [];
+
+    const simulated = await say({
+      message: "Create a task to call the bank",
+      conversationId,
+      replaces: userMessageId,
+      model: "simulated:databricks-claude-sonnet-4-6",
+    });
+    expect(simulated).toContain('"data-receipt"');
+    expect(simulated).toContain('"model":"simulated:databricks-claude-sonnet-4-6"');
+    expect(await say({ message: "What should I work on today?", conversationId })).toContain("token_refused");
+  });
 });
