@@ -28,7 +28,7 @@ export function makeClause(source: string, start: number, end: number, fields: r
   const text = source.slice(start, end);
   const own = fields.filter((field) => field.start >= start && field.end <= end);
   const left = residueOf(source, start, end, own);
-  const asks = /\?[\s)"”]*$/u.test(text);
+  const asks = /\?[\s)]*$/u.test(text);
   const { core: plain } = withoutCourtesy(text);
   const { core, spoken } = withoutCourtesy(left);
   return { text, start, end, fields: own, core, plain, asks, spoken };

@@ -48,12 +48,15 @@ const deeds =
   "called|phoned|rang|emailed|e-mailed|mailed|sent|paid|bought|purchased|submitted|booked|reserved|wrote|written|read|reviewed|cleaned|fixed|repaired|ordered|scheduled|signed|filed|shipped|delivered|posted|published|renewed|cancelled|canceled|picked up|dropped off|returned|replied to|answered|met with|met|talked to|spoke to|spoke with|prepared|updated|packed|watered|fed|walked|printed|uploaded|backed up|installed|merged|deployed|tested|approved|texted|messaged|washed|vacuumed|mowed|took out|taken out|turned in|handed in|set up|presented|drafted|proofread|edited|scanned|refilled|changed|replaced|organized|organised|registered|applied for|transferred|invoiced|confirmed|responded to|followed up with|followed up on";
 const deed = new RegExp(String.raw`^(?:i|we)(?:'ve| have)?\s+${quick}((?:${deeds})\s+.+)$`, "iu");
 
+const marked = /^marked (.+?) (?:as )?(?:done|complete|completed|finished)(?: already)?$/iu;
+const justDid = new RegExp(String.raw`^(?:just|already|finally)\s+((?:${deeds})\s+.+?)[\s.!]*$`, "iu");
+
 const able =
   /^(?:i|we) (?:was|were) able to (?:finish|complete|do|close|wrap up|finalize)\s+(?:up\s+)?(.+)$/iu;
 const pending =
   /\b(?:until|once|when|unless|if|after|before|as soon as|whether|should be|will be|need|needs|want|wants)\b/iu;
 const idle =
-  /^\S+(?: \S+)?\s+(?:you|him|her|them|us|(?:a|an|some)\s+(?:(?:really|very|so)\s+)?(?:new|nice|great|good|beautiful|wonderful|cool|funny|lovely|amazing|interesting|cute|friend|lot))\b/iu;
+  /^changed my mind|^\S+(?: \S+)?\s+(?:you|him|her|them|us|(?:a|an|some)\s+(?:(?:really|very|so)\s+)?(?:new|nice|great|good|beautiful|wonderful|cool|funny|lovely|amazing|interesting|cute|friend|lot))\b/iu;
 
 const alone =
   /^(?:(?:i'm |i am |all |it's |that's |and )?(?:done|finished|completed)(?: (?:it|that|with (?:it|that|this|that one|this one)))?|i (?:did|finished|completed|have done|'ve done) (?:it|that|this|that one|this one)|mark (?:it|that|this|that one) (?:as )?(?:done|complete|completed)|check)$/iu;
@@ -63,10 +66,9 @@ const emptyObjects =
   /^(?:my (?:day|week|coffee|breakfast|lunch|dinner|degree)|lunch|dinner|breakfast|coffee|work|school|college|for (?:today|the day|now)|eating|it all|a lot|great|well|nothing|something|my best|so much|good|okay|the (?:book|movie|show|game))$/iu;
 
 export function readCompletion(clause: Clause): Named[] | null {
-  const core = clause.core.replace(
-    /\s+so\s+(?:please |you can |can you )?(?:take|remove|cross|check|tick|mark|delete)\b.*$/iu,
-    "",
-  );
+  const core = clause.core
+    .replace(/\s+so\s+(?:please |you can |can you )?(?:take|remove|cross|check|tick|mark|delete)\b.*$/iu, "")
+    .replace(/^(?!i\b)[^,]{3,120},\s*so\s+(?=(?:that|this|it|the|my)\b)/iu, "");
   if (fieldOf(clause, "status")?.status === "done" && /^(?:mark|set)\b/iu.test(core))
     return namedRows(core.replace(/^(?:mark|set)\s+/iu, ""));
   if (unfinished.test(core)) return null;
@@ -93,7 +95,7 @@ export function readCompletion(clause: Clause): Named[] | null {
   if (closed !== undefined) return namedRows(closed);
   const did = deed.exec(core)?.[1];
   if (did !== undefined) return idle.test(did) ? null : namedRows(did);
-  const managed = able.exec(core)?.[1];
+  const managed = able.exec(core)?.[1] ?? marked.exec(core)?.[1] ?? justDid.exec(clause.text.trim())?.[1];
   return managed === undefined ? null : namedRows(managed);
 }
 

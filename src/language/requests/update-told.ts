@@ -42,12 +42,15 @@ export const readOther: Reader = (clause) => {
   const due = new RegExp(
     String.raw`^(?:(?:the )?(?:due date|deadline) (?:of|for)\s+)?(${pointing}|(?:the|my) .+?)\s*(?:is|are|'s|should be|needs to be|must be)\s*(?:now|actually|due)*$`,
     "iu",
-  ).exec(core);
+  ).exec(core.replace(/[\s,]*\bnot \p{L}+$/u, ""));
   const points = due !== null && new RegExp(`^${pointing}$`, "iu").test(due[1]!);
   if (
     due !== null &&
     says(clause) &&
-    (points || /^(?:due|by|until|deadline)$/u.test(dueLead) || /due date|deadline|due/iu.test(core))
+    (points ||
+      fieldOf(clause, "priority") !== undefined ||
+      /^(?:due|by|until|deadline)$/u.test(dueLead) ||
+      /due date|deadline|due/iu.test(core))
   ) {
     return update(clause, due[1]);
   }
