@@ -47,7 +47,7 @@ export function Shell(): ReactNode {
             id="tasks"
             tabIndex={-1}
             aria-label={t("tasks.title")}
-            className={`${inTasks ? "flex" : "hidden lg:flex"} min-w-0 flex-col bg-surface outline-none max-md:w-full md:border-s md:border-line md:max-lg:absolute md:max-lg:inset-y-0 md:max-lg:end-0 md:max-lg:z-20 md:max-lg:w-[26rem] md:max-lg:animate-slide md:max-lg:shadow-high ${wide ? "lg:w-[58%]" : "lg:w-[25rem]"}`}
+            className={`${inTasks ? "flex" : "hidden lg:flex"} min-w-0 flex-col bg-surface outline-none max-md:w-full md:border-s md:border-line md:max-lg:absolute md:max-lg:inset-y-0 md:max-lg:end-0 md:max-lg:z-20 md:max-lg:w-[26rem] md:max-lg:animate-slide md:max-lg:shadow-high ${wide ? "lg:w-[64%]" : "lg:w-[25rem]"}`}
           >
             <h2 className="sr-only">{t("tasks.title")}</h2>
             {taskId === undefined ? (

@@ -46,7 +46,7 @@ export function BoardColumn({ status, tasks, onDrop, onMove }: BoardColumnProps)
     <section
       ref={column}
       aria-label={t(`status.${status}`)}
-      className={`${over ? "bg-accent-soft" : "bg-paper"} flex w-60 min-w-40 shrink-0 flex-col rounded-lg transition-colors lg:shrink`}
+      className={`${over ? "bg-accent-soft" : "bg-paper"} flex w-60 min-w-36 shrink-0 flex-col rounded-lg transition-colors lg:shrink`}
     >
       <h3 className="flex items-baseline justify-between px-3 py-2 text-sm font-semibold">
         {t(`status.${status}`)}
