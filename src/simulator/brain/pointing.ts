@@ -91,11 +91,11 @@ export function isBulk(reference: string): boolean {
   );
 }
 
-const dayBefore = (day: string, days: number): string =>
+const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 const filterWords =
-  /\b(?:all|every|everything|each|any|both|of|them|these|those|the|my|our|overdue|late|past due|due|today(?:'?s)?|tomorrow(?:'?s)?|urgent|high|medium|low|priority|blocked|done|completed|finished|in progress|open|remaining|tasks?|ones?|items?|stuff|things?|to-?dos?|that|which|are|is|with|about|for|containing|mentioning|from|on|list|i|have|marked|as|now|left)\b/g;
+  /\b(?:all|every|everything|each|any|both|of|them|these|those|the|my|our|overdue|late|past due|due|today(?:'?s)?|tomorrow(?:'?s)?|this week|next week|week|urgent|high|medium|low|priority|blocked|done|completed|finished|in progress|open|remaining|tasks?|ones?|items?|stuff|things?|to-?dos?|that|which|are|is|with|about|for|containing|mentioning|from|on|list|i|have|marked|as|now|left)\b/g;
 
 /** The filter of `find_tasks` that a bulk reference names. */
 export function bulkFilter(reference: string, moment: Moment): Record<string, unknown> {
@@ -107,11 +107,19 @@ export function bulkFilter(reference: string, moment: Moment): Record<string, un
   if (tag !== undefined) filter["tag"] = tag;
   const priority = /\b(urgent|high|medium|low)(?:[ -]priority)?\b/.exec(words)?.[1];
   if (priority !== undefined) filter["priority"] = [priority];
-  if (/\b(?:overdue|late|past due)\b/.test(words)) filter["due_before"] = dayBefore(today, -1);
+  if (/\b(?:overdue|late|past due)\b/.test(words)) filter["due_before"] = dayAfter(today, -1);
   else if (/\btoday(?:'?s)?\b/.test(words)) Object.assign(filter, { due_after: today, due_before: today });
   else if (/\btomorrow(?:'?s)?\b/.test(words)) {
-    const day = dayBefore(today, 1);
+    const day = dayAfter(today, 1);
     Object.assign(filter, { due_after: day, due_before: day });
+  } else if (/\b(?:this|next) week\b/.test(words)) {
+    const toMonday = (8 - new Date(`${today}T00:00:00Z`).getUTCDay()) % 7 || 7;
+    const isNext = /\bnext week\b/.test(words);
+    const first = isNext ? dayAfter(today, toMonday) : today;
+    Object.assign(filter, {
+      due_after: first,
+      due_before: dayAfter(today, isNext ? toMonday + 6 : toMonday - 1),
+    });
   }
   if (/\bblocked\b/.test(words)) filter["status"] = ["blocked"];
   else if (/\b(?:done|completed|finished)\b/.test(words))

@@ -182,6 +182,13 @@ function bareCommand(said: SaidRequest): Request | undefined {
     const { title: _title, ...fields } = said.fields;
     return { kind: "create", said: { kind: "create", fields, text: said.text } };
   }
+  if (
+    /^(?:add|create) (?:something|some(?: \w+)? tasks?|a thing|things|one|stuff)$/i.test(
+      said.fields.title ?? "",
+    )
+  ) {
+    return { kind: "create", said: { kind: "create", fields: {}, text: said.text } };
+  }
   if (/^(?:it|that|this|them)\b/i.test(said.fields.title ?? "")) return unclear;
   const verb = /^(?:please )?(?:(complete|finish|close|done)|(delete|remove))$/.exec(words);
   if (verb === null) return undefined;

@@ -1,3 +1,4 @@
+import { readRequests } from "../../language/read-requests.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 
@@ -18,6 +19,15 @@ export function readLook(text: string, scene: Scene): Request | undefined {
     )
   ) {
     return { kind: "look", said: { kind: "search", fields: {}, query: { text: words }, text: said } };
+  }
+  const also = /^(?:and |so )?(?:what|how) about (.+?)[?.!]*$/i.exec(said)?.[1];
+  if (also !== undefined) {
+    const dated = readRequests(`what's due ${also}`, scene.moment)[0];
+    const isDated = dated?.kind === "list" && (dated.query?.dueAfter ?? dated.query?.dueBefore) !== undefined;
+    return {
+      kind: "look",
+      said: isDated ? dated : { kind: "search", fields: {}, query: { text: also }, text: said },
+    };
   }
   const isQuestion = /^(?:what|which|show|list|find|are|do|any|how many|tell|give)\b/i.test(said);
   if (isQuestion && undated.test(said)) return { kind: "look", said: listed(said), lacking: "due" };

@@ -42,7 +42,7 @@ const historyWords: readonly (readonly [Extract<Request, { kind: "history" }>["c
   ["created", new RegExp(`${past}.*\\b(?:add(?:ed)?|created?)\\b`, "iu")],
   [
     "any",
-    /\bwhat(?:'s| has| have| is)?\b.*\b(?:changed|new since|different since|happened)\b|\b(?:show|list|see|what(?:'s| is))\b.*\b(?:history|recent changes|latest changes|last changes|activity|change log)\b|\bhistory of\b|\bany(?:thing)? (?:changes?|changed|new) since\b/i,
+    /\bwhat(?:'s| has| have| is)?\b.*\b(?:changed|new since|different since|happened)\b|\b(?:show|list|see|what(?:'s| is))\b.*\b(?:history|recent changes|latest changes|last changes|activity|change log)\b|\bhistory of\b|\bwhat did (?:i|we) (?:just )?change\b|\bany(?:thing)? (?:changes?|changed|new) since\b/i,
   ],
 ];
 

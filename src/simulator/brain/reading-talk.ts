@@ -15,7 +15,7 @@ const whole: readonly (readonly [TalkTopic, RegExp])[] = [
   [
     "thanks",
     pattern(
-      "(?:many )?thanks?(?: you)?(?: so| very)?(?: much| a lot)?(?:,? carole)?(?: for (?:that|your help|the help))?|thx|ty|cheers|great|perfect|nice|awesome|cool|good(?: job)?|well done|wonderful|excellent|super|great,? thanks?|perfect,? thanks?(?: you)?|that'?s (?:all|great|perfect|it)(?: for now)?|looks good|sounds good|got it",
+      "(?:many )?thanks?(?: you)?(?: so| very)?(?: much| a lot)?(?:,? carole)?(?: for (?:that|your help|the help))?|thx|ty|cheers|great|perfect|nice|awesome|cool|good(?: job)?|well done|wonderful|excellent|super|great,? thanks?|perfect,? thanks?(?: you)?|(?:(?:thanks|thank you|ok|great),? )?that'?s (?:all|great|perfect|it)(?: for (?:now|today))?|looks good|sounds good|got it",
     ),
   ],
   [
@@ -95,10 +95,12 @@ export function readNegation(text: string): Request | undefined {
 
 /** The sentence without what it says is not to be done: "…, but don't touch the invoice". */
 export function withoutNegatedParts(text: string): string {
-  return text.replace(
-    /[,;]?\s+(?:but|and)\s+(?:please\s+)?(?:don['’]?t|do not|leave)\s+(?!(?:let me )?forget)[^.;!?\n]*/gi,
-    "",
-  );
+  return text
+    .replace(/,\s+not (?:the|my) [^.;!?,\n]+(?=[.!]*$)/i, "")
+    .replace(
+      /[,;]?\s+(?:but|and)\s+(?:please\s+)?(?:don['’]?t|do not|leave)\s+(?!(?:let me )?forget)[^.;!?\n]*/gi,
+      "",
+    );
 }
 
 /** A question about the world: nothing here answers it, and nothing here should turn it into a task. */

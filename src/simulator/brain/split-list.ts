@@ -19,20 +19,27 @@ const verbs = new Set(
 const lead =
   /^(?:(?:please|can you|could you|and|also|then)\s+)*(?:(?:add|create|make|put|note|log)(?:\s+(?:me\s+)?(?:(?:the|some|these|two|three|four|five|new|following)\s+)*(?:tasks|to-?dos|reminders|items))?(?:\s+(?:to|for))?|remind me to|i (?:need|have|want|must) to|(?:don['’]?t|do not) forget to|remember to|new tasks)\s*:?\s+/i;
 
+/** "Today I need to …": the day counts for every part that has none of its own. */
+const dayBefore = /^(today|tomorrow|tonight|this week|next week|on \w+day),?\s+/i;
+
 /** "Add buy milk, call mom and pay the rent" names three to-dos: every part starts with a verb and has an object. */
 export function splitList(said: SaidRequest, moment: Moment): readonly SaidRequest[] {
   if (said.kind !== "create" || said.text.includes('"')) return [said];
-  const start = lead.exec(said.text)?.[0] ?? "";
-  const parts = said.text
-    .slice(start.length)
-    .split(/\s*[,;]\s*(?:and\s+)?(?:then\s+)?|\s+and\s+(?:then\s+)?/i);
+  const day = dayBefore.exec(said.text);
+  const text = said.text.slice(day?.[0].length ?? 0);
+  const start = lead.exec(text)?.[0] ?? "";
+  const parts = text.slice(start.length).split(/\s*[,;]\s*(?:and\s+)?(?:then\s+)?|\s+and\s+(?:then\s+)?/i);
   const isOwn = (part: string): boolean => {
     const [first = "", ...rest] = part.trim().toLowerCase().split(/\s+/);
     return verbs.has(first) && rest.length > 0;
   };
   // Without a command before it, two verbs may still be one errand; three are a list.
   if (parts.length < (start === "" ? 3 : 2) || !parts.every(isOwn)) return [said];
-  const read = parts.map((part) => readRequests(`add ${part}`, moment));
+  const read = parts.map((part) => {
+    const alone = readRequests(`add ${part}`, moment);
+    const isDated = day === null || alone[0]?.fields.due !== undefined;
+    return isDated ? alone : readRequests(`add ${part} ${day[1] ?? ""}`, moment);
+  });
   const isClear = read.every((requests) => requests.length === 1 && requests[0]?.kind === "create");
   return isClear ? read.flat() : [said];
 }

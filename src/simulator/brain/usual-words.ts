@@ -8,9 +8,14 @@ const ways: readonly (readonly [RegExp, string])[] = [
   [/\bfrom (?:low|medium|normal|high|urgent)(?: priority)? to (?=low|medium|normal|high|urgent)/gi, "to "],
   [/\b(i (?:need|have|want) to)\s*:\s*/gi, "$1 "],
   [
-    /^(?:(?:ok(?:ay)?|so|right|well|alright)[,\s]+)*(?:today|this week|tomorrow),? (?=i (?:need|have|want) to\b)/gi,
+    /^(?:(?:ok(?:ay)?|so|right|well|alright)[,\s]+)+(?=(?:today|tomorrow|this week|i (?:need|have|want))\b)/gi,
     "",
   ],
+  [
+    /^.*?\b((?:the|my) .+?) is (?:no longer blocked|not blocked any ?more|unblocked(?: now)?)([.!]*)$/gim,
+    "unblock $1$2",
+  ],
+  [/^((?:the|my) [^:]{2,60}): (move|push|postpone|reschedule) (?=to |until )/gim, "$2 $1 "],
   [/\b(?:another|a further|one more) (?:one|task|to-?do|reminder) to\b/gi, "add a task to"],
   [
     /^((?:please |can you |could you )*(?:create|add|make)) (?:me )?an? urgent (task|to-?do|reminder)\b(.*)$/gim,
