@@ -279,5 +279,66 @@ export const everyday: Theme = {
         count: 9,
       },
     ),
+    scenario(
+      "a day said before the list counts for all of it",
+      ["Tomorrow I need to call mom, buy stamps and fix the bike"],
+      {
+        after: [
+          { title: "Call mom", due: "2026-11-24" },
+          { title: "Buy stamps", due: "2026-11-24" },
+          { title: "Fix the bike", due: "2026-11-24" },
+        ],
+        count: 11,
+      },
+    ),
+    scenario("a day said at the start", ["Tomorrow I have to pick up the kids at 4"], {
+      after: [{ title: "Pick up the kids", due: "2026-11-24T16:00" }],
+      count: 9,
+    }),
+    scenario("looked up, then moved", ["tell me what's overdue and move it to tomorrow"], {
+      after: [{ title: "Send the invoice to Acme", due: "2026-11-24" }],
+      count: 8,
+    }),
+    scenario("“a week” later without a “by”", ["can you push the offsite a week?"], {
+      after: [{ title: "Plan the offsite", due: "2026-12-11" }],
+      count: 8,
+    }),
+    scenario("one is done, not the other", ["buy milk is done, not the dentist"], {
+      after: [{ title: "Buy milk", status: "done" }],
+      count: 8,
+    }),
+    scenario(
+      "a title, a colon and what to do with it",
+      ["the dentist: move to friday, tag health, and make it urgent"],
+      {
+        after: [{ title: "Call the dentist", due: "2026-11-27T09:00", tags: ["health"], priority: "urgent" }],
+        count: 8,
+      },
+    ),
+    scenario("nobody has a task, and all are not shown instead", ["which tasks are assigned to Ben?"], {
+      nothing: true,
+      saysNot: /milk|dentist/i,
+    }),
+    scenario(
+      "this week's tasks, all of them, to the next",
+      ["reschedule everything due this week to next week"],
+      {
+        after: [{ title: "Call the dentist", due: "2026-11-30T09:00" }],
+        count: 8,
+      },
+    ),
+    scenario("a bare command asks for the rest", ["remind me tomorrow"], { nothing: true, asks: true }),
+    scenario("an answer to that makes the task, with the day", ["remind me tomorrow", "water the plants"], {
+      after: [{ title: "Water the plants", due: "2026-11-24" }],
+      count: 9,
+    }),
+    scenario("a misspelt command is a command", ["remnd me to call mom tmrw"], {
+      after: [{ title: "Call mom", due: "2026-11-24" }],
+      count: 9,
+    }),
+    scenario("a yes in the chat approves nothing", ["delete all my tasks", "yes"], {
+      nothing: true,
+      count: 8,
+    }),
   ],
 };
