@@ -31,42 +31,79 @@ function hearReset(): void {
   for (const listener of listeners) listener({ type: "reset", seq: 0 });
 }
 
+let waiting: CaroleEvent[] = [];
+/** Changes that come together (a list of tasks, say) are folded together. */
+const gatherMs = 8;
+
+function hear(message: MessageEvent<string>): void {
+  try {
+    waiting.push(JSON.parse(message.data) as CaroleEvent);
+  } catch {
+    return; // Not an event of ours (a keep-alive, say).
+  }
+  if (waiting.length === 1) setTimeout(handOn, gatherMs);
+}
+
+function handOn(): void {
+  const events = waiting;
+  waiting = [];
+  const changes = events.flatMap((event) => (event.type === "task-changed" ? [event.change] : []));
+  if (changes.length > 0) taskStore.dispatch({ type: "changed", changes });
+  if (events.some((event) => event.type === "reset")) void readTasks();
+  for (const event of events) for (const listener of listeners) listener(event);
+}
+
+const againMs = 2000;
+const hiddenMs = 30_000;
+
 /**
- * Joins the event stream. Changes that come together are folded together, once a frame. After a gap that the server
- * can't fill, everything is read again. Returns the function that leaves.
+ * Joins the event stream. After a gap everything is read again. A page that nobody looks at leaves after a while: a
+ * browser opens only six connections to one place, and many open pages would stop each other. Returns the function
+ * that leaves for good.
  */
 export function joinEvents(): () => void {
-  const source = new EventSource("/api/events");
-  let waiting: CaroleEvent[] = [];
-  const flush = (): void => {
-    const events = waiting;
-    waiting = [];
-    const changes = events.flatMap((event) => (event.type === "task-changed" ? [event.change] : []));
-    if (changes.length > 0) taskStore.dispatch({ type: "changed", changes });
-    if (events.some((event) => event.type === "reset")) void readTasks();
-    for (const event of events) for (const listener of listeners) listener(event);
+  let source: EventSource | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let missed = false;
+
+  const open = (): void => {
+    const opened = new EventSource("/api/events");
+    source = opened;
+    opened.onmessage = hear;
+    for (const name of eventNames) opened.addEventListener(name, hear);
+    opened.onopen = () => {
+      liveState.dispatch("live");
+      if (missed) hearReset();
+      missed = false;
+    };
+    opened.onerror = () => {
+      missed = true;
+      liveState.dispatch("lost");
+      // The browser gives up for good on some answers (a 502 while Carole restarts): then we begin anew.
+      if (opened.readyState === EventSource.CLOSED) timer = setTimeout(open, againMs);
+    };
   };
-  const hear = (message: MessageEvent<string>): void => {
-    try {
-      waiting.push(JSON.parse(message.data) as CaroleEvent);
-    } catch {
-      return; // Not an event of ours (a keep-alive, say).
+  const close = (): void => {
+    clearTimeout(timer);
+    source?.close();
+    source = null;
+  };
+  const looked = (): void => {
+    clearTimeout(timer);
+    if (document.visibilityState === "visible") {
+      if (source === null || source.readyState === EventSource.CLOSED) open();
+      return;
     }
-    if (waiting.length === 1) queueMicrotask(flush);
+    timer = setTimeout(() => {
+      missed = true;
+      close();
+    }, hiddenMs);
   };
-  source.onmessage = hear;
-  for (const name of eventNames) source.addEventListener(name, hear);
-  source.onopen = () => {
-    const wasLost = liveState.get() === "lost";
-    liveState.dispatch("live");
-    // What happened meanwhile may be more than the stream brings again: everything is read anew.
-    if (wasLost) hearReset();
+
+  document.addEventListener("visibilitychange", looked);
+  open();
+  return () => {
+    document.removeEventListener("visibilitychange", looked);
+    close();
   };
-  source.onerror = () => {
-    liveState.dispatch("lost");
-    // The browser gives up for good on some answers (a 502 while Carole restarts): then we begin anew.
-    if (source.readyState === EventSource.CLOSED) setTimeout(() => (leave = joinEvents()), 2000);
-  };
-  let leave = (): void => source.close();
-  return () => leave();
 }

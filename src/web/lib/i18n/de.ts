@@ -71,6 +71,7 @@ export const german: Catalogue = {
   "chat.interrupted":
     "Abgebrochen: Carole wurde mitten in dieser Antwort neu gestartet. Was geändert war, bleibt.",
   "chat.simulated": "Simuliert",
+  "chat.simulate": "Vom simulierten Modell beantworten lassen",
   "chat.simulatedHint":
     "Kein Workspace ist verbunden. Die Antworten kommen vom simulierten Modell auf diesem Rechner; deine Aufgaben sind echt.",
   "chat.tokens": "{input} Token hinein, {output} heraus",

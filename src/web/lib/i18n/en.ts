@@ -70,8 +70,9 @@ export const english = {
   "chat.interrupted":
     "Broken off: Carole was restarted in the middle of this answer. What it had changed is kept.",
   "chat.simulated": "Simulated",
+  "chat.simulate": "Let the simulated model answer",
   "chat.simulatedHint":
-    "No workspace is connected. Answers come from the simulated model on this machine; your tasks are real.",
+    "This answer came from a simulated model on Carole’s own machine, not from a workspace. Your tasks are real.",
   "chat.tokens": "{input} tokens in, {output} out",
   "chat.reasoning": "Thought about it",
   "chat.loadFailed": "This chat could not be opened.",
