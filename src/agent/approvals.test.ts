@@ -77,6 +77,14 @@ describe("an approval", () => {
     expect(await world.rows()).toHaveLength(6);
   });
 
+  it("with a row that was never listed is refused, and stays open", async () => {
+    const approval = await askToDelete();
+    const ticked = approval.rows[0]!.id;
+    await expect(answer(approval, [ticked, "nobody"])).rejects.toMatchObject({ code: "invalid_request" });
+    expect(await world.rows()).toHaveLength(6);
+    expect((await answer(approval, [ticked])).changes).toHaveLength(1);
+  });
+
   it("belongs to its conversation", async () => {
     const approval = await askToDelete();
     await expect(answer(approval, [approval.rows[0]!.id], "another")).rejects.toMatchObject({

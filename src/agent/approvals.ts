@@ -22,6 +22,8 @@ export interface PendingApproval {
 export interface ApprovalStore {
   /** Keeps it; the oldest is dropped when there are too many. */
   add(pending: PendingApproval): void;
+  /** Looks without taking it: an answer that can't be meant leaves the question open. */
+  find(conversationId: string, approvalId: string): PendingApproval | undefined;
   /** Gives it once: a second answer to the same question finds nothing. */
   take(conversationId: string, approvalId: string): PendingApproval | undefined;
 }
@@ -32,16 +34,20 @@ const openFor = 24 * 60 * 60 * 1000;
 /** Waiting calls of this process. After a restart they are gone, and an answer is told so. */
 export function createApprovalStore(limit = 500): ApprovalStore {
   const waiting = new Map<string, PendingApproval>();
+  const find: ApprovalStore["find"] = (conversationId, approvalId) => {
+    const pending = waiting.get(approvalId);
+    return pending?.conversationId === conversationId ? pending : undefined;
+  };
   return {
+    find,
     add(pending) {
       waiting.set(pending.approval.approvalId, pending);
       const oldest = waiting.keys().next();
       if (waiting.size > limit && oldest.done !== true) waiting.delete(oldest.value);
     },
     take(conversationId, approvalId) {
-      const pending = waiting.get(approvalId);
-      if (pending?.conversationId !== conversationId) return undefined;
-      waiting.delete(approvalId);
+      const pending = find(conversationId, approvalId);
+      if (pending !== undefined) waiting.delete(approvalId);
       return pending;
     },
   };
@@ -67,17 +73,19 @@ export interface ApprovalResult {
 
 /**
  * Does what was asked about, for the rows ticked. Throws `approval_outdated` when it is no longer known or a row
- * was changed since; then nothing is done and the user has to ask again.
+ * was changed since; then nothing is done and the user has to ask again. Throws `invalid_request` when a row is ticked
+ * that was not listed; then the question stays open.
  */
 export async function resumeApproval(answer: ApprovalAnswer): Promise<ApprovalResult> {
-  const pending = answer.approvals.take(answer.conversationId, answer.approvalId);
+  const { approvals, conversationId, approvalId, approvedIds: ticked } = answer;
+  const open = approvals.find(conversationId, approvalId);
+  if (open !== undefined) assertListed(ticked, open.approval);
+  const pending = approvals.take(conversationId, approvalId);
   const tool = answer.tools.find((candidate) => candidate.name === pending?.approval.tool);
   const age = pending === undefined ? 0 : answer.now.getTime() - pending.askedAt.getTime();
   if (pending === undefined || tool === undefined || age > openFor) {
     throw outdated("This question is no longer open.");
   }
-  const known = new Set(pending.approval.rows.map((row) => row.id));
-  const ticked = answer.approvedIds.filter((id) => known.has(id));
   if (ticked.length === 0) {
     const output = { problem: "The user said no. Nothing was changed." } satisfies ToolProblem;
     return {
@@ -99,8 +107,17 @@ export async function resumeApproval(answer: ApprovalAnswer): Promise<ApprovalRe
   const { output, changes } = outcome.result;
   const parts: StreamPart[] = [{ type: "tool-output-available", toolCallId: pending.toolCallId, output }];
   if (changes.length > 0)
-    parts.push({ type: "data-receipt", id: `approved-${answer.approvalId}`, data: { changes } });
+    parts.push({ type: "data-receipt", id: `approved-${approvalId}`, data: { changes } });
   return { changes, parts };
+}
+
+function assertListed(ticked: readonly string[], { rows }: Approval): void {
+  const listed = new Set(rows.map((row) => row.id));
+  const strange = ticked.find((id) => !listed.has(id));
+  if (strange === undefined) return;
+  throw new CaroleError("invalid_request", `approvedIds: "${strange.slice(0, 64)}" is not in this list.`, {
+    hint: "Nothing was changed and the question is still open. Send ids of its rows, or none for no.",
+  });
 }
 
 const outdated = (message: string): CaroleError =>
