@@ -1,6 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { Change } from "../../shared/change.ts";
 import { Id } from "../../shared/id.ts";
+import { CaroleError } from "../../shared/errors.ts";
+import type { OwnerServices } from "../dependencies.ts";
 import { servicesOf, userCause } from "../door.ts";
 import type { Door } from "../door.ts";
 import { failure, json, jsonBody, named, pageOf, queryInteger } from "./schemas.ts";
@@ -54,7 +56,18 @@ export function changeRoutes({ app, deps }: Door): void {
 
   app.openapi(undoRoute, async (context) => {
     const { ids, messageId } = context.req.valid("json");
+    const services = servicesOf(deps, context);
+    if (messageId !== undefined) await assertKnown(services, messageId);
     const selection = ids === undefined ? { messageId: messageId ?? "" } : { ids };
-    return context.json(await servicesOf(deps, context).tasks.undo(selection, userCause), 200);
+    return context.json(await services.tasks.undo(selection, userCause), 200);
+  });
+}
+
+/** The log knows messages whose conversation is gone; the conversations know those that changed nothing. */
+async function assertKnown({ tasks, conversations }: OwnerServices, messageId: string): Promise<void> {
+  const { items } = await tasks.history({ messageId, limit: 1 });
+  if (items.length > 0 || (await conversations.message(messageId)) !== undefined) return;
+  throw new CaroleError("not_found", "There is no such message.", {
+    hint: "Name one of your own messages as its conversation lists them, or ids from GET /api/changes.",
   });
 }

@@ -2,8 +2,9 @@ import { afterEach, describe, expect, test } from "vitest";
 import { scriptedModel } from "../../agent/testing/scripted-model.ts";
 import type { ScriptedStep } from "../../agent/testing/scripted-model.ts";
 import type { Conversation, ConversationWithMessages } from "../../shared/conversation.ts";
+import { CaroleError } from "../../shared/errors.ts";
 import type { Page, Task } from "../../shared/task.ts";
-import { openTestDoor, partsIn, startOf } from "../testing/test-door.ts";
+import { openTestDoor, partsIn, startOf, testWorkspace } from "../testing/test-door.ts";
 import type { TestDoor } from "../testing/test-door.ts";
 
 let door: TestDoor;
@@ -41,6 +42,28 @@ describe("/api/conversations", () => {
     expect((await door.send("PATCH", `/api/conversations/${id}`, { title: "x" })).status).toBe(404);
   });
 
+  test("take a model that the workspace lists, in any spelling, and no other", async () => {
+    door = await openTestDoor();
+    const { id }: Conversation = await (await door.send("POST", "/api/conversations", {})).json();
+    const path = `/api/conversations/${id}`;
+    const unknown = await door.send("PATCH", path, { model: "claude-nine", title: "x" });
+    expect(unknown.status).toBe(404);
+    expect(await unknown.json()).toMatchObject({
+      error: { code: "model_missing", hint: expect.stringContaining("gpt-five") },
+    });
+    expect(await conversation(id)).toMatchObject({ model: null, title: "" });
+    const spelled = await door.send("PATCH", path, { model: "databricks-gpt-five" });
+    expect(await spelled.json()).toMatchObject({ model: "gpt-five" });
+    expect((await door.send("POST", "/api/conversations", { model: "claude-nine" })).status).toBe(404);
+  });
+
+  test("take any model while the workspace cannot list its own", async () => {
+    const models = () => Promise.reject(new CaroleError("host_unreachable", "Nobody answers."));
+    door = await openTestDoor(undefined, { databricks: testWorkspace({ models }) });
+    const made = await door.send("POST", "/api/conversations", { model: "claude-nine" });
+    expect(await made.json()).toMatchObject({ model: "claude-nine" });
+  });
+
   test("get a name from their first message, cut between words", async () => {
     door = await openTestDoor();
     const { conversationId } = await say(
@@ -58,6 +81,18 @@ describe("/api/conversations", () => {
     await say("Create a task", { conversationId });
     expect(await titles()).toEqual([]);
   });
+});
+
+test("undoing by a message that does not exist is 404, and by one that changed nothing is fine", async () => {
+  door = await openTestDoor();
+  const { userMessageId } = await say("Hello");
+  const undo = (messageId: string) => door.send("POST", "/api/changes/undo", { messageId });
+  const unknown = await undo("0197a5b0-0000-7000-8000-000000000000");
+  expect(unknown.status).toBe(404);
+  expect(await unknown.json()).toMatchObject({ error: { code: "not_found" } });
+  const nothing = await undo(userMessageId);
+  expect(nothing.status).toBe(200);
+  expect(await nothing.json()).toEqual({ changes: [], conflicts: [] });
 });
 
 describe("rewinding", () => {
@@ -187,6 +222,47 @@ describe("approvals", () => {
     const message = (await conversation(conversationId)).messages.find(({ id }) => id === messageId)!;
     expect(message.parts.some((part) => part.type === "data-receipt")).toBe(true);
     expect(message.status).toBe("complete");
+  });
+
+  test("with an id that was not listed are refused, and stay open", async () => {
+    const { approval, approve } = await asked();
+    const ticked = approval.rows.slice(0, 2).map(({ id }) => id);
+    const refused = await approve([...ticked, "nobody"]);
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toMatchObject({
+      error: {
+        code: "invalid_request",
+        message: expect.stringContaining("approvedIds"),
+        hint: expect.stringMatching(/\S/),
+      },
+    });
+    expect(await titles()).toEqual([]);
+    expect((await approve(ticked)).status).toBe(200);
+    expect(await titles()).toEqual(["Alpha", "Beta"]);
+  });
+
+  test("of rows that were changed since are outdated, and change nothing", async () => {
+    let ids: string[] = [];
+    door = await openTestDoor(
+      scriptedModel((_request, step) =>
+        step === 0 ? { calls: [{ name: "delete_tasks", arguments: { ids } }] } : { text: "Please decide." },
+      ),
+    );
+    for (const title of many) await door.send("POST", "/api/tasks", { title });
+    const list: Page<Task> = await (await door.request("/api/tasks")).json();
+    ids = list.items.map(({ id }) => id);
+    const { parts, conversationId } = await say("delete all of them");
+    const approval = parts.find((part) => part.type === "data-approval")!.data;
+    await door.send("PATCH", `/api/tasks/${approval.rows[0]!.taskId}`, { priority: "low" });
+    const response = await door.send("POST", `/api/chat/${conversationId}/approve`, {
+      approvalId: approval.approvalId,
+      approvedIds: approval.rows.map(({ id }) => id),
+    });
+    expect(response.status).toBe(409);
+    expect(await response.json()).toMatchObject({
+      error: { code: "approval_outdated", hint: expect.stringContaining("again") },
+    });
+    expect(await titles()).toHaveLength(many.length);
   });
 
   test("hold once, and a no changes nothing", async () => {

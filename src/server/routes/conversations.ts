@@ -6,6 +6,7 @@ import { Id, newId } from "../../shared/id.ts";
 import type { AppEnvironment } from "../dependencies.ts";
 import { servicesOf } from "../door.ts";
 import type { Door } from "../door.ts";
+import { modelOfTurn } from "../turn-model.ts";
 import { unknownConversation } from "../turn-request.ts";
 import { ConversationFull } from "./message-schema.ts";
 import { failure, IdParams, json, jsonBody, named, pageOf, queryInteger } from "./schemas.ts";
@@ -69,7 +70,8 @@ export function conversationRoutes({ app, deps, turns }: Door): void {
   });
 
   app.openapi(createConversationRoute, async (context) => {
-    const { title = "", model = null } = context.req.valid("json");
+    const { title = "", model: wanted } = context.req.valid("json");
+    const model = wanted === undefined ? null : await modelOfTurn(deps, wanted, null);
     const at = deps.clock().toISOString();
     const conversation: Conversation = {
       id: newId(),
@@ -100,7 +102,9 @@ export function conversationRoutes({ app, deps, turns }: Door): void {
 
   app.openapi(patchRoute, async (context) => {
     const { id } = context.req.valid("param");
-    const patch = context.req.valid("json");
+    const said = context.req.valid("json");
+    const patch =
+      said.model === undefined ? said : { ...said, model: await modelOfTurn(deps, said.model, null) };
     const conversation = await servicesOf(deps, context).conversations.update(id, patch);
     if (conversation === undefined) throw unknownConversation();
     tell(context.get("ownerId"), id, "updated");
