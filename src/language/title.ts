@@ -3,7 +3,7 @@
 const danglingEnd =
   /(?:[\s,;:–—-]+|(?<!\b(?:is|are|was|were|be))[\s,]+due|[\s,]+(?:on|at|by|for|and|to|in|of|with|from|the|a|before|until|starting|then|please|pls|thanks|thank you|from now|as|is|that)|(?<=[\p{L}\p{N})"”'’])[.!;]+)$/iu;
 const danglingStart =
-  /^(?:[\s,;:.!–—>*-]+|(?:and|then|also|but|to|that|by|on|at|please|pls|of|is|due)\s+(?=\S))/iu;
+  /^(?:[\s,;:.!–—>*-]+|\d{1,2}[.)]\s+(?=\S)|(?:and|then|also|but|to|that|by|on|at|please|pls|of|is|due)\s+(?=\S))/iu;
 const emptyBrackets = /\(\s*\)|\[\s*\]|\{\s*\}/gu;
 
 export function cleanTitle(text: string): string {

@@ -44,6 +44,7 @@ const patterns: readonly RegExp[] = [
   /^(?:i|we|you)(?:'ll| will| am|'m)?\s*(?:also |really |still |just |definitely |probably |first )*(?:need|needs|have|got|gotta|must|should|ought|'ve got|have got|'ve|supposed|going|gonna|better|'d better|had better|'d like|would like|want|plan|intend|promised|am due)(?: also| really| still)?\s+(?:to\s+)?(?:remember to\s+|make sure to\s+|not forget to\s+|be reminded to\s+|go and\s+)?(.+)$/iu,
   /^(?:it's time to|time to|gotta|got to|have to|need to|must|should|i'd better|let me)\s+(.+)$/iu,
   /^(?:add|jot down|note down|write down|put down|pencil in)\s+(?:in\s+)?(?:that i (?:need|have) to\s+|the following:?\s*|to\s+)?(.+)$/iu,
+  /^(?:todo|to-do|reminder)\s+(?!list\b|lists\b|app\b)(.+)$/iu,
   /^(?:pencil|slot|squeeze|book) me in for\s+(.+)$/iu,
 ];
 
