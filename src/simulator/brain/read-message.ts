@@ -1,22 +1,17 @@
-import type { SaidRequest } from "../../language/reading.ts";
-import { readRequests } from "../../language/read-requests.ts";
 import { readList, readSubtasks } from "./reading-lists.ts";
-import { ratherAct } from "./rather-act.ts";
 import { readCorrection, readOrdinalCorrection } from "./correction.ts";
-import { fieldsAlone, isYes, readAcceptedOffer, readAnswer, readFragment } from "./follow-up.ts";
-import { mendTypos } from "./mend-typos.ts";
+import { isYes, readAcceptedOffer, readAnswer, readFragment } from "./follow-up.ts";
 import { ownWords, sentencesOf } from "./own-words.ts";
 import { readBulk } from "./reading-bulk.ts";
 import { readChange, readDeed, readNoLonger } from "./reading-changes.ts";
-import { readLook, readShown } from "./reading-look.ts";
+import { readLook } from "./reading-look.ts";
 import { readHistory, readUndo } from "./reading-past.ts";
 import { readRowQuestion } from "./reading-rows.ts";
-import { isWorldly, readNegation, readTalk, withoutNegatedParts } from "./reading-talk.ts";
+import { readNegation, readTalk } from "./reading-talk.ts";
+import { fromLanguage, readTasks, unclear } from "./reading-tasks.ts";
 import { readRecall, readTold } from "./reading-told.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
-import { splitList } from "./split-list.ts";
-import { usualWords } from "./usual-words.ts";
 
 /**
  * What a message of the user asks for, in its order. It reads the user's own words only: text that was pasted, and text
@@ -66,8 +61,6 @@ function readDone(text: string): Request | undefined {
     return undefined;
   return { kind: "act", act: "complete", said: { kind: "complete", reference: "it", fields: {}, text } };
 }
-
-const unclear: Request = { kind: "talk", topic: "unclear" };
 
 /** Readings that need the message as a whole. */
 function readWhole(text: string, scene: Scene): readonly Request[] | undefined {
@@ -146,112 +139,4 @@ function readOne(sentence: string, scene: Scene): Request | undefined {
     readTold(sentence, scene.moment) ??
     readFragment(sentence, scene)
   );
-}
-
-function readTasks(text: string, scene: Scene): Request[] {
-  return readRequests(usualWords(mendTypos(withoutNegatedParts(text))), scene.moment)
-    .flatMap((said) => splitList(said, scene.moment))
-    .filter((said, _index, all) => all.length === 1 || !isLeftover(said, scene))
-    .map((said) => aboutIt(said, scene) ?? fromLanguage(said));
-}
-
-/** A part that was cut off a request and asks for nothing itself: "(list this week) and next week". */
-function isLeftover(said: SaidRequest, scene: Scene): boolean {
-  if (said.kind === "create") return fieldsAlone(said.text, scene.moment) !== undefined;
-  return (
-    said.kind === "update" && Object.keys(said.fields).length === 0 && readChange(said.text) === undefined
-  );
-}
-
-const commandOnPointer =
-  /^(?:make|set|move|change|put|push|mark|tag|assign|give|delete|remove|complete|finish|postpone|reschedule|rename|update|edit) (?:it|that|this|them|those|these)\b/i;
-/** "add", "remind me", "delete": a command with nothing behind it asks for the rest. */
-function bareCommand(said: SaidRequest): Request | undefined {
-  const words = said.text
-    .trim()
-    .toLowerCase()
-    .replace(/[.!?:]+$/, "");
-  if (
-    /^(?:please )?(?:add|create|new|remind me|make)?(?: an?)?(?: new)?(?: ?(?:task|to-?do|reminder|note))?$/.test(
-      words,
-    )
-  ) {
-    return { kind: "create", said: { kind: "create", fields: {}, text: said.text } };
-  }
-  if (/^(?:remind me|add|create|new task|task|reminder)$/i.test(said.fields.title ?? "")) {
-    const { title: _title, ...fields } = said.fields;
-    return { kind: "create", said: { kind: "create", fields, text: said.text } };
-  }
-  if (
-    /^(?:add|create) (?:something|some(?: \w+)? tasks?|a thing|things|one|stuff)$/i.test(
-      said.fields.title ?? "",
-    )
-  ) {
-    return { kind: "create", said: { kind: "create", fields: {}, text: said.text } };
-  }
-  if (/^(?:it|that|this|them)\b/i.test(said.fields.title ?? "")) return unclear;
-  const verb = /^(?:please )?(?:(complete|finish|close|done)|(delete|remove))$/.exec(words);
-  if (verb === null) return undefined;
-  const act = verb[1] === undefined ? "delete" : "complete";
-  return { kind: "act", act, said: { kind: act, fields: {}, text: said.text } };
-}
-
-const saysToAdd =
-  /^(?:please )?(?:add|create|make|set up)\s+(?:me\s+)?an?\s+(?:new\s+)?(?:task|to-?do|reminder)(?: (?:to|for|that says))?\b:?\s*/i;
-const isListing = /^(?:please |can you |could you )*(?:list|show|display)\b/i;
-
-/** A list that asks for more than one filter at once: the first is answered, which its heading tells. */
-function readListing(said: SaidRequest, scene: Scene): SaidRequest {
-  const [first = said.text] = said.text.split(/\s+and\s+/i);
-  const read = readRequests(first, scene.moment)[0];
-  return read?.kind === "list" || read?.kind === "search"
-    ? read
-    : { kind: "list", fields: {}, query: {}, text: said.text };
-}
-
-const verbAndPointer = /^\p{L}+ (?:it|that|this|them|those)(?: instead| too| then| again)?$/iu;
-
-/** A to-do that only points ("buy it tomorrow", "tag it health") is about what was just talked of. */
-function aboutIt(said: SaidRequest, scene: Scene): Request | undefined {
-  if (said.kind !== "create" && saysToAdd.test(said.reference ?? "")) {
-    const title = said.text.replace(saysToAdd, "").trim();
-    return { kind: "create", said: { kind: "create", fields: { title }, text: said.text } };
-  }
-  if (said.kind !== "create" && Object.keys(said.fields).length > 0) return undefined;
-  const change = readChange(said.text) ?? (said.kind === "none" ? readShown(said.text) : undefined);
-  if (change !== undefined) return change;
-  if (said.kind === "none" && isWorldly(said.text)) return { kind: "talk", topic: "declined" };
-  if (said.kind !== "create") return undefined;
-  const bare = bareCommand(said);
-  if (bare !== undefined) return bare;
-  if (isListing.test(said.text)) return fromLanguage(readListing(said, scene));
-  const { title = "", ...fields } = said.fields;
-  if (commandOnPointer.test(title)) {
-    return { kind: "act", act: "change", said: { kind: "update", reference: "it", fields, text: said.text } };
-  }
-  if (scene.focus.length === 0 || !verbAndPointer.test(title)) return undefined;
-  if (Object.keys(fields).length === 0) return unclear;
-  return { kind: "act", act: "change", said: { kind: "update", reference: "it", fields, text: said.text } };
-}
-
-function fromLanguage(said: SaidRequest): Request {
-  switch (said.kind) {
-    case "create":
-      return { kind: "create", said, ...ratherAct(said) };
-    case "complete":
-      return { kind: "act", act: "complete", said };
-    case "update":
-      return { kind: "act", act: "change", said };
-    case "delete":
-      return { kind: "act", act: "delete", said };
-    case "list":
-    case "search":
-      return { kind: "look", said };
-    case "plan":
-      return { kind: "plan", ...(said.minutes === undefined ? {} : { minutes: said.minutes }) };
-    case "none":
-      return unclear;
-    default:
-      return said.kind satisfies never;
-  }
 }
