@@ -20,6 +20,7 @@ import { Button, IconButton } from "../../ui/button.tsx";
 import { ChangeLine } from "../../ui/change-line.tsx";
 import { CompleteBox } from "../../ui/complete-box.tsx";
 import { LongText } from "../../ui/field.tsx";
+import { PurgeButton } from "./purge-button.tsx";
 import { TaskFields } from "./task-fields.tsx";
 import { TaskRelations } from "./task-relations.tsx";
 
@@ -110,6 +111,7 @@ function Detail({ task }: { readonly task: Task }): ReactNode {
           <Button size="small" onClick={() => void restoreTasks([task.id])}>
             {t("task.restore")}
           </Button>
+          <PurgeButton task={task} />
         </div>
       )}
       <TaskFields task={task} />

@@ -73,7 +73,7 @@ export const german: Catalogue = {
   "chat.simulated": "Simuliert",
   "chat.simulate": "Vom simulierten Modell beantworten lassen",
   "chat.simulatedHint":
-    "Kein Workspace ist verbunden. Die Antworten kommen vom simulierten Modell auf diesem Rechner; deine Aufgaben sind echt.",
+    "Diese Antwort kam von einem simulierten Modell auf Caroles eigenem Rechner, nicht von einem Workspace. Deine Aufgaben sind echt.",
   "chat.tokens": "{input} Token hinein, {output} heraus",
   "chat.reasoning": "Hat nachgedacht",
   "chat.loadFailed": "Dieser Chat ließ sich nicht öffnen.",
@@ -241,6 +241,11 @@ export const german: Catalogue = {
   "task.addSubtask": "Teil hinzufügen",
   "task.blockedByList": "Muss warten auf",
   "task.clear": "Entfernen",
+  "task.purge": "Endgültig löschen",
+  "task.purge.title": "Das endgültig löschen?",
+  "task.purge.text":
+    "Es verlässt den Papierkorb und lässt sich nicht wiederherstellen. Der Verlauf behält, was es war.",
+  "task.purge.keep": "Behalten",
   "task.inTrash": "Im Papierkorb",
   "status.backlog": "Ideen",
   "status.todo": "Offen",

@@ -234,6 +234,10 @@ export const english = {
   "task.addSubtask": "Add a part",
   "task.blockedByList": "Must wait for",
   "task.clear": "Clear",
+  "task.purge": "Delete for good",
+  "task.purge.title": "Delete this for good?",
+  "task.purge.text": "It leaves the trash and can’t be restored. The history keeps what it was.",
+  "task.purge.keep": "Keep it",
   "task.inTrash": "In the trash",
 
   "status.backlog": "Backlog",
