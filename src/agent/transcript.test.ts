@@ -16,6 +16,7 @@ const message = (
   status,
   parts,
   model: null,
+  simulated: false,
   usage: null,
   createdAt: "2026-11-23T08:00:00.000Z",
   versions: [],

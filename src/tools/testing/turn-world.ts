@@ -43,6 +43,7 @@ export async function turnWorld(
     parentId: messages.at(-1)?.id ?? null,
     role,
     model: null,
+    simulated: false,
     usage: null,
     createdAt: testNow.toISOString(),
     versions: [id],
