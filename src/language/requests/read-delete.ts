@@ -28,7 +28,11 @@ const fieldParts =
 export function readDeletion(clause: Clause): Named[] | null {
   const { core } = clause;
   if (fieldParts.test(core) || /^(?:delete|remove)\s*$/iu.test(core)) return null;
-  if (/^(?:remove|delete|drop|take)\b/iu.test(core) && fieldOf(clause, "tags") !== undefined) return null;
+  if (
+    /^(?:remove|delete|drop|take)\b(?!.*\b(?:tasks|to-?dos|items|everything)\b)/iu.test(core) &&
+    fieldOf(clause, "tags") !== undefined
+  )
+    return null;
   const listed = fromList.exec(core)?.[1];
   if (listed !== undefined) return namedRows(listed);
   if (wholeList.test(core)) return [{ reference: "all" }];
