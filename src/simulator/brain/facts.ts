@@ -4,7 +4,7 @@ import type { Request } from "./request.ts";
 /** What the user wanted done with a row; names the act in questions and refusals. */
 export type Act = "complete" | "change" | "delete" | "restore" | "look";
 
-export const talkTopics = [
+const talkTopics = [
   "greeting",
   "alright",
   "thanks",
@@ -68,7 +68,6 @@ export type Fact =
       readonly hint?: string;
       readonly waiting: boolean;
     }
-  | { readonly kind: "nothing-to-undo" }
   | ({ readonly kind: "question" } & Asked)
   | { readonly kind: "kept"; readonly subject: string; readonly value: string }
   | { readonly kind: "recalled"; readonly subject: string; readonly value: string }

@@ -13,7 +13,7 @@ const no =
   /^(?:no|nope|nah|n|no thanks?|no thank you|neither|none(?: of (?:them|these|those))?|cancel|never ?mind|not now|don['’]?t|do not|leave it|forget it|stop)(?:[,.! ]+(?:thanks|thank you|leave (?:it|that|them)|don['’]?t|forget it|never ?mind|cancel))*[.! ]*$/i;
 
 export const isYes = (text: string): boolean => yes.test(text.trim());
-export const isNo = (text: string): boolean => no.test(text.trim());
+const isNo = (text: string): boolean => no.test(text.trim());
 
 const startsAnew =
   /^(?:please |also |and |can you |could you )*(?:add|create|make a|new task|remind|show|list|what|when|which|who|how|delete|remove|undo|plan|find|search)\b/i;
@@ -25,7 +25,7 @@ export function readAnswer(text: string, scene: Scene): readonly Request[] | und
   const said = text.trim();
   if (isNo(said)) return [{ kind: "talk", topic: "left-alone" }];
   const rows = chosenRows(said, asked.candidates, asked.options);
-  if (rows !== undefined && asked.request !== undefined) return [onRows(asked.request, rows, asked.options)];
+  if (rows !== undefined && asked.request !== undefined) return [onRows(asked.request, rows)];
   if (asked.candidates.length > 0 || asked.request === undefined) return undefined;
   if (isYes(said) && !startsAnew.test(said)) return [asked.request];
   const option = optionIn(said, asked.options);
@@ -73,7 +73,7 @@ function chosenRows(
   return named.length === 1 ? candidates.filter((row) => row.id === named[0]?.id) : undefined;
 }
 
-function onRows(request: Request, rows: readonly Row[], _options: readonly string[]): Request {
+function onRows(request: Request, rows: readonly Row[]): Request {
   if (request.kind === "act") return { ...request, rows };
   const title = rows[0]?.title ?? "";
   if (request.kind === "create" && request.under !== undefined) return { ...request, under: title };

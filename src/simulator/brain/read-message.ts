@@ -84,7 +84,7 @@ function readDoubt(text: string, scene: Scene): Request | undefined {
     /^(?:(?:wait|oops|no+|nope|wrong|whoa|hold on|stop|not that(?: one)?|that['’]?s (?:wrong|not right|not what i (?:meant|wanted)))[\s,.!]*)+$/i;
   if (!wrote || scene.asked !== undefined || !doubts.test(text)) return undefined;
   const question = "Shall I undo the last change?";
-  return { kind: "ask", text: question, options: ["Yes", "No"], request: { kind: "undo", all: false } };
+  return { kind: "ask", text: question, options: ["Yes", "No"], request: { kind: "undo" } };
 }
 
 /** "No, don't do that" right after something was done means to take it back. */
@@ -95,7 +95,7 @@ function readNegated(text: string, scene: Scene): Request | undefined {
   return wrote &&
     scene.asked === undefined &&
     /^(?:no|wait|oops|stop)\b.*\b(?:do that|do it|want that)\b/i.test(text)
-    ? { kind: "undo", all: false }
+    ? { kind: "undo" }
     : negation;
 }
 

@@ -19,10 +19,10 @@ const restoreWords = new RegExp(
 /** "undo that", "take it back", "restore the dentist task". Rows known so far tell a restoring from a to-do. */
 export function readUndo(text: string, known: readonly Row[]): Request | undefined {
   const said = text.trim();
-  if (undoWords.test(said)) return { kind: "undo", all: /\ball|everything\b/i.test(said) };
+  if (undoWords.test(said)) return { kind: "undo" };
   const reference = restoreWords.exec(said)?.[1];
   if (reference === undefined) return undefined;
-  if (/^(?:it|that|this|them|that one|it all)$/i.test(reference)) return { kind: "undo", all: false };
+  if (/^(?:it|that|this|them|that one|it all)$/i.test(reference)) return { kind: "undo" };
   const isMeant =
     /\b(?:tasks?|deleted|trash|bin|undelete)\b/i.test(said) || fit(reference, known).full.length > 0;
   return isMeant ? { kind: "restore", reference: reference.replace(/\bdeleted\s+/i, "") } : undefined;

@@ -48,8 +48,6 @@ export function readTold(text: string, moment: Moment): Extract<Request, { kind:
   return { kind: "keep", subject: "what to remember", value: note };
 }
 
-export const toldKey = normal;
-
 const recallWords =
   /^(?:and |so |ok(?:ay)?,? |please |can you |could you |do you )*(?:(?:what|who|where|when)(?:['’]s| is| was| are| were)|tell me(?: again)?|remind me(?: again)? (?:what|of)|remember|know|which is|repeat|say again)\s+(.+?)(?:\s+(?:is|was|again|are))*[?.!]*$/i;
 

@@ -37,7 +37,7 @@ export type Request =
       /** Only what the assistant did. */
       readonly byAssistant?: boolean;
     }
-  | { readonly kind: "undo"; readonly all: boolean }
+  | { readonly kind: "undo" }
   /** Takes the last turn back and does its request again on another row ("no, I meant the invoice"). */
   | { readonly kind: "redo"; readonly request: Request }
   | { readonly kind: "restore"; readonly reference: string }

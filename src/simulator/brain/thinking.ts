@@ -179,7 +179,7 @@ export function conclude(tasks: readonly Task[], turn: Turn, offered: ReadonlySe
   return { kind: "facts", facts: factsOf(list) };
 }
 
-export const notOffered = {
+const notOffered = {
   problem: "I have no tool for that in this conversation, so nothing was changed.",
 };
 const tooManySteps = { problem: "That took too many steps, so I stopped before doing this part." };

@@ -26,7 +26,7 @@ export interface Transcript {
  * What a JSON text holds; the text itself where it holds none. An old result may have been cut in the middle of a list:
  * then the rows that stand whole are read.
  */
-export function readJson(text: string): unknown {
+function readJson(text: string): unknown {
   const whole = tryJson(text) ?? tryJson(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1));
   if (whole !== undefined || !text.startsWith("{")) return whole ?? text;
   let end = text.lastIndexOf("},");

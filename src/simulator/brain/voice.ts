@@ -43,8 +43,6 @@ function sayOne(fact: Fact, manner: Manner): string {
       return notFound(fact.reference, fact.act);
     case "refused":
       return refused(fact.problem, fact.hint, fact.waiting);
-    case "nothing-to-undo":
-      return "There is nothing to take back in this conversation. Nothing changed.";
     case "question":
       return [fact.text, ...fact.options.map((option) => `- ${shown(option)}`)].join("\n");
     case "rows":
