@@ -36,7 +36,8 @@ const statusOfCode = {
   timeout: 504,
   stream_broken: 502,
   upstream_failed: 502,
-  configuration_invalid: 500,
+  // Here it comes from a request's body (a host, a token): a variable of our own that is wrong stops the start instead.
+  configuration_invalid: 400,
   database_busy: 503,
   database_unavailable: 503,
   database_corrupt: 500,

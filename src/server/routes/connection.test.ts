@@ -85,6 +85,27 @@ describe("new credentials", () => {
     expect(saved).toEqual([]);
   });
 
+  test("with a host that can't be meant are the asker's mistake: 400, with the reason, never the token", async () => {
+    const reconfigure = () =>
+      Promise.reject(
+        new CaroleError("configuration_invalid", `"${token}" is not a whole host name.`, {
+          hint: "Use https.",
+        }),
+      );
+    await open({ reconfigure }, []);
+    const response = await door.send("PUT", "/api/connection", { host: token, token });
+    expect(response.status).toBe(400);
+    const body = await response.text();
+    expect(JSON.parse(body)).toMatchObject({
+      error: {
+        code: "configuration_invalid",
+        message: expect.stringContaining("host name"),
+        hint: "Use https.",
+      },
+    });
+    expect(body + JSON.stringify(door.logged)).not.toContain(token);
+  });
+
   test.each([
     [{ host: "https://a" }],
     [{ host: "https://a", token: "two\nlines" }],

@@ -1,8 +1,10 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { connectionModes, connectionSteps } from "../../shared/connection.ts";
 import type { Connection } from "../../shared/connection.ts";
-import { CaroleError } from "../../shared/errors.ts";
+import { redact } from "../../databricks/redact.ts";
+import { CaroleError, toCaroleError } from "../../shared/errors.ts";
 import type { Door } from "../door.ts";
+import type { WorkspaceCredentials } from "../workspace.ts";
 import { failure, json, jsonBody, queryBoolean } from "./schemas.ts";
 
 const Step = z.object({
@@ -68,12 +70,28 @@ export function connectionRoutes({ app, deps }: Door): void {
       });
     }
     const { host, token } = context.req.valid("json");
-    const connection = await databricks.reconfigure({ host, token }, context.req.raw.signal);
-    if (connection.state === "failed") throw refusedConnection(connection);
+    const connection = await tryOut({ host, token }, context.req.raw.signal);
     await deps.saveConnection(connection.host ?? host, token);
     deps.events.publish(context.get("ownerId"), { type: "connection-changed" });
     return context.json(connection, 200);
   });
+
+  async function tryOut(credentials: WorkspaceCredentials, signal: AbortSignal): Promise<Connection> {
+    try {
+      const connection = await databricks.reconfigure(credentials, signal);
+      if (connection.state === "failed") throw refusedConnection(connection);
+      return connection;
+    } catch (thrown) {
+      throw withoutToken(toCaroleError(thrown), credentials.token);
+    }
+  }
+}
+
+/** People paste the token into the field of the host; what is said about the host must not repeat it then. */
+function withoutToken(error: CaroleError, token: string): CaroleError {
+  const clean = (text: string): string => redact(text, [token, token.toLowerCase()]);
+  const { code, retryable, cause } = error;
+  return new CaroleError(code, clean(error.message), { hint: clean(error.hint), retryable, cause });
 }
 
 /** Nothing was stored: the first step that failed says why. */
