@@ -8,6 +8,10 @@ type AppContext = Context<AppEnvironment>;
 /**
  * Runs a write once per `Idempotency-Key`: the same request again gets the first answer, another request with the key
  * is refused. Refusals are not kept, so that a mended cause can be tried with the same key.
+ *
+ * The key is kept right after the write, in a commit of its own, and the answer goes out after both. A power cut between
+ * the two commits leaves a write without its key, so that the same request makes a second row (it is in the change log,
+ * and can be undone); a write that only sets fields comes to the same again.
  */
 export function idempotency(deps: AppDeps): MiddlewareHandler<AppEnvironment> {
   // Writes being answered now, by owner and key: a second one with the same key waits for the first.
@@ -50,7 +54,7 @@ async function replayOrRun(
   if (known === undefined) {
     await next();
     if (!context.res.ok) return undefined;
-    const body = context.res.status === 204 ? "" : await context.res.clone().text();
+    const body = await keptAnswer(context.res);
     await store.save(key, { fingerprint, status: context.res.status, body }, deps.clock().toISOString());
     return undefined;
   }
@@ -72,8 +76,29 @@ async function fingerprintOf(context: AppContext): Promise<string> {
     .digest("hex");
 }
 
-function replay({ status, body }: { status: number; body: string }): Response {
-  const headers: Record<string, string> = { "idempotency-replayed": "true" };
-  if (status === 204) return new Response(null, { status, headers });
-  return new Response(body, { status, headers: { ...headers, "content-type": "application/json" } });
+/** What of an answer's headers belongs to the write itself. */
+const keptHeaders = ["content-type", "etag", "location"];
+
+/** Kept as HTTP writes it: a line for each header, an empty line, the body. */
+async function keptAnswer(answer: Response): Promise<string> {
+  const lines = keptHeaders.flatMap((name) => {
+    const value = answer.headers.get(name);
+    return value === null ? [] : [`${name}: ${value}\n`];
+  });
+  return `${lines.join("")}\n${answer.status === 204 ? "" : await answer.clone().text()}`;
+}
+
+function replay({ status, body: kept }: { status: number; body: string }): Response {
+  const headers = new Headers({ "idempotency-replayed": "true" });
+  // Answers of an earlier version were kept without headers, and were JSON.
+  if (kept === "" || kept.startsWith("{")) {
+    headers.set("content-type", "application/json");
+    return new Response(status === 204 ? null : kept, { status, headers });
+  }
+  const end = kept.startsWith("\n") ? 0 : kept.indexOf("\n\n") + 1;
+  for (const line of kept.slice(0, end).split("\n")) {
+    const colon = line.indexOf(": ");
+    if (colon > 0) headers.set(line.slice(0, colon), line.slice(colon + 2));
+  }
+  return new Response(status === 204 ? null : kept.slice(end + 1), { status, headers });
 }

@@ -163,6 +163,28 @@ describe("Idempotency-Key", () => {
     expect(await titles()).toEqual(["one"]);
   });
 
+  test("the first answer comes again with its version and its address", async () => {
+    const first = await create("one", "k1");
+    const again = await create("one", "k1");
+    for (const name of ["etag", "location", "content-type"]) {
+      expect(again.headers.get(name)).not.toBeNull();
+      expect(again.headers.get(name)).toBe(first.headers.get(name));
+    }
+    const task: Task = await first.json();
+    const remove = () =>
+      door.request(`/api/tasks/${task.id}`, { method: "DELETE", headers: { "idempotency-key": "k2" } });
+    expect([(await remove()).status, (await remove()).status]).toEqual([204, 204]);
+  });
+
+  test("an answer that was kept without them is still given again", async () => {
+    const { idempotency } = door.deps.owner("local");
+    const first = await create("one", "k1");
+    const kept = (await idempotency.find("k1"))!;
+    const body = await first.text();
+    await idempotency.save("k2", { ...kept, body }, new Date().toISOString());
+    expect(await (await create("one", "k2")).text()).toBe(body);
+  });
+
   test("two at the same moment are one write", async () => {
     const both = await Promise.all([create("one", "k1"), create("one", "k1")]);
     const [first, second] = await Promise.all(both.map((response): Promise<Task> => response.json()));
