@@ -62,6 +62,7 @@ export function readChatBody(raw: Readonly<Record<string, unknown>>): ChatBody {
 export function lastUserText({ messages }: UiChatRequest): string {
   const last = messages.findLast(({ role }) => role === "user");
   if (last === undefined) return "";
-  const texts = (last.parts ?? []).map((part) => (part.type === "text" ? (part.text ?? "") : ""));
-  return texts.join("") || (last.content ?? "");
+  const texts = (last.parts ?? []).flatMap((part) => (part.type === "text" ? [part.text ?? ""] : []));
+  // Each part is a paragraph of its own: two words must not grow together.
+  return texts.filter((text) => text !== "").join("\n") || (last.content ?? "");
 }

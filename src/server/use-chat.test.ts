@@ -126,6 +126,17 @@ describe("a chat client made with the AI SDK", () => {
     await other.close();
   });
 
+  test("sends a message of several texts, which stay apart", async () => {
+    const parts: UIMessage["parts"] = [
+      { type: "text", text: "Call the bank" },
+      { type: "text", text: "" },
+      { type: "text", text: "Buy milk" },
+    ];
+    await send([{ id: "m1", role: "user", parts }]);
+    const [kept] = await conversations();
+    expect(kept!.messages[0]!.parts).toEqual([{ type: "text", text: "Call the bank\nBuy milk" }]);
+  });
+
   test("hears a refusal as an error", async () => {
     await expect(send([user(" ")])).rejects.toThrow("empty");
   });
