@@ -38,6 +38,7 @@ describe("who may call", () => {
   test.each([
     ["another site", { ...own, origin: "https://evil.example" }],
     ["a page without an origin", { ...own, origin: "null" }],
+    ["our name under another scheme", { ...own, origin: "https://localhost:5173" }],
     ["another program's page on this machine", { ...own, origin: "http://localhost:3000" }],
     ["a page that hides its origin but not where it comes from", { ...own, "sec-fetch-site": "cross-site" }],
     ["a neighbouring port", { ...own, "sec-fetch-site": "same-site" }],

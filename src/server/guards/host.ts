@@ -23,13 +23,18 @@ export function readHost(header: string): HostName | undefined {
   return { name: match[1]!.toLowerCase(), port: match[2] === undefined ? null : Number(match[2]) };
 }
 
-export function isAllowedHost(header: string, options: GuardOptions, port: number): boolean {
+/** Whether it is one of the further names, which are those of a proxy in front. */
+export function isListedHost(header: string, { allowedHosts }: GuardOptions): boolean {
   const host = readHost(header);
   if (host === undefined) return false;
   const written = host.port === null ? host.name : `${host.name}:${host.port}`;
-  if (options.allowedHosts.some((allowed) => allowed.toLowerCase() === host.name || allowed === written)) {
-    return true;
-  }
+  return allowedHosts.some((allowed) => [host.name, written].includes(allowed.toLowerCase()));
+}
+
+export function isAllowedHost(header: string, options: GuardOptions, port: number): boolean {
+  const host = readHost(header);
+  if (host === undefined) return false;
+  if (isListedHost(header, options)) return true;
   const own = isLoopback(host.name) || host.name === options.host.toLowerCase();
   return own && (host.port ?? 80) === port;
 }
