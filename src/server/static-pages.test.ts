@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, brotliDecompressSync, gzipSync } from "node:zlib";
@@ -59,6 +59,28 @@ describe("the built screen", () => {
     const again = await door.request("/", { headers: { "if-none-match": etag } });
     expect(again.status).toBe(304);
     expect(await again.text()).toBe("");
+  });
+
+  test("answers at every address that the screen's router knows", async () => {
+    const source = await readFile(join(import.meta.dirname, "../web/app/router.tsx"), "utf8");
+    const known = [...source.matchAll(/\bpath: "([^"]+)"/g)].map(([, path]) =>
+      path!.replaceAll(/\$\w+/g, "a-1"),
+    );
+    expect(known.length).toBeGreaterThan(5);
+    for (const path of known) expect([path, (await door.request(path)).status]).toEqual([path, 200]);
+  });
+
+  test.each([
+    "/mcp",
+    "/nothing",
+    "/chat",
+    "/tasks/a/b",
+    "/chat/a%5cb",
+    "/.well-known/oauth-authorization-server",
+  ])("%s is no address of the app: 404 in the one form of error", async (path) => {
+    const response = await door.request(path, { headers: { accept: "text/html" } });
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ error: { code: "not_found" } });
   });
 
   test.each([

@@ -8,8 +8,8 @@ import type { StaticFile } from "./static-file.ts";
 type Pages = (context: Context<AppEnvironment>) => Promise<Response | undefined>;
 
 /**
- * The built screen. Files with a hash in their name never change; any address of the app itself gets index.html, which is
- * asked for anew each time. An address with a dot is a file, and is not there when it is not there.
+ * The built screen. Files with a hash in their name never change; the addresses of the app itself get index.html, which is
+ * asked for anew each time. Any other address is not there.
  */
 export function staticPages(folder: string): Pages {
   const files = createStaticFiles(folder);
@@ -31,7 +31,7 @@ export function staticPages(folder: string): Pages {
     if (path === "/api" || path.startsWith("/api/")) return undefined;
     const accepted = context.req.header("accept-encoding") ?? "";
     const named = await files.find(path, accepted);
-    const file = named ?? (isAppAddress(path) ? await files.find("/index.html", accepted) : undefined);
+    const file = named ?? (appAddresses.test(path) ? await files.find("/index.html", accepted) : undefined);
     if (file === undefined) return undefined;
     const headers = headersOf(file, path);
     if (file.contentType.startsWith("text/html"))
@@ -43,8 +43,8 @@ export function staticPages(folder: string): Pages {
   };
 }
 
-/** An address of the app: no file's ending, and nothing that climbs. */
-const isAppAddress = (path: string): boolean => !/\.|\\|%2f|%5c|%2e/i.test(path);
+/** The addresses that the screen's own router knows (`src/web/app/router.tsx`; a test compares them). */
+const appAddresses = /^\/(?:(?:chat|tasks)\/[\w-]+|tasks|chats|history|settings|design)?\/?$/;
 
 function headersOf(file: StaticFile, path: string): Headers {
   const hashed = path.startsWith("/assets/");
