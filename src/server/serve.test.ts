@@ -1,3 +1,7 @@
+import { once } from "node:events";
+import { request } from "node:http";
+import type { IncomingMessage } from "node:http";
+import { json } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { CaroleError } from "../shared/errors.ts";
 import { serve } from "./serve.ts";
@@ -12,6 +16,23 @@ describe("serving", () => {
     await served.close();
     await served.close();
     await expect(fetch(`${served.url}/api/health`)).rejects.toThrow("fetch failed");
+    await door.close();
+  });
+
+  test("an address with a backslash is refused in the one form of error", async () => {
+    const door = await openTestDoor();
+    const served = await serve(door.app, { host: "127.0.0.1", port: 0 });
+    const asked = request({ host: "127.0.0.1", port: served.port, path: "/api\\tasks" });
+    const [response] = (await once(asked.end(), "response")) as [IncomingMessage];
+    expect(response.statusCode).toBe(400);
+    expect(await json(response)).toMatchObject({
+      error: {
+        code: "invalid_request",
+        hint: expect.any(String),
+        requestId: response.headers["x-request-id"],
+      },
+    });
+    await served.close();
     await door.close();
   });
 

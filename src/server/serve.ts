@@ -1,8 +1,11 @@
-import { createAdaptorServer } from "@hono/node-server";
+import { getRequestListener, RequestError } from "@hono/node-server";
+import { createServer } from "node:http";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { CaroleError } from "../shared/errors.ts";
+import { CaroleError, toCaroleError } from "../shared/errors.ts";
+import { newId } from "../shared/id.ts";
 import type { CaroleApp } from "./app.ts";
+import { errorBody, errorStatus } from "./errors.ts";
 
 export interface ServeOptions {
   readonly host: string;
@@ -21,8 +24,9 @@ export interface Served {
 
 /** Puts the app on a socket. Throws `port_in_use` when somebody else listens there. */
 export async function serve(app: CaroleApp, options: ServeOptions): Promise<Served> {
-  // Node's own Request stays as it is for the rest of the process: other parts make requests too.
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const answer = getRequestListener(app.fetch, { errorHandler: refuse });
+  // It never rejects: what is thrown goes to `refuse`, or ends the connection.
+  const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
   // Longer than proxies keep theirs: they would meet a connection that was just closed.
   server.keepAliveTimeout = 65_000;
   await listen(server, options);
@@ -33,6 +37,19 @@ export async function serve(app: CaroleApp, options: ServeOptions): Promise<Serv
     port,
     close: () => (closed ??= close(server, app, options.graceMs ?? 10_000)),
   };
+}
+
+/** What is no request that the app could be asked: an address with a backslash, a host that is none. */
+function refuse(thrown: unknown): Response {
+  const error =
+    thrown instanceof RequestError
+      ? new CaroleError("invalid_request", "This is no address that a request can have.", {
+          hint: "Write a path that begins with a slash, without backslashes, and the server's own host.",
+        })
+      : toCaroleError(thrown);
+  const requestId = newId();
+  const headers = { "x-request-id": requestId, "x-content-type-options": "nosniff" };
+  return Response.json({ error: errorBody(error, requestId) }, { status: errorStatus(error), headers });
 }
 
 function listen(server: Server, { host, port }: ServeOptions): Promise<void> {
