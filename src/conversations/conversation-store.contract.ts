@@ -127,9 +127,15 @@ export function conversationStoreContract(open: (clock: () => Date) => Promise<O
       expect((await store.get(id))?.updatedAt).toBe(start);
     });
 
-    it("keep parts, model and usage as an answer grows and ends", async () => {
+    it("keep parts, model, whether it was simulated, and usage as an answer grows and ends", async () => {
       const { id } = await aConversation();
-      const answer = aMessage(id, { role: "assistant", status: "streaming", parts: [], model: "gpt" });
+      const answer = aMessage(id, {
+        role: "assistant",
+        status: "streaming",
+        parts: [],
+        model: "gpt",
+        simulated: true,
+      });
       await store.append(answer);
       const parts = [
         { type: "text" as const, text: "Done." },

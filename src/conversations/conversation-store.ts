@@ -16,6 +16,8 @@ export interface NewMessage {
   readonly status: MessageStatus;
   readonly parts: readonly MessagePart[];
   readonly model: string | null;
+  /** Whether a simulated model gives this answer; default false. */
+  readonly simulated?: boolean;
   readonly createdAt: string;
 }
 

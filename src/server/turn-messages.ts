@@ -38,7 +38,7 @@ function newConversation({ request, model }: NamedTurn, createdAt: string): Conv
 }
 
 function messagesOf(turn: NamedTurn, createdAt: string): NewMessage[] {
-  const { request, model, parentId, userMessageId, assistantMessageId } = turn;
+  const { request, model, simulated, parentId, userMessageId, assistantMessageId } = turn;
   const { conversationId } = request;
   return [
     {
@@ -59,6 +59,7 @@ function messagesOf(turn: NamedTurn, createdAt: string): NewMessage[] {
       status: "streaming",
       parts: [],
       model,
+      simulated,
       createdAt,
     },
   ];

@@ -1,5 +1,6 @@
 import type { Conversation, Message } from "../shared/conversation.ts";
 import { CaroleError } from "../shared/errors.ts";
+import { isSimulatedName } from "../shared/model.ts";
 import type { AppDeps, OwnerServices } from "./dependencies.ts";
 import { modelOfTurn } from "./turn-model.ts";
 
@@ -23,6 +24,8 @@ export interface PreparedTurn {
   readonly request: TurnRequest;
   readonly conversation: Conversation | undefined;
   readonly model: string;
+  /** A simulated model answers: the workspace is one, or the person chose a stand-in. */
+  readonly simulated: boolean;
   /** What was said before, on the branch that the new message goes on. */
   readonly before: readonly Message[];
   readonly parentId: string | null;
@@ -48,7 +51,8 @@ export async function prepareTurn(
       ? branch
       : await beforeReplaced(services, request, branch, request.replaces);
   const model = await modelOfTurn(deps, request.model, conversation?.model ?? null);
-  return { request, conversation, model, before, parentId: before.at(-1)?.id ?? null };
+  const simulated = isSimulatedName(model) || deps.databricks.connection().simulated;
+  return { request, conversation, model, simulated, before, parentId: before.at(-1)?.id ?? null };
 }
 
 export const unknownConversation = (): CaroleError =>

@@ -6,7 +6,6 @@ import { runTurn } from "../agent/turn.ts";
 import type { TurnInput } from "../agent/turn.ts";
 import type { ApprovalStore } from "../agent/approvals.ts";
 import { toCaroleError } from "../shared/errors.ts";
-import { isSimulatedName } from "../shared/model.ts";
 import type { StreamPart } from "../shared/stream-part.ts";
 import { taskSnapshot } from "../tools/snapshot.ts";
 import type { AppDeps, OwnerServices } from "./dependencies.ts";
@@ -62,7 +61,7 @@ export async function runToEnd(turn: NamedTurn, parts: TurnParts): Promise<void>
   };
   try {
     for await (const batch of runTurn(await turnInput(turn, parts))) {
-      await tell(batch[0]?.type === "start" ? [...batch, ...changedModel(turn)] : batch);
+      await tell(batch[0]?.type === "start" ? beginning(batch, turn) : batch);
     }
   } catch (thrown) {
     deps.log.error("turn-failed", { requestId: turn.request.requestId, thrown: describeThrown(thrown) });
@@ -105,7 +104,7 @@ async function turnInput(turn: NamedTurn, parts: TurnParts): Promise<TurnInput> 
     signal,
     readOnly,
     approvals,
-    offerFallback: !deps.databricks.connection().simulated && !isSimulatedName(model),
+    offerFallback: !turn.simulated,
     requestId: request.requestId,
   };
 }
@@ -137,6 +136,16 @@ function heldUntil(stored: Promise<void>, tool: Tool): Tool {
 /** Parts that tell of something done or asked: kept at once. Text may wait for a moment. */
 function counts(part: StreamPart): boolean {
   return part.type.startsWith("tool-") || part.type.startsWith("data-");
+}
+
+/** The first parts, with what only this side knows: that the answer is simulated, and that another model gives it. */
+function beginning(batch: readonly StreamPart[], turn: PreparedTurn): StreamPart[] {
+  const parts = batch.map((part): StreamPart =>
+    part.type === "start" && turn.simulated
+      ? { ...part, messageMetadata: { ...part.messageMetadata, simulated: true } }
+      : part,
+  );
+  return [...parts, ...changedModel(turn)];
 }
 
 /** Compared with who really answered last: what a conversation is set to may never have answered. */

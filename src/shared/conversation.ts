@@ -71,6 +71,8 @@ export interface Message {
   readonly status: MessageStatus;
   readonly parts: readonly MessagePart[];
   readonly model: string | null;
+  /** A simulated model gave this answer; it stays labelled so, whatever is connected later. */
+  readonly simulated: boolean;
   readonly usage: Usage | null;
   readonly createdAt: string;
   /** All versions at this place, oldest first, this one among them; one entry where it was never rerun. */

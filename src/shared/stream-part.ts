@@ -43,7 +43,7 @@ export type StreamPart =
   | {
       type: "start";
       messageId: string;
-      messageMetadata: { conversationId: string; userMessageId: string; model: string };
+      messageMetadata: { conversationId: string; userMessageId: string; model: string; simulated?: boolean };
     }
   | { type: "start-step" }
   | { type: "finish-step" }

@@ -34,6 +34,8 @@ export interface Capabilities {
   readonly double: RawBuilder<unknown>;
   /** Adds a key that counts up and is never used again. */
   countingKey(table: CreateTableBuilder<string, never>, column: string): CreateTableBuilder<string, never>;
+  /** How a column that follows from others is kept: worked out when read where that is possible, else stored. */
+  readonly derivedKind: RawBuilder<unknown>;
   hasTable(db: Db, name: string): Promise<boolean>;
   readonly search: {
     create(db: Db, table: SearchTable): Promise<void>;

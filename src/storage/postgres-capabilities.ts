@@ -38,6 +38,7 @@ export const postgresCapabilities: Capabilities = {
   double: sql`double precision`,
   countingKey: (table, column) =>
     table.addColumn(column, "bigint", (definition) => definition.generatedAlwaysAsIdentity().primaryKey()),
+  derivedKind: sql`stored`,
   async hasTable(db, name) {
     const result = await sql<{ found: boolean }>`select to_regclass(${name}) is not null as found`.execute(
       db,

@@ -110,6 +110,8 @@ export interface MessageRow {
   status: string;
   parts: string;
   model: string | null;
+  /** 1: a simulated model gave this answer. */
+  simulated: number;
   usage: string | null;
   created_at: string;
   /** When it was last written: a growing answer that nobody writes any more was cut off. */

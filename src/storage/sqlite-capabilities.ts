@@ -18,6 +18,7 @@ export const sqliteCapabilities: Capabilities = {
   double: sql`real`,
   countingKey: (table, column) =>
     table.addColumn(column, "integer", (definition) => definition.primaryKey().autoIncrement()),
+  derivedKind: sql`virtual`,
   async hasTable(db, name) {
     const result = await sql`select 1 from sqlite_schema where type = 'table' and name = ${name}`.execute(db);
     return result.rows.length > 0;

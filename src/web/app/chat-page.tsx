@@ -1,10 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate, useParams, useRouter } from "@tanstack/react-router";
 import { useEffect, useMemo, type ReactNode } from "react";
 import { Chat } from "../features/chat/chat.tsx";
 import { useChat } from "../lib/chat/chat-session.ts";
 import { openChat } from "../lib/chat/open-chats.ts";
-import { connectionQuery } from "../lib/connection.ts";
 import { setCurrentChat, useCurrentChat } from "./current-chat.ts";
 
 /** The chat that the address names; under another address the one that was open last. */
@@ -14,7 +12,6 @@ export function ChatPage(): ReactNode {
   const remembered = useCurrentChat();
   const router = useRouter();
   const navigate = useNavigate();
-  const { data: connection } = useQuery(connectionQuery);
   const id = conversationId ?? (pathname === "/" ? null : remembered);
 
   useEffect(() => {
@@ -40,11 +37,6 @@ export function ChatPage(): ReactNode {
     document.title = title === null || title === "" ? "Carole" : `${title} · Carole`;
   }, [title]);
   return (
-    <Chat
-      key={session.key}
-      session={session}
-      simulated={connection?.simulated === true}
-      onNewChat={() => void navigate({ to: "/", search: true })}
-    />
+    <Chat key={session.key} session={session} onNewChat={() => void navigate({ to: "/", search: true })} />
   );
 }

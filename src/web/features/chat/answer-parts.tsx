@@ -84,7 +84,7 @@ function DataPart({ part, newest, waits, actions }: DataPartProps): ReactNode {
     case "data-question":
       return <QuestionCard question={part.data as Question} open={newest} onAnswer={actions.answer} />;
     case "data-notice":
-      return <NoticeLine notice={part.data as Notice} />;
+      return <NoticeLine notice={part.data as Notice} onSimulate={newest ? actions.simulate : undefined} />;
     case "data-error":
       return <ErrorCard error={part.data as ErrorBody} onRetry={newest ? actions.again : undefined} />;
     default:

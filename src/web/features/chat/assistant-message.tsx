@@ -15,13 +15,12 @@ export interface AssistantMessageProps {
   readonly message: Message;
   readonly growing: boolean;
   readonly newest: boolean;
-  readonly simulated: boolean;
   readonly modelLabel: string;
   readonly actions: ChatActions;
 }
 
 export const AssistantMessage = memo(function AssistantMessage(props: AssistantMessageProps): ReactNode {
-  const { message, growing, newest, simulated, modelLabel, actions } = props;
+  const { message, growing, newest, modelLabel, actions } = props;
   const silent = growing && !message.parts.some((part) => part.type === "text" || "toolCallId" in part);
   return (
     <article
@@ -47,7 +46,7 @@ export const AssistantMessage = memo(function AssistantMessage(props: AssistantM
           time={momentInWords(message.createdAt)}
           onAgain={newest ? actions.again : undefined}
         >
-          {simulated ? (
+          {message.simulated ? (
             <Badge tone="high" title={t("chat.simulatedHint")}>
               <FlaskConical size={11} aria-hidden />
               {t("chat.simulated")}

@@ -18,12 +18,11 @@ const RewindDialog = late(async () => (await import("./rewind-dialog.tsx")).Rewi
 
 export interface ChatProps {
   readonly session: ChatSession;
-  readonly simulated: boolean;
   readonly onNewChat: () => void;
 }
 
 /** One chat: what was said, what is being said, and the box to say more. */
-export function Chat({ session, simulated, onNewChat }: ChatProps): ReactNode {
+export function Chat({ session, onNewChat }: ChatProps): ReactNode {
   const id = useChat(session, (state) => state.conversationId);
   const answering = useChat(session, (state) => state.answering);
   const answered = useChat(session, (state) => state.answered);
@@ -52,7 +51,6 @@ export function Chat({ session, simulated, onNewChat }: ChatProps): ReactNode {
           session={session}
           actions={actions}
           models={models}
-          simulated={simulated}
           editing={editing}
           onNewChat={onNewChat}
         />

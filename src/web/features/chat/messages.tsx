@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from "react";
-import type { ModelInfo } from "../../../shared/model.ts";
+import { simulatedPrefix, type ModelInfo } from "../../../shared/model.ts";
 import { useChat, type ChatSession } from "../../lib/chat/chat-session.ts";
 import { asMessage } from "../../lib/chat/chat-state.ts";
 import { AssistantMessage } from "./assistant-message.tsx";
@@ -13,14 +13,13 @@ export interface MessagesProps {
   readonly session: ChatSession;
   readonly actions: ChatActions;
   readonly models: readonly ModelInfo[];
-  readonly simulated: boolean;
   readonly editing: string | null;
   readonly onNewChat: () => void;
 }
 
 /** What was said and what is being said. While an answer grows, only that answer is drawn again. */
 export function Messages(props: MessagesProps): ReactNode {
-  const { session, actions, models, simulated, editing, onNewChat } = props;
+  const { session, actions, models, editing, onNewChat } = props;
   const state = useChat(session, (whole) => whole);
   const labels = useMemo(() => new Map(models.map((model) => [model.name, model.label])), [models]);
   const shown = state.answer === null ? state.messages : [...state.messages, asMessage(state.answer)];
@@ -50,8 +49,7 @@ export function Messages(props: MessagesProps): ReactNode {
             message={message}
             growing={newest && state.answering}
             newest={newest}
-            simulated={simulated}
-            modelLabel={labels.get(message.model ?? "") ?? message.model ?? ""}
+            modelLabel={labelOf(message.model, labels)}
             actions={actions}
           />
         );
@@ -64,4 +62,10 @@ export function Messages(props: MessagesProps): ReactNode {
       )}
     </>
   );
+}
+
+/** A simulated stand-in is called by the model it stands in for; that it is simulated is said beside it. */
+function labelOf(model: string | null, labels: ReadonlyMap<string, string>): string {
+  const name = model?.replace(simulatedPrefix, "") ?? "";
+  return labels.get(name) ?? name;
 }

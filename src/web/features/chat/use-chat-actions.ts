@@ -1,7 +1,8 @@
 import { useMemo } from "react";
+import { simulatedPrefix } from "../../../shared/model.ts";
 import { toApiError } from "../../lib/api.ts";
 import { changeConversation } from "../../lib/change-conversation.ts";
-import type { ChatSession } from "../../lib/chat/chat-session.ts";
+import type { ChatSession, Sending } from "../../lib/chat/chat-session.ts";
 import { textOf } from "../../lib/chat/chat-state.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { notify } from "../../lib/notices.ts";
@@ -15,6 +16,8 @@ export interface ChatActions {
   readonly save: (messageId: string, text: string) => void;
   /** Answers the last message once more. */
   readonly again: () => void;
+  /** Lets the simulated model on Carole's own machine answer the last message. */
+  readonly simulate: () => void;
   readonly continueAnswer: () => void;
   readonly answer: (label: string, questionId: string) => void;
   readonly decide: (approvalId: string, approvedIds: readonly string[]) => Promise<void>;
@@ -33,7 +36,7 @@ export interface ChatActionsOptions {
 export function useChatActions({ session, model, onEdit, onRewind }: ChatActionsOptions): ChatActions {
   return useMemo(() => {
     const { store } = session;
-    const send = (text: string, more: { replaces?: string; questionId?: string } = {}): void => {
+    const send = (text: string, more: Partial<Sending> = {}): void => {
       onEdit(null);
       void session.send({ text, model: model ?? undefined, ...more });
     };
@@ -41,15 +44,17 @@ export function useChatActions({ session, model, onEdit, onRewind }: ChatActions
       const id = store.get().conversationId;
       if (id !== null) void attempt(() => work(id)).then(session.load);
     };
+    const answerLast = (more: Partial<Sending>): void => {
+      const last = store.get().messages.findLast((message) => message.role === "user");
+      if (last !== undefined) send(textOf(last.parts), { replaces: last.id, ...more });
+    };
     return {
       send: (text) => send(text),
       stop: () => void attempt(session.stop),
       edit: onEdit,
       save: (messageId, text) => send(text, { replaces: messageId }),
-      again: () => {
-        const last = store.get().messages.findLast((message) => message.role === "user");
-        if (last !== undefined) send(textOf(last.parts), { replaces: last.id });
-      },
+      again: () => answerLast({}),
+      simulate: () => answerLast({ model: `${simulatedPrefix}${model ?? ""}` }),
       continueAnswer: () => send(t("chat.continuePrompt")),
       answer: (label, questionId) => send(label, { questionId }),
       decide: session.approve,

@@ -8,6 +8,7 @@ export interface Answer {
   readonly conversationId: string | null;
   readonly userMessageId: string | null;
   readonly model: string | null;
+  readonly simulated?: boolean;
   readonly parts: readonly MessagePart[];
   readonly status: MessageStatus;
   readonly usage: Usage | null;

@@ -28,6 +28,7 @@ const message = (id: string, role: "user" | "assistant", text: string): Message 
   status: "complete",
   parts: [{ type: "text", text }],
   model: null,
+  simulated: false,
   usage: null,
   createdAt: at,
   versions: [id],

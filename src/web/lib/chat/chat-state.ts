@@ -1,4 +1,5 @@
 import type { ConversationWithMessages, Message, MessagePart } from "../../../shared/conversation.ts";
+import { isSimulatedName } from "../../../shared/model.ts";
 import type { StreamPart } from "../../../shared/stream-part.ts";
 import type { ApiError } from "../api.ts";
 import { foldParts, newAnswer, type Answer } from "./answer-state.ts";
@@ -120,6 +121,7 @@ function sent(state: ChatState, action: Extract<ChatAction, { type: "sent" }>): 
     status: "complete",
     parts: [{ type: "text", text: action.text }],
     model: null,
+    simulated: false,
     usage: null,
     createdAt: action.at,
     versions: [sendingId],
@@ -144,7 +146,9 @@ function streamed(state: ChatState, parts: readonly StreamPart[], at: string): C
   const answer = foldParts(state.answer ?? newAnswer("answering", at), parts);
   const start = parts.find((part) => part.type === "start");
   if (start === undefined) return { ...state, answer };
-  const { conversationId, userMessageId, model } = start.messageMetadata;
+  const { conversationId, userMessageId, model: answering } = start.messageMetadata;
+  // A simulated stand-in answers one message; the next one goes to the model that was chosen.
+  const model = isSimulatedName(answering) ? state.model : answering;
   const messages = state.messages
     .filter((message) => message.id !== start.messageId)
     .map((message) =>
@@ -175,6 +179,7 @@ export function asMessage(answer: Answer): Message {
     status: answer.status === "streaming" ? "interrupted" : answer.status,
     parts: answer.parts,
     model: answer.model,
+    simulated: answer.simulated ?? false,
     usage: answer.usage,
     createdAt: answer.createdAt,
     versions: [answer.id],
