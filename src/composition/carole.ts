@@ -25,7 +25,7 @@ export async function composeCarole(config: Config, version: string) {
   const log = leveledLog(config, secrets);
   const identity = config.databricksApp ? databricksAppsIdentity : localIdentity;
   assertSafeBinding(config.host, identity);
-  const { workspace, model, first, closeNetwork } = await composeWorkspace(config, saved, log);
+  const { workspace, model, modelFor, first, closeNetwork } = await composeWorkspace(config, saved, log);
   const { storage, events, close: closeStorage } = await openStorage(config, log, clock);
   const { timeZone } = config;
   const { owner, owners } = perOwner(storage, (ownerId) => ({ events, ownerId, clock, newId, timeZone }));
@@ -50,6 +50,7 @@ export async function composeCarole(config: Config, version: string) {
       saveConnection(config.dataFolder, { host, token, savedAt: clock().toISOString() });
     },
     identity,
+    ...(config.databricksApp ? { modelFor } : {}),
   });
   const close = async (): Promise<void> => {
     workspace.close();
@@ -101,5 +102,6 @@ function leveledLog(config: Config, secrets: readonly string[]): Log {
 function staticFolder(config: Config): string | null {
   if (config.environment.CAROLE_STATIC === "off") return null;
   const places = [join(import.meta.dirname, "../web"), join(import.meta.dirname, "../../dist/web")];
-  return places.find((place) => existsSync(join(place, "index.html"))) ?? null;
+  // Only a built screen has its assets beside it: the sources lie in a folder of the same name.
+  return places.find((place) => existsSync(join(place, "assets"))) ?? null;
 }
