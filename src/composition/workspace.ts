@@ -9,7 +9,11 @@ import { resolveCredential } from "../databricks/resolve-credential.ts";
 import { undiciTransport } from "../databricks/undici-transport.ts";
 import type { SavedConnection } from "../saved-connection.ts";
 import { withSimulatedModels } from "./simulated-models.ts";
-import { createSwitchingWorkspace, type WorkspaceCredentials } from "../server/workspace.ts";
+import {
+  createSwitchingWorkspace,
+  type PersonalWorkspace,
+  type WorkspaceCredentials,
+} from "../server/workspace.ts";
 import type { Log } from "../server/log.ts";
 import { CaroleError } from "../shared/errors.ts";
 
@@ -69,8 +73,14 @@ export async function composeWorkspace(config: Config, saved: SavedConnection | 
       return service({ mode: "production", ...target, transport: network });
     },
   });
-  const model = withSimulatedModels(workspace, simulated);
-  return { workspace, model, first, closeNetwork: () => network.close() };
+  let standIn: Promise<DatabricksService> | undefined;
+  const openStandIn = (): Promise<DatabricksService> => (standIn ??= simulated());
+  const model = withSimulatedModels(workspace, openStandIn);
+  const modelFor = (token: string): PersonalWorkspace => {
+    const personal = workspace.asUser(token);
+    return { ...withSimulatedModels(personal, openStandIn), proxy: personal.proxy };
+  };
+  return { workspace, model, modelFor, first, closeNetwork: () => network.close() };
 }
 
 /** Loaded only where it is used: a company's server needs no simulator in memory. */

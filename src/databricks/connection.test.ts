@@ -279,6 +279,31 @@ describe("as another person (list 12)", () => {
     expectTypeOf(service.asUser("eyJ-forwarded")).toExtend<ChatModel>();
   });
 
+  it("what one person may not do leaves the model as it is for the others", async () => {
+    const workspace = await aWorkspace((request, response) =>
+      request.method === "GET"
+        ? json({ endpoints: [{ name: "some-model", task: "llm/v1/chat", state: { ready: "READY" } }] })(
+            response,
+          )
+        : json({ error_code: "PERMISSION_DENIED", message: "No." }, 403)(response),
+    );
+    const { service } = aService(workspace);
+    expect((await service.models())[0]).toMatchObject({ name: "some-model", state: "ready" });
+    const theirs = await collect(service.asUser("eyJ-forwarded").stream(asked, never));
+    expect(theirs.error).toMatchObject({ code: "not_permitted" });
+    expect((await service.models())[0]).toMatchObject({ state: "ready" });
+  });
+
+  it("the proxy's calls carry the forwarded token as well", async () => {
+    const workspace = await aWorkspace((_, response) => json({ clusters: [] })(response));
+    const { service } = aService(workspace);
+    const call = { method: "GET", path: "api/2.0/clusters/list", query: "", headers: {}, body: null };
+    const answer = await service.asUser("eyJ-forwarded").proxy({ ...call, signal: never });
+    expect(answer.status).toBe(200);
+    answer.close();
+    expect(workspace.requests[0]!.headers["authorization"]).toBe("Bearer eyJ-forwarded");
+  });
+
   it("the forwarded token is used for that call alone", async () => {
     const workspace = await aWorkspace((_, response) => saysHello(response));
     const { service } = aService(workspace);

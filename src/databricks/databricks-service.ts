@@ -89,10 +89,13 @@ export class DatabricksService {
     return joined(this.#chat(this.#client, request, signal, false));
   }
 
-  /** The same workspace asked as another person, whose token Databricks Apps hands on. */
-  asUser(token: string): { stream: DatabricksService["stream"] } {
+  /** The same workspace asked as another person, whose token Databricks Apps hands on. The token is kept nowhere else. */
+  asUser(token: string): Pick<DatabricksService, "stream" | "proxy"> {
     const client = this.#clientFor({ ...this.#client.target, credential: forwardedCredential(token) });
-    return { stream: (request, signal) => this.#chat(client, request, signal, true) };
+    return {
+      stream: (request, signal) => this.#chat(client, request, signal, true),
+      proxy: (request) => proxyCall(client, this.#timeouts, request),
+    };
   }
 
   models(signal?: AbortSignal): Promise<ModelInfo[]> {
@@ -189,15 +192,19 @@ export class DatabricksService {
       this.#catalogue.note(model, null);
       if (this.#connection.state === "failed") this.#watch.hurry();
     } catch (thrown) {
-      throw this.#met(thrown, model);
+      throw this.#met(thrown, model, client === this.#client);
     }
   }
 
-  /** Draws the lesson of a failed call: about the model, about the connection, and for the person. */
-  #met(thrown: unknown, model: string): unknown {
+  /**
+   * Draws the lesson of a failed call: about the model, about the connection, and for the person. What one person may
+   * not do says nothing about the model for the others.
+   */
+  #met(thrown: unknown, model: string, asOurselves: boolean): unknown {
     if (!(thrown instanceof CaroleError)) return thrown;
     const state = modelStateAfter(thrown.code);
-    if (state !== null) this.#catalogue.note(model, state);
+    const personal = !asOurselves && thrown.code === "not_permitted";
+    if (state !== null && !personal) this.#catalogue.note(model, state);
     if (isAboutConnection(thrown.code)) this.#watch.hurry();
     const suggestion = thrown.code === "model_missing" ? this.#catalogue.suggestNow(model) : null;
     return suggestion === null ? thrown : withHint(thrown, suggestion.sentence);

@@ -8,7 +8,7 @@ import type { IdempotencyStore } from "../shared/idempotency.ts";
 import type { TaskService } from "../tasks/task-service.ts";
 import type { Identity } from "./identity.ts";
 import type { Log } from "./log.ts";
-import type { Workspace } from "./workspace.ts";
+import type { PersonalWorkspace, Workspace } from "./workspace.ts";
 
 /** What one owner has. */
 export interface OwnerServices {
@@ -47,6 +47,11 @@ export interface AppDeps {
   readonly saveConnection?: (host: string, token: string) => Promise<void>;
   /** Default: one local person. */
   readonly identity?: Identity;
+  /**
+   * The workspace asked with the token of the person who is signed in to Databricks Apps. Used there alone: anywhere else
+   * the header that carries the token could come from anybody.
+   */
+  readonly modelFor?: (token: string) => PersonalWorkspace;
 }
 
 /** What the middleware leaves for the routes. */

@@ -1,3 +1,4 @@
+import type { ChatModel } from "../agent/model.ts";
 import type { Conversation, Message } from "../shared/conversation.ts";
 import { CaroleError } from "../shared/errors.ts";
 import { isSimulatedName } from "../shared/model.ts";
@@ -17,6 +18,8 @@ export interface TurnRequest {
   readonly replaces?: string | undefined;
   readonly questionId?: string | undefined;
   readonly timeZone: string;
+  /** Who is asked in place of the server's own access: the workspace as this person. */
+  readonly answeredBy?: ChatModel | undefined;
 }
 
 /** The same, checked against what is stored; nothing was written yet. */

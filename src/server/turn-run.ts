@@ -81,11 +81,11 @@ async function turnInput(turn: NamedTurn, parts: TurnParts): Promise<TurnInput> 
   const { deps, approvals, signal } = parts;
   const { request, conversation, model } = turn;
   const now = deps.clock();
-  const { timeZone } = request;
+  const { timeZone, answeredBy = deps.model } = request;
   const readOnly = conversation?.readOnly ?? false;
   const snapshot = await snapshotOf(turn, parts.services, { now, timeZone });
   return {
-    model: model === noModel ? modelWithoutName(deps) : deps.model,
+    model: model === noModel ? modelWithoutName({ ...deps, model: answeredBy }) : answeredBy,
     modelName: model,
     tools: parts.tools.map((tool) => heldUntil(parts.stored, tool)),
     instructions: buildInstructions({ now, timeZone, model, readOnly, snapshot }),

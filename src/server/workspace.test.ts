@@ -7,8 +7,8 @@ import type { SwitchingWorkspaceOptions } from "./workspace.ts";
 type Service = SwitchingWorkspaceOptions["service"];
 
 /** One workspace that says its own name. */
-function aService(name: string, state: Connection["state"] = "ok") {
-  const connection: Connection = { ...testConnection, host: name, state };
+function aService(name: string, state: Connection["state"] = "ok", simulated = true) {
+  const connection: Connection = { ...testConnection, host: name, state, simulated };
   const events: string[] = [];
   let listener: (connection: Connection) => void = () => undefined;
   const service: Service = {
@@ -21,6 +21,12 @@ function aService(name: string, state: Connection["state"] = "ok") {
       await Promise.resolve();
       yield [{ type: "text-delta", text: `${name} two` }];
     },
+    asUser: (token) => ({
+      proxy: testWorkspace().proxy,
+      async *stream() {
+        yield [{ type: "text-delta", text: `${name} as ${token}` }];
+      },
+    }),
     watch: () => void events.push("watch"),
     close: () => void events.push("close"),
     onChanged: (heard) => {
@@ -55,6 +61,17 @@ describe("a workspace that can be exchanged", () => {
     expect((await workspace.reconfigure(credentials, signal)).state).toBe("failed");
     expect(workspace.connection().host).toBe("old");
     expect([old.events, next.events]).toEqual([[], ["close"]]);
+  });
+
+  test("is asked as a person with that person's token, but not where it is simulated", async () => {
+    const heard = async (simulated: boolean) => {
+      const { service } = aService("it", "ok", simulated);
+      const workspace = createSwitchingWorkspace({ service, serviceFor: () => service });
+      const stream = workspace.asUser("eyJ-hers").stream({ model: "m", messages: [], tools: [] }, signal);
+      for await (const [part] of stream) return part?.type === "text-delta" ? part.text : "";
+      return "";
+    };
+    expect([await heard(false), await heard(true)]).toEqual(["it as eyJ-hers", "it one"]);
   });
 
   test("lets an answer that is being written end where it began", async () => {

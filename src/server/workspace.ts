@@ -16,6 +16,9 @@ export interface Workspace extends Pick<
   reconfigure(credentials: WorkspaceCredentials, signal: AbortSignal): Promise<Connection>;
 }
 
+/** The workspace asked as one person, with that person's own rights. */
+export interface PersonalWorkspace extends ChatModel, Pick<Workspace, "proxy"> {}
+
 type Service = Pick<
   DatabricksService,
   | "models"
@@ -25,12 +28,15 @@ type Service = Pick<
   | "check"
   | "proxy"
   | "stream"
+  | "asUser"
   | "watch"
   | "close"
   | "onChanged"
 >;
 
 export interface SwitchingWorkspace extends Workspace, ChatModel {
+  /** The one in use now, asked with this person's token. A simulated one knows nobody's token and answers as ever. */
+  asUser(token: string): PersonalWorkspace;
   /** Begins to look after the connection, whichever workspace is in use. */
   watch(): void;
   /** Tells of every change of the connection, and of an exchange. */
@@ -77,6 +83,7 @@ export function createSwitchingWorkspace({
     check: (signal, options) => current.check(signal, options),
     proxy: (request) => current.proxy(request),
     stream: (request, signal) => current.stream(request, signal),
+    asUser: (token) => (current.connection().simulated ? current : current.asUser(token)),
     async reconfigure(credentials, signal) {
       const candidate = serviceFor(credentials);
       const connection = await candidate.check(signal);

@@ -7,6 +7,7 @@ import { conversationIdFor, resolveConversationId } from "../conversation-id.ts"
 import type { AppEnvironment } from "../dependencies.ts";
 import { servicesOf } from "../door.ts";
 import type { Door } from "../door.ts";
+import { personalWorkspace } from "../personal-workspace.ts";
 import { chatStreamHeaders } from "../sse.ts";
 import { unknownConversation } from "../turn-request.ts";
 import type { TurnRequest } from "../turn-request.ts";
@@ -87,6 +88,7 @@ export function chatRoutes({ app, deps, turns }: Door): void {
     const common = {
       ownerId,
       requestId: context.get("requestId"),
+      answeredBy: personalWorkspace(deps, context),
       model: said.body.model,
       timeZone: said.body.timeZone ?? deps.timeZone,
     };

@@ -3,6 +3,7 @@ import type { ProxyResponse } from "../../databricks/proxy.ts";
 import { CaroleError } from "../../shared/errors.ts";
 import type { AppEnvironment } from "../dependencies.ts";
 import type { Door } from "../door.ts";
+import { personalWorkspace } from "../personal-workspace.ts";
 
 const base = "/api/databricks/";
 
@@ -26,7 +27,8 @@ export function databricksRoutes({ app, deps }: Door): void {
   async function forward(context: Context<AppEnvironment>, body: string | null): Promise<Response> {
     const { pathname, search } = new URL(context.req.url);
     const accept = context.req.header("accept");
-    const answer = await deps.databricks.proxy({
+    const workspace = personalWorkspace(deps, context) ?? deps.databricks;
+    const answer = await workspace.proxy({
       method: body === null ? "GET" : "POST",
       path: pathname.slice(base.length),
       query: search.slice(1),
