@@ -48,11 +48,11 @@ export async function prepareTurn(
   const conversation = await conversations.get(request.conversationId);
   if (conversation === undefined && !request.mayCreate) throw unknownConversation();
   const branch = conversation === undefined ? [] : await conversations.branch(conversation.id, branchLimit);
-  checkQuestion(branch, request.questionId);
   const before =
     request.replaces === undefined
       ? branch
       : await beforeReplaced(services, request, branch, request.replaces);
+  checkQuestion(before, request.questionId);
   const model = await modelOfTurn(deps, request.model, conversation?.model ?? null);
   const simulated = isSimulatedName(model) || deps.databricks.connection().simulated;
   return { request, conversation, model, simulated, before, parentId: before.at(-1)?.id ?? null };
@@ -77,17 +77,25 @@ function checkText(text: string): void {
   }
 }
 
-function checkQuestion(branch: readonly Message[], questionId: string | undefined): void {
+/** `before`: what was said before the answer, so that an answer that is edited may answer its question again. */
+function checkQuestion(before: readonly Message[], questionId: string | undefined): void {
   if (questionId === undefined) return;
-  const known = branch.some(({ parts }) =>
-    parts.some((part) => part.type === "data-question" && "data" in part && part.id === questionId),
-  );
-  if (!known) {
+  const parts = before.flatMap((message) => message.parts);
+  if (!parts.some((part) => part.type === "data-question" && "data" in part && part.id === questionId)) {
     throw new CaroleError("not_found", "There is no such question in this conversation.", {
       hint: "Send the answer as an ordinary message, without questionId.",
     });
   }
+  const answers = parts.flatMap((part) => (part.type === "data-answer" && "data" in part ? [part.data] : []));
+  if (answers.some((data) => isAnswerTo(data, questionId))) {
+    throw new CaroleError("invalid_request", "questionId: This question was answered already.", {
+      hint: "Edit that answer with replaces, or send an ordinary message without questionId.",
+    });
+  }
 }
+
+const isAnswerTo = (data: unknown, questionId: string): boolean =>
+  typeof data === "object" && data !== null && "questionId" in data && data.questionId === questionId;
 
 async function beforeReplaced(
   { conversations }: OwnerServices,

@@ -126,6 +126,7 @@ describe("POST /api/chat", () => {
       scriptedModel([
         { calls: [{ name: "ask_user", arguments: { question: "Which one?", options: ["A", "B"] } }] },
         says("B it is."),
+        says("A, then."),
       ]),
     );
     const asked = await chat({ message: "Do it" });
@@ -139,6 +140,12 @@ describe("POST /api/chat", () => {
       questionId: "nothing",
     });
     expect(unknown).toMatchObject({ status: 404, error: { code: "not_found" } });
+    const again = await refusal({ message: "A", conversationId: asked.conversationId, questionId });
+    expect(again).toMatchObject({ status: 400, error: { code: "invalid_request" } });
+    expect(again.error.hint).toContain("replaces");
+    const { conversationId } = asked;
+    const changed = { message: "A", conversationId, questionId, replaces: answered.userMessageId };
+    expect(textOf((await chat(changed)).parts)).toBe("A, then.");
   });
 
   test("a model that fails ends the stream with the error, keeps the words, and marks the message", async () => {
