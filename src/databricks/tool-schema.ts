@@ -17,19 +17,23 @@ type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-// The tools of a program do not change, so each is cleaned once and not at every turn.
-const cleaned = new WeakMap<ModelTool, WireTool>();
+// The schemas of a program do not change, though tools are described anew at every turn: each is cleaned once.
+const cleaned = new WeakMap<Json, Json>();
+
+function cleanSchema(parameters: Json): Json {
+  const known = cleaned.get(parameters);
+  if (known !== undefined) return known;
+  const schema = sanitiseSchema(parameters);
+  cleaned.set(parameters, schema);
+  return schema;
+}
 
 export function wireTools(tools: readonly ModelTool[]): WireTool[] {
-  return tools.slice(0, maxTools).map((tool) => {
-    const wire = cleaned.get(tool) ?? wireTool(tool);
-    cleaned.set(tool, wire);
-    return wire;
-  });
+  return tools.slice(0, maxTools).map(wireTool);
 }
 
 function wireTool(tool: ModelTool): WireTool {
-  const schema = sanitiseSchema(tool.parameters);
+  const schema = cleanSchema(tool.parameters);
   return {
     type: "function",
     function: {

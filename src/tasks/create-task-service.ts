@@ -3,6 +3,7 @@ import type { Cause, Change } from "../shared/change.ts";
 import { newId as makeId } from "../shared/id.ts";
 import { writeConsequences } from "./consequences.ts";
 import { planTasks } from "./plan-tasks.ts";
+import { rememberPlan } from "./remember-plan.ts";
 import { isOpen, newTask, editTask, touched } from "./task-rules.ts";
 import { checkReferences } from "./references.ts";
 import { checkedCreate, checkedPatch } from "./task-input.ts";
@@ -82,7 +83,10 @@ export function createTaskService(options: TaskServiceOptions): TaskService {
     getMany: (ids) => tasks.getMany(ids),
     list: (query) => tasks.list(query),
     search: (text, limit, searchOptions) => tasks.search(text, limit, searchOptions),
-    plan: (planOptions) => planTasks(tasks, planOptions),
+    plan: rememberPlan(
+      (planOptions) => planTasks(tasks, planOptions),
+      () => database.changes.lastSeq(),
+    ),
     tagCounts: (limit) => tasks.tagCounts(limit),
     taggedTitles: (limit) => tasks.taggedTitles(limit),
 

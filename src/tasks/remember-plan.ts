@@ -1,0 +1,35 @@
+import type { Plan } from "../shared/plan.ts";
+
+export interface PlanOptions {
+  readonly now: Date;
+  readonly timeZone: string;
+  readonly limit: number;
+  readonly minutes?: number;
+}
+
+/** As many different questions are remembered; they are small, and few are asked. */
+const remembered = 8;
+const minute = 60_000;
+
+/**
+ * Every turn of a conversation asks for the plan, and mostly nothing changed since. The same log of changes within the same
+ * minute gives the same plan; what another instance changed is in the log too.
+ */
+export function rememberPlan(
+  make: (options: PlanOptions) => Promise<Plan>,
+  lastSeq: () => Promise<number>,
+): (options: PlanOptions) => Promise<Plan> {
+  const plans = new Map<string, Plan>();
+  return async (options) => {
+    const { now, timeZone, limit, minutes } = options;
+    const moment = Math.floor(now.getTime() / minute);
+    const key = [await lastSeq(), moment, timeZone, limit, minutes ?? ""].join(" ");
+    const known = plans.get(key);
+    if (known !== undefined) return { ...known, now: now.toISOString() };
+    const plan = await make(options);
+    const oldest = plans.keys().next();
+    if (plans.size >= remembered && oldest.done === false) plans.delete(oldest.value);
+    plans.set(key, plan);
+    return plan;
+  };
+}
