@@ -8,8 +8,8 @@ interface LoggedBatch {
 
 /**
  * What a running turn has said so far, as bytes. Readers come and go: each starts at the beginning or after the last
- * frame it saw, gets what is there at once and the rest as it comes, and may leave without disturbing the turn. A slow
- * reader is not fed ahead of its reading, so it costs no memory beyond the log.
+ * frame it saw, gets what is there at once (a sign of life where nothing is) and the rest as it comes, and may leave
+ * without disturbing the turn. A slow reader is not fed ahead of its reading, so it costs no memory beyond the log.
  */
 export class TurnLog {
   readonly #key: string;
@@ -78,6 +78,8 @@ export class TurnLog {
             if ((controller.desiredSize ?? 0) > 0) controller.enqueue(heartbeat);
           }, heartbeatMs);
           beat.unref();
+          // Proxies hold the headers back until the first bytes come.
+          if (next >= this.#batches.length && !this.#ended) controller.enqueue(heartbeat);
           feed(controller);
         },
         pull: feed,
