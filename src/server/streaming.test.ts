@@ -178,6 +178,59 @@ describe("Stop", () => {
     expect(kept.messages[1]!.parts).toContainEqual({ type: "text", text: "half a sent" });
   });
 
+  test("is told while the disk is still at work; whoever reads or goes on then finds the end", async () => {
+    const { conversations, ...whole } = door.deps.owner("local");
+    const disk = Promise.withResolvers<void>();
+    const save: typeof conversations.save = async (...change) => {
+      await disk.promise;
+      return conversations.save(...change);
+    };
+    const slow = await openTestDoor(paced.model, {
+      owner: () => ({ ...whole, conversations: { ...conversations, save } }),
+    });
+    const stream = reader(await slow.send("POST", "/api/chat", { message: "Hello" }));
+    paced.say("half a sent");
+    await stream.until("half");
+    const { conversationId } = startOf(partsIn(stream.frames.map(({ data }) => `data: ${data}\n`).join("")));
+    const stopping = slow.send("POST", `/api/chat/${conversationId}/stop`, {});
+    expect(partsIn(await stream.rest()).some((part) => part.type === "abort")).toBe(true);
+    const reading = slow.request(`/api/conversations/${conversationId}`);
+    const next = slow.send("POST", "/api/chat", { message: "And now?", conversationId });
+    disk.resolve();
+    expect((await stopping).status).toBe(204);
+    const kept: ConversationWithMessages = await (await reading).json();
+    expect(kept.messages[1]).toMatchObject({ status: "stopped" });
+    expect(kept.messages[1]!.parts).toContainEqual({ type: "text", text: "half a sent" });
+    expect((await next).status).toBe(200);
+    paced.end();
+    await (await next).text();
+    await slow.close();
+  });
+
+  test("that could not be kept at once is tried again, and stays a stop", async () => {
+    const { conversations, ...whole } = door.deps.owner("local");
+    let refused = 0;
+    const save: typeof conversations.save = (id, change) => {
+      if (change.status !== "stopped" || (refused += 1) > 1) return conversations.save(id, change);
+      return Promise.reject(new CaroleError("database_busy", "Somebody else writes.", { retryable: true }));
+    };
+    const failing = await openTestDoor(paced.model, {
+      owner: () => ({ ...whole, conversations: { ...conversations, save } }),
+    });
+    const stream = reader(await failing.send("POST", "/api/chat", { message: "Hello" }));
+    paced.say("half a sent");
+    await stream.until("half");
+    const { conversationId } = startOf(partsIn(stream.frames.map(({ data }) => `data: ${data}\n`).join("")));
+    await failing.send("POST", `/api/chat/${conversationId}/stop`, {});
+    const kept: ConversationWithMessages = await (
+      await failing.request(`/api/conversations/${conversationId}`)
+    ).json();
+    expect(refused).toBe(2);
+    expect(kept.messages[1]).toMatchObject({ status: "stopped" });
+    expect(kept.messages[1]!.parts).toContainEqual({ type: "text", text: "half a sent" });
+    await failing.close();
+  });
+
   test("ends an answer that has not yet begun: the message is kept, and nothing more is said", async () => {
     const { stream, conversationId } = await begin();
     paced.say("Hi.");

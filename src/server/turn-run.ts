@@ -53,8 +53,11 @@ export async function runToEnd(turn: NamedTurn, parts: TurnParts): Promise<void>
   );
   const tell = async (batch: readonly StreamPart[]): Promise<void> => {
     folder.add(batch);
-    // The end is stored before it is told: whoever saw it finds it in the store.
-    if (batch.at(-1)?.type === "finish") await saver.finish();
+    const ends = batch.at(-1)?.type === "finish";
+    // Whoever pressed Stop sees it stop now, not when the disk is done; `Turns.settled` keeps later readers waiting.
+    if (ends && folder.status === "stopped") endLog(log, batch);
+    // Any other end is stored before it is told: it says that all is kept.
+    if (ends) await saver.finish();
     else if (batch.some(counts)) saver.now();
     else saver.soon(parts.saveWaitMs());
     log.append(batch);
@@ -66,7 +69,8 @@ export async function runToEnd(turn: NamedTurn, parts: TurnParts): Promise<void>
   } catch (thrown) {
     deps.log.error("turn-failed", { requestId: turn.request.requestId, thrown: describeThrown(thrown) });
     const failure = failureParts(thrown, turn.request.requestId);
-    folder.add(failure);
+    // A stop that was told stays one: it is only tried once more to keep it.
+    if (!log.ended) folder.add(failure);
     await saver.finish().catch((cause: unknown) => {
       // The reader is told all the same; the message stays `streaming`, and the next start marks it as interrupted.
       deps.log.error("turn-end-not-stored", { thrown: describeThrown(cause) });
@@ -75,6 +79,11 @@ export async function runToEnd(turn: NamedTurn, parts: TurnParts): Promise<void>
   } finally {
     log.end();
   }
+}
+
+function endLog(log: TurnLog, batch: readonly StreamPart[]): void {
+  log.append(batch);
+  log.end();
 }
 
 async function turnInput(turn: NamedTurn, parts: TurnParts): Promise<TurnInput> {

@@ -40,8 +40,9 @@ export class Turns {
 
   /** Checks and stores the message; what it returns is acknowledged, and runs whether it is read or not. */
   async start(request: TurnRequest): Promise<RunningTurn> {
+    await this.settled(request.ownerId, request.conversationId);
     this.#assertOpen();
-    this.assertIdle(request.ownerId, request.conversationId);
+    this.#assertIdle(request.ownerId, request.conversationId);
     const place = placeOf(request.ownerId, request.conversationId);
     const begun = this.#begin(request, place);
     this.#starting.set(
@@ -64,7 +65,19 @@ export class Turns {
     return this.#running.has(place) || this.#starting.has(place);
   }
 
-  assertIdle(ownerId: string, conversationId: string): void {
+  /** An answer whose end was told may still be on its way into the store: waits for it, and for nothing else. */
+  async settled(ownerId: string, conversationId: string): Promise<void> {
+    const turn = this.running(ownerId, conversationId);
+    if (turn?.log.ended === true) await within(turn.done, stopWaitMs);
+  }
+
+  /** The same, and then throws `conversation_busy` while an answer is being written. */
+  async untilIdle(ownerId: string, conversationId: string): Promise<void> {
+    await this.settled(ownerId, conversationId);
+    this.#assertIdle(ownerId, conversationId);
+  }
+
+  #assertIdle(ownerId: string, conversationId: string): void {
     if (!this.isBusy(ownerId, conversationId)) return;
     throw new CaroleError("conversation_busy", "An answer is being written in this conversation.", {
       hint: "Wait for its end or stop it, then try again.",

@@ -44,7 +44,7 @@ export function approveRoutes({ app, deps, turns }: Door): void {
     const { approvalId, approvedIds } = context.req.valid("json");
     const conversation = await conversations.get(conversationId);
     if (conversation === undefined) throw unknownConversation();
-    turns.assertIdle(ownerId, conversationId);
+    await turns.untilIdle(ownerId, conversationId);
     assertMayChange(conversation, approvedIds);
     const asking = askingMessage(await conversations.branch(conversationId, searchedMessages), approvalId);
     const { changes, parts } = await resumeApproval({

@@ -70,8 +70,11 @@ export function chatRoutes({ app, deps, turns }: Door): void {
   });
 
   app.openapi(stopRoute, async (context) => {
-    const id = await knownConversation(context, context.req.valid("param").conversationId);
-    await turns.stop(context.get("ownerId"), id);
+    const ownerId = context.get("ownerId");
+    const said = context.req.valid("param").conversationId;
+    // A running answer is found without asking the database, which may be busy with another write.
+    const id = turns.isBusy(ownerId, said) ? said : await knownConversation(context, said);
+    await turns.stop(ownerId, id);
     return new Response(null, { status: 204 });
   });
 

@@ -94,7 +94,7 @@ export function conversationRoutes({ app, deps, turns }: Door): void {
   app.openapi(headRoute, async (context) => {
     const { id } = context.req.valid("param");
     // The branch that is being written must stay the one shown: its answer would vanish under its reader.
-    turns.assertIdle(context.get("ownerId"), id);
+    await turns.untilIdle(context.get("ownerId"), id);
     await servicesOf(deps, context).conversations.setHead(id, context.req.valid("json").messageId);
     tell(context.get("ownerId"), id, "updated");
     return context.json(await shown(context, id), 200);
@@ -123,6 +123,7 @@ export function conversationRoutes({ app, deps, turns }: Door): void {
 
   async function shown(context: Context<AppEnvironment>, id: string): Promise<ConversationWithMessages> {
     const { conversations } = servicesOf(deps, context);
+    await turns.settled(context.get("ownerId"), id);
     const conversation = await conversations.get(id);
     if (conversation === undefined) throw unknownConversation();
     const messages = await conversations.branch(id, shownMessages);

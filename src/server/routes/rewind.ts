@@ -31,7 +31,7 @@ export function rewindRoutes({ app, deps, turns }: Door): void {
     const services = servicesOf(deps, context);
     if ((await services.conversations.get(id)) === undefined) throw unknownConversation();
     const request = { ...context.req.valid("json"), conversationId: id };
-    if (!request.preview) turns.assertIdle(ownerId, id);
+    if (!request.preview) await turns.untilIdle(ownerId, id);
     const result = await rewind(services, request);
     if (!request.preview) {
       deps.events.publish(ownerId, { type: "conversation-changed", conversationId: id, reason: "updated" });
