@@ -1,20 +1,35 @@
 import { defineConfig } from "vitest/config";
 
-// Two projects: `unit` needs nothing but Node; `e2e` needs a Chromium and the built app.
+/** What takes seconds by its nature: real PostgreSQL, power cuts, ten thousand rows, hundreds of conversations. */
+const thorough = [
+  "evals/**/*.test.ts",
+  "src/agent/provenance/provenance.test.ts",
+  "src/storage/durability.test.ts",
+  "src/storage/postgres*.test.ts",
+  "src/tasks/undo.property.test.ts",
+  "src/tools/snapshot.test.ts",
+];
+
+/** `unit` and `thorough` need nothing but Node; `e2e` needs a Chromium and the built app. `npm run check` runs `unit`. */
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: "unit",
-          include: [
-            "src/**/*.test.{ts,tsx}",
-            "tests/*.test.ts",
-            "scripts/**/*.test.ts",
-            "evals/**/*.test.ts",
-          ],
+          include: ["src/**/*.test.{ts,tsx}", "tests/*.test.ts", "scripts/**/*.test.ts"],
+          exclude: thorough,
           environment: "node",
           testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: "thorough",
+          include: thorough,
+          environment: "node",
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
         },
       },
       {

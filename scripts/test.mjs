@@ -5,7 +5,8 @@ const ok = runSteps([
   ["format", "oxfmt", ["--check"]],
   ["lint", "oxlint", ["--type-aware", "--deny-warnings"]],
   ["types", "tsc", ["--noEmit"]],
-  ["architecture, unit and database tests", "vitest", ["run", "--project", "unit"]],
+  ["architecture and unit tests", "vitest", ["run", "--project", "unit"]],
+  ["PostgreSQL, power cuts and whole conversations", "vitest", ["run", "--project", "thorough"]],
   ["end to end, in a real browser", "vitest", ["run", "--project", "e2e"]],
 ]);
 process.exit(ok ? 0 : 1);
