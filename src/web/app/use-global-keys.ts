@@ -82,8 +82,16 @@ export function useGlobalKeys({ onPalette, onSheet, onSidebar }: GlobalKeys): vo
   });
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => pressed(event);
+    // The key after `g` is the page's, also where the list has a meaning for it.
+    const hearFirst = (event: KeyboardEvent): void => {
+      if (performance.now() < goUntil.current) pressed(event);
+    };
+    window.addEventListener("keydown", hearFirst, true);
     window.addEventListener("keydown", hear);
-    return () => window.removeEventListener("keydown", hear);
+    return () => {
+      window.removeEventListener("keydown", hearFirst, true);
+      window.removeEventListener("keydown", hear);
+    };
   }, []);
 }
 

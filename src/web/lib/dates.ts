@@ -1,5 +1,7 @@
 import type { Due } from "../../shared/task.ts";
 import { locale, t } from "./i18n/translate.ts";
+import { settings } from "./settings.ts";
+import { ownTimeZone } from "./time-zone.ts";
 
 /** Days are `2026-11-27`, as people mean them, seen in the reader's zone. */
 export function today(now: Date = new Date()): string {
@@ -7,8 +9,16 @@ export function today(now: Date = new Date()): string {
 }
 
 export function dayOf(instant: Date): string {
+  const { timeZone } = settings.get();
+  if (timeZone !== "system") return clockIn(instant, timeZone).slice(0, 10);
   const month = String(instant.getMonth() + 1).padStart(2, "0");
   return `${instant.getFullYear()}-${month}-${String(instant.getDate()).padStart(2, "0")}`;
+}
+
+/** `2026-11-23 09:00:00` as the clocks of a zone show it. */
+function clockIn(instant: Date, timeZone: string): string {
+  const options = { timeZone, dateStyle: "short", timeStyle: "medium" } as const;
+  return format(options, "sv").format(instant);
 }
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
@@ -23,11 +33,11 @@ export function addDays(day: string, count: number): string {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale() + JSON.stringify(options);
+function format(options: Intl.DateTimeFormatOptions, language = locale()): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
   let found = formats.get(key);
   if (found === undefined) {
-    found = new Intl.DateTimeFormat(locale(), options);
+    found = new Intl.DateTimeFormat(language, options);
     formats.set(key, found);
   }
   return found;
@@ -82,13 +92,15 @@ export function dueState(
 
 export function momentInWords(instant: string, now: Date = new Date()): string {
   const date = new Date(instant);
-  const time = format({ hour: "numeric", minute: "2-digit" }).format(date);
+  const time = format({ hour: "numeric", minute: "2-digit", timeZone: ownTimeZone() }).format(date);
   const day = dayOf(date);
   return day === dayOf(now) ? time : t("due.at", { day: dayInWords(day, dayOf(now)), time });
 }
 
 /** The wall clock as words are read by it: `2026-11-23T09:00:00`. */
 export function wallClock(now: Date = new Date()): string {
+  const { timeZone } = settings.get();
+  if (timeZone !== "system") return clockIn(now, timeZone).replace(" ", "T");
   const part = (value: number): string => String(value).padStart(2, "0");
   return `${dayOf(now)}T${part(now.getHours())}:${part(now.getMinutes())}:${part(now.getSeconds())}`;
 }

@@ -1,3 +1,4 @@
+import type { ListAction } from "./list-keys.ts";
 import { createStore, useStore } from "./store.ts";
 
 /** What a person chose on this device. Kept in the browser; `public/boot.js` reads it before the first paint. */
@@ -9,6 +10,14 @@ export interface Settings {
   readonly sendWith: "enter" | "mod-enter";
   readonly singleKeys: boolean;
   readonly announce: "summary" | "all" | "none";
+  /** Keys of the task list that were chosen anew; the others are as `list-keys.ts` says. */
+  readonly listKeys: Readonly<Partial<Record<ListAction, string>>>;
+  /** A zone's name, or the device's own. */
+  readonly timeZone: string;
+  /** Minutes of work that fit a day; 0 where nobody said. */
+  readonly capacityMinutes: number;
+  /** Whether Carole may speak up by itself. Off until chosen. */
+  readonly proactivity: "off" | "morning" | "open";
 }
 
 export const defaultSettings: Settings = {
@@ -19,6 +28,10 @@ export const defaultSettings: Settings = {
   sendWith: "enter",
   singleKeys: true,
   announce: "summary",
+  listKeys: {},
+  timeZone: "system",
+  capacityMinutes: 0,
+  proactivity: "off",
 };
 
 const key = "carole.settings";

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { t, type TextKey } from "../../lib/i18n/translate.ts";
+import { keyOf, type ListAction } from "../../lib/list-keys.ts";
+import { useSettings } from "../../lib/settings.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 
 type Line = readonly [keys: readonly string[], words: TextKey];
@@ -31,12 +33,17 @@ const inChat: readonly Line[] = [
   [[mod, "⇧", ";"], "keys.copyCode"],
   [[mod, "⇧", "M"], "keys.model"],
 ];
-const inTasks: readonly Line[] = [
+const inTasks = (letter: (action: ListAction) => string): readonly Line[] => [
   [["J", "K"], "keys.move"],
   [["↵"], "keys.open"],
-  [["X"], "keys.select"],
+  [[letter("select")], "keys.select"],
   [["⇧", "J"], "keys.extend"],
-  [["E"], "keys.complete"],
+  [[letter("complete")], "keys.complete"],
+  [[letter("due")], "keys.due"],
+  [[letter("tags")], "keys.tags"],
+  [[letter("status")], "keys.status"],
+  [[letter("menu")], "keys.menu"],
+  [[letter("add")], "keys.quickAdd"],
   [["1", "4"], "keys.priority"],
   [["⌫"], "keys.delete"],
   [[mod, "A"], "keys.all"],
@@ -45,13 +52,15 @@ const inTasks: readonly Line[] = [
 
 /** Every key at a glance. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { listKeys } = useSettings();
+  const letter = (action: ListAction): string => keyOf(action, listKeys).toUpperCase();
   return (
     <Dialog title={t("keys.title")} onClose={onClose} wide>
       <div className="grid gap-x-10 gap-y-5 md:grid-cols-2">
         <Group title={t("keys.global")} lines={everywhere} />
         <div className="flex flex-col gap-5">
           <Group title={t("keys.chat")} lines={inChat} />
-          <Group title={t("keys.tasks")} lines={inTasks} />
+          <Group title={t("keys.tasks")} lines={inTasks(letter)} />
         </div>
       </div>
     </Dialog>

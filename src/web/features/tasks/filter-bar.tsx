@@ -7,6 +7,7 @@ import { priorities, statuses } from "../../lib/tasks/field-values.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { Popover } from "../../ui/popover.tsx";
 import { SearchBox } from "../../ui/search-box.tsx";
+import { commonTags } from "./common-tags.ts";
 import { sorts, type TaskSearch } from "./task-view.ts";
 
 export interface FilterBarProps {
@@ -16,8 +17,6 @@ export interface FilterBarProps {
   readonly onWords: (words: string) => void;
   readonly onSearch: (change: TaskSearch) => void;
 }
-
-const mostTags = 12;
 
 /** Words, filters and order. What is set stands as chips; the address keeps it. */
 export function FilterBar({ tasks, search, words, onWords, onSearch }: FilterBarProps): ReactNode {
@@ -134,13 +133,4 @@ function Chips({ search, onSearch }: Pick<FilterBarProps, "search" | "onSearch">
       ))}
     </ul>
   );
-}
-
-function commonTags(tasks: readonly Task[]): string[] {
-  const counts = new Map<string, number>();
-  for (const task of tasks) for (const tag of task.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return [...counts]
-    .sort((left, right) => right[1] - left[1])
-    .slice(0, mostTags)
-    .map(([tag]) => tag);
 }

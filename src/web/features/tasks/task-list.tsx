@@ -1,10 +1,14 @@
-import { useEffect, useMemo, useRef, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { useSettings } from "../../lib/settings.ts";
 import { useTasks } from "../../lib/tasks/task-store.ts";
+import { late } from "../../ui/late.tsx";
 import type { ListEntry } from "./list-entries.ts";
+import type { RowQuestion } from "./row-dialog.tsx";
 import { TaskRow } from "./task-row.tsx";
 import { useListKeys } from "./use-list-keys.ts";
 import { useWindow } from "./use-window.ts";
+
+const RowDialog = late(async () => (await import("./row-dialog.tsx")).RowDialog);
 
 export interface TaskListProps {
   readonly label: string;
@@ -33,7 +37,9 @@ export function TaskList({ label, entries, selection, onSelect, onOpen }: TaskLi
   }, [entries, density]);
   const view = useWindow(frame, lineHeights);
   const { reveal } = view;
-  const active = useListKeys({ list, entries, selection, onSelect, onOpen, reveal });
+  const [asked, setAsked] = useState<{ question: RowQuestion; ids: readonly string[] } | null>(null);
+  const onAsk = (question: RowQuestion, ids: readonly string[]): void => setAsked({ question, ids });
+  const active = useListKeys({ list, entries, selection, onSelect, onOpen, onAsk, reveal });
 
   const arrived = latest?.kind === "created" ? latest.taskId : null;
   const shownArrival = useRef<string | null>(null);
@@ -71,6 +77,16 @@ export function TaskList({ label, entries, selection, onSelect, onOpen }: TaskLi
           );
         })}
       </ul>
+      {asked === null ? null : (
+        <RowDialog
+          key={asked.question}
+          question={asked.question}
+          ids={asked.ids}
+          onAsk={(question) => setAsked({ ...asked, question })}
+          onOpen={onOpen}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </div>
   );
 }

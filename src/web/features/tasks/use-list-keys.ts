@@ -1,9 +1,13 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from "react";
+import type { Priority } from "../../../shared/task.ts";
 import { priorities } from "../../lib/tasks/field-values.ts";
 import { completeTasks, deleteTasks, editTasks, reopenTask } from "../../lib/tasks/edit-tasks.ts";
 import { shownTask } from "../../lib/tasks/task-store.ts";
+import { listActionOf, type ListAction } from "../../lib/list-keys.ts";
 import { settings } from "../../lib/settings.ts";
+import { t } from "../../lib/i18n/translate.ts";
 import type { ListEntry } from "./list-entries.ts";
+import type { RowQuestion } from "./row-dialog.tsx";
 
 export interface ListKeysOptions {
   readonly list: RefObject<HTMLElement | null>;
@@ -11,12 +15,16 @@ export interface ListKeysOptions {
   readonly selection: ReadonlySet<string>;
   readonly onSelect: (ids: ReadonlySet<string>) => void;
   readonly onOpen: (id: string) => void;
+  readonly onAsk: (question: RowQuestion, ids: readonly string[]) => void;
   readonly reveal: (index: number) => void;
 }
 
-/** The list by keyboard: j/k or arrows move, x selects, e completes, 1–4 set the priority, Backspace deletes. Gives the active row. */
+/**
+ * The list by keyboard: j/k or arrows move, 1–4 set the priority, Backspace deletes, and the letters of `list-keys.ts`
+ * do the rest to the selection, or else to the row in hand. Gives that row.
+ */
 export function useListKeys(options: ListKeysOptions): string | null {
-  const { list, entries, selection, onSelect, onOpen, reveal } = options;
+  const { list, entries, selection, onSelect, onOpen, onAsk, reveal } = options;
   const [active, setActive] = useState<string | null>(null);
   const ids = entries.flatMap((entry) => (entry.type === "task" ? [entry.task.id] : []));
 
@@ -48,6 +56,16 @@ export function useListKeys(options: ListKeysOptions): string | null {
     if (isLetter && !settings.get().singleKeys) return;
     const targets = selection.size > 0 ? [...selection] : [active];
     const neighbour = ids[place + 1] ?? ids[place - 1];
+    const byLetter = {
+      select: () => toggle(active),
+      open: () => onOpen(active),
+      due: () => onAsk("due", targets),
+      tags: () => onAsk("tags", targets),
+      status: () => onAsk("status", targets),
+      menu: () => onAsk("menu", targets),
+      add: () => document.querySelector<HTMLElement>("#quick-add")?.focus(),
+      complete: () => finish(targets, () => moveTo(neighbour)),
+    } as const satisfies Record<ListAction, () => void>;
     const actions: Record<string, () => void> = {
       j: () => moveTo(ids[place + 1]),
       ArrowDown: () => moveTo(ids[place + 1]),
@@ -57,21 +75,24 @@ export function useListKeys(options: ListKeysOptions): string | null {
       K: () => (toggle(active), moveTo(ids[place - 1])),
       Home: () => moveTo(ids[0]),
       End: () => moveTo(ids.at(-1)),
-      x: () => toggle(active),
-      o: () => onOpen(active),
-      t: () => onOpen(active),
-      l: () => onOpen(active),
-      s: () => onOpen(active),
-      e: () => finish(targets, () => moveTo(neighbour)),
       Backspace: () => (void deleteTasks(targets), moveTo(neighbour)),
       Delete: () => (void deleteTasks(targets), moveTo(neighbour)),
       Escape: () => onSelect(new Set()),
     };
     const priority = priorities[Number(event.key) - 1];
-    const run = priority === undefined ? actions[event.key] : () => void editTasks(targets, { priority });
+    const letter = listActionOf(event.key, settings.get().listKeys);
+    const run =
+      priority !== undefined
+        ? () => prioritise(targets, priority)
+        : (actions[event.key] ?? (letter === undefined ? undefined : byLetter[letter]));
     if (run === undefined) return;
     event.preventDefault();
     run();
+  });
+
+  const menuAsked = useEffectEvent((id: string): void => {
+    setActive(id);
+    onAsk("menu", selection.has(id) ? [...selection] : [id]);
   });
 
   useEffect(() => {
@@ -81,16 +102,32 @@ export function useListKeys(options: ListKeysOptions): string | null {
       const row = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-task]") : null;
       if (row?.dataset["task"] !== undefined) setActive(row.dataset["task"]);
     };
-    const keyed = (event: KeyboardEvent): void => pressed(event);
+    const keyed = (event: KeyboardEvent): void => {
+      // The second key of `g …`, already understood by the page.
+      if (!event.defaultPrevented) pressed(event);
+    };
+    const menu = (event: MouseEvent): void => {
+      const row = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-task]") : null;
+      if (row?.dataset["task"] === undefined) return;
+      event.preventDefault();
+      menuAsked(row.dataset["task"]);
+    };
+    element.addEventListener("contextmenu", menu);
     element.addEventListener("focusin", focused);
     element.addEventListener("keydown", keyed);
     return () => {
+      element.removeEventListener("contextmenu", menu);
       element.removeEventListener("focusin", focused);
       element.removeEventListener("keydown", keyed);
     };
   }, [list]);
 
   return active !== null && ids.includes(active) ? active : null;
+}
+
+function prioritise(ids: readonly string[], priority: Priority): void {
+  const values = { what: t(`priority.${priority}`) };
+  void editTasks(ids, { priority }, { one: "tasks.nowIs", many: "tasks.many.nowIs", values });
 }
 
 function finish(ids: readonly string[], then: () => void): void {

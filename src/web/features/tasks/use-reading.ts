@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { ParsedLine } from "../../../shared/parse.ts";
 import { wallClock } from "../../lib/dates.ts";
+import { ownTimeZone } from "../../lib/time-zone.ts";
 
 /** Reads the line as it is typed. The reader of language is fetched with the first keystroke. */
 export function useReading(text: string): ParsedLine | null {
@@ -11,7 +12,7 @@ export function useReading(text: string): ParsedLine | null {
     void (async () => {
       try {
         const { parseLine } = await import("../../../language/parse-line.ts");
-        const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+        const timeZone = ownTimeZone();
         const line = parseLine(text, { now: wallClock(), timeZone });
         if (current) setReading({ text, line });
       } catch {

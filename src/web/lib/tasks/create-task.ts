@@ -4,10 +4,11 @@ import { t } from "../i18n/translate.ts";
 import { notify } from "../notices.ts";
 import { taskStore } from "./task-store.ts";
 import { rememberDeed, undoDeed } from "./undo-changes.ts";
+import { ownTimeZone } from "../time-zone.ts";
 
 /** Makes a task from one line, read by the server as it reads every line. */
 export async function quickAdd(text: string, key: string = crypto.randomUUID()): Promise<Task> {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const timeZone = ownTimeZone();
   const answer = await callJson<Task | { task: Task }>("/api/tasks/quick", {
     method: "POST",
     headers: { "idempotency-key": key },

@@ -10,19 +10,35 @@ let lastToken = 0;
 
 interface Write {
   readonly ids: readonly string[];
-  /** What is shown until the server answers. */
-  readonly shown: Partial<Task>;
+  /** What is shown of a row until the server answers. */
+  readonly shown: (id: string) => Partial<Task>;
   readonly request: (id: string) => Promise<Task>;
   /** What the undo toast says; none for edits that speak for themselves. */
-  readonly told?: { readonly one: TextKey; readonly many: TextKey };
+  readonly told?: Told;
 }
 
+export interface Told {
+  readonly one: TextKey;
+  readonly many: TextKey;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** The same for all rows, or worked out for each from what it is now. */
+export type RowPatch = TaskPatch | ((task: Task) => TaskPatch);
+
 /** Changes tasks: shown at once, saved behind it. Resolves to whether all were saved. */
-export function editTasks(ids: readonly string[], patch: TaskPatch, told?: Write["told"]): Promise<boolean> {
+export function editTasks(ids: readonly string[], patch: RowPatch, told?: Told): Promise<boolean> {
+  const now = new Date().toISOString();
+  const patches = new Map<string, TaskPatch>();
+  for (const id of ids) {
+    const task = shownTask(id);
+    if (typeof patch !== "function") patches.set(id, patch);
+    else if (task !== undefined) patches.set(id, patch(task));
+  }
   return write({
-    ids,
-    shown: shownPatch(patch, new Date().toISOString()),
-    request: (id) => callJson<Task>(`/api/tasks/${id}`, { method: "PATCH", body: patch }),
+    ids: [...patches.keys()],
+    shown: (id) => shownPatch(patches.get(id) ?? {}, now),
+    request: (id) => callJson<Task>(`/api/tasks/${id}`, { method: "PATCH", body: patches.get(id) }),
     ...(told === undefined ? {} : { told }),
   });
 }
@@ -45,7 +61,7 @@ export function reopenTask(id: string): Promise<boolean> {
 export function deleteTasks(ids: readonly string[]): Promise<boolean> {
   return write({
     ids,
-    shown: { deletedAt: new Date().toISOString() },
+    shown: () => ({ deletedAt: new Date().toISOString() }),
     request: async (id) => {
       await callJson(`/api/tasks/${id}`, { method: "DELETE" });
       return callJson<Task>(`/api/tasks/${id}`);
@@ -57,7 +73,7 @@ export function deleteTasks(ids: readonly string[]): Promise<boolean> {
 export function restoreTasks(ids: readonly string[]): Promise<boolean> {
   return write({
     ids,
-    shown: { deletedAt: null },
+    shown: () => ({ deletedAt: null }),
     request: (id) => callJson<Task>(`/api/tasks/${id}/restore`, { method: "POST" }),
     told: { one: "tasks.restored", many: "tasks.many.changed" },
   });
@@ -68,7 +84,7 @@ async function write(job: Write): Promise<boolean> {
   const saved: { taskId: string; version: number }[] = [];
   const results = job.ids.map(async (id) => {
     const token = (lastToken += 1);
-    taskStore.dispatch({ type: "edit-began", edits: [{ token, taskId: id, patch: job.shown }] });
+    taskStore.dispatch({ type: "edit-began", edits: [{ token, taskId: id, patch: job.shown(id) }] });
     try {
       const task = await job.request(id);
       taskStore.dispatch({ type: "edit-saved", token, tasks: [task] });
@@ -85,11 +101,14 @@ async function write(job: Write): Promise<boolean> {
   return allSaved;
 }
 
-function tellDeed(deed: Deed, told: Write["told"]): void {
+function tellDeed(deed: Deed, told: Told | undefined): void {
   rememberDeed(deed);
   if (told === undefined) return;
   const title = shownTask(deed[0]?.taskId ?? "")?.title ?? "";
-  const text = deed.length === 1 ? t(told.one, { title }) : t(told.many, { count: deed.length });
+  const text =
+    deed.length === 1
+      ? t(told.one, { ...told.values, title })
+      : t(told.many, { ...told.values, count: deed.length });
   notify({ kind: "undo", text, action: { label: t("undo.button"), run: () => void undoDeed(deed) } });
 }
 

@@ -1,0 +1,7 @@
+import { settings } from "./settings.ts";
+
+/** The zone that the reader lives in: the chosen one, or the device's. */
+export function ownTimeZone(): string {
+  const { timeZone } = settings.get();
+  return timeZone === "system" ? Intl.DateTimeFormat().resolvedOptions().timeZone : timeZone;
+}
