@@ -2,7 +2,7 @@ import { DatabaseSync } from "node:sqlite";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, openPage, picture } from "./support/browser.ts";
+import { openBrowser, openPage, picture, shownPicture } from "./support/browser.ts";
 import { CarolePage } from "./support/carole-page.ts";
 import { startCarole, temporaryFolder, type RunningProcess } from "./support/processes.ts";
 
@@ -72,7 +72,7 @@ describe("the main job, in a real browser, with no token", () => {
     expect(tail).toContain("Review the quarterly budget");
     expect(tail).toMatch(/urgent|friday|due/i);
     expect(tail.indexOf("Review the quarterly budget")).toBeLessThan(tail.indexOf("Water the plants"));
-    await picture(screen.page, "04-plan");
+    await shownPicture(screen.page, "carole");
   });
 
   it("goes on with everything known after the model was switched", async () => {

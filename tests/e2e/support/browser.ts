@@ -3,7 +3,9 @@ import { join, resolve } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { findBrowser } from "../../../scripts/browser.mjs";
 
-const pictures = resolve(import.meta.dirname, "../output");
+const output = resolve(import.meta.dirname, "../output");
+/** The pictures that the documentation shows, taken anew when `CAROLE_PICTURES=keep` is set. */
+const shown = resolve(import.meta.dirname, "../../../docs/images");
 
 /** A real Chromium that asks nobody outside. The sandbox can't run as root, where continuous integration runs. */
 export async function openBrowser(): Promise<Browser> {
@@ -54,6 +56,12 @@ export async function openPage(
 
 /** A picture to look at, under tests/e2e/output (not kept in git). */
 export async function picture(page: Page, name: string): Promise<void> {
-  mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: join(pictures, `${name}.png`) });
+  mkdirSync(output, { recursive: true });
+  await page.screenshot({ path: join(output, `${name}.png`) });
+}
+
+/** A picture that the README shows: made by the very run that proves what it shows. */
+export async function shownPicture(page: Page, name: string): Promise<void> {
+  await picture(page, name);
+  if (process.env.CAROLE_PICTURES === "keep") await page.screenshot({ path: join(shown, `${name}.png`) });
 }
