@@ -50,7 +50,7 @@ const oneOrSeveral = (ids: readonly string[]): ReferenceMatch =>
 
 /** "the second", "#3", "number two", "the 2nd task", "the last". */
 function ordinalOf(named: string): number | null {
-  const number = /^(?:#|no\.?\s*|number\s+|task\s+#?)(\d{1,2})$/iu.exec(named)?.[1];
+  const number = /^(?:#|no\.?\s*|number\s+|(?:task|item)\s+#?)?(\d{1,2})$/iu.exec(named)?.[1];
   if (number !== undefined) return Number(number);
   const spelled = /^(?:number|task|task number) (one|two|three|four|five|six|seven|eight|nine|ten)$/iu.exec(
     named,

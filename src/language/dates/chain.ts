@@ -126,6 +126,8 @@ function beginRange(scan: Scan, chain: Chain, piece: TimePiece): Chain | null {
 
 function connects(scan: Scan, chain: Chain, at: number): boolean {
   const word = wordAt(scan, at);
+  // "3 of the 10/12 screws" counts; only a time that is surely one goes with "of".
+  if (word === "of" && chain.time?.firmness === "bare") return false;
   return chain.day === null && chain.part === null
     ? beforeDay.has(word)
     : beforeTime.has(word) || beforeDay.has(word);

@@ -4,6 +4,7 @@ import type { Moment } from "../reading.ts";
 import { doubtfulMonths } from "../calendar-words.ts";
 import { readChain, type Chain } from "./chain.ts";
 import { toDue } from "./due-of-chain.ts";
+import { isModifier } from "./modifier.ts";
 import { describesNoun, mayBegin, mayEnd, scanText, type PlainDate, type Scan, wordAt } from "./scan.ts";
 
 export interface DateReading {
@@ -35,7 +36,8 @@ const labels = new Set(
   ),
 );
 /** "move my call to 3". */
-const movesRow = /^\W*(?:[\p{L}']+\W+){0,4}?(?:move|reschedule|change|push|postpone|shift|bump|set)\b/iu;
+const movesRow =
+  /^\W*(?:[\p{L}']+\W+){0,4}?(?:move|reschedule|change|push|postpone|shift|bump|set|delay|defer)\b/iu;
 const timeLeads = new Set([
   "at",
   "@",
@@ -145,6 +147,7 @@ function accepts(scan: Scan, chain: Chain, at: number, lead: string, whole: bool
   const nounNext = describesNoun(scan, chain.end);
   const determined = determiners.has(before) && lead === "";
   if (determined && nounNext) return false;
+  if (isModifier(scan, chain, at, lead)) return false;
   if (chain.instant !== null || (chain.sure && chain.pieces > 1)) return true;
   if (chain.sure) return chain.day === null || !(nounNext && isName(scan, at, chain));
   if (chain.day !== null) return acceptsDay(scan, chain, before, lead, nounNext);
@@ -177,7 +180,7 @@ function acceptsDay(scan: Scan, chain: Chain, before: string, lead: string, noun
   const day = chain.day!;
   const whole = before === "" && chain.end === scan.tokens.length;
   if (day.whole === "month" && whole && lead === "") return !doubtfulMonths.has(wordAt(scan, 0));
-  if (day.whole !== undefined) return monthLeads.has(lead);
+  if (day.whole !== undefined) return monthLeads.has(lead) || (lead === "to" && movesRow.test(scan.text));
   if (lead !== "" && lead !== "about" && lead !== "as") return true;
   if (chain.time !== null && chain.time.firmness !== "bare") return true;
   const alone = before === "" && chain.end === scan.tokens.length;

@@ -65,6 +65,7 @@ const named: Rule<DayPiece> = (scan, at) => {
   if (quarterRead !== null)
     return day(quarterRead.meant, quarterRead.end, {
       firmness: quarterRead.yearSaid === true ? "sure" : "doubtful",
+      ...(quarterRead.yearSaid === true ? { whole: "quarter" } : {}),
     });
   const yearRead = yearAlone(scan, at);
   return yearRead && day(yearRead.first, yearRead.end, { firmness: "doubtful", whole: "year" });

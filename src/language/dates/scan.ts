@@ -28,7 +28,7 @@ export type Piece = { readonly end: number; readonly firmness: Firmness } & (
       /** Said as a day of some month: "the 5th". */
       readonly dayOfMonth?: number;
       /** The day stands for its whole week or month, so "Friday next week" can narrow it down. */
-      readonly whole?: "week" | "month" | "year";
+      readonly whole?: "week" | "month" | "quarter" | "year";
     }
   | {
       readonly kind: "time";

@@ -20,7 +20,7 @@ export function findFields(text: string, moment: Moment): Field[] {
   take(findMarkers(taken).filter((field) => !isDatedMention(field, taken, moment)));
   take(
     findRepeats(taken, moment)
-      .slice(0, 1)
+      .filter((repeat, index) => index === 0 || repeat.continues === true)
       .map((repeat) => ({ name: "repeat", ...repeat })),
   );
   const dates = findDates(moves.test(text) ? withoutOrigin(taken) : taken, moment);
@@ -38,6 +38,7 @@ export function findFields(text: string, moment: Moment): Field[] {
       text,
       dates.filter((date) => !worded.some((field) => overlaps(field, date))),
       fields,
+      moment.now.slice(0, 10),
     ),
   );
   return fields.sort((a, b) => a.start - b.start);
@@ -77,11 +78,19 @@ const moves =
   /^\W*(?:[\p{L}']+\W+){0,4}?(?:move|reschedule|change|push|postpone|shift|bump|delay|bring|switch|set|defer|snooze)\b/iu;
 
 /** The date that is due: "by", "due" and "before" outweigh "on" and "at"; among equals the first. */
-function chooseDates(text: string, dates: readonly DateReading[], fields: readonly Field[]): Field[] {
+function chooseDates(
+  text: string,
+  dates: readonly DateReading[],
+  fields: readonly Field[],
+  today: string,
+): Field[] {
   const repeat = fields.find((field) => field.name === "repeat");
   const fitting = dates.filter((date) => !(date.saysDay && repeat?.saysStart === true));
   const meant = fitting.filter((date) => !date.denied);
-  const usable = meant.length > 0 ? meant : fitting;
+  const denied = meant.length > 0 ? meant : fitting;
+  // What should have been done yesterday is due on the day that is still to come.
+  const ahead = denied.filter((date) => date.due.date >= today);
+  const usable = ahead.length > 0 ? ahead : denied;
   const target = moves.test(text) ? usable.findLast((date) => date.lead === "to") : undefined;
   if (target !== undefined) return [{ name: "due", ...target }];
   const best =

@@ -69,8 +69,12 @@ export function findMarkers(taken: string): Field[] {
   const fields: Field[] = [];
   const note = /(?<=^|\s)\/\/[ \t]*([^\n]*)/u.exec(taken);
   const limit = note?.index ?? taken.length;
+  const counted = /^~\d+$/u;
   for (const match of taken.matchAll(word)) {
     if (match.index >= limit) break;
+    // "~30 dollars": a number of something else.
+    if (counted.test(match[0]) && /^\s+\p{Ll}+s\b/u.test(taken.slice(match.index + match[0].length)))
+      continue;
     const field = match[0].length > 200 ? null : readMarker(match[0], match.index);
     if (field !== null) fields.push(field);
   }

@@ -17,7 +17,9 @@ export const findEstimate: Finder = (words, from) => {
     );
     index += 1;
   }
-  if (index > from && !led) return null;
+  const hedged =
+    index > from && !led && /^(?:about|around|approx|approximately|roughly)$/u.test(at(words, from));
+  if (index > from && !led && !(hedged && index === from + 1 && from > 0)) return null;
   const bracket = index === from && at(words, from) === "(" ? 1 : 0;
   const amount = readMinutes(words, index + bracket);
   if (amount === null || amount.minutes < 1 || amount.minutes > 60_000) return null;
@@ -39,6 +41,14 @@ export const findEstimate: Finder = (words, from) => {
     next.word === "high" ||
     next.word === "low";
   const before = at(words, from - 1);
+  // "set timeout to 30 minutes" is a setting.
+  if (before === "to" && !led && !/\b(?:estimate|duration|effort)\b/iu.test(words.text)) return null;
+  const running = adjectival(words, from, index, amount.end);
+  if (running !== null)
+    return {
+      field: { name: "estimateMinutes", minutes: Math.round(amount.minutes), ...running.place },
+      end: running.end,
+    };
   if (
     /^(?:in|within|after|every|next|last|past|the|each|-|every|at|by|first|under|over|than|up|until)$/u.test(
       before,
@@ -54,6 +64,25 @@ export const findEstimate: Finder = (words, from) => {
     end,
   };
 };
+
+const sessions =
+  /^(?:call|meeting|run|jog|walk|workout|session|review|nap|ride|swim|chat|sync|interview|meditation|yoga|lesson|class|practice|reading|cleanup|stretch|check-?in|standup|catch-?up|study|block|hike)$/u;
+
+/** "30 minute run", "a 45-min call with Bob": the length of what follows it. */
+function adjectival(
+  words: Words,
+  from: number,
+  index: number,
+  end: number,
+): { place: { start: number; end: number }; end: number } | null {
+  if (index !== from || !/^(?:min|minute|hour|hr|mins)$/u.test(at(words, end - 1)) || !isNoun(words, end))
+    return null;
+  const before = at(words, from - 1);
+  const opens = from === 0 || /^(?:do|go|schedule|book|plan|have|add|set|up)$/u.test(before);
+  if (!opens && before !== "a" && before !== "an") return null;
+  if (from > 0 && !sessions.test(at(words, end))) return null;
+  return { place: stretch(words, from, end), end };
+}
 
 const minuteUnits: Readonly<Record<string, number>> = {
   m: 1,

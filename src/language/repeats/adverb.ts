@@ -1,6 +1,7 @@
 /** Repeats without "every": "daily", "on a weekly basis", "bi-weekly", "Mondays", "on weekends". */
 import { type Scan, wordAt } from "../dates/scan.ts";
-import { weekendDays, workdays, type FrequencyRead } from "./frequency.ts";
+import { units } from "../calendar-words.ts";
+import { unitRule, weekendDays, workdays, type FrequencyRead } from "./frequency.ts";
 import type { RepeatRule } from "./repeat-rule.ts";
 import { readWeekdayList } from "./weekday-list.ts";
 
@@ -38,6 +39,12 @@ export function readAdverb(scan: Scan, at: number): FrequencyRead | null {
 export function readPlural(scan: Scan, at: number): FrequencyRead | null {
   const on = wordAt(scan, at) === "on" ? at + 1 : at;
   const word = wordAt(scan, on);
+  const alternate = word === "alternate" || word === "alternating";
+  const skipped = alternate ? readWeekdayList(scan, on + 1, false) : null;
+  if (skipped !== null && (skipped.plural || on > at)) return weekly(skipped.days, skipped.end, 2);
+  const unit = alternate ? units.get(wordAt(scan, on + 1)) : undefined;
+  if (unit !== undefined && wordAt(scan, on + 1).endsWith("s"))
+    return { rule: unitRule(unit, 2), end: on + 2 };
   const all = word === "all" ? on + 1 : on;
   if (/^(?:weekdays|workdays)$/.test(wordAt(scan, all)))
     return { rule: { frequency: "WEEKLY", days: workdays }, end: all + 1 };
@@ -48,8 +55,10 @@ export function readPlural(scan: Scan, at: number): FrequencyRead | null {
     return { rule: { frequency: "WEEKLY", days: weekendDays }, end: all + 1 };
   const list = readWeekdayList(scan, on, false);
   if (list === null || !list.plural) return null;
-  return {
-    rule: { frequency: "WEEKLY", days: list.days.map((weekday) => ({ weekday, nth: 0 })) },
-    end: list.end,
-  };
+  return weekly(list.days, list.end);
 }
+
+const weekly = (days: readonly number[], end: number, interval = 1): FrequencyRead => ({
+  rule: { frequency: "WEEKLY", interval, days: days.map((weekday) => ({ weekday, nth: 0 })) },
+  end,
+});

@@ -13,6 +13,7 @@ import { readAnniversary } from "./read-anniversary.ts";
 import { readEvery } from "./read-every.ts";
 import { readTimesPer } from "./times-per.ts";
 import { readWeekdayList } from "./weekday-list.ts";
+import { readApart } from "./read-apart.ts";
 import { readModifier, type Draft } from "./repeat-modifiers.ts";
 
 export interface RepeatReading {
@@ -24,10 +25,21 @@ export interface RepeatReading {
   readonly due: Due;
   readonly saysTime: boolean;
   readonly saysStart: boolean;
+  /** The rest of the repeat before it, said apart from it: "Biweekly sync on Tuesdays". */
+  readonly continues?: boolean;
 }
 
 export function findRepeats(text: string, moment: Moment): RepeatReading[] {
   const scan = scanText(text, moment);
+  const apart = readApart(scan);
+  if (apart !== null) {
+    const [core, rest] = apart;
+    const readings = [
+      toReading(scan, core.at, core.end, rest.draft),
+      { ...toReading(scan, rest.at, rest.draft.end, rest.draft), continues: true },
+    ];
+    return readings.sort((a, b) => Number(a.continues ?? false) - Number(b.continues ?? false));
+  }
   const found: RepeatReading[] = [];
   for (let at = 0; at < scan.tokens.length;) {
     const read = mayBegin(scan, at) ? readRepeat(scan, at) : null;
@@ -35,7 +47,7 @@ export function findRepeats(text: string, moment: Moment): RepeatReading[] {
       at += 1;
       continue;
     }
-    found.push(toReading(scan, at, read));
+    found.push(toReading(scan, at, read.end, read));
     at = read.end;
   }
   return found;
@@ -100,7 +112,7 @@ function adverbHere(scan: Scan, at: number): FrequencyRead | null {
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
-function toReading(scan: Scan, at: number, draft: Draft): RepeatReading {
+function toReading(scan: Scan, at: number, end: number, draft: Draft): RepeatReading {
   const { clock } = draft;
   const past =
     clock !== null &&
@@ -111,7 +123,7 @@ function toReading(scan: Scan, at: number, draft: Draft): RepeatReading {
   const on = at > 0 && wordAt(scan, at - 1) === "on" ? at - 1 : at;
   return {
     start: scan.tokens[on]!.start,
-    end: scan.tokens[draft.end - 1]!.end,
+    end: scan.tokens[end - 1]!.end,
     rule: formatRule(draft.rule),
     due: clock === null ? { date } : { date, time: `${two(clock.hour)}:${two(clock.minute)}` },
     saysTime: clock !== null,

@@ -108,6 +108,9 @@ function everyMonthDay(scan: Scan, at: number): FrequencyRead | null {
   if (month !== null) {
     const days = readMonthDays(scan, month.end, false);
     const more = readMonthList(scan, at);
+    const shared = more.months.length > 1 ? readMonthDays(scan, more.end, false) : null;
+    if (shared !== null)
+      return { rule: { frequency: "YEARLY", months: more.months, monthDays: shared.days }, end: shared.end };
     if (days !== null)
       return { rule: { frequency: "YEARLY", months: [month.month], monthDays: days.days }, end: days.end };
     return { rule: { frequency: "YEARLY", months: more.months }, end: more.end };

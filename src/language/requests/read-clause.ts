@@ -4,17 +4,20 @@ import { cleanTitle, raiseFirst } from "../title.ts";
 import { fieldOf, type Clause } from "./clause.ts";
 import { isTalk, isTodoPhrase } from "./plain-phrase.ts";
 import { readCompletion } from "./read-complete.ts";
-import { readAppointment, readCreation, readItems } from "./read-create.ts";
+import { readAppointment, readCreation, readItems, readWishedNoun } from "./read-create.ts";
 import { readDeletion } from "./read-delete.ts";
 import { readList } from "./read-list.ts";
 import { readPlan } from "./read-plan.ts";
+import { isOthersDeed } from "./reported.ts";
 import { readUpdate } from "./read-update.ts";
 import { toSaidFields } from "./said-fields.ts";
 
 export function readClause(clause: Clause, moment: Moment): SaidRequest[] {
   const base = { text: clause.text.trim() };
   const none: SaidRequest = { ...base, kind: "none", fields: {} };
-  if (isTalk(clause)) return [none];
+  const wishedNoun = readWishedNoun(clause);
+  if (wishedNoun !== null) return [{ ...base, ...creation(clause, wishedNoun, true) }];
+  if (isTalk(clause) || isOthersDeed(clause) || isIncomplete(clause)) return [none];
   const plan = readPlan(clause);
   if (plan !== null) return [{ ...base, kind: "plan", fields: {}, ...plan }];
   const list = readList(clause, moment);
@@ -35,13 +38,28 @@ export function readClause(clause: Clause, moment: Moment): SaidRequest[] {
 
 type Change = Pick<SaidRequest, "kind" | "reference" | "fields">;
 
+/** A command without its object ("create a task"), or the line above a list ("turn these notes into tasks:"). */
+function isIncomplete(clause: Clause): boolean {
+  if (clause.fields.length > 0) return false;
+  const heading =
+    /:\s*$/u.test(clause.text) && /\b(?:tasks?|to-?dos?|items?|reminders?|list|notes)\b/iu.test(clause.core);
+  return heading || incomplete.test(clause.core);
+}
+
+const incomplete =
+  /^(?:complete|delete|remove|finish|update|edit|create|add|new|mark|move|rename|reschedule|postpone|remind|remind me|assign|tag|set|change|make|(?:create|add|make|new|set|set up|start|open|i (?:need|want))\s+(?:me )?(?:(?:a|an|another|one|the|some|new)\s+)*(?:task|tasks|to-?do|to-?dos|reminder|reminders|item)|(?:empty|clear|purge) (?:the|my) (?:trash|bin|recycle bin))$/iu;
+
+/** "I want to postpone the thesis to January" asks for the change, not for a task to make it. */
+const wantsChange =
+  /^i(?:'d like| want| would like|'d want| need| have) to (?=(?:postpone|reschedule|re-schedule|delay|defer|snooze|push back|rename|reopen|reprioriti[sz]e|deprioriti[sz]e)\b)/iu;
+
 function readChange(clause: Clause): Change[] {
   const completed = readCompletion(clause);
   if (completed !== null)
     return completed.map((reference) => ({ kind: "complete", fields: {}, ...reference }));
   const deleted = readDeletion(clause);
   if (deleted !== null) return deleted.map((reference) => ({ kind: "delete", fields: {}, ...reference }));
-  const updated = readUpdate(clause);
+  const updated = readUpdate({ ...clause, core: clause.core.replace(wantsChange, "") });
   return updated === null ? [] : [{ kind: "update", ...updated }];
 }
 

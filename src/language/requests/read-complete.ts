@@ -1,7 +1,8 @@
 /** "mark X as done", "I finished X", "X is done", "check X off": something that is over. */
 import { fieldOf, type Clause } from "./clause.ts";
 import { pointing } from "./command-words.ts";
-import { namedRows, type Named } from "./reference.ts";
+import { namedRows, numbered, type Named } from "./reference.ts";
+import { readReport } from "./reported.ts";
 
 const done = String.raw`(?:done|complete|completed|finished|closed|resolved|ticked off|as done|off)`;
 const quick = String.raw`(?:just |already |finally |now |also |all |pretty much |at last |recently |successfully )*`;
@@ -42,7 +43,13 @@ const closing = new RegExp(
   String.raw`^(?:complete|finish|close|close out|resolve|wrap up|check|tick|cross)\s+(${pointing}(?:\s+(?:about|for|to|called|named|on|with|of)\s+.+)?|(?:the )?(?:task|to-?\s?do|reminder|item)\s+.+)$`,
   "iu",
 );
+const listed = new RegExp(
+  String.raw`^(?:complete|finish|close|close out|resolve|check|tick|cross|mark|did|finished|completed|done(?: with)?)\s+(?:off\s+)?(${numbered})(?:\s+(?:off|as done|as complete|as completed|done|complete|finished))?$`,
+  "iu",
+);
 const completing = /^complete\s+((?:the|my|our)\s+.+|["“'].+["”'])$/iu;
+/** Said, not typed as a title: "complete alpha report and beta report". */
+const completingLow = /^complete\s+([^,;]{2,80})$/u;
 
 const deeds =
   "called|phoned|rang|emailed|e-mailed|mailed|sent|paid|bought|purchased|submitted|booked|reserved|wrote|written|read|reviewed|cleaned|fixed|repaired|ordered|scheduled|signed|filed|shipped|delivered|posted|published|renewed|cancelled|canceled|picked up|dropped off|returned|replied to|answered|met with|met|talked to|spoke to|spoke with|prepared|updated|packed|watered|fed|walked|printed|uploaded|backed up|installed|merged|deployed|tested|approved|texted|messaged|washed|vacuumed|mowed|took out|taken out|turned in|handed in|set up|presented|drafted|proofread|edited|scanned|refilled|changed|replaced|organized|organised|registered|applied for|transferred|invoiced|confirmed|responded to|followed up with|followed up on";
@@ -71,6 +78,8 @@ export function readCompletion(clause: Clause): Named[] | null {
     .replace(/^(?!i\b)[^,]{3,120},\s*so\s+(?=(?:that|this|it|the|my)\b)/iu, "");
   if (fieldOf(clause, "status")?.status === "done" && /^(?:mark|set)\b/iu.test(core))
     return namedRows(core.replace(/^(?:mark|set)\s+/iu, ""));
+  const numbers = hasDate(clause) ? undefined : listed.exec(core)?.[1];
+  if (numbers !== undefined) return namedRows(numbers);
   if (unfinished.test(core)) return null;
   if (alone.test(core)) return [{ reference: pronounIn(core) }];
   for (const [index, pattern] of patterns.entries()) {
@@ -91,12 +100,14 @@ export function readCompletion(clause: Clause): Named[] | null {
       return null;
     return namedRows(named);
   }
-  const closed = closing.exec(core)?.[1] ?? (hasDate(clause) ? undefined : completing.exec(core)?.[1]);
+  const closed =
+    closing.exec(core)?.[1] ??
+    (hasDate(clause) ? undefined : (completing.exec(core)?.[1] ?? completingLow.exec(core)?.[1]));
   if (closed !== undefined) return namedRows(closed);
   const did = deed.exec(core)?.[1];
   if (did !== undefined) return idle.test(did) ? null : namedRows(did);
   const managed = able.exec(core)?.[1] ?? marked.exec(core)?.[1] ?? justDid.exec(clause.text.trim())?.[1];
-  return managed === undefined ? null : namedRows(managed);
+  return managed === undefined ? readReport(clause) : namedRows(managed);
 }
 
 const hasDate = (clause: Clause): boolean =>

@@ -45,6 +45,8 @@ const patterns: readonly RegExp[] = [
   /^(?:it's time to|time to|gotta|got to|have to|need to|must|should|i'd better|let me)\s+(.+)$/iu,
   /^(?:add|jot down|note down|write down|put down|pencil in)\s+(?:in\s+)?(?:that i (?:need|have) to\s+|the following:?\s*|to\s+)?(.+)$/iu,
   /^(?:todo|to-do|reminder)\s+(?!list\b|lists\b|app\b)(.+)$/iu,
+  /^one (?:more )?(?:to|for|about)\s+(.+)$/iu,
+  /^(?:on|for) (?:the|my) (?:list|agenda|to-?do list)\s*:\s*(.+)$/iu,
   /^(?:pencil|slot|squeeze|book) me in for\s+(.+)$/iu,
 ];
 
@@ -53,6 +55,17 @@ const goingTo = /^(?:[Ii]|[Ww]e)\b.*?\bgoing\s+to\s+\p{Lu}/u;
 const wanting = /^(?:i|we|you)\b.*?\b(?:want|like|going|gonna|plan)\s+(?:to\s+)?/iu;
 const notTodo =
   /^(?:have (?:\p{L}+ed|been|done|gone|sent|paid)\b|know|be|see|ask|say|tell|hear|understand|talk|believe|think|thank|go home|sleep|die|cry|scream|cancel|delete|help|a |an |the |some |more |you|it|that|this|your|no|any|time|many|lot|fun|been|had|done|finished|one|two|\d)/iu;
+
+const wishedNoun = new RegExp(
+  String.raw`^(?:it(?:'d| would) be (?:good|great|nice|helpful|useful|handy|lovely) (?:to have|if (?:there was|there were|we had|i had|you (?:could )?(?:add(?:ed)?|made|make|created?|set up)))|(?:could|can|may) (?:i|we) (?:get|have)|(?:i|we) could use|there should be|we (?:should|need to) have|how about|maybe)\s+(?:a|an|another)\s+${adjectives}${noun}\b${joint}(.+)$`,
+  "iu",
+);
+
+/** "it would be good to have a task for …": a wish in the form of a statement or a question. */
+export function readWishedNoun(clause: Clause): string | null {
+  const phrase = wishedNoun.exec(clause.core)?.[1];
+  return phrase === undefined ? null : trimPhrase(phrase);
+}
 
 /** The to-do phrase of an explicit wish to create, or null. */
 export function readCreation(clause: Clause): string | null {

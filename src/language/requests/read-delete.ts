@@ -1,7 +1,7 @@
 /** "delete X", "take X off my list", "get rid of that one". A to-do of the user's own ("cancel Netflix tomorrow") is none. */
 import { fieldOf, type Clause } from "./clause.ts";
 import { pointing } from "./command-words.ts";
-import { namedRows, type Named } from "./reference.ts";
+import { namedRows, numbered, type Named } from "./reference.ts";
 
 const list = String.raw`(?:my|the|our|this) (?:[\p{L}'-]+ ){0,2}?(?:list|to-?\s?do(?:s|'s)?(?: list)?|tasks?|calendar|agenda|schedule|board|backlog|reminders?)`;
 const fromList = new RegExp(
@@ -17,11 +17,15 @@ const pointed = new RegExp(
 const appointment =
   /^(?:cancel|call off|delete|remove)\s+((?:the|my|that|this|our)\s+.*(?:meeting|appointment|event|reminder|reservation|session|call|interview|booking|class|lunch|dinner|party).*)$/iu;
 const emptied =
-  /^(?:clear|empty|wipe|reset)\s+(?:out\s+)?(?:all of )?(?:my|the|this|our)\s+(?:whole |entire )?(?:[\p{L}-]+ )?(?:list|to-?\s?dos?|to-?\s?do list|tasks|backlog|trash|board|calendar|schedule|agenda)$/iu;
+  /^(?:clear|empty|wipe|reset)\s+(?:out\s+)?(?:all of )?(?:my|the|this|our)\s+(?:whole |entire )?(?:[\p{L}-]+ )?(?:list|to-?\s?dos?|to-?\s?do list|tasks|backlog|board|calendar|schedule|agenda)$/iu;
 const wholeList =
   /^(?:delete|erase|remove|clear)\s+(?:all of )?(?:my|the)\s+(?:whole|entire)\s+(?:[\p{L}-]+ ){0,2}?(?:list|to-?\s?dos?|tasks|calendar|schedule)$/iu;
 const needless =
   /^(?:i|we) (?:don't|do not|no longer) need (?:to (?:do )?)?(.+?)(?: anymore| any more| any longer)?$/iu;
+const deletedNumbers = new RegExp(
+  String.raw`^(?:delete|remove|erase|trash|drop|discard|scrap)\s+(${numbered})$`,
+  "iu",
+);
 const fieldParts =
   /\b(?:due date|deadline|date|time|tags?|labels?|notes?|estimate|assignee|repeat|recurrence|priority|repetition)\b(?: (?:from|of|on|for)\b|$)/iu;
 
@@ -33,6 +37,10 @@ export function readDeletion(clause: Clause): Named[] | null {
     fieldOf(clause, "tags") !== undefined
   )
     return null;
+  const numbers = deletedNumbers.exec(core)?.[1];
+  if (numbers !== undefined && clause.fields.length === 0) return namedRows(numbers);
+  const forgotten = /^forget (?:about )?((?:the|my|that|this) .+)$/iu.exec(core)?.[1];
+  if (forgotten !== undefined && clause.fields.length === 0) return namedRows(forgotten);
   const listed = fromList.exec(core)?.[1];
   if (listed !== undefined) return namedRows(listed);
   if (wholeList.test(core)) return [{ reference: "all" }];

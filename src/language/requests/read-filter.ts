@@ -48,6 +48,10 @@ export function readQuery(clause: Clause, moment: Moment, subject: string): Quer
     query.priority = level[1];
     rest = rest.replace(level[0], " ");
   }
+  // "my work tasks": there it names which, elsewhere ("what work do I have") it only asks.
+  const which = /\b(?:my|our|the|all|me) (work|project|meeting) (?:tasks?|to-?dos?|items?|list)\b/iu.exec(
+    rest,
+  )?.[1];
   addDays(query, clause, moment);
   const tag =
     fieldOf(clause, "tags")?.tags[0] ??
@@ -58,7 +62,7 @@ export function readQuery(clause: Clause, moment: Moment, subject: string): Quer
   }
   const words = rest
     .split(/[^\p{L}\p{N}'’_-]+/u)
-    .filter((word) => word !== "" && !asking.has(word.toLowerCase()));
+    .filter((word) => word !== "" && (word === which || !asking.has(word.toLowerCase())));
   if (words.length > 0) query.text = words.join(" ");
   return query;
 }

@@ -65,6 +65,7 @@ const indefinite =
 /** "give me a reminder" creates, "get rid of" deletes, "what events are happening in town" asks the town. */
 function isOther(core: string): boolean {
   if (/^(?:give|get|send) me an? (?:reminder|nudge|heads)|^get rid\b/iu.test(core)) return true;
+  if (/^(?:give|pass|hand) (?!me\b|us\b).+ to @?\p{L}+$/iu.test(core)) return true;
   const going = /\b(?:events?|concerts?|movies?|games?|festivals?|restaurants?|shops?|stores?)\b/iu.test(
     core,
   );

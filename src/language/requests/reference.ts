@@ -35,6 +35,16 @@ const twoOrdinals = new RegExp(
 );
 const determined = /^(?:the|my|that|this|"|“|')/iu;
 
+/** "1 and 3", "items 2, 4 and 5", "#7". */
+export const numbered = String.raw`(?:(?:items?|tasks?|numbers?|no\.?|nos\.?|to-?dos?)\s+)?#?\d{1,2}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)#?\d{1,2})*`;
+const onlyNumbers = new RegExp(`^${numbered}$`, "iu");
+
+/** "alpha report and beta report": each says what it is. */
+const sameKind = (parts: readonly string[]): boolean => {
+  const last = parts.map((part) => /\s(\p{L}+)$/u.exec(part)?.[1]?.toLowerCase());
+  return last[0] !== undefined && last.every((word) => word === last[0]);
+};
+
 /** "the report and the slides" are two rows; "salt and pepper" is one. */
 export function namedRows(text: string): Named[] {
   const named = text.trim();
@@ -42,8 +52,9 @@ export function namedRows(text: string): Named[] {
   if (twoOrdinals.test(named)) {
     return [...named.matchAll(new RegExp(ordinal, "giu"))].map((match) => ({ reference: `the ${match[0]}` }));
   }
+  if (onlyNumbers.test(named)) return [...named.matchAll(/\d+/gu)].map((match) => ({ reference: match[0] }));
   const parts = named.split(/\s*,\s*(?:and\s+)?|\s+and\s+/iu);
-  const several = parts.length > 1 && parts.every((part) => determined.test(part));
+  const several = parts.length > 1 && (parts.every((part) => determined.test(part)) || sameKind(parts));
   const one = cleanReference(named);
   return several
     ? parts.map((part) => ({ reference: cleanReference(part) }))

@@ -68,6 +68,11 @@ export const readTagging: Reader = (clause) => {
     );
   if (removed !== null)
     return { reference: cleanReference(removed[2]!), fields: { removeTags: [removed[1]!] } };
+  const own =
+    /^(?:remove|delete|drop|clear|take off)\s+(?:the )?(?:#?([\p{L}\p{N}_-]+) (?:tag|label)|(?:tag|label) #?([\p{L}\p{N}_-]+))$/iu.exec(
+      core,
+    );
+  if (own !== null) return { reference: "it", fields: { removeTags: [own[1] ?? own[2]!] } };
   const without = /^(?:remove|delete|drop|take)\s+(?:the )?(?:tag |label )?(?:from|off)\s+(.+)$/iu.exec(core);
   if (without !== null && marked !== undefined)
     return { reference: cleanReference(without[1]!), fields: { removeTags: marked.tags } };

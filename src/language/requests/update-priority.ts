@@ -30,6 +30,14 @@ const level = String.raw`(urgent|critical|top|highest|asap|high|important|higher
 /** "make X urgent", "set the priority of X to high", "raise the priority of X", "bump X to high", "X is urgent". */
 export const readPriority: Reader = (clause) => {
   const { core } = clause;
+  const weaker =
+    /^(?:make|mark|set|treat|consider|rate)\s+(.+?)\s+(?:as )?(?:less|not (?:so |that |very )?)\s*(?:important|urgent|critical|pressing)$/iu.exec(
+      core,
+    )?.[1] ??
+    /^((?:the|my) .+?|it|that|this)\s+(?:is|are) (?:less|not (?:so |that |very |really )?)\s*(?:important|urgent|critical|pressing)(?: anymore| any more| now)?$/iu.exec(
+      core,
+    )?.[1];
+  if (weaker !== undefined) return update(clause, weaker, { priority: "low" });
   const match =
     new RegExp(
       String.raw`^(?:set|change|raise|lower|make|update|increase|bump|drop|put|switch)\s+(?:the )?(?:priority|importance|urgency)\s+(?:of|for|on)\s+(.+?)\s+(?:to|as|at|=)?\s*${level}$`,
@@ -45,6 +53,13 @@ export const readPriority: Reader = (clause) => {
     ).exec(core);
   const priority = match === null ? undefined : priorityOf(match[2]!);
   if (match !== null && priority !== undefined) return update(clause, match[1], { priority });
+  const stated = /^((?:[\p{L}\p{N}'’-]+ ){1,6})(?:is|are|isn't|aren't|'s)$/iu.exec(core)?.[1]?.trim();
+  if (
+    stated !== undefined &&
+    fieldOf(clause, "priority") !== undefined &&
+    !/^(?:i|we|you|he|she|they|there|what|who|which|how|when)\b/iu.test(stated)
+  )
+    return update(clause, stated);
   const step =
     /^(?:raise|increase|bump up|up|prioriti[sz]e|escalate|deprioriti[sz]e|lower|decrease|reduce)\s+(?:(?:the )?priority (?:of|for|on)\s+)?(.+?)(?:'s priority)?$/iu.exec(
       core,
@@ -55,7 +70,7 @@ export const readPriority: Reader = (clause) => {
   return pointed
     ? update(
         clause,
-        step[1],
+        step[1]!.replace(/^its? (?:priority|importance)$|^its$/iu, "it"),
         fieldOf(clause, "priority") === undefined ? { priority: down ? "low" : "high" } : {},
       )
     : null;

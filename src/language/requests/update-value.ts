@@ -12,7 +12,7 @@ export const readNewValue: Reader = (clause) => {
   const { core } = clause;
   if (!says(clause)) return null;
   const part = new RegExp(
-    String.raw`^${moving}\s+(?:the |its )?(?:due date|deadline|due|date|time|due time|priority|estimate|assignee|owner|status|repeat|duration)\s*(?:(?:of|for|on)\s+)?(.*)$`,
+    String.raw`^${moving}\s+(?:the |its |their )?(?:due date|deadline|due|date|time|due time|priority|estimate|assignee|owner|status|repeat|duration)\b\s*(?:(?:of|for|on)\s+)?(.*)$`,
     "iu",
   ).exec(core);
   if (part !== null && !/^set (?:a |the )?reminder$/iu.test(core))
@@ -22,6 +22,27 @@ export const readNewValue: Reader = (clause) => {
     "iu",
   ).exec(core);
   if (possessive !== null) return update(clause, possessive[1]);
+  const owner = new RegExp(
+    String.raw`^${moving}\s+(its|their|(?:the|my) .+?'s)(?:\s+(?:to|as))?$`,
+    "iu",
+  ).exec(core)?.[1];
+  if (owner !== undefined)
+    return update(
+      clause,
+      owner
+        .replace(/'s$/u, "")
+        .replace(/^its$/iu, "it")
+        .replace(/^their$/iu, "them"),
+    );
+  const repeated = /^repeat\s+((?:the|my|it|that|this)\b.*)$/iu.exec(core)?.[1];
+  if (repeated !== undefined && fieldOf(clause, "repeat") !== undefined) return update(clause, repeated);
+  const everyRow =
+    /^(?:make|set|mark|move|change|give|put|push|reschedule|postpone)\s+((?:all|every|any|everything)\b.+)$/iu.exec(
+      core,
+    )?.[1];
+  if (everyRow !== undefined) return update(clause, everyRow);
+  const instead = /^(?:make|set|put|mark)\s+(.+?)\s+(?:instead of|rather than)\b.*$/iu.exec(core)?.[1];
+  if (instead !== undefined) return update(clause, instead);
   const match = new RegExp(String.raw`^(${moving})\s+(.+)$`, "iu").exec(core);
   if (match === null) return null;
   const [verb, object] = [match[1]!.toLowerCase(), match[2]!];
@@ -31,7 +52,10 @@ export const readNewValue: Reader = (clause) => {
     /^(?:move|reschedule|re-schedule|postpone|push|delay|defer|shift|bump|bring|pull|snooze|put off|extend|advance|slide)/u.test(
       verb,
     );
-  const timed = fieldOf(clause, "due") !== undefined || fieldOf(clause, "repeat") !== undefined;
+  const leveled =
+    fieldOf(clause, "priority") !== undefined &&
+    (toValue || /^(?:bump|push|move|bring)\b.*\bup$/iu.test(core));
+  const timed = leveled || fieldOf(clause, "due") !== undefined || fieldOf(clause, "repeat") !== undefined;
   const definite = /^(?:the|my|our|that|this|"|“)/iu.test(object);
   if (/^(?:set up|make sure|put together|put away|put out|set aside|keep)\b/iu.test(core)) return null;
   if (/^schedule$/u.test(verb) && !pointed && !definite) return null;
@@ -39,6 +63,7 @@ export const readNewValue: Reader = (clause) => {
     /^(?:make|set|put|mark|keep|give|assign)$/u.test(verb) &&
     !pointed &&
     !definite &&
+    !leveled &&
     !/^(?:mark)$/u.test(verb)
   )
     return null;
@@ -52,7 +77,7 @@ export const readNewValue: Reader = (clause) => {
     fieldOf(clause, "priority") !== undefined ||
     fieldOf(clause, "repeat") !== undefined ||
     fieldOf(clause, "due")?.lead === "due";
-  if (/^(?:make|mark)$/u.test(verb) && !pointed && !(plainly && definite)) return null;
+  if (/^(?:make|mark)$/u.test(verb) && !pointed && !(plainly && definite) && !leveled) return null;
   if (/^(?:give|put|keep|schedule)$/u.test(verb) && !pointed) return null;
   if (/^set$/u.test(verb) && /^(?:a|an|up|the table|alarm|the alarm|the timer)\b/iu.test(object)) return null;
   if (strong && !timed && !pointed) return null;

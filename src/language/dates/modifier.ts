@@ -1,0 +1,73 @@
+/** Dates that only describe the noun after them: "Sunday school", "Q1 2026 revenue", "last month bug", "Friday Night Lights". */
+import type { Chain } from "./chain.ts";
+import { describesNoun, type Scan, wordAt } from "./scan.ts";
+
+const listOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** An event happens on the day named before it: "book Friday dinner". Anything else is described by it. */
+const events = listOf(
+  "meeting meetings call appointment lunch dinner breakfast brunch coffee drinks interview session sync party class lesson " +
+    "visit checkup demo standup conference exam trip flight reservation concert game match practice training workout run " +
+    "walk gym yoga swim date wedding birthday delivery pickup dentist doctor morning afternoon evening night noon midnight " +
+    "deadline launch workshop webinar rehearsal shift hike ride",
+);
+
+/** Verbs whose object follows at once, so that a day after them belongs to that object. */
+const verbs = listOf(
+  "prepare watch read record review fix count compare analyse analyze book buy order write draft finish complete submit " +
+    "send email print edit update check plan attend teach join visit download upload install clean close open research " +
+    "summarize summarise present publish proofread sort archive file collect get find return cook make bake bring pack " +
+    "organize organise discuss study investigate resolve debug merge reconcile approve renew replace pay play see listen " +
+    "subscribe stream rewatch catch calculate audit track build design create add test deploy scan translate cancel " +
+    "reschedule confirm schedule grade rewrite copy share post",
+);
+
+const strongLeads = listOf("by due before until till deadline on in starting beginning since");
+const names = listOf("with at to from for and");
+
+/** A letter that is a capital inside the word, as in "iPhone": a model's name, whose numbers are no date. */
+const modelName = /^(?:\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}{2,}\p{Ll}?)$/u;
+
+/** Whether the chain at `at` is part of a name or describes the noun that follows it. */
+export function isModifier(scan: Scan, chain: Chain, at: number, lead: string): boolean {
+  if (chain.instant !== null || chain.part?.today === true || saysRelativeDay(scan, at)) return false;
+  const before = scan.tokens[at - 1];
+  if (numbersModel(scan, at, before)) return true;
+  if (chain.time !== null || !describesNoun(scan, chain.end)) return false;
+  const next = scan.tokens[chain.end]!;
+  if (next.kind === "mark") return false;
+  if (isCapitalName(scan, chain, at, lead)) return true;
+  if (events.has(next.word) || strongLeads.has(lead)) return false;
+  const past = /^(?:last|previous)$/u.test(wordAt(scan, at)) && wordAt(scan, at + 1) !== "night";
+  if (past && lead === "") return true;
+  const hyphened = scan.tokens.slice(at + 1, chain.end).some((token) => token.word === "-");
+  const edge = /^(?:mid|end|start|year|month|quarter|week)$/u.test(wordAt(scan, at));
+  if (hyphened && edge && lead === "") return true;
+  const period =
+    chain.day?.whole === "quarter" || chain.day?.whole === "month" || chain.day?.whole === "year";
+  if (period) return true;
+  return lead === "" && before !== undefined && verbs.has(before.word);
+}
+
+const saysRelativeDay = (scan: Scan, at: number): boolean =>
+  /^(?:today|tomorrow|tmrw|tmr|tonight|in|within)$/u.test(wordAt(scan, at));
+
+/** "iPhone 12/13", "BMW 3/14": numbers of a model. */
+function numbersModel(scan: Scan, at: number, before: Scan["tokens"][number] | undefined): boolean {
+  if (before?.kind !== "word" || scan.tokens[at]!.kind !== "number") return false;
+  const slashed = wordAt(scan, at + 1) === "/" || wordAt(scan, at + 1) === "-";
+  return slashed && modelName.test(scan.text.slice(before.start, before.end));
+}
+
+/** "Saturday Night Live", "the Sunday Times": every word with a capital, where a sentence would have none. */
+function isCapitalName(scan: Scan, chain: Chain, at: number, lead: string): boolean {
+  const next = scan.tokens[chain.end]!;
+  const day = chain.day;
+  const named =
+    day === null ? chain.part !== null : day.weekday !== undefined || /^\p{L}+day$/u.test(wordAt(scan, at));
+  const raised = scan.tokens
+    .slice(at, chain.end)
+    .every((token) => token.kind === "mark" || token.raised || day?.weekday === undefined);
+  if (!named || !next.raised || !raised || !scan.tokens[at]!.raised || strongLeads.has(lead)) return false;
+  return !names.has(next.word) && !events.has(next.word);
+}

@@ -1,0 +1,58 @@
+/** What is over, told without a subject or a command: "Rent paid", "Paid the bill this morning", "got the car washed". */
+import { fieldOf, type Clause } from "./clause.ts";
+import { namedRows, type Named } from "./reference.ts";
+
+/** Past forms that are no plain present too: "read" and "set up" may open a to-do. */
+const past =
+  "called|phoned|rang|emailed|e-mailed|mailed|sent|paid|bought|purchased|submitted|booked|reserved|wrote|reviewed|cleaned|fixed|repaired|ordered|scheduled|signed|filed|shipped|delivered|posted|published|renewed|cancelled|canceled|picked up|dropped off|returned|replied to|answered|met|talked to|spoke to|spoke with|prepared|updated|packed|watered|fed|walked|printed|uploaded|backed up|installed|merged|deployed|tested|approved|texted|messaged|washed|vacuumed|mowed|took|turned in|handed in|presented|drafted|edited|scanned|replaced|organized|organised|registered|applied for|transferred|invoiced|confirmed|responded to|followed up with|followed up on|finished|completed|made|gave|got|did|went|visited|cooked|baked|ironed|folded|painted|assembled|closed|solved|resolved|collected|swept|dusted|hung|tidied|studied|practiced|practised|attended|wrapped|wrapped up|ran|checked";
+const participles =
+  "called|phoned|emailed|mailed|sent|paid|bought|purchased|submitted|booked|reserved|written|reviewed|cleaned|fixed|repaired|ordered|signed|filed|shipped|delivered|posted|published|renewed|cancelled|canceled|picked up|dropped off|returned|answered|prepared|updated|packed|watered|fed|walked|printed|uploaded|backed up|installed|merged|deployed|tested|approved|washed|vacuumed|mowed|taken out|turned in|handed in|presented|drafted|edited|scanned|replaced|organized|organised|transferred|invoiced|confirmed|cooked|baked|ironed|folded|painted|assembled|solved|resolved|collected|swept|dusted|tidied|wrapped|cut|serviced|inspected|made|sorted|settled";
+
+const determiner = String.raw`(?:the|my|our|your|his|her|that|this|those|these|both|all|an?)`;
+const opening = new RegExp(String.raw`^((?:${past})\s+(.+))$`, "iu");
+/** Participles that often describe a noun: "paid leave request", "signed copies". */
+const describing =
+  /^(?:paid|signed|written|fixed|cleaned|packed|printed|baked|cooked|painted|wrapped|returned|approved|updated|reserved|scheduled|organi[sz]ed|edited|scanned|confirmed|finished|registered|made|closed|checked|replaced|delivered|installed|ordered|tested|merged|published)\b/iu;
+const closing = new RegExp(String.raw`^((?:[\p{L}\p{N}&'’-]+ ){1,6}?)(?:${participles})$`, "iu");
+const gotDone = new RegExp(
+  String.raw`^(?:(?:i|we)(?:'ve| have)? )?(?:just |finally |already )*(?:got|had)\s+(${determiner} .+?)\s+(?:${participles})$`,
+  "iu",
+);
+const begins =
+  /^(?:get|have|has|make|be|is|are|was|were|need|needs|must|should|i|we|you|he|she|they|it|want|wants|to|what|when|how|if|once|after|before|until|not|never|no|who|which|where|why|ask|see|check|ensure|confirm|verify|send|call|email|buy|pay|wait|keep|nobody|nothing|everyone|someone|only|please)\b/iu;
+const open =
+  /\b(?:not|n't|never|almost|nearly|half|partly|haven't|hasn't|isn't|wasn't|until|once|when|unless|if|after|before|by)\b|n't\b/iu;
+
+export function readReport(clause: Clause): Named[] | null {
+  const { core } = clause;
+  if (clause.asks || open.test(core) || isAhead(clause) || core.length > 160) return null;
+  const got = gotDone.exec(core)?.[1];
+  if (got !== undefined) return namedRows(got);
+  const told = opening.exec(core);
+  if (told !== null) {
+    const sure =
+      new RegExp(`^${determiner} `, "iu").test(told[2]!) ||
+      /^\s*(?:just|already|finally)\b/iu.test(clause.text) ||
+      fieldOf(clause, "due") !== undefined ||
+      !describing.test(core);
+    return sure ? namedRows(told[1]!) : null;
+  }
+  const object = closing.exec(core)?.[1]?.trim();
+  return object === undefined || begins.test(object) || clause.fields.length > 0 ? null : namedRows(object);
+}
+
+/** A day or time of the future, a priority or a repeat: then it is something to do. */
+function isAhead(clause: Clause): boolean {
+  return clause.fields.some(
+    (field) =>
+      field.name !== "due" || /^(?:by|before|until|till|due|deadline|starting|from)$/u.test(field.lead),
+  );
+}
+
+const others = new RegExp(
+  String.raw`^(?:(?!I\b|We\b|Just\b|Already\b|Finally\b|Also\b)\p{Lu}\p{Ll}+|(?:[Mm]y|[Oo]ur|[Tt]he) [\p{L}-]+|[Hh]e|[Ss]he|[Tt]hey)(?: has| have|'s| just| already| finally)* (?:${past}) ${determiner}\b`,
+  "u",
+);
+
+/** "Sarah sent the logs": what somebody else did asks for nothing. */
+export const isOthersDeed = (clause: Clause): boolean => !clause.asks && others.test(clause.core);
