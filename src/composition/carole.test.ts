@@ -135,6 +135,21 @@ describe("new credentials", () => {
     expect(body + carole.logged() + carole.stored()).not.toContain(ownToken);
   });
 
+  test("are refused as a Databricks App: nobody sends everybody's words and tokens elsewhere", async () => {
+    const workspace = await aWorkspace();
+    const elsewhere = await aWorkspace();
+    const carole = await aCarole({ ...asApp, DATABRICKS_HOST: workspace.url, DATABRICKS_TOKEN: ownToken });
+    const credentials = { host: elsewhere.url, token: ownToken };
+    const response = await send(carole, "PUT", "/api/connection", credentials, adaSignedIn);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      error: { hint: expect.stringContaining("DATABRICKS_HOST") },
+    });
+    await (await send(carole, "POST", "/api/chat", { message: "Hello" }, adaSignedIn)).text();
+    expect(elsewhere.asked()).toEqual([]);
+    expect(workspace.asked().length).toBeGreaterThan(0);
+  });
+
   test("where the environment keeps Carole simulated are 400, and say how to change that", async () => {
     const carole = await aCarole({ DATABRICKS_ENV: "development" });
     const response = await put(carole, "https://example.cloud.databricks.com");

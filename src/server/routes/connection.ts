@@ -64,7 +64,9 @@ export function connectionRoutes({ app, deps }: Door): void {
   });
 
   app.openapi(putRoute, async (context) => {
-    if (deps.saveConnection === undefined) {
+    // One person must not send everybody's words, and their forwarded tokens, to another workspace.
+    const shared = deps.identity?.source === "databricks-apps";
+    if (deps.saveConnection === undefined || shared) {
       throw new CaroleError("configuration_invalid", "The connection is set by the environment here.", {
         hint: "Change DATABRICKS_HOST and DATABRICKS_TOKEN where Carole is started.",
       });
