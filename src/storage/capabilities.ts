@@ -21,6 +21,9 @@ export interface SearchMatch {
   readonly limit: number;
 }
 
+/** Stands for all owners at once: the program's own housekeeping, such as migrations. No owner is called so. */
+export const everyOwner = "*";
+
 /** Everything in which SQLite and PostgreSQL differ. No query asks which of them it runs on. */
 export interface Capabilities {
   readonly kind: "sqlite" | "postgres";
@@ -42,8 +45,16 @@ export interface Capabilities {
     /** Puts or replaces one row's words. */
     write(db: Db, table: SearchTable, entry: SearchEntry): Promise<void>;
     remove(db: Db, table: SearchTable, rowId: number): Promise<void>;
+    /** As `owners.wallOff`, for the words of another table's rows. */
+    wallOff(db: Db, table: SearchTable, of: "tasks" | "messages"): Promise<void>;
     /** The row ids that match, newest first, as a subquery with the one column `row_id`. */
     match(db: Db, table: SearchTable, match: SearchMatch): Expression<{ row_id: number }>;
+  };
+  readonly owners: {
+    /** Lets the database itself see to it that a query reaches the rows of the owner it acts for, and no others. */
+    wallOff(db: Db, table: string): Promise<void>;
+    /** From here to the end of the transaction queries act for this owner. */
+    actFor(db: Db, ownerId: string): Promise<void>;
   };
   /** At the start of a transaction that writes: writers of one owner wait for one another. */
   lockOwner(db: Db, ownerId: string): Promise<void>;

@@ -1,5 +1,5 @@
 import { CaroleError } from "../shared/errors.ts";
-import type { Capabilities } from "./capabilities.ts";
+import { everyOwner, type Capabilities } from "./capabilities.ts";
 import { migrations as allMigrations } from "./migrations/index.ts";
 import type { Db } from "./schema.ts";
 
@@ -29,6 +29,7 @@ export async function migrate(options: MigrationOptions): Promise<number[]> {
   if (from > 0) await keepCopy?.(from);
   return db.transaction().execute(async (transaction) => {
     await capabilities.lockMigrations(transaction);
+    await capabilities.owners.actFor(transaction, everyOwner);
     await createVersionTable(transaction, capabilities);
     // Another instance may have been quicker while this one waited for the lock.
     const current = await versionOf(transaction, capabilities);

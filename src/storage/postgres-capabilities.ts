@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { CaroleError } from "../shared/errors.ts";
-import type { Capabilities, SearchEntry, SearchMatch } from "./capabilities.ts";
+import { everyOwner, type Capabilities, type SearchEntry, type SearchMatch } from "./capabilities.ts";
+import type { Db } from "./schema.ts";
 
 /** Any number that no other program on this database is likely to use for its own lock. */
 const migrationLock = 7_227_653;
@@ -24,6 +25,15 @@ function queryText({ scope, words, titleOnly }: SearchMatch): string {
     return flags === "" ? quoted(word) : `${quoted(word)}:${flags}`;
   });
   return [scopeWord(scope), ...terms].join(" & ");
+}
+
+const actingFor = sql`current_setting('carole.owner', true)`;
+/** As subqueries, which are worked out once for a query and not for each row. */
+const ownRow = sql`owner_id = (select ${actingFor}) or (select ${actingFor}) = ${sql.lit(everyOwner)}`;
+
+/** `force`: for the tables' own user too, which is the one that Carole comes as. */
+async function enforcePolicies(db: Db, table: string): Promise<void> {
+  await sql`alter table ${sql.table(table)} enable row level security, force row level security`.execute(db);
 }
 
 export const postgresCapabilities: Capabilities = {
@@ -65,9 +75,40 @@ export const postgresCapabilities: Capabilities = {
     async remove(db, table, rowId) {
       await sql`delete from ${sql.table(table)} where row_id = ${rowId}`.execute(db);
     },
+    async wallOff(db, table, of) {
+      // Who writes is known to the database by then; what stands there already belongs to its row's owner.
+      await sql`alter table ${sql.table(table)} add column owner_id text collate "C"`.execute(db);
+      await sql`update ${sql.table(table)} set owner_id = ${sql.table(of)}.owner_id from ${sql.table(of)}
+        where ${sql.table(of)}.row_id = ${sql.table(table)}.row_id`.execute(db);
+      await sql`delete from ${sql.table(table)} where owner_id is null`.execute(db);
+      await sql`alter table ${sql.table(table)} alter column owner_id set default ${actingFor},
+        alter column owner_id set not null`.execute(db);
+      await enforcePolicies(db, table);
+      // Matching words is not "leakproof": behind a reading policy PostgreSQL would not use the index of words. Row ids are
+      // all that a search gives, and the rows themselves are behind theirs; so words are walled off for writing alone.
+      await sql`create policy carole_read on ${sql.table(table)} for select using (true)`.execute(db);
+      for (const command of ["update", "delete"]) {
+        await sql`create policy ${sql.ref(`carole_${command}`)} on ${sql.table(table)} for ${sql.raw(command)}
+          using (${ownRow})`.execute(db);
+      }
+      await sql`create policy carole_insert on ${sql.table(table)} for insert with check (${ownRow})`.execute(
+        db,
+      );
+    },
     match: (_db, table, match) =>
       sql<{ row_id: number }>`(select row_id from ${sql.table(table)}
         where scope = ${match.scope} and words @@ ${queryText(match)}::tsquery order by row_id desc limit ${match.limit})`,
+  },
+  owners: {
+    async wallOff(db, table) {
+      await enforcePolicies(db, table);
+      await sql`create policy carole_owner on ${sql.table(table)} using (${ownRow}) with check (${ownRow})`.execute(
+        db,
+      );
+    },
+    async actFor(db, ownerId) {
+      await sql`select set_config('carole.owner', ${ownerId}, true)`.execute(db);
+    },
   },
   async lockOwner(db, ownerId) {
     await sql`select pg_advisory_xact_lock(hashtextextended(${ownerId}, 0))`.execute(db);

@@ -14,7 +14,7 @@ const networkCodes = [
 ];
 /** What `pg` says without a code, when a connection ends under a query or can't be had in time. */
 const awayMessages =
-  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i;
+  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|query read timeout/i;
 const refusedCodes = ["28P01", "28000", "3D000", "42501"];
 
 function codeOf(thrown: unknown): string {

@@ -3,6 +3,7 @@ import type { EventBus } from "../events/event-bus.ts";
 import type { CaroleEvent } from "../shared/event.ts";
 import { newId } from "../shared/id.ts";
 import { createCatchUp, type ReadLog } from "./catch-up.ts";
+import { within } from "./within.ts";
 
 export interface PostgresEventBusOptions {
   readonly connection: ClientConfig;
@@ -21,6 +22,8 @@ export interface PostgresEventBus extends EventBus {
   close(): Promise<void>;
 }
 
+/** A line that hangs must not hold up the end of the process. */
+const closeMs = 2000;
 const channel = "carole_events";
 
 /** What instances tell each other: a change by its number alone, since the log holds the rest; other events whole. */
@@ -53,7 +56,12 @@ export async function createPostgresEventBus(options: PostgresEventBusOptions): 
   }
 
   async function listen(): Promise<void> {
-    const next = new Client({ ...connection, application_name: "carole events", keepAlive: true });
+    const next = new Client({
+      connectionTimeoutMillis: 5000,
+      ...connection,
+      application_name: "carole events",
+      keepAlive: true,
+    });
     next.on("error", (error) => {
       if (client === next) client = undefined;
       onError(error);
@@ -97,7 +105,8 @@ export async function createPostgresEventBus(options: PostgresEventBusOptions): 
     });
   }
 
-  await listen();
+  // A database that is away at the start is tried again with every look.
+  await lookAgain();
   const poll = setInterval(() => void lookAgain(), pollMs);
   poll.unref();
 
@@ -134,7 +143,7 @@ export async function createPostgresEventBus(options: PostgresEventBusOptions): 
     async close() {
       closed = true;
       clearInterval(poll);
-      await client?.end();
+      if (client !== undefined) await within(client.end(), closeMs);
     },
   };
 }

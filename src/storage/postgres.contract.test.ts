@@ -8,12 +8,16 @@ import { openPostgresStorage } from "./postgres.ts";
 import { startPostgres, type RunningPostgres } from "./testing/start-postgres.ts";
 
 let postgres: RunningPostgres;
-beforeAll(async () => void (postgres = await startPostgres()), 60_000);
+let connectionString: string;
+beforeAll(async () => {
+  postgres = await startPostgres();
+  connectionString = await postgres.createDatabase("contract");
+}, 60_000);
 afterAll(() => postgres?.remove());
 
 const open = (clock?: () => Date) =>
   openPostgresStorage({
-    connection: { connectionString: postgres.connectionString },
+    connection: { connectionString },
     ...(clock ? { clock } : {}),
   });
 

@@ -14,6 +14,13 @@ import { searchScope } from "./task-index.ts";
 export function createSqlConversationStore(context: StoreContext, group: GroupCommit): ConversationStore {
   const { db, capabilities, ownerId, clock } = context;
 
+  /** In one commit with others' writes: so it says anew whose it is. */
+  const together = (work: (transaction: Db) => Promise<void>): Promise<void> =>
+    group.run(async (transaction) => {
+      await capabilities.owners.actFor(transaction, ownerId);
+      await work(transaction);
+    });
+
   const live = (on: Db, id: string) =>
     on
       .selectFrom("conversations")
@@ -46,7 +53,7 @@ export function createSqlConversationStore(context: StoreContext, group: GroupCo
   async function appendAll(messages: readonly NewMessage[], begins?: Conversation): Promise<void> {
     const last = messages.at(-1);
     if (last === undefined) return;
-    await group.run(async (transaction) => {
+    await together(async (transaction) => {
       if (begins !== undefined) await insertConversation(transaction, begins);
       const { numUpdatedRows } = await transaction
         .updateTable("conversations")
@@ -146,7 +153,7 @@ export function createSqlConversationStore(context: StoreContext, group: GroupCo
           .returning("row_id")
           .executeTakeFirst();
       // The words of a growing answer are written once, when it has ended, and in one commit with it.
-      await group.run(async (transaction) => {
+      await together(async (transaction) => {
         const row = await update(transaction);
         if (row === undefined) throw messageNotFound(id);
         if (change.status !== "streaming") await writeWords(transaction, row.row_id, change.parts);

@@ -1,5 +1,5 @@
 import { CaroleError } from "../shared/errors.ts";
-import type { Capabilities } from "./capabilities.ts";
+import { everyOwner, type Capabilities } from "./capabilities.ts";
 import { createGroupCommit } from "./group-commit.ts";
 import { markInterrupted } from "./interrupted.ts";
 import type { Db } from "./schema.ts";
@@ -11,24 +11,28 @@ import type { OwnerStorage, Storage } from "./storage.ts";
 
 interface SqlStorageOptions {
   readonly db: Db;
+  /** The database as one owner sees it; where it has no wall of its own, the same for all. */
+  readonly dbOf?: (ownerId: string) => Db;
   readonly capabilities: Capabilities;
   readonly clock: () => Date;
   readonly close: () => Promise<void>;
 }
 
 /** The stores over a migrated database, on either engine. */
-export function createSqlStorage({ db, capabilities, clock, close }: SqlStorageOptions): Storage {
+export function createSqlStorage(options: SqlStorageOptions): Storage {
+  const { db, dbOf = () => db, capabilities, clock, close } = options;
   const group = createGroupCommit(db);
 
   function forOwner(ownerId: string): OwnerStorage {
-    const context = { db, capabilities, ownerId, clock };
+    const ownDb = dbOf(ownerId);
+    const context = { db: ownDb, capabilities, ownerId, clock };
     return {
       tasks: createSqlTaskStore(context),
       changes: createSqlChangeLog(context),
       conversations: createSqlConversationStore(context, group),
       idempotency: createSqlIdempotencyStore(context),
       transaction: (work) =>
-        db.transaction().execute(async (transaction) => {
+        ownDb.transaction().execute(async (transaction) => {
           await capabilities.lockOwner(transaction, ownerId);
           const inside = { ...context, db: transaction };
           return work({ tasks: createSqlTaskStore(inside), changes: createSqlChangeLog(inside) });
@@ -41,7 +45,7 @@ export function createSqlStorage({ db, capabilities, clock, close }: SqlStorageO
     forOwner,
 
     async recover() {
-      await markInterrupted({ db, capabilities, clock });
+      await markInterrupted({ db: dbOf(everyOwner), capabilities, clock });
     },
 
     copyTo: (file) => capabilities.copyTo(db, file),

@@ -37,10 +37,13 @@ export const sqliteCapabilities: Capabilities = {
     async remove(db, table, rowId) {
       await sql`delete from ${sql.table(table)} where rowid = ${rowId}`.execute(db);
     },
+    async wallOff() {},
     match: (_db, table, match) =>
       sql<{ row_id: number }>`(select rowid as row_id from ${sql.table(table)}
         where ${sql.table(table)} match ${ftsQuery(match)} order by rowid desc limit ${match.limit})`,
   },
+  // One person's file has no second wall: every query names the owner, and that is all there is.
+  owners: { async wallOff() {}, async actFor() {} },
   // The one connection is a writer from the start of a transaction, and the data folder has one process.
   async lockOwner() {},
   async lockMigrations() {},

