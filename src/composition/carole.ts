@@ -26,7 +26,7 @@ export async function composeCarole(config: Config, version: string) {
   const identity = config.databricksApp ? databricksAppsIdentity : localIdentity;
   assertSafeBinding(config.host, identity);
   const { workspace, model, modelFor, first, closeNetwork } = await composeWorkspace(config, saved, log);
-  const { storage, events, close: closeStorage } = await openStorage(config, log, clock);
+  const { storage, events, state, close: closeStorage } = await openStorage(config, log, clock);
   const { timeZone } = config;
   const { owner, owners } = perOwner(storage, (ownerId) => ({ events, ownerId, clock, newId, timeZone }));
   workspace.onChanged(() => {
@@ -34,7 +34,9 @@ export async function composeCarole(config: Config, version: string) {
   });
   const app = createApp({
     version,
-    storageKind: storage.kind,
+    get storageKind() {
+      return state();
+    },
     owner,
     events,
     databricks: workspace,

@@ -1,7 +1,7 @@
 import type { Config } from "../config.ts";
 import type { EventBus } from "../events/event-bus.ts";
 import { createInProcessEventBus } from "../events/in-process-event-bus.ts";
-import type { Log } from "../server/log.ts";
+import type { Log, LogFacts } from "../server/log.ts";
 import { describeThrown } from "../server/log.ts";
 import { CaroleError } from "../shared/errors.ts";
 import type { Storage } from "../storage/storage.ts";
@@ -9,6 +9,8 @@ import type { Storage } from "../storage/storage.ts";
 export interface OpenedStorage {
   readonly storage: Storage;
   readonly events: EventBus;
+  /** For health: which database it is, and whether it is away. Never asks it. */
+  state(): string;
   close(): Promise<void>;
 }
 
@@ -23,28 +25,35 @@ export async function openStorage(config: Config, log: Log, clock: () => Date): 
     const { openSqliteStorage } = await import("../storage/sqlite.ts");
     const storage = await openSqliteStorage({ dataFolder: config.dataFolder, clock, log: note });
     await storage.recover();
-    return { storage, events: createInProcessEventBus(), close: () => storage.close() };
+    return {
+      storage,
+      events: createInProcessEventBus(),
+      state: () => storage.kind,
+      close: () => storage.close(),
+    };
   }
   const connection = url === undefined ? postgresParts(config) : { connectionString: url };
-  return openPostgres({ connection, clock, note, log });
+  return openPostgres({ connection, clock, log });
 }
 
 interface PostgresInput {
   readonly connection: { connectionString: string } | ReturnType<typeof postgresParts>;
   readonly clock: () => Date;
-  readonly note: (message: string) => void;
   readonly log: Log;
 }
 
-async function openPostgres({ connection, clock, note, log }: PostgresInput): Promise<OpenedStorage> {
-  const [{ openPostgresStorage }, { createPostgresEventBus }, { openNoticePool }] = await Promise.all([
-    import("../storage/postgres.ts"),
-    import("../storage/postgres-event-bus.ts"),
-    import("../storage/notice-pool.ts"),
-  ]);
-  const storage = await openPostgresStorage({ connection, clock, log: note });
-  await storage.recover();
+async function openPostgres({ connection, clock, log }: PostgresInput): Promise<OpenedStorage> {
+  const [{ openPostgresStorage }, { createPostgresEventBus }, { openNoticePool, closeNoticePool }] =
+    await Promise.all([
+      import("../storage/postgres.ts"),
+      import("../storage/postgres-event-bus.ts"),
+      import("../storage/notice-pool.ts"),
+    ]);
+  const note = (message: string, details?: LogFacts): void => log.warn("database", { message, ...details });
   const failed = (event: string) => (thrown: unknown) => log.warn(event, { thrown: describeThrown(thrown) });
+  const storage = await openPostgresStorage({ connection, clock, log: note, waitForDatabase: true });
+  // Away at the start: the next round sees to it.
+  await storage.recover().catch(failed("recover-failed"));
   const notices = openNoticePool(connection, failed("database-notices-ended"));
   const events = await createPostgresEventBus({
     connection,
@@ -61,10 +70,11 @@ async function openPostgres({ connection, clock, note, log }: PostgresInput): Pr
   return {
     storage,
     events,
+    state: () => (storage.isAway() ? `${storage.kind}: away` : storage.kind),
     async close() {
       clearInterval(recovering);
       await events.close();
-      await notices.end();
+      await closeNoticePool(notices);
       await storage.close();
     },
   };
