@@ -1,3 +1,4 @@
+import { enableCompileCache } from "node:module";
 import { CaroleError, toCaroleError } from "../shared/errors.ts";
 import { commands } from "./commands.ts";
 
@@ -7,6 +8,10 @@ const aliases: Readonly<Record<string, string>> = {
   "--help": "help",
   "-h": "help",
 };
+
+// What V8 compiled at the last start is used again: half of a start is otherwise spent on that. Where the temporary folder
+// can't be written, it is compiled as ever.
+enableCompileCache();
 
 /** The command line: one word chooses the command; each is loaded only when it is asked for. */
 async function run(argv: readonly string[]): Promise<number> {
