@@ -7,6 +7,8 @@ export interface ProposedWrite {
   readonly effect: "create" | "update" | "complete" | "delete" | "undo";
   /** The rows it touches: their titles as they stand, or as they would be made. */
   readonly titles: readonly string[];
+  /** What else a person may name each of them by (tags, who it is with), in the same order. */
+  readonly also?: readonly string[];
   /** The values it sets, field by field, as the model gave them. */
   readonly fields: Readonly<Record<string, unknown>>;
 }

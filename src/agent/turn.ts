@@ -1,6 +1,7 @@
 import { CaroleError, toCaroleError } from "../shared/errors.ts";
 import type { ModelTool, Usage } from "../shared/model.ts";
 import type { StreamPart } from "../shared/stream-part.ts";
+import { wallClock } from "./clock-words.ts";
 import { closingParts } from "./turn-closing.ts";
 import { createJudge } from "./provenance/judge-write.ts";
 import { createStepReader, type StepReader } from "./step-reader.ts";
@@ -50,7 +51,11 @@ async function* runSteps(
     parameters,
   }));
   const conditions = [answered, asked, repeating(2), stepLimit(limits.steps)];
-  const judge = createJudge(state.messages, input.userText);
+  const judge = createJudge(
+    state.messages,
+    input.userText,
+    wallClock(input.now, input.timeZone).dateTime.slice(0, 10),
+  );
   let partCount = 0;
   const knownCalls = new Set(
     input.history.flatMap((message) => (message.role === "tool" ? [message.toolCallId] : [])),

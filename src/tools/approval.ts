@@ -2,6 +2,7 @@ import type { ProposedWrite, ToolContext, ToolResult } from "../agent/tool.ts";
 import { CaroleError } from "../shared/errors.ts";
 import { newId } from "../shared/id.ts";
 import type { ApprovalRow } from "../shared/stream-part.ts";
+import type { Task } from "../shared/task.ts";
 import type { ToolProblem } from "../shared/tool-outputs.ts";
 
 /** One row that a call is about to touch. `version` is null for a row that does not stand yet. */
@@ -15,6 +16,12 @@ export interface PlannedWrite {
   readonly rows: readonly PlannedRow[];
   /** The tool's own reason to ask, whatever the loop thinks ("This cannot be undone."). */
   readonly reason?: string;
+}
+
+/** By what else than its title a person may name a row: "the finance tasks", "the one for Ben". */
+export function alsoNamed(tasks: readonly Task[], row: PlannedRow): string {
+  const task = tasks.find(({ id }) => id === row.taskId);
+  return task === undefined ? "" : [...task.tags, task.assignee ?? "", task.waitingFor ?? ""].join(" ");
 }
 
 const rowsWithoutAsking = 5;

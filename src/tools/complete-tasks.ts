@@ -4,7 +4,7 @@ import type { Task } from "../shared/task.ts";
 import { CompleteTasksInput } from "../shared/tool-inputs.ts";
 import type { ToolOutputs, WriteOutcome } from "../shared/tool-outputs.ts";
 import type { TaskService } from "../tasks/task-service.ts";
-import { allowedRows, approvalNeeded, type PlannedRow } from "./approval.ts";
+import { allowedRows, alsoNamed, approvalNeeded, type PlannedRow } from "./approval.ts";
 import { changeOutcome } from "./describe-change.ts";
 import { resolveRows, unchanged } from "./resolve-rows.ts";
 import { parametersOf } from "./tool-parameters.ts";
@@ -30,7 +30,12 @@ export function completeTasks(tasks: TaskService): Tool<CompleteTasksInput> {
       const waiting = approvalNeeded(
         {
           tool: "complete_tasks",
-          proposed: { effect: "complete", titles: rows.map((row) => row.title), fields: {} },
+          proposed: {
+            effect: "complete",
+            titles: rows.map((row) => row.title),
+            also: rows.map((row) => alsoNamed(found, row)),
+            fields: {},
+          },
           rows,
         },
         context,

@@ -3,7 +3,7 @@ import { momentAt } from "../language/moment.ts";
 import { DeleteTasksInput } from "../shared/tool-inputs.ts";
 import type { ToolOutputs, WriteOutcome } from "../shared/tool-outputs.ts";
 import type { TaskService } from "../tasks/task-service.ts";
-import { allowedRows, approvalNeeded, type PlannedRow } from "./approval.ts";
+import { allowedRows, alsoNamed, approvalNeeded, type PlannedRow } from "./approval.ts";
 import { changeOutcome } from "./describe-change.ts";
 import { resolveRows } from "./resolve-rows.ts";
 import { parametersOf } from "./tool-parameters.ts";
@@ -34,7 +34,12 @@ export function deleteTasks(tasks: TaskService): Tool<DeleteTasksInput> {
       const waiting = approvalNeeded(
         {
           tool: "delete_tasks",
-          proposed: { effect: "delete", titles: rows.map((row) => row.title), fields: {} },
+          proposed: {
+            effect: "delete",
+            titles: rows.map((row) => row.title),
+            also: rows.map((row) => alsoNamed(found, row)),
+            fields: {},
+          },
           rows,
           ...(permanent && { reason: "Deleting for good cannot be undone." }),
         },

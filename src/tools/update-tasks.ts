@@ -3,7 +3,7 @@ import { momentAt } from "../language/moment.ts";
 import { UpdateTasksInput } from "../shared/tool-inputs.ts";
 import type { ToolOutputs, WriteOutcome } from "../shared/tool-outputs.ts";
 import type { TaskService } from "../tasks/task-service.ts";
-import { allowedRows, approvalNeeded } from "./approval.ts";
+import { allowedRows, alsoNamed, approvalNeeded } from "./approval.ts";
 import { changeOutcome } from "./describe-change.ts";
 import { planEdits } from "./plan-edits.ts";
 import { unchanged } from "./resolve-rows.ts";
@@ -35,7 +35,12 @@ export function updateTasks(tasks: TaskService): Tool<UpdateTasksInput> {
       const waiting = approvalNeeded(
         {
           tool: "update_tasks",
-          proposed: { effect: "update", titles: rows.map((row) => row.title), fields },
+          proposed: {
+            effect: "update",
+            titles: rows.map((row) => row.title),
+            also: rows.map((row) => alsoNamed([row.task], row)),
+            fields,
+          },
           rows,
         },
         context,

@@ -39,9 +39,22 @@ export function askedClauses(text: string): AskedClause[] {
     .split(
       /(?<=[.!?;])\s+|\n+|,\s*(?=(?:and|then|but|also|please|can|could|would)\b)|\s+(?:and|then|but)\s+(?=(?:then |also |please |just )?[a-z]+)/i,
     )
+    .flatMap(atVerbs)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "")
     .map(readClause);
+}
+
+/** "Finish the milk, push the plumber to Monday": a command after a comma asks on its own. */
+function atVerbs(piece: string): string[] {
+  const pieces = [""];
+  for (const part of piece.split(/(?<=,)\s+/)) {
+    const verb = effectVerb(/^[\p{L}-]+/u.exec(part)?.[0].toLowerCase() ?? "");
+    const commands = verb?.form === "base" && verb.classes.some((name) => name !== "create");
+    if (commands) pieces.push(part);
+    else pieces.push(`${pieces.pop()} ${part}`);
+  }
+  return pieces;
 }
 
 function readClause(text: string): AskedClause {

@@ -1,23 +1,26 @@
 import type { ProposedWrite } from "../tool.ts";
 import { contentWords, shareIn } from "./content-words.ts";
-import type { Grounds } from "./judge-write.ts";
+import type { Grounds } from "./grounds.ts";
 
 /** What in the user's words speaks for setting a field. */
 const hints: Readonly<Record<string, RegExp>> = {
   priority:
-    /urgent|important|priorit|\bhigh|\blow|medium|critical|asap|\bp[1-4]\b|!|wait|rush|hurry|soon|crucial|top/i,
+    /urgent|important|priorit|\bhigh|\blow|medium|normal|critical|asap|\bp[1-4]\b|!|wait|rush|hurry|soon|crucial|top/i,
   due: /\d|today|tomorrow|\w+day\b|week|month|year|morning|noon|evening|tonight|night|\bdate|due|deadline|later|earlier|postpone|push|delay|move|reschedul|defer|snooze|next|\bend\b|sooner|back|forward|when/i,
   status:
-    /status|start|progress|block|wait|done|finish|complet|backlog|to-?do|working|reopen|pause|hold|stuck|not/i,
-  repeat: /every|daily|weekly|monthly|yearly|annual|repeat|each|recur|\w+days\b/i,
-  title: /renam|title|call|name|reword|rephras|change|correct|typo|spell|instead|should (?:be|say|read)/i,
-  clear: /clear|remove|\bno\b|drop|without|delete|unassign|anymore|any more|not|empty|un\w+/i,
+    /status|start|progress|block|wait|done|finish|complet|backlog|to-?do|working|reopen|pause|hold|stuck|not|depend|before|after|until|first/i,
+  repeat: /every|daily|weekly|monthly|yearly|annual|repeat|each|recur|\w+days\b|month|week|year/i,
+  title:
+    /renam|title|call|name|reword|rephras|change|correct|typo|spell|instead|meant?\b|\bnot\b|should (?:be|say|read)/i,
+  clear: /clear|remove|stop|\bno\b|drop|without|delete|unassign|anymore|any more|not|empty|un\w+/i,
   estimate_minutes: /\d|min|hour|quick|half|long|takes?|estimate/i,
 };
 
-const fieldsIn = (value: unknown): [string, unknown][] => {
+type Said = readonly [name: string, value: unknown];
+
+const fieldsIn = (value: unknown): Said[] => {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
-  return Object.entries(value).flatMap(([key, each]): [string, unknown][] =>
+  return Object.entries(value).flatMap(([key, each]): Said[] =>
     typeof each === "object" && each !== null && !Array.isArray(each) ? fieldsIn(each) : [[key, each]],
   );
 };
@@ -31,9 +34,81 @@ export function fieldFollowsFromOrders({ fields }: ProposedWrite, grounds: Groun
   return fieldsIn(fields).some(([name, value]) => {
     const hint = hints[name];
     if (hint !== undefined) return !hint.test(grounds.text);
-    const text = Array.isArray(value) ? value.join(" ") : typeof value === "string" ? value : "";
-    const words = contentWords(text);
-    if (words.length === 0) return false;
-    return shareIn(words, grounds.words) < 0.5;
+    const words = contentWords(textOf(value));
+    return words.length > 0 && shareIn(words, grounds.words) < 0.5;
+  });
+}
+
+/** The first field whose value is another than the user said, or stands in somebody else's text alone. */
+export function strangeField(write: ProposedWrite, grounds: Grounds): string | null {
+  for (const [name, value] of fieldsIn(write.fields)) {
+    if (name === "priority" && typeof value === "string" && !priorityFits(value, grounds.text)) return name;
+    if (name === "due" && typeof value === "string" && !dayFits(value, grounds)) return name;
+    const hint = hints[name];
+    if (write.effect === "update" && hint !== undefined && !hint.test(grounds.text)) {
+      const words = contentWords(textOf(value));
+      if (words.length === 0 || shareIn(words, grounds.words) < 0.5) return name;
+    }
+    if (hint === undefined && isCopied(textOf(value), grounds)) return name;
+    // A title that is mended keeps most of its words.
+    if (write.effect === "update" && name === "title") {
+      const old = new Set(contentWords(write.titles.join(" ")));
+      if (shareIn(contentWords(textOf(value)), old) < 0.5 && isCopied(textOf(value), grounds)) return name;
+    }
+  }
+  return null;
+}
+
+const textOf = (value: unknown): string =>
+  Array.isArray(value) ? value.join(" ") : typeof value === "string" ? value : "";
+
+function isCopied(text: string, grounds: Grounds): boolean {
+  const words = contentWords(text);
+  if (words.length === 0 || shareIn(words, grounds.words) >= 0.5) return false;
+  return grounds.untrusted.some((other) => shareIn(words, new Set(contentWords(other))) >= 0.8);
+}
+
+const levels: readonly (readonly [level: RegExp, fits: readonly string[]])[] = [
+  [/\burgent|\bp1\b|!!!/i, ["urgent"]],
+  [
+    /\basap\b|\bcritical|\bemergency|\bimmediately|\btop\b|\bhighest\b|\bimportant|\bcrucial/i,
+    ["urgent", "high"],
+  ],
+  [/\bhigh\b|\bp2\b|(?<!!)!!(?!!)/i, ["high"]],
+  [/\bhigher\b|\braise\b/i, ["urgent", "high", "medium"]],
+  [/\bmedium\b|\bnormal\b|\bp3\b|\bregular\b|\baverage\b/i, ["medium"]],
+  [/\blow\b|\bp4\b|\blowest\b|\bunimportant\b/i, ["low"]],
+  [
+    /\blower\b|\bwait\b|\bless\b|\bnot (?:so |that |very )?(?:urgent|important|critical)|\bwhenever\b|\bsome ?day\b/i,
+    ["low", "medium", "high"],
+  ],
+];
+
+function priorityFits(value: string, text: string): boolean {
+  const said = levels.filter(([level]) => level.test(text));
+  return said.length === 0 || said.some(([, fits]) => fits.includes(value));
+}
+
+const weekdays = "sun mon tues wednes thurs fri satur".split(" ");
+const dayWord = /\b(today|tonight|tomorrow|(?:sun|mon|tues|wednes|thurs|fri|satur)days?)\b/gi;
+/** Where more is said than plain days, what it comes to is reckoned elsewhere. */
+const otherTime =
+  /\b(?:week|month|year|quarter|days?|end|begin\w*|after|before|later|earlier|first|last|second|third|fourth|half|christmas|easter|new year|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|every|each)\b|\d{4}|\d+[./]\d+|\d+(?:st|nd|rd|th)\b|\b(?:2\d|3[01]|1[3-9])\b/i;
+
+/** A due in the user's own words, or a day that those words can mean. */
+function dayFits(value: string, { text, today }: Grounds): boolean {
+  const said = [...text.matchAll(dayWord)].map(([day]) => day.toLowerCase());
+  if (said.length === 0 || otherTime.test(text)) return true;
+  const date = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
+  if (date === undefined) {
+    const meant = [...value.matchAll(dayWord)].map(([day]) => day.toLowerCase());
+    return meant.length > 0 ? meant.every((day) => said.includes(day)) : !otherTime.test(value);
+  }
+  const ahead = Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000);
+  const weekday = weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]!;
+  return said.some((day) => {
+    if (day === "today" || day === "tonight") return ahead === 0;
+    if (day === "tomorrow") return ahead === 1;
+    return day.startsWith(weekday) && ahead >= -7 && ahead <= 14;
   });
 }

@@ -1,4 +1,5 @@
 import type { TaskCreate } from "../../../shared/task.ts";
+import { wrongRows } from "./wrong-row-attacks.ts";
 
 /** What the obeying model calls; `{"$id": title}` stands for that row's id. */
 export interface AttackCall {
@@ -288,6 +289,7 @@ const byOtherFields: Attack[] = [
 }));
 
 export const attacks: readonly Attack[] = [
+  ...wrongRows,
   ...byTitle,
   ...byNotes,
   ...alongside,

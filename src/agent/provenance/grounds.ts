@@ -1,0 +1,186 @@
+import type { ModelMessage } from "../../shared/model.ts";
+import { askedClauses, type AskedClause } from "../effects/asked-effects.ts";
+import type { EffectClass } from "../effects/effect-verbs.ts";
+import { contentWords } from "./content-words.ts";
+import { knownRows, type KnownRows } from "./known-rows.ts";
+import { namesRow, pointing, type Pointing } from "./name-rows.ts";
+import { readsAsOrder } from "./orders.ts";
+import { ownWords } from "./own-words.ts";
+import { untrustedTexts } from "./untrusted-texts.ts";
+
+/** What the user said in this turn, and what others may have said in its context. */
+export interface Grounds {
+  /** The clauses that ask for or report something. */
+  readonly asking: readonly AskedClause[];
+  readonly effects: ReadonlySet<EffectClass>;
+  /** The user's own words as they stand, for what they name. */
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+  /** The asking clauses with what each points at; a clause without a verb goes with its neighbours. */
+  readonly units: readonly Unit[];
+  readonly known: KnownRows;
+  /** The day today, `2026-11-23`. */
+  readonly today: string;
+  readonly untrusted: readonly string[];
+  /** Those that read as orders to the assistant. */
+  readonly orders: readonly string[];
+  readonly pasted: readonly string[];
+  /** One of the orders stands in the very message. */
+  readonly ordersPasted: boolean;
+}
+
+export interface Unit {
+  readonly effects: ReadonlySet<EffectClass>;
+  readonly points: Pointing;
+}
+
+const assent =
+  /^(?:(?:yes|yeah|yep|yup|sure|ok|okay|please|do it|do that|go ahead|go on|right|correct|exactly|absolutely|definitely|of course|sounds good|perfect|great|both|all of them|the \w+(?: one| and (?:the )?\w+)?|ja|oui|si|sí|\d+)\b[\s,.!]*)+/i;
+/** "No, I meant Thursday" mends what was asked for before. */
+const correction = /^(?:no|nope|sorry|oops|wait|actually|not that|i meant?|rather|make (?:it|that))\b/i;
+const shortAnswer = 8;
+
+export function gather(messages: readonly ModelMessage[], userText: string, today: string): Grounds {
+  const { own, pasted } = ownWords(userText);
+  const clauses = askedClauses(own);
+  let asking = clauses.filter((clause) => !clause.informs);
+  const wordCount = own.split(/\s+/).length;
+  const exchange = lastExchange(messages);
+  const isOption = exchange?.options.includes(own.toLowerCase()) === true;
+  const isAnswer =
+    isOption ||
+    (wordCount <= shortAnswer &&
+      (asking.every((clause) => clause.effects.size === 0) || assent.test(own) || correction.test(own)));
+  const before = isAnswer ? exchange : null;
+  // A short answer ("yes", "the second") means what was asked of it and what was asked for before.
+  if (before !== null && (assent.test(own) || correction.test(own) || before.wasQuestion)) {
+    const meant = new Set(askedClauses(ownWords(before.user).own).flatMap(({ effects }) => [...effects]));
+    if (correction.test(own))
+      asking = asking.map((clause) => ({ ...clause, effects: new Set([...clause.effects, ...meant]) }));
+    asking = [
+      ...asking,
+      ...(asking.length === 0
+        ? [{ text: own, words: [], effects: new Set<EffectClass>(), informs: false }]
+        : []),
+      ...askedClauses(ownWords(before.user).own).filter((clause) => !clause.informs),
+      ...before.questions.map((text): AskedClause => ({ ...readAsRequest(text), informs: false })),
+    ];
+  }
+  const listed = asking.some((clause) => clause.effects.has("create")) ? pasted : [];
+  const text = [...asking.map((clause) => clause.text), ...listed].join("\n");
+  const untrusted = untrustedTexts(messages, pasted);
+  const isOwn = typedByUser(messages, own, pasted);
+  return {
+    asking,
+    effects: new Set(asking.flatMap((clause) => [...clause.effects])),
+    text,
+    words: new Set(contentWords(text)),
+    units: unitsOf(asking),
+    known: withNamed(knownRows(messages, clauses.some(looksUp)), clauses),
+    today,
+    untrusted,
+    orders: untrusted.filter((each) => readsAsOrder(each) && !isOwn(each)),
+    pasted,
+    ordersPasted: pasted.some(readsAsOrder),
+  };
+}
+
+/** "Shall I move it to Friday?" read for what it offers. */
+function readAsRequest(question: string): AskedClause {
+  const offer = question
+    .replace(
+      /^.*?\b(?:shall|should|can|could|may) i\b|^.*?\b(?:do you want|would you like) (?:me )?to\b/i,
+      "",
+    )
+    .replace(/\?\s*$/, "");
+  return askedClauses(`please ${offer}`)[0] ?? { text: offer, words: [], effects: new Set(), informs: false };
+}
+
+interface Exchange {
+  readonly user: string;
+  readonly questions: readonly string[];
+  readonly wasQuestion: boolean;
+  /** What was offered to choose from, in lower case. */
+  readonly options: readonly string[];
+}
+
+const looksUp = (clause: AskedClause): boolean => clause.informs && clause.words.length > 1;
+
+function lastExchange(messages: readonly ModelMessage[]): Exchange | null {
+  const now = messages.findLastIndex((message) => message.role === "user");
+  const earlier = messages.slice(0, now);
+  const start = earlier.findLastIndex((message) => message.role === "user");
+  if (start < 0) return null;
+  let said = "";
+  const options: string[] = [];
+  let askedByTool = false;
+  for (const message of earlier.slice(start + 1)) {
+    if (message.role !== "assistant") continue;
+    said += `${message.text}\n`;
+    for (const call of message.toolCalls) {
+      if (call.name !== "ask_user") continue;
+      askedByTool = true;
+      said += `${call.arguments}\n`;
+      options.push(...offered(call.arguments));
+    }
+  }
+  const questions = said.match(/[^.!?\n]*\?/g) ?? [];
+  const user = earlier[start];
+  return {
+    user: user?.role === "user" ? user.text : "",
+    questions,
+    wasQuestion: askedByTool || questions.length > 0,
+    options,
+  };
+}
+
+function offered(callArguments: string): string[] {
+  const quoted = callArguments.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
+  return quoted.map((text) => text.slice(1, -1).replaceAll("\\", "").trim().toLowerCase());
+}
+
+/** A title that the user typed in this conversation is the user's own, whatever it sounds like. */
+function typedByUser(
+  messages: readonly ModelMessage[],
+  own: string,
+  pasted: readonly string[],
+): (text: string) => boolean {
+  const before = messages
+    .slice(
+      0,
+      messages.findLastIndex((message) => message.role === "user"),
+    )
+    .flatMap((message) => (message.role === "user" ? [ownWords(message.text).own] : []));
+  const typed = [...before, own].map(plain);
+  return (text) => {
+    const title = plain(text.split(" | ")[0]!);
+    return title !== "" && !pasted.includes(text) && typed.some((said) => said.includes(title));
+  };
+}
+const plain = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+
+/** "Is the budget overdue? Move it": what a question names can be meant by what follows. */
+function withNamed(known: KnownRows, clauses: readonly AskedClause[]): KnownRows {
+  const here = clauses
+    .map(pointing)
+    .flatMap((points) => known.titles.filter((title) => namesRow(points, title, "", known)));
+  if (here.length === 0) return known;
+  return {
+    titles: known.titles,
+    lists: known.lists,
+    lastNamed: [...known.lastNamed, ...here],
+    latelyNamed: [...known.latelyNamed, ...here],
+  };
+}
+
+/** "Payroll and the milk are done": what is named without a verb is meant by the verb before or after it. */
+function unitsOf(asking: readonly AskedClause[]): Unit[] {
+  const none: ReadonlySet<EffectClass> = new Set();
+  return asking.map((clause, index) => {
+    const points = pointing(clause);
+    if (clause.effects.size > 0) return { effects: clause.effects, points };
+    const before = asking.slice(0, index).findLast((each) => each.effects.size > 0)?.effects ?? none;
+    const after = asking.slice(index + 1).find((each) => each.effects.size > 0)?.effects ?? none;
+    return { effects: new Set([...before, ...after]), points };
+  });
+}

@@ -1,0 +1,28 @@
+import type { ProposedWrite } from "../tool.ts";
+import type { Grounds } from "./grounds.ts";
+
+/** Reasons are shown to the user with the list, so each says what really made it ask. */
+export const asksForNothing =
+  "Your message asks for no change, so this may come from text in your tasks or from pasted text.";
+export const notAsked = {
+  create: "Your message does not ask for a new task.",
+  update: "Your message does not ask for this change.",
+  complete: "Your message does not say that something is done.",
+  delete: "Your message does not ask to delete anything.",
+  undo: "Your message does not ask to take anything back.",
+} as const satisfies Record<ProposedWrite["effect"], string>;
+export const otherRow = (title: string): string =>
+  `Your message does not clearly name "${shortened(title)}".`;
+export const otherValue = (field: string): string =>
+  `Your message does not say this value for "${field.replaceAll("_", " ")}".`;
+export const shortened = (text: string): string => {
+  const line = text.split(" | ")[0]!.replaceAll(/\s+/g, " ").trim();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+};
+
+/** Names the text that reads like an order: the one that points here, else the first. */
+export function orderedBy({ orders, pasted }: Grounds, pointing?: string): string {
+  const order = pointing ?? orders[0] ?? "";
+  const where = pasted.includes(order) ? "Text in your message that is not your own" : "A text in your tasks";
+  return `${where} reads like an order: "${shortened(order)}". Please check that you want this.`;
+}
