@@ -1,4 +1,4 @@
-import { sorts, views, type TaskSearch } from "../features/tasks/task-view.ts";
+import { calendarSpans, dueFilters, sorts, views, type TaskSearch } from "../features/tasks/task-view.ts";
 import { priorities, statuses } from "../lib/tasks/field-values.ts";
 
 /** What the address says about the tasks, checked: an unknown value is as if it were not there. */
@@ -10,6 +10,10 @@ export function readSearch(raw: Record<string, unknown>): TaskSearch {
     priority: oneOf(priorities, raw["priority"]),
     tag: words(raw["tag"]),
     q: words(raw["q"]),
+    due: oneOf(dueFilters, raw["due"]),
+    who: words(raw["who"]),
+    day: day(raw["day"]),
+    span: oneOf(calendarSpans, raw["span"]),
   };
 }
 
@@ -20,4 +24,9 @@ function oneOf<Value extends string>(values: readonly Value[], raw: unknown): Va
 function words(raw: unknown): string | undefined {
   const text = typeof raw === "string" || typeof raw === "number" ? String(raw) : "";
   return text === "" ? undefined : text;
+}
+
+function day(raw: unknown): string | undefined {
+  const text = words(raw) ?? "";
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
 }

@@ -28,7 +28,7 @@ export function Shell(): ReactNode {
   const onSidebar = (): void => setSidebar((shown) => !shown);
   useGlobalKeys({ onPalette: () => setOpen("palette"), onSheet: () => setOpen("sheet"), onSidebar });
   const inTasks = pathname.startsWith("/tasks");
-  const wide = search.view === "board" && taskId === undefined;
+  const wide = (search.view === "board" || search.view === "calendar") && taskId === undefined;
   const inChats = pathname === "/chats";
   return (
     <div className="flex h-dvh flex-col">

@@ -61,6 +61,32 @@ export function dayInWords(day: string, from: string = today()): string {
   }).format(utcDay(day));
 }
 
+/** "Mon, 23 Nov": the day itself, wherever today is. */
+export function shortDay(day: string): string {
+  return format({ weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).format(utcDay(day));
+}
+
+/** "Monday, 23 November 2026". */
+export function wholeDay(day: string): string {
+  return format({ dateStyle: "full", timeZone: "UTC" }).format(utcDay(day));
+}
+
+export function monthInWords(day: string): string {
+  return format({ month: "long", year: "numeric", timeZone: "UTC" }).format(utcDay(day));
+}
+
+export function weekdayInWords(day: string): string {
+  return format({ weekday: "short", timeZone: "UTC" }).format(utcDay(day));
+}
+
+/** "2 h 30 min". */
+export function minutesInWords(count: number): string {
+  const hours = Math.floor(count / 60);
+  const minutes = count % 60;
+  if (hours === 0) return t("task.minutes", { count: minutes });
+  return minutes === 0 ? t("time.hours", { hours }) : t("time.hoursMinutes", { hours, minutes });
+}
+
 export function dueInWords(due: Due, from: string = today()): string {
   const day = dayInWords(due.date, from);
   return due.time === undefined ? day : t("due.at", { day, time: timeInWords(due.time) });

@@ -48,6 +48,7 @@ const inTasks = (letter: (action: ListAction) => string): readonly Line[] => [
   [["⌫"], "keys.delete"],
   [[mod, "A"], "keys.all"],
   [["Alt", "→"], "keys.moveCard"],
+  [["Alt", "↓"], "keys.moveDay"],
 ];
 
 /** Every key at a glance. */

@@ -15,7 +15,15 @@ export interface CommandTools {
   readonly onSheet: () => void;
 }
 
-const viewKeys = { list: "G L", today: "G T", upcoming: "", board: "G B", done: "", trash: "" } as const;
+const viewKeys = {
+  list: "G L",
+  today: "G T",
+  upcoming: "",
+  board: "G B",
+  calendar: "",
+  done: "",
+  trash: "",
+} as const;
 type View = keyof typeof viewKeys;
 
 /** What can be done from anywhere, with the key that does it too. */

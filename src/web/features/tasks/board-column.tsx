@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import type { Task, TaskStatus } from "../../../shared/task.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { BoardCard } from "./board-card.tsx";
+import { useDropZone } from "./use-drop-zone.ts";
 
 export interface BoardColumnProps {
   readonly status: TaskStatus;
@@ -15,33 +16,7 @@ const mostCards = 60;
 /** One status and its cards; a card can be dropped anywhere on it. */
 export function BoardColumn({ status, tasks, onDrop, onMove }: BoardColumnProps): ReactNode {
   const column = useRef<HTMLElement>(null);
-  const [over, setOver] = useState(false);
-  const dropped = useEffectEvent((event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const id = event.dataTransfer?.getData("text/plain");
-    if (id !== undefined && id !== "") onDrop(id);
-  });
-  useEffect(() => {
-    const element = column.current;
-    if (element === null) return;
-    const entered = (event: DragEvent): void => {
-      event.preventDefault();
-      setOver(true);
-    };
-    const left = (event: DragEvent): void => {
-      if (!(event.relatedTarget instanceof Node && element.contains(event.relatedTarget))) setOver(false);
-    };
-    const drop = (event: DragEvent): void => dropped(event);
-    element.addEventListener("dragover", entered);
-    element.addEventListener("dragleave", left);
-    element.addEventListener("drop", drop);
-    return () => {
-      element.removeEventListener("dragover", entered);
-      element.removeEventListener("dragleave", left);
-      element.removeEventListener("drop", drop);
-    };
-  }, []);
+  const over = useDropZone(column, onDrop);
   return (
     <section
       ref={column}

@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from "react";
 import type { TaskPatch } from "../../../shared/task.ts";
-import { addDays, dayInWords, dueInWords, today } from "../../lib/dates.ts";
+import { addDays, dayInWords, dueInWords, shortDay, today } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { completeTasks, deleteTasks, editTasks } from "../../lib/tasks/edit-tasks.ts";
 import { priorities, statuses } from "../../lib/tasks/field-values.ts";
@@ -40,7 +40,8 @@ export function RowDialog({ question, ids, onAsk, onOpen, onClose }: RowDialogPr
   switch (question) {
     case "due": {
       const day = (date: string): Choice => ({
-        text: t("due.at", { day: dayInWords(date), time: date }),
+        text: dayInWords(date),
+        keys: shortDay(date),
         run: () => change({ due: { date } }, dayInWords(date)),
       });
       return (

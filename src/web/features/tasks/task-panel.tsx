@@ -19,6 +19,7 @@ import { useLateWords } from "./use-late-words.ts";
 import { ViewTabs } from "./view-tabs.tsx";
 
 const TodayView = late(async () => (await import("./today-view.tsx")).TodayView);
+const CalendarView = late(async () => (await import("./calendar-view.tsx")).CalendarView);
 const BoardView = late(async () => (await import("./board-view.tsx")).BoardView);
 
 export interface TaskPanelProps {
@@ -84,6 +85,8 @@ export function TaskPanel({ search, onSearch, onOpen }: TaskPanelProps): ReactNo
         <TodayView />
       ) : view === "board" ? (
         <BoardView tasks={shown} search={filter} />
+      ) : view === "calendar" ? (
+        <CalendarView tasks={shown} search={filter} onSearch={onSearch} />
       ) : entries.length === 0 && status !== "loading" ? (
         <EmptyView
           search={filter}

@@ -1,10 +1,15 @@
 import type { Priority, Task, TaskStatus } from "../../../shared/task.ts";
 import { addDays, dayOf, dueState } from "../../lib/dates.ts";
 
-export const views = ["list", "today", "upcoming", "board", "done", "trash"] as const;
+export const views = ["list", "today", "upcoming", "board", "calendar", "done", "trash"] as const;
 export type View = (typeof views)[number];
 export const sorts = ["newest", "due", "priority", "title"] as const;
 export type Sort = (typeof sorts)[number];
+
+export const dueFilters = ["overdue", "today", "week", "later", "none"] as const;
+export type DueFilter = (typeof dueFilters)[number];
+export const calendarSpans = ["month", "week"] as const;
+export type CalendarSpan = (typeof calendarSpans)[number];
 
 /** What the address says about the list. Shareable; the back button works on it. */
 export interface TaskSearch {
@@ -14,6 +19,11 @@ export interface TaskSearch {
   readonly priority?: Priority | undefined;
   readonly tag?: string | undefined;
   readonly q?: string | undefined;
+  readonly due?: DueFilter | undefined;
+  readonly who?: string | undefined;
+  /** The calendar: a day on its page, and how much of it is shown. */
+  readonly day?: string | undefined;
+  readonly span?: CalendarSpan | undefined;
 }
 
 export const priorityRank = { urgent: 0, high: 1, medium: 2, low: 3 } as const satisfies Record<
@@ -44,6 +54,8 @@ export function inView(
     case "today":
     case "board":
       return tasks.filter(isOpen);
+    case "calendar":
+      return tasks.filter((task) => task.deletedAt === null && task.due !== null).sort(orders.due);
     case "upcoming":
       return tasks.filter((task) => isOpen(task) && task.due !== null).sort(orders.due);
     case "done":

@@ -1,16 +1,34 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
+import Copy from "lucide-react/icons/copy";
+import Printer from "lucide-react/icons/printer";
 import type { RankedTask, ScorePart } from "../../../shared/plan.ts";
 import { toApiError } from "../../lib/api.ts";
+import { today, wholeDay } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
+import { notify } from "../../lib/notices.ts";
+import { useSettings } from "../../lib/settings.ts";
 import { useTasks } from "../../lib/tasks/task-store.ts";
+import { IconButton } from "../../ui/button.tsx";
 import { Failure } from "../../ui/failure.tsx";
+import { dayAsText } from "./day-as-text.ts";
+import { DayLoad } from "./day-load.tsx";
+import { OverdueBar } from "./overdue-bar.tsx";
 import { planQuery } from "./plan.ts";
 import { TaskRow } from "./task-row.tsx";
+import { inView, isOverdue } from "./task-view.ts";
+import "./today-print.css";
 
-/** The day, ranked, each row with what its place is made of. */
+/** The day, ranked, each row with what its place is made of. What is late stands above, with the way out. */
 export function TodayView(): ReactNode {
   const { data, error, refetch } = useQuery(planQuery);
+  const { capacityMinutes } = useSettings();
+  const shown = useTasks((state) => state.shown);
+  const overdue = useMemo(() => inView(shown, "today").filter(isOverdue), [shown]);
+  const dueByNow = useMemo(() => {
+    const day = today();
+    return inView(shown, "today").filter(({ due }) => due !== null && due.date <= day);
+  }, [shown]);
   if (error !== null && data === undefined) {
     return (
       <div className="px-3">
@@ -25,14 +43,36 @@ export function TodayView(): ReactNode {
   if (data?.items.length === 0) {
     return <p className="px-5 py-6 text-sm font-medium">{t("tasks.empty.today")}</p>;
   }
+  const share = async (): Promise<void> => {
+    await navigator.clipboard.writeText(dayAsText(data?.items.map(({ task }) => task) ?? []));
+    notify({ kind: "info", text: t("today.copied") });
+  };
   return (
-    <ol aria-label={t("tasks.view.today")} className="min-h-0 flex-1 overflow-y-auto px-2 pt-0.5 pb-4">
-      {data?.items.map((ranked) => (
-        <li key={ranked.task.id}>
-          <RankedRow ranked={ranked} />
-        </li>
-      ))}
-    </ol>
+    <>
+      {overdue.length === 0 ? null : <OverdueBar tasks={overdue} />}
+      <div className="flex shrink-0 items-center gap-1 px-5 pb-1.5">
+        {capacityMinutes === 0 ? (
+          <p className="flex-1 text-xs text-soft">{wholeDay(today())}</p>
+        ) : (
+          <DayLoad tasks={dueByNow} capacity={capacityMinutes} />
+        )}
+        <span data-print="no" className="flex">
+          <IconButton label={t("today.share")} onClick={() => void share()}>
+            <Copy size={15} aria-hidden />
+          </IconButton>
+          <IconButton label={t("today.print")} onClick={() => window.print()}>
+            <Printer size={15} aria-hidden />
+          </IconButton>
+        </span>
+      </div>
+      <ol aria-label={t("tasks.view.today")} className="min-h-0 flex-1 overflow-y-auto px-2 pt-0.5 pb-4">
+        {data?.items.map((ranked) => (
+          <li key={ranked.task.id}>
+            <RankedRow ranked={ranked} />
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

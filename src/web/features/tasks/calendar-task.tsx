@@ -1,0 +1,61 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { Task } from "../../../shared/task.ts";
+import { timeInWords } from "../../lib/dates.ts";
+import { t } from "../../lib/i18n/translate.ts";
+import { PriorityMark } from "../../ui/priority-mark.tsx";
+
+export interface CalendarTaskProps {
+  readonly task: Task;
+  /** By so many days. */
+  readonly onShift: (days: number) => void;
+}
+
+const steps: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowUp: -7,
+  ArrowDown: 7,
+};
+
+/** A task on its day: dragged with a pointer, moved with Alt and the arrows. */
+export function CalendarTask({ task, onShift }: CalendarTaskProps): ReactNode {
+  const done = task.status === "done";
+  return (
+    <Link
+      to="/tasks/$taskId"
+      params={{ taskId: task.id }}
+      search
+      draggable
+      title={task.title}
+      data-calendar-task={task.id}
+      aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight Alt+ArrowUp Alt+ArrowDown"
+      onDragStart={(event) => event.dataTransfer.setData("text/plain", task.id)}
+      onKeyDown={(event) => {
+        const step = steps[event.key];
+        if (!event.altKey || step === undefined) return;
+        event.preventDefault();
+        const backwards = document.dir === "rtl" && Math.abs(step) === 1;
+        onShift(backwards ? -step : step);
+        keepFocus(task.id);
+      }}
+      className={`${done ? "text-soft line-through" : "text-ink"} flex min-h-6 items-center gap-1 rounded-sm bg-raised px-1.5 text-xs shadow-low hover:bg-hover pointer-coarse:min-h-11`}
+    >
+      <PriorityMark priority={task.priority} />
+      <span className="truncate">{task.title}</span>
+      {task.due?.time === undefined ? null : (
+        <span className="ms-auto shrink-0 text-soft tabular-nums @max-[60rem]:hidden">
+          {timeInWords(task.due.time)}
+        </span>
+      )}
+      {done ? <span className="sr-only">{t("calendar.done")}</span> : null}
+    </Link>
+  );
+}
+
+/** It is drawn anew on its next day: the focus goes along. */
+function keepFocus(id: string): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-calendar-task="${id}"]`)?.focus()),
+  );
+}
