@@ -21,14 +21,11 @@ import { invalidRequest } from "./validation.ts";
 
 export type { AppDeps, GuardOptions, OwnerServices } from "./dependencies.ts";
 
-/** Where `Idempotency-Key` counts: all writes but streams and what the workspace answers itself. */
-const idempotentPaths = [
-  "/api/tasks",
-  "/api/tasks/*",
-  "/api/changes/*",
-  "/api/conversations",
-  "/api/conversations/*",
-];
+/**
+ * Where `Idempotency-Key` counts: all writes but streams and what the workspace answers itself. The star stands for the
+ * address without anything behind it too, so each is named once.
+ */
+const idempotentPaths = ["/api/tasks/*", "/api/changes/*", "/api/conversations/*"];
 
 /** The door as an app, and how it closes. */
 export interface CaroleApp extends OpenAPIHono<AppEnvironment> {

@@ -54,10 +54,19 @@ export interface AppDeps {
   readonly modelFor?: (token: string) => PersonalWorkspace;
 }
 
+/** A write with an `Idempotency-Key`, so that its answer is kept. */
+export interface KeyedWrite {
+  readonly key: string;
+  readonly fingerprint: string;
+  /** It was kept with the write itself. */
+  kept: boolean;
+}
+
 /** What the middleware leaves for the routes. */
 export interface RequestVariables {
   requestId: string;
   ownerId: string;
+  keyedWrite?: KeyedWrite;
 }
 export interface AppEnvironment {
   /** Set where a socket stands behind the request; absent in memory. */

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Context, MiddlewareHandler } from "hono";
+import type { Change } from "../shared/change.ts";
 import { CaroleError } from "../shared/errors.ts";
-import type { AppDeps, AppEnvironment } from "./dependencies.ts";
+import type { Alongside } from "../tasks/task-service.ts";
+import type { AppDeps, AppEnvironment, KeyedWrite } from "./dependencies.ts";
 
 type AppContext = Context<AppEnvironment>;
 
@@ -9,9 +11,8 @@ type AppContext = Context<AppEnvironment>;
  * Runs a write once per `Idempotency-Key`: the same request again gets the first answer, another request with the key
  * is refused. Refusals are not kept, so that a mended cause can be tried with the same key.
  *
- * The key is kept right after the write, in a commit of its own, and the answer goes out after both. A power cut between
- * the two commits leaves a write without its key, so that the same request makes a second row (it is in the change log,
- * and can be undone); a write that only sets fields comes to the same again.
+ * What makes rows keeps its answer in the transaction of the rows (`keptAlongside`), so that no power cut comes between
+ * the two. Other writes come to the same when they are made again; theirs is kept in a commit after the write.
  */
 export function idempotency(deps: AppDeps): MiddlewareHandler<AppEnvironment> {
   // Writes being answered now, by owner and key: a second one with the same key waits for the first.
@@ -52,10 +53,14 @@ async function replayOrRun(
   const fingerprint = await fingerprintOf(context);
   const known = await store.find(key);
   if (known === undefined) {
+    const write: KeyedWrite = { key, fingerprint, kept: false };
+    context.set("keyedWrite", write);
     await next();
-    if (!context.res.ok) return undefined;
-    const body = await keptAnswer(context.res);
-    await store.save(key, { fingerprint, status: context.res.status, body }, deps.clock().toISOString());
+    const answer = context.res;
+    if (!answer.ok || write.kept) return undefined;
+    const text = answer.status === 204 ? "" : await answer.clone().text();
+    const body = keptText((name) => answer.headers.get(name), text);
+    await store.save(key, { fingerprint, status: answer.status, body }, deps.clock().toISOString());
     return undefined;
   }
   if (known.fingerprint !== fingerprint) {
@@ -80,12 +85,37 @@ async function fingerprintOf(context: AppContext): Promise<string> {
 const keptHeaders = ["content-type", "etag", "location"];
 
 /** Kept as HTTP writes it: a line for each header, an empty line, the body. */
-async function keptAnswer(answer: Response): Promise<string> {
+function keptText(header: (name: string) => string | null | undefined, body: string): string {
   const lines = keptHeaders.flatMap((name) => {
-    const value = answer.headers.get(name);
-    return value === null ? [] : [`${name}: ${value}\n`];
+    const value = header(name);
+    return value === null || value === undefined ? [] : [`${name}: ${value}\n`];
   });
-  return `${lines.join("")}\n${answer.status === 204 ? "" : await answer.clone().text()}`;
+  return `${lines.join("")}\n${body}`;
+}
+
+/** The answer to a write, as far as it follows from the changes that were made. */
+export interface WriteAnswer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Keeps the answer under the request's key together with the write; undefined where the request has no key. */
+export function keptAlongside(
+  context: AppContext,
+  at: Date,
+  answerTo: (changes: readonly Change[]) => WriteAnswer,
+): Alongside | undefined {
+  const write = context.get("keyedWrite");
+  if (write === undefined) return undefined;
+  return async ({ idempotency }, changes) => {
+    const { status, body, headers } = answerTo(changes);
+    const all: Readonly<Record<string, string>> = { "content-type": "application/json", ...headers };
+    const text = keptText((name) => all[name], JSON.stringify(body));
+    const entry = { fingerprint: write.fingerprint, status, body: text };
+    await idempotency.save(write.key, entry, at.toISOString());
+    write.kept = true;
+  };
 }
 
 function replay({ status, body: kept }: { status: number; body: string }): Response {

@@ -35,7 +35,11 @@ export function createSqlStorage(options: SqlStorageOptions): Storage {
         ownDb.transaction().execute(async (transaction) => {
           await capabilities.lockOwner(transaction, ownerId);
           const inside = { ...context, db: transaction };
-          return work({ tasks: createSqlTaskStore(inside), changes: createSqlChangeLog(inside) });
+          return work({
+            tasks: createSqlTaskStore(inside),
+            changes: createSqlChangeLog(inside),
+            idempotency: createSqlIdempotencyStore(inside),
+          });
         }),
     };
   }

@@ -7,7 +7,7 @@ import { rememberPlan } from "./remember-plan.ts";
 import { isOpen, newTask, editTask, touched } from "./task-rules.ts";
 import { checkReferences } from "./references.ts";
 import { checkedCreate, checkedPatch } from "./task-input.ts";
-import type { Creation, Edit, TaskService } from "./task-service.ts";
+import type { Alongside, Creation, Edit, TaskService } from "./task-service.ts";
 import type { TaskDatabase } from "./task-store.ts";
 import { previewUndo, undoInTransaction } from "./undo-tasks.ts";
 import { createWriteSession, taskNotFound, versionConflict, type WriteSession } from "./write-session.ts";
@@ -36,11 +36,13 @@ export function createTaskService(options: TaskServiceOptions): TaskService {
   async function write(
     cause: Cause,
     work: (session: WriteSession, now: Date) => Promise<void>,
+    alongside?: Alongside,
   ): Promise<Change[]> {
     const changes = await database.transaction(async (transaction) => {
       const now = clock();
       const session = createWriteSession(transaction, cause, now);
       await work(session, now);
+      await alongside?.(transaction, session.changes);
       return [...session.changes];
     });
     publish(changes);
@@ -90,12 +92,16 @@ export function createTaskService(options: TaskServiceOptions): TaskService {
     tagCounts: (limit) => tasks.tagCounts(limit),
     taggedTitles: (limit) => tasks.taggedTitles(limit),
 
-    create: (creations, cause) =>
-      write(cause, async (session, now) => {
-        for (const [index, creation] of creations.entries()) {
-          await create(session, creation, now.getTime() + index / 1000);
-        }
-      }),
+    create: (creations, cause, { alongside } = {}) =>
+      write(
+        cause,
+        async (session, now) => {
+          for (const [index, creation] of creations.entries()) {
+            await create(session, creation, now.getTime() + index / 1000);
+          }
+        },
+        alongside,
+      ),
 
     update: (edits, cause) =>
       write(cause, async (session, now) => {

@@ -2,12 +2,19 @@ import type { Cause, Change } from "../shared/change.ts";
 import type { Plan } from "../shared/plan.ts";
 import type { Page, Task, TaskCreate, TaskPatch, TaskQuery } from "../shared/task.ts";
 import type { ChangeQuery } from "../changes/change-log.ts";
+import type { TaskTransaction } from "./task-store.ts";
 
 /** A row to make, and why its unsaid fields are as they are. */
 export interface Creation {
   readonly input: TaskCreate;
   readonly reasons?: Readonly<Record<string, string>>;
 }
+
+/** Done when the rows stand, in their transaction: it is committed with them, and where it throws neither is. */
+export type Alongside = (
+  inside: Pick<TaskTransaction, "idempotency">,
+  changes: readonly Change[],
+) => Promise<void>;
 
 export interface Edit {
   readonly id: string;
@@ -43,7 +50,11 @@ export interface TaskService {
   tagCounts(limit: number): Promise<{ tag: string; count: number }[]>;
   taggedTitles(limit: number): Promise<{ title: string; tags: readonly string[] }[]>;
 
-  create(creations: readonly Creation[], cause: Cause): Promise<Change[]>;
+  create(
+    creations: readonly Creation[],
+    cause: Cause,
+    options?: { readonly alongside?: Alongside | undefined },
+  ): Promise<Change[]>;
   /** An edit that changes nothing gives no change. Setting `status` to done completes, away from done reopens. */
   update(edits: readonly Edit[], cause: Cause): Promise<Change[]>;
   /** Completes; a repeating task spawns its next one in the same transaction (its `created` change is in the list). */

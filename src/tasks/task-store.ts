@@ -1,4 +1,5 @@
 import type { ChangeLog } from "../changes/change-log.ts";
+import type { IdempotencyStore } from "../shared/idempotency.ts";
 import type { Page, Task, TaskQuery } from "../shared/task.ts";
 import type { TaskCounts } from "../shared/plan.ts";
 
@@ -41,6 +42,8 @@ export interface TaskStore {
 export interface TaskTransaction {
   readonly tasks: TaskStore;
   readonly changes: ChangeLog;
+  /** So that the key of a request is kept with the write that it asked for, or not at all. */
+  readonly idempotency: IdempotencyStore;
 }
 
 /** The store of one owner. */

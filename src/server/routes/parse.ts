@@ -6,10 +6,10 @@ import { ParsedLine, ParseRequest } from "../../shared/parse.ts";
 import { Task, TaskCreate } from "../../shared/task.ts";
 import { servicesOf, userCause } from "../door.ts";
 import type { Door } from "../door.ts";
-import { etagOf } from "../entity-tag.ts";
+import { keptAlongside } from "../idempotency.ts";
 import { invalidRequest } from "../validation.ts";
 import { failure, json, jsonBody, named } from "./schemas.ts";
-import { rowAfter } from "./tasks.ts";
+import { madeTask } from "./tasks.ts";
 
 const parseRoute = createRoute({
   method: "post",
@@ -37,9 +37,10 @@ export function parseRoutes({ app, deps }: Door): void {
 
   app.openapi(quickRoute, async (context) => {
     const input = creationFrom(read(context.req.valid("json")));
-    const task = rowAfter(await servicesOf(deps, context).tasks.create([{ input }], userCause));
-    if (task === undefined) throw new CaroleError("internal", "The task was not made.");
-    return context.json(task, 201, { etag: etagOf(task), location: `/api/tasks/${task.id}` });
+    const alongside = keptAlongside(context, deps.clock(), madeTask);
+    const changes = await servicesOf(deps, context).tasks.create([{ input }], userCause, { alongside });
+    const { body, status, headers } = madeTask(changes);
+    return context.json(body, status, headers);
   });
 }
 

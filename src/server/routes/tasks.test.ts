@@ -176,6 +176,37 @@ describe("Idempotency-Key", () => {
     expect([(await remove()).status, (await remove()).status]).toEqual([204, 204]);
   });
 
+  test("is kept with the row that it asked for: there is no second write that could be lost", async () => {
+    const { idempotency, ...whole } = door.deps.owner("local");
+    const save = () => Promise.reject(new Error("The power went out between two commits."));
+    const cut = await openTestDoor(undefined, {
+      owner: () => ({ ...whole, idempotency: { ...idempotency, save } }),
+    });
+    for (const [path, body] of [
+      ["/api/tasks", { title: "one" }],
+      ["/api/tasks/quick", { text: "two" }],
+    ] as const) {
+      const send = () => cut.send("POST", path, body, { "idempotency-key": path });
+      const first = await send();
+      expect(first.status).toBe(201);
+      const again = await send();
+      expect(again.headers.get("idempotency-replayed")).toBe("true");
+      for (const name of ["etag", "location", "content-type"]) {
+        expect(again.headers.get(name)).toBe(first.headers.get(name));
+      }
+      expect(await again.text()).toBe(await first.text());
+    }
+    expect((await titles()).map((title) => title.toLowerCase()).toSorted()).toEqual(["one", "two"]);
+    await cut.close();
+  });
+
+  test("of a write that was refused is not kept, so that the mended request can have it", async () => {
+    const nowhere = "0197a5b0-0000-7000-8000-000000000000";
+    const send = (body: unknown) => door.send("POST", "/api/tasks", body, { "idempotency-key": "k1" });
+    expect((await send({ title: "one", blockedBy: [nowhere] })).status).toBeGreaterThanOrEqual(400);
+    expect((await send({ title: "one" })).status).toBe(201);
+  });
+
   test("an answer that was kept without them is still given again", async () => {
     const { idempotency } = door.deps.owner("local");
     const first = await create("one", "k1");

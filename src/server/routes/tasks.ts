@@ -5,6 +5,7 @@ import type { Change } from "../../shared/change.ts";
 import { servicesOf, userCause } from "../door.ts";
 import type { Door } from "../door.ts";
 import { etagOf, expectedVersion } from "../entity-tag.ts";
+import { keptAlongside } from "../idempotency.ts";
 import { failure, IdParams, json, jsonBody, named, pageOf } from "./schemas.ts";
 import { TaskListQuery } from "./tasks-query.ts";
 
@@ -61,6 +62,17 @@ export function rowAfter(changes: readonly Change[], id?: string): Task | undefi
   );
 }
 
+/** The answer to a request that made one task. */
+export function madeTask(changes: readonly Change[]) {
+  const task = rowAfter(changes);
+  if (task === undefined) throw new CaroleError("internal", "The task was not made.");
+  return {
+    status: 201,
+    body: task,
+    headers: { etag: etagOf(task), location: `/api/tasks/${task.id}` },
+  } as const;
+}
+
 export function taskRoutes({ app, deps }: Door): void {
   app.openapi(listRoute, async (context) => {
     const page = await servicesOf(deps, context).tasks.list(context.req.valid("query"));
@@ -69,10 +81,10 @@ export function taskRoutes({ app, deps }: Door): void {
 
   app.openapi(createTaskRoute, async (context) => {
     const input = context.req.valid("json");
-    const changes = await servicesOf(deps, context).tasks.create([{ input }], userCause);
-    const task = rowAfter(changes);
-    if (task === undefined) throw new CaroleError("internal", "The task was not made.");
-    return context.json(task, 201, { etag: etagOf(task), location: `/api/tasks/${task.id}` });
+    const alongside = keptAlongside(context, deps.clock(), madeTask);
+    const changes = await servicesOf(deps, context).tasks.create([{ input }], userCause, { alongside });
+    const { body, status, headers } = madeTask(changes);
+    return context.json(body, status, headers);
   });
 
   app.openapi(getRoute, async (context) => {
