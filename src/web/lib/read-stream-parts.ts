@@ -1,13 +1,18 @@
 import { createParser } from "eventsource-parser";
 import type { StreamPart } from "../../shared/stream-part.ts";
 
+/** Text is painted ten times a second at most: more reads no better, and each time costs a layout and a paint. */
+export const paintEveryMs = 100;
+
 /**
- * Reads an SSE answer and hands on what each piece of network input held, parsed, one batch at a time, so that a fast
- * stream costs few screen updates. Unknown or broken events are skipped. Resolves at `[DONE]` or at the end.
+ * Reads an SSE answer and hands on its parts: the first at once, then what has gathered once in each stretch of time.
+ * Between two readings nothing runs at all; the pieces wait with the browser. Unknown or broken events are skipped.
+ * Resolves at `[DONE]` or at the end.
  */
 export async function readStreamParts(
   response: Response,
   onBatch: (parts: readonly StreamPart[]) => void,
+  everyMs: number = paintEveryMs,
 ): Promise<void> {
   if (response.body === null) return;
   let batch: StreamPart[] = [];
@@ -25,15 +30,19 @@ export async function readStreamParts(
       }
     },
   });
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
   for (;;) {
     const { done: ended, value } = await reader.read();
-    if (value !== undefined) parser.feed(value);
+    if (value !== undefined) parser.feed(decoder.decode(value, { stream: true }));
+    const said = batch.some(({ type }) => type.endsWith("-delta"));
     if (batch.length > 0) {
       onBatch(batch);
       batch = [];
     }
     if (done || ended) break;
+    // Only text comes in a rush; a step, a receipt or a question is shown the moment it is there.
+    if (said) await new Promise((resolve) => setTimeout(resolve, everyMs));
   }
   if (done) await reader.cancel();
 }

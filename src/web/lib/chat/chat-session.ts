@@ -2,7 +2,6 @@ import type { ConversationWithMessages } from "../../../shared/conversation.ts";
 import { call, callJson, toApiError } from "../api.ts";
 import { readStreamParts } from "../read-stream-parts.ts";
 import { createStore, useStore, type Store } from "../store.ts";
-import { createPartBatcher } from "./part-batcher.ts";
 import { newChat, reduceChat, type ChatAction, type ChatState } from "./chat-state.ts";
 
 export interface Sending {
@@ -39,17 +38,12 @@ export function createChatSession(
   const now = (): string => new Date().toISOString();
 
   async function fold(response: Response): Promise<void> {
-    const batcher = createPartBatcher((parts) => {
+    await readStreamParts(response, (parts) => {
       const before = store.get().conversationId;
       store.dispatch({ type: "streamed", parts, at: now() });
       const after = store.get().conversationId;
       if (before === null && after !== null) onStarted(after);
     });
-    try {
-      await readStreamParts(response, batcher.add);
-    } finally {
-      batcher.flush();
-    }
   }
 
   async function load(): Promise<void> {
