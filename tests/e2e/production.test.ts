@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -41,7 +41,7 @@ describe("the same job on a workspace, with a token", () => {
   });
 
   it("lists the workspace's own models and is connected", async () => {
-    await screen.status.getByText("Connected").waitFor();
+    await screen.status.getByText("Connected", { exact: true }).waitFor();
     const { models } = (await (await fetch(`${carole.url}/api/models`)).json()) as {
       models: { name: string }[];
     };
@@ -91,9 +91,10 @@ describe("a workspace that refuses the token", () => {
   let workspace: RunningProcess;
   let carole: RunningProcess;
   const refused = "dapiffffffffffffffffffffffffffffffff";
+  const dataFolder = temporaryFolder();
   beforeAll(async () => {
     workspace = await startWorkspace(["--token", token]);
-    carole = await startCarole(temporaryFolder(), {
+    carole = await startCarole(dataFolder, {
       DATABRICKS_HOST: workspace.url,
       DATABRICKS_TOKEN: refused,
     });
@@ -149,5 +150,23 @@ describe("a workspace that refuses the token", () => {
     expect(simulated).toContain('"data-receipt"');
     expect(simulated).toContain('"model":"simulated:databricks-claude-sonnet-4-6"');
     expect(await say({ message: "What should I work on today?", conversationId })).toContain("token_refused");
+  });
+
+  it("takes a new token in the settings, works with it at once, and still after a restart", async () => {
+    const browser = await openBrowser();
+    const { page } = await openPage(browser, `${carole.url}/settings`);
+    await page.getByLabel("Workspace address").fill(workspace.url);
+    await page.getByLabel("Personal access token").fill(token);
+    await page.getByRole("button", { name: "Save and test" }).click();
+    await new CarolePage(page).status.getByText("Connected", { exact: true }).waitFor();
+    await picture(page, "11-settings");
+    await browser.close();
+
+    await carole.end();
+    carole = await startCarole(dataFolder, { DATABRICKS_HOST: workspace.url, DATABRICKS_TOKEN: refused });
+    const { models } = (await (await fetch(`${carole.url}/api/models`)).json()) as { models: unknown[] };
+    expect(models.length).toBeGreaterThan(2);
+    expect(statSync(join(dataFolder, "connection.json")).mode & 0o777).toBe(0o600);
+    expect(carole.output().includes(token)).toBe(false);
   });
 });
