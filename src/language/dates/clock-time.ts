@@ -140,7 +140,8 @@ const spoken: Rule<TimePiece> = (scan, at) => {
     !/^(?:noon|midday|midnight)$/.test(wordAt(scan, hour.end - 1)) &&
     !quarter &&
     unit === 0 &&
-    side !== "past";
+    side !== "past" &&
+    read?.meridiem !== "said";
   return read === null ? null : { ...read, firmness: idiom || countdown ? "bare" : read.firmness };
 };
 

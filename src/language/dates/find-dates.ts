@@ -183,6 +183,7 @@ function acceptsDay(scan: Scan, chain: Chain, before: string, lead: string, noun
   if (day.whole !== undefined) return monthLeads.has(lead) || (lead === "to" && movesRow.test(scan.text));
   if (lead !== "" && lead !== "about" && lead !== "as") return true;
   if (chain.time !== null && chain.time.firmness !== "bare") return true;
+  if (chain.time !== null && day.dayOfMonth !== undefined) return true;
   const alone = before === "" && chain.end === scan.tokens.length;
   if (chain.part !== null && day.whole === undefined) return true;
   if (alone && day.weekday === undefined) return true;

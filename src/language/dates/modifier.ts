@@ -30,10 +30,14 @@ const modelName = /^(?:\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}{2,}\p{Ll}?)$/u;
 
 /** Whether the chain at `at` is part of a name or describes the noun that follows it. */
 export function isModifier(scan: Scan, chain: Chain, at: number, lead: string): boolean {
-  if (chain.instant !== null || chain.part?.today === true || saysRelativeDay(scan, at)) return false;
+  if (chain.instant !== null) return false;
+  if (isTitleOfWork(scan, chain, at)) return true;
+  if (chain.part?.today === true || saysRelativeDay(scan, at)) return false;
   const before = scan.tokens[at - 1];
   if (numbersModel(scan, at, before)) return true;
+  if (isSurname(scan, chain, at)) return true;
   if (chain.time !== null || !describesNoun(scan, chain.end)) return false;
+  if (isLastWordOfName(scan, chain, at)) return true;
   const next = scan.tokens[chain.end]!;
   if (next.kind === "mark") return false;
   if (isCapitalName(scan, chain, at, lead)) return true;
@@ -58,6 +62,37 @@ function numbersModel(scan: Scan, at: number, before: Scan["tokens"][number] | u
   const slashed = wordAt(scan, at + 1) === "/" || wordAt(scan, at + 1) === "-";
   return slashed && modelName.test(scan.text.slice(before.start, before.end));
 }
+
+/** "The Day After Tomorrow": small words with a capital inside a line that is not written so throughout. */
+function isTitleOfWork(scan: Scan, chain: Chain, at: number): boolean {
+  const from = Math.max(1, at - 1);
+  const inside = scan.tokens.slice(from, chain.end);
+  const small = inside.some(
+    (token, index) => smallWords.has(token.word) && scan.tokens[from + index - 1]!.kind === "word",
+  );
+  return small && at > 1 - Number(from === at) && inside.every((token) => token.raised);
+}
+
+const smallWords = listOf("the after before of and in on");
+
+/** "Mr. Friday", "Ms May". */
+function isSurname(scan: Scan, chain: Chain, at: number): boolean {
+  const title = wordAt(scan, at - 1) === "." ? at - 2 : at - 1;
+  return (
+    chain.day !== null &&
+    scan.tokens[at]!.raised &&
+    /^(?:mr|mrs|ms|miss|dr|prof|sir|lady)$/u.test(wordAt(scan, title))
+  );
+}
+
+/** "Ruby Tuesday gift card", "Blue Monday remix": a weekday that ends a name which describes the next word. */
+function isLastWordOfName(scan: Scan, chain: Chain, at: number): boolean {
+  const before = scan.tokens[at - 1];
+  const raised = at > 1 && before?.kind === "word" && before.raised && scan.tokens[at]!.raised;
+  return raised && chain.pieces === 1 && chain.day?.weekday !== undefined && !directing.has(before.word);
+}
+
+const directing = listOf("next this last on by due");
 
 /** "Saturday Night Live", "the Sunday Times": every word with a capital, where a sentence would have none. */
 function isCapitalName(scan: Scan, chain: Chain, at: number, lead: string): boolean {

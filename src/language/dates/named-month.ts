@@ -11,6 +11,7 @@ export function nextDate(
   dayOfMonth: number,
   year?: number,
 ): PlainDate | null {
+  if (month < 1 || month > 12 || dayOfMonth < 1) return null;
   const years = year === undefined ? [0, 1, 2, 3, 4, 5, 6, 7, 8].map((more) => today.year + more) : [year];
   for (const candidate of years) {
     if (dayOfMonth > Temporal.PlainYearMonth.from({ year: candidate, month }).daysInMonth) continue;

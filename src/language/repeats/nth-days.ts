@@ -6,7 +6,7 @@ import { readWeekdayName } from "../dates/weekday.ts";
 import { readOrdinal } from "../number-words.ts";
 import { everyWords, readStep, workdays, type FrequencyRead } from "./frequency.ts";
 import type { RepeatRule } from "./repeat-rule.ts";
-import { readMonthDays } from "./weekday-list.ts";
+import { longestList, readMonthDays } from "./weekday-list.ts";
 
 /** "first and third Friday", "last day", "last workday", "2nd Tuesday". */
 export function readNthDays(scan: Scan, at: number): { rule: Partial<RepeatRule>; end: number } | null {
@@ -14,7 +14,7 @@ export function readNthDays(scan: Scan, at: number): { rule: Partial<RepeatRule>
   let next = wordAt(scan, at) === "the" ? at + 1 : at;
   const days: { weekday: number; nth: number }[] = [];
   let end = -1;
-  for (;;) {
+  while (nths.length + days.length < longestList) {
     if (wordAt(scan, next) === "the") next += 1;
     const ordinal = readOrdinal(scan.tokens, next);
     if (ordinal === null) break;

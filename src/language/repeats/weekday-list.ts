@@ -4,6 +4,9 @@ import { type Scan, wordAt } from "../dates/scan.ts";
 import { readWeekdayName } from "../dates/weekday.ts";
 import { readNumber, readOrdinal } from "../number-words.ts";
 
+/** No list of days is longer; a bound keeps a line of nothing but days linear. */
+export const longestList = 14;
+
 /** "Monday, Wed and Friday", "mon/wed/fri", "Tuesdays & Thursdays", "Monday through Friday". */
 export function readWeekdayList(
   scan: Scan,
@@ -12,7 +15,7 @@ export function readWeekdayList(
 ): { days: number[]; end: number; plural: boolean } | null {
   const days: number[] = [];
   let [end, next, sawPlural] = [at, at, false];
-  for (;;) {
+  while (days.length < longestList) {
     const single = plural ? null : readWeekdayName(scan, next);
     const many = pluralWeekdays.get(wordAt(scan, next));
     const weekday = single?.weekday ?? many;
@@ -38,7 +41,7 @@ export function readMonthDays(
 ): { days: number[]; end: number } | null {
   const days: number[] = [];
   let [end, next] = [at, at];
-  for (;;) {
+  while (days.length < longestList) {
     if (wordAt(scan, next) === "the") next += 1;
     const ordinal = readOrdinal(scan.tokens, next);
     const plain =

@@ -51,15 +51,16 @@ const incomplete =
 
 /** "I want to postpone the thesis to January" asks for the change, not for a task to make it. */
 const wantsChange =
-  /^i(?:'d like| want| would like|'d want| need| have) to (?=(?:postpone|reschedule|re-schedule|delay|defer|snooze|push back|rename|reopen|reprioriti[sz]e|deprioriti[sz]e)\b)/iu;
+  /^i(?:'d like| want| would like|'d want| need| have) to (?=(?:postpone|reschedule|re-schedule|delay|defer|snooze|push back|rename|reopen|reprioriti[sz]e|deprioriti[sz]e)\b|(?:clear|empty|wipe|delete|erase|remove)\b.*\b(?:lists?|tasks?|to-?\s?dos?|reminders?)\b)/iu;
 
 function readChange(clause: Clause): Change[] {
   const completed = readCompletion(clause);
   if (completed !== null)
     return completed.map((reference) => ({ kind: "complete", fields: {}, ...reference }));
-  const deleted = readDeletion(clause);
+  const wanted = { ...clause, core: clause.core.replace(wantsChange, "") };
+  const deleted = readDeletion(wanted);
   if (deleted !== null) return deleted.map((reference) => ({ kind: "delete", fields: {}, ...reference }));
-  const updated = readUpdate({ ...clause, core: clause.core.replace(wantsChange, "") });
+  const updated = readUpdate(wanted);
   return updated === null ? [] : [{ kind: "update", ...updated }];
 }
 

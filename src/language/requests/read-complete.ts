@@ -4,7 +4,7 @@ import { pointing } from "./command-words.ts";
 import { namedRows, numbered, type Named } from "./reference.ts";
 import { readReport } from "./reported.ts";
 
-const done = String.raw`(?:done|complete|completed|finished|closed|resolved|ticked off|as done|off)`;
+const done = String.raw`(?:done|complete|completed|finished|closed|resolved|ticked off|as done|off|paid|bought|purchased|sent|submitted|booked|ordered|handled)`;
 const quick = String.raw`(?:just |already |finally |now |also |all |pretty much |at last |recently |successfully )*`;
 
 /** Each captures how the row is named, or nothing for "that one". */

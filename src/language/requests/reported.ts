@@ -20,12 +20,13 @@ const gotDone = new RegExp(
 );
 const begins =
   /^(?:get|have|has|make|be|is|are|was|were|need|needs|must|should|i|we|you|he|she|they|it|want|wants|to|what|when|how|if|once|after|before|until|not|never|no|who|which|where|why|ask|see|check|ensure|confirm|verify|send|call|email|buy|pay|wait|keep|nobody|nothing|everyone|someone|only|please)\b/iu;
+const asked = /^did (?:i|we|you|he|she|they|it|anyone|somebody|someone)\b/iu;
 const open =
   /\b(?:not|n't|never|almost|nearly|half|partly|haven't|hasn't|isn't|wasn't|until|once|when|unless|if|after|before|by)\b|n't\b/iu;
 
 export function readReport(clause: Clause): Named[] | null {
   const { core } = clause;
-  if (clause.asks || open.test(core) || isAhead(clause) || core.length > 160) return null;
+  if (clause.asks || open.test(core) || asked.test(core) || isAhead(clause) || core.length > 160) return null;
   const got = gotDone.exec(core)?.[1];
   if (got !== undefined) return namedRows(got);
   const told = opening.exec(core);
