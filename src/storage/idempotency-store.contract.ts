@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { newId } from "../shared/id.ts";
 import type { IdempotencyStore } from "../shared/idempotency.ts";
+import type { TaskDatabase } from "../tasks/task-store.ts";
+import { aTask } from "../tasks/testing/a-task.ts";
 
 export interface OpenedIdempotency {
-  forOwner(ownerId: string): { readonly idempotency: IdempotencyStore };
+  forOwner(ownerId: string): TaskDatabase & { readonly idempotency: IdempotencyStore };
   close(): Promise<void>;
 }
 
@@ -27,5 +29,20 @@ export function idempotencyStoreContract(open: (clock: () => Date) => Promise<Op
     expect(await store.find("key")).toBeUndefined();
     await store.save("key", { ...answer, body: "new day" }, now.toISOString());
     expect((await store.find("key"))?.body).toBe("new day");
+  });
+
+  it("lets one of two writes that come at once with the same key be done, and keeps its answer with it", async () => {
+    const owner = opened.forOwner(newId());
+    const write = (): Promise<void> =>
+      owner.transaction(async ({ tasks, idempotency }) => {
+        await tasks.insert(aTask());
+        await idempotency.save("key", answer, now.toISOString());
+      });
+    const both = await Promise.allSettled([write(), write()]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+    const refused = both.find(({ status }) => status === "rejected");
+    expect(refused).toMatchObject({ reason: { code: "database_busy", retryable: true } });
+    expect((await owner.tasks.counts("2026-11-23")).open).toBe(1);
+    expect(await owner.idempotency.find("key")).toEqual(answer);
   });
 }

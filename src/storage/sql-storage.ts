@@ -5,7 +5,11 @@ import { markInterrupted } from "./interrupted.ts";
 import type { Db } from "./schema.ts";
 import { createSqlChangeLog } from "./sql-change-log.ts";
 import { createSqlConversationStore } from "./sql-conversation-store.ts";
-import { createSqlIdempotencyStore } from "./sql-idempotency-store.ts";
+import {
+  createClaimingIdempotencyStore,
+  createSqlIdempotencyStore,
+  forgetOldAnswers,
+} from "./sql-idempotency-store.ts";
 import { createSqlTaskStore } from "./sql-task-store.ts";
 import type { OwnerStorage, Storage } from "./storage.ts";
 
@@ -38,7 +42,7 @@ export function createSqlStorage(options: SqlStorageOptions): Storage {
           return work({
             tasks: createSqlTaskStore(inside),
             changes: createSqlChangeLog(inside),
-            idempotency: createSqlIdempotencyStore(inside),
+            idempotency: createClaimingIdempotencyStore(inside),
           });
         }),
     };
@@ -50,6 +54,7 @@ export function createSqlStorage(options: SqlStorageOptions): Storage {
 
     async recover() {
       await markInterrupted({ db: dbOf(everyOwner), capabilities, clock });
+      await forgetOldAnswers(dbOf(everyOwner), clock());
     },
 
     copyTo: (file) => capabilities.copyTo(db, file),
