@@ -117,6 +117,8 @@ export type TaskHistoryInput = z.infer<typeof TaskHistoryInput>;
 export const UndoChangesInput = z.object({
   /** Which changes; without it the newest turn of this conversation that changed something. */
   change_ids: z.array(id).max(100).optional(),
+  /** How many of the newest turns that changed something; 1 when left out. */
+  turns: z.number().int().min(1).max(20).optional(),
 });
 export type UndoChangesInput = z.infer<typeof UndoChangesInput>;
 

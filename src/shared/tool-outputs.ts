@@ -32,6 +32,8 @@ export interface WriteOutcome {
   readonly changed?: Readonly<Record<string, unknown>>;
   readonly reasons?: Readonly<Record<string, string>>;
   readonly problem?: string;
+  /** What an undo came to for this row: `Removed "Call Anna" again.` */
+  readonly note?: string;
 }
 
 /** The outcomes of the tools, by name. Every one may instead be a `ToolProblem`. */

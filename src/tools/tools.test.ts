@@ -278,6 +278,23 @@ describe("find_tasks", () => {
 });
 
 describe("plan_day, task_history and undo_changes", () => {
+  it("takes back as many turns as were meant, says what became of the rows, and takes an undo back again", async () => {
+    const conversationId = newId();
+    const turn = () => ({
+      cause: { actor: { type: "assistant" as const }, conversationId, messageId: newId() },
+    });
+    await world.call("create_tasks", { tasks: [{ title: "Call the plumber" }] }, turn());
+    await world.call("create_tasks", { tasks: [{ title: "Buy paint" }] }, turn());
+    const undone = await world.call("undo_changes", { turns: 2 }, turn());
+    expect(await world.rows()).toEqual([]);
+    expect(outcomesOf(undone.output).map((outcome) => outcome.note)).toEqual(
+      expect.arrayContaining(['Removed "Call the plumber" again.', 'Removed "Buy paint" again.']),
+    );
+    const ids = undone.changes.map((change) => change.id);
+    await world.call("undo_changes", { change_ids: ids }, turn());
+    expect((await world.rows()).map((row) => row.title)).toEqual(["Buy paint", "Call the plumber"]);
+  });
+
   it("ranks with reasons that code gives", async () => {
     await world.add(
       { title: "Someday", priority: "low" },

@@ -15,13 +15,16 @@ export function undoChanges(tasks: TaskService): Tool<UndoChangesInput> {
   return {
     name: "undo_changes",
     description:
-      "Take changes back. Without change_ids: everything that the last turn of this conversation changed. Ids of older changes come from task_history.",
+      "Take changes back. Without change_ids: everything that the last turn of this conversation changed; turns: 2 takes back the last two. Ids of older changes come from task_history. To redo, take back the undo itself: call it with the ids of the undo's changes.",
     effect: "write",
     input: UndoChangesInput,
-    parameters: parametersOf(UndoChangesInput, { change_ids: "Ids of changes, from task_history." }),
-    rowCount: ({ change_ids }) => change_ids?.length ?? 1,
-    async run({ change_ids }, context): Promise<ToolResult> {
-      const chosen = await choose(tasks, change_ids, context);
+    parameters: parametersOf(UndoChangesInput, {
+      change_ids: "Ids of changes, from task_history.",
+      turns: "How many of the last turns to take back, for 'undo the last two changes'; 1 if left out.",
+    }),
+    rowCount: ({ change_ids, turns }) => change_ids?.length ?? turns ?? 1,
+    async run({ change_ids, turns = 1 }, context): Promise<ToolResult> {
+      const chosen = await choose(tasks, change_ids, turns, context);
       if (typeof chosen === "string") return { output: { problem: chosen }, changes: [] };
       const waiting = approvalNeeded(
         {
@@ -37,7 +40,7 @@ export function undoChanges(tasks: TaskService): Tool<UndoChangesInput> {
       const { changes, conflicts } = await tasks.undo({ ids }, context.cause);
       const moment = momentAt(context.now, context.timeZone);
       const outcomes: WriteOutcome[] = [
-        ...changes.map((change) => changeOutcome(change, moment)),
+        ...changes.map((change) => ({ ...changeOutcome(change, moment), note: undoneWords(change) })),
         ...conflicts.map(({ taskId, title, message }) => ({
           id: taskId,
           title,
@@ -55,6 +58,7 @@ export function undoChanges(tasks: TaskService): Tool<UndoChangesInput> {
 async function choose(
   tasks: TaskService,
   ids: readonly string[] | undefined,
+  turns: number,
   { cause }: ToolContext,
 ): Promise<readonly Change[] | string> {
   if (ids !== undefined && ids.length > 0) {
@@ -70,10 +74,31 @@ async function choose(
   const mine = items.filter(
     (change) => cause.conversationId !== undefined || change.actor.type === cause.actor.type,
   );
-  const newest = mine.find((change) => change.undoneBy === undefined && change.actor.type !== "undo");
-  if (newest === undefined) return "Nothing was changed in this conversation that could be undone.";
-  if (newest.messageId === undefined) return [newest];
-  return mine.filter((change) => change.messageId === newest.messageId && change.undoneBy === undefined);
+  const standing = mine.filter((change) => change.undoneBy === undefined && change.actor.type !== "undo");
+  const newest = [...new Set(standing.map((change) => change.messageId ?? change.id))].slice(0, turns);
+  if (newest.length === 0) return "Nothing was changed in this conversation that could be undone.";
+  return standing.filter((change) => newest.includes(change.messageId ?? change.id));
+}
+
+/** What taking back came to for the row, in words for the answer. */
+function undoneWords(change: Change): string {
+  const title = titleOf(change);
+  switch (change.kind) {
+    case "created":
+    case "restored":
+      return `Brought "${title}" back.`;
+    case "deleted":
+    case "purged":
+      return `Removed "${title}" again.`;
+    case "completed":
+      return `"${title}" is done again.`;
+    case "reopened":
+      return `"${title}" is open again.`;
+    case "updated":
+      return `"${title}" is as it was: ${changeWords(change)}.`;
+    default:
+      return change.kind satisfies never;
+  }
 }
 
 const titleOf = (change: Change): string => (change.after ?? change.before)?.title ?? "";
