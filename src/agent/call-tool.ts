@@ -54,8 +54,8 @@ export function checkArguments(
 export async function runCall(tool: Tool, input: unknown, context: ToolContext): Promise<CallOutcome> {
   if (context.readOnly && tool.effect === "write") {
     return failed(
-      "This conversation is read-only: you may look, not change. Nothing was done.",
-      "Say so, and that the user can switch changes on again for this conversation.",
+      "This conversation is read-only, so nothing was changed.",
+      "Changes can be switched on again for this conversation.",
     );
   }
   try {

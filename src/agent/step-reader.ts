@@ -70,7 +70,7 @@ export function createStepReader(newPartId: () => string, knownCalls = new Set<s
       case "retry":
         parts.push({
           type: "data-notice",
-          data: { kind: "retry", text: retryText(part.attempt, part.waitMs) },
+          data: { kind: "retry", text: retryText(part.attempt, part.waitMs, part.code), waitMs: part.waitMs },
         });
         return;
       case "finish":
@@ -105,7 +105,18 @@ export function createStepReader(newPartId: () => string, knownCalls = new Set<s
   };
 }
 
-function retryText(attempt: number, waitMs: number): string {
+const troubles: Readonly<Record<string, string>> = {
+  upstream_rate_limited: "The workspace is busy.",
+  host_unreachable: "The workspace cannot be reached.",
+  tls_failed: "No secure connection to the workspace came about.",
+  timeout: "The workspace did not answer in time.",
+  stream_broken: "The connection to the workspace broke.",
+  model_asleep: "The model is still waking up.",
+  upstream_failed: "The workspace answered with an error.",
+};
+
+function retryText(attempt: number, waitMs: number, code: string): string {
   const seconds = Math.max(1, Math.round(waitMs / 1000));
-  return `The workspace is busy. Trying again in ${seconds} s (try ${attempt + 1}).`;
+  const trouble = troubles[code] ?? "The workspace did not answer as it should.";
+  return `${trouble} Trying again in ${seconds} s (try ${attempt + 1}).`;
 }

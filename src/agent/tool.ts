@@ -27,7 +27,7 @@ export interface ToolContext {
   readonly approvedIds?: readonly string[];
   /** With `approvedIds`: the version of each task when the user was asked, by task id. */
   readonly approvedVersions?: Readonly<Record<string, number>>;
-  /** The loop already knows that this call must be approved, and why (too many rows in one turn). */
+  /** The loop already knows that this call must be approved, and why (too many rows in one turn): a sentence without its full stop. */
   readonly mustAsk?: string;
   /** Whether a write follows from something else than the user's words: the reason to ask first, or null. */
   readonly judge?: (write: ProposedWrite) => string | null;

@@ -77,7 +77,9 @@ function tooManyRows(
   const limit = input.limits?.rowsWithoutAsking ?? defaultLimits.rowsWithoutAsking;
   let rows = state.rowsTouched;
   for (const { ready } of prepared) if ("tool" in ready) rows += ready.tool.rowCount?.(ready.input) ?? 0;
-  return rows > limit ? { mustAsk: `This would change ${rows} tasks in one go.` } : {};
+  return rows > limit
+    ? { mustAsk: `All steps of this answer together would change more than ${limit} tasks` }
+    : {};
 }
 
 async function outcomeOf(
@@ -111,9 +113,8 @@ function settle(
 ): StreamPart[] {
   if (outcome.kind === "failed") {
     answer(state, call, outcome.problem);
-    const { problem, hint } = outcome.problem;
-    const errorText = hint === undefined ? problem : `${problem} ${hint}`;
-    return [{ type: "tool-output-error", toolCallId: call.id, errorText }];
+    // The hint tells a model how to call again; a person reads what happened.
+    return [{ type: "tool-output-error", toolCallId: call.id, errorText: outcome.problem.problem }];
   }
   const { result } = outcome;
   state.changes.push(...result.changes);

@@ -56,9 +56,9 @@ const modelIsDown: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 ]);
 
 function errorParts(error: CaroleError, requestId: string): StreamPart[] {
-  const { code, message, hint, retryable } = error;
+  const { message } = error;
   return [
-    { type: "data-error", data: { code, message, hint, retryable, requestId: error.requestId ?? requestId } },
+    { type: "data-error", data: { ...error.toJSON(), requestId: error.requestId ?? requestId } },
     { type: "error", errorText: message },
   ];
 }

@@ -32,7 +32,7 @@ export async function* runTurn(input: TurnInput): AsyncGenerator<readonly Stream
   try {
     yield* runSteps(input, state, deadline.signal);
   } catch (thrown) {
-    state.failure = deadline.passed() ? tooSlow(thrown) : toCaroleError(thrown);
+    state.failure = deadline.passed() ? tooSlow(thrown, doneSoFar(state)) : toCaroleError(thrown);
   } finally {
     deadline.end();
   }
@@ -87,16 +87,30 @@ async function* runSteps(
     yield [{ type: "finish-step" }];
     const reason = stopReason(conditions, state.steps);
     if (reason === "step-limit" || reason === "repeating") {
-      yield [{ type: "data-notice", data: { kind: "step-limit", text: stopText[reason] } }];
+      yield [
+        {
+          type: "data-notice",
+          data: { kind: "step-limit", text: `${stopText[reason]} ${doneSoFar(state)}` },
+        },
+      ];
     }
     if (reason !== null) return;
   }
 }
 
 const stopText = {
-  "step-limit": "I stopped here: this took more steps than one turn may have. What is listed below was done.",
-  repeating: "I stopped here: the model kept asking for the same thing. What is listed below was done.",
+  "step-limit": "I stopped here: this took more steps than one turn may have.",
+  repeating: "I stopped here: the model kept asking for the same thing.",
 } as const;
+
+/** What happened until a turn was ended early, from the changes alone. */
+function doneSoFar({ changes }: TurnState): string {
+  const rows = new Set(changes.map((change) => change.taskId)).size;
+  if (rows === 0) return "Nothing was changed.";
+  return rows === 1
+    ? "One task was changed; it is listed below."
+    : `${rows} tasks were changed; they are listed below.`;
+}
 
 function newState(input: TurnInput): TurnState {
   return {
@@ -177,9 +191,9 @@ function watchDeadline(input: TurnInput): Deadline {
   };
 }
 
-const tooSlow = (cause: unknown): CaroleError =>
+const tooSlow = (cause: unknown, done: string): CaroleError =>
   new CaroleError("timeout", "This answer took too long and was ended.", {
-    hint: "What was done until then is listed below. Ask again for the rest, or switch to a faster model.",
+    hint: `${done} Ask again for the rest, or switch to a faster model.`,
     retryable: true,
     cause,
   });

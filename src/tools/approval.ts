@@ -54,7 +54,10 @@ export function approvalNeeded(write: PlannedWrite, context: ToolContext): ToolR
 function reasonToAsk({ reason, rows, proposed }: PlannedWrite, context: ToolContext): string | null {
   if (reason !== undefined) return reason;
   if (rows.length > rowsWithoutAsking) return `This would change ${rows.length} tasks in one go.`;
-  return context.mustAsk ?? context.judge?.(proposed) ?? null;
+  // What is listed is this step alone, so the number of its rows is said with it.
+  if (context.mustAsk !== undefined)
+    return `${context.mustAsk}; this step would change ${rows.length === 1 ? "one" : rows.length}.`;
+  return context.judge?.(proposed) ?? null;
 }
 
 /** The rows that may be written: all of them, or after an approval the ticked ones at the versions that were shown. */
