@@ -31,7 +31,7 @@ const updateWords =
 const deletionWords =
   /\b(?:get rid|don't need|do not need|no longer (?:need|relevant|necessary)|not needed|forget (?:about )?(?:it|that|the)|cancell?(?:ed)?|never ?mind|drop|scrap|off my list|lose the|kill)\b/i;
 const restoreWords =
-  /\b(?:undo|take (?:that|it|this) back|bring (?:\S+ ){0,5}back|put (?:\S+ ){0,5}back|go back|roll back|revert|restore|recover|reopen|not done (?:yet|after all)|un\w+ (?:it|that)|didn't (?:actually )?(?:finish|do|complete)|my mistake|wrong one|by mistake|oops|(?:no|nope|sorry|wait),? (?:i meant?|not|the|that one))\b/i;
+  /\b(?:undo|redo|take (?:that|it|this) back|bring (?:\S+ ){0,5}back|put (?:\S+ ){0,5}back|go back|roll back|revert|restore|recover|reopen|not done (?:yet|after all)|un\w+ (?:it|that)|didn't (?:actually )?(?:finish|do|complete)|my mistake|wrong one|by mistake|oops|(?:no|nope|sorry|wait),? (?:i meant?|not|the|that one))\b/i;
 
 /** Sentences and halves of sentences; a verb after "and" asks on its own. */
 export function askedClauses(text: string): AskedClause[] {

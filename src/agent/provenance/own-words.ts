@@ -50,7 +50,21 @@ function cutAt(text: string, index: number | undefined, take: (piece: string) =>
   return text.slice(0, index);
 }
 
+/**
+ * "… Remind me to send these notes to Kim tomorrow": the last sentence after a pasted text is the user's own when it
+ * speaks of that text from outside. A text does not call itself "these notes" and ask to be sent.
+ */
+const closingRequest =
+  /(?:^|[\n.!?]\s*)((?:please |now |so |and |also |then |ok,? |carole,? )*(?:remind me|add (?:a|me a) (?:task|reminder|to-?do)|(?:create|make) (?:a|me a) (?:task|reminder|to-?do)|(?:can|could|would) you (?:please )?(?:remind|add|create|make)|i (?:need|have|want) to)\b[^\n.!?]*\b(?:th(?:is|ese|ose|at)|the|all) (?:\w+ )?(?:notes?|e-?mails?|mails?|texts?|messages?|minutes|transcripts?|documents?|docs?|articles?|letters?|threads?|reports?|lists?|points|logs?|above)\b[^\n.!?]*[.!]?)\s*$/i;
+
 export function ownWords(message: string): OwnWords {
+  const closing = closingRequest.exec(message.slice(-600))?.[1];
+  if (closing === undefined) return cutMessage(message);
+  const { own, pasted } = cutMessage(message.slice(0, message.lastIndexOf(closing)));
+  return { own: `${own}\n${closing}`.trim(), pasted };
+}
+
+function cutMessage(message: string): OwnWords {
   const pasted: string[] = [];
   const take = (piece: string): string => {
     if (piece.trim() !== "") pasted.push(piece.trim());

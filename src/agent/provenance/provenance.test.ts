@@ -74,6 +74,15 @@ it("no text makes judging slow", () => {
   expect(performance.now() - start).toBeLessThan(3_000);
 });
 
+it.each([
+  "Here are the meeting notes:\nAnna will ship on Friday. Ben asks for numbers.\n\nRemind me to send these notes to Kim tomorrow",
+  `Notes from today: ${"we talked about the launch and the numbers. ".repeat(900)}Remind me to send these notes to Kim tomorrow.`,
+])("a request of one's own after pasted text is one's own: %#", (message) => {
+  const { own, pasted } = ownWords(message);
+  expect(own).toContain("Remind me to send these notes to Kim tomorrow");
+  expect(pasted.join(" ")).not.toContain("Remind me");
+});
+
 describe("what people ask every day", () => {
   it("is done at once, without asking", async () => {
     const asked: string[] = [];
