@@ -55,6 +55,8 @@ export interface ErrorBody {
   readonly message: string;
   readonly hint: string;
   readonly retryable: boolean;
+  /** How long to wait before the next try, where the workspace said so. */
+  readonly retryAfterMs?: number;
   readonly requestId: string;
 }
 
@@ -88,8 +90,15 @@ export class CaroleError extends Error {
 
   /** Safe to show: neither the cause nor the stack leaves the process. */
   toJSON(): Omit<ErrorBody, "requestId"> & { requestId?: string } {
-    const { code, message, hint, retryable, requestId } = this;
-    return { code, message, hint, retryable, ...(requestId === undefined ? {} : { requestId }) };
+    const { code, message, hint, retryable, retryAfterMs, requestId } = this;
+    return {
+      code,
+      message,
+      hint,
+      retryable,
+      ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+      ...(requestId === undefined ? {} : { requestId }),
+    };
   }
 }
 

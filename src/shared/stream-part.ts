@@ -37,6 +37,8 @@ export interface Question {
 export interface Notice {
   readonly kind: NoticeKind;
   readonly text: string;
+  /** With `retry`: how long until the next try. */
+  readonly waitMs?: number;
 }
 
 export type StreamPart =

@@ -6,6 +6,7 @@ export class ApiError extends Error {
   readonly code: ErrorCode | "offline";
   readonly hint: string;
   readonly retryable: boolean;
+  readonly retryAfterMs: number | undefined;
   readonly requestId: string | undefined;
   readonly status: number;
 
@@ -18,6 +19,7 @@ export class ApiError extends Error {
     this.code = body.code;
     this.hint = body.hint;
     this.retryable = body.retryable;
+    this.retryAfterMs = body.retryAfterMs;
     this.requestId = body.requestId;
   }
 }

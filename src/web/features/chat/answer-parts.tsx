@@ -6,8 +6,10 @@ import type { Approval, Notice, Question } from "../../../shared/stream-part.ts"
 import { t } from "../../lib/i18n/translate.ts";
 import { AnswerText } from "./answer-text.tsx";
 import { ApprovalCard } from "./approval-card.tsx";
+import { approvalOutcome, isPassed, type ApprovalOutcome } from "./approval-outcome.ts";
 import { ErrorCard } from "./error-card.tsx";
 import { NoticeLine } from "./notice-line.tsx";
+import { PassedText } from "./passed-text.tsx";
 import { QuestionCard } from "./question-card.tsx";
 import { Receipt } from "./receipt.tsx";
 import { ToolStep } from "./tool-step.tsx";
@@ -20,23 +22,25 @@ export interface AnswerPartsProps {
   readonly parts: readonly MessagePart[];
   /** The newest message: its questions and approvals are still open. */
   readonly newest: boolean;
+  readonly growing: boolean;
   readonly actions: ChatActions;
 }
 
 /** Every part of an answer in the order in which it came. */
-export function AnswerParts({ parts, newest, actions }: AnswerPartsProps): ReactNode {
+export function AnswerParts({ parts, newest, growing, actions }: AnswerPartsProps): ReactNode {
   const claims = parts.flatMap((part) =>
     part.type === "data-unverified-claim" ? [(part.data as { text: string }).text] : [],
   );
   // The same list as long as there is nothing in it: finished blocks of text are not drawn again.
   const marked = claims.length === 0 ? noClaims : claims;
-  const waits = parts.some((part) => "toolCallId" in part && waitsForApproval(part.output));
   return parts.map((part, index) => {
     const key = `${index}-${part.type}`;
     if ("toolCallId" in part) return <ToolStep key={key} part={part} />;
     switch (part.type) {
       case "text":
-        return part.text.trim() === "" ? null : <AnswerText key={key} text={part.text} marked={marked} />;
+        if (part.text.trim() === "") return null;
+        if (isPassed(parts, index)) return <PassedText key={key} text={part.text} />;
+        return <AnswerText key={key} text={part.text} marked={marked} />;
       case "reasoning":
         return (
           <details key={key} className="text-sm text-soft">
@@ -47,7 +51,16 @@ export function AnswerParts({ parts, newest, actions }: AnswerPartsProps): React
       case "step-start":
         return null;
       default:
-        return <DataPart key={key} part={part} newest={newest} waits={waits} actions={actions} />;
+        return (
+          <DataPart
+            key={key}
+            part={part}
+            newest={newest}
+            growing={growing}
+            outcome={approvalOutcome(parts, index)}
+            actions={actions}
+          />
+        );
     }
   });
 }
@@ -55,17 +68,13 @@ export function AnswerParts({ parts, newest, actions }: AnswerPartsProps): React
 interface DataPartProps {
   readonly part: Extract<MessagePart, { data: unknown }>;
   readonly newest: boolean;
-  /** A tool of this answer still waits for the reader's word. */
-  readonly waits: boolean;
+  readonly growing: boolean;
+  readonly outcome: ApprovalOutcome;
   readonly actions: ChatActions;
 }
 
-function waitsForApproval(output: unknown): boolean {
-  return typeof output === "object" && output !== null && "waiting_for_approval" in output;
-}
-
 /** Our own parts. What this page does not know is left out, never shown raw. */
-function DataPart({ part, newest, waits, actions }: DataPartProps): ReactNode {
+function DataPart({ part, newest, growing, outcome, actions }: DataPartProps): ReactNode {
   switch (part.type) {
     case "data-receipt":
       return <Receipt changes={(part.data as { changes: readonly Change[] }).changes} />;
@@ -76,7 +85,7 @@ function DataPart({ part, newest, waits, actions }: DataPartProps): ReactNode {
       return (
         <ApprovalCard
           approval={approval}
-          settled={!waits}
+          outcome={outcome}
           onDecide={(ids) => actions.decide(approval.approvalId, ids)}
         />
       );
@@ -84,9 +93,21 @@ function DataPart({ part, newest, waits, actions }: DataPartProps): ReactNode {
     case "data-question":
       return <QuestionCard question={part.data as Question} open={newest} onAnswer={actions.answer} />;
     case "data-notice":
-      return <NoticeLine notice={part.data as Notice} onSimulate={newest ? actions.simulate : undefined} />;
+      return (
+        <NoticeLine
+          notice={part.data as Notice}
+          growing={growing}
+          onSimulate={newest ? actions.simulate : undefined}
+        />
+      );
     case "data-error":
-      return <ErrorCard error={part.data as ErrorBody} onRetry={newest ? actions.again : undefined} />;
+      return (
+        <ErrorCard
+          error={part.data as ErrorBody}
+          onRetry={newest ? actions.again : undefined}
+          onModel={newest ? actions.answerWith : undefined}
+        />
+      );
     default:
       return null;
   }

@@ -5,26 +5,20 @@ import { toApiError, type ApiError } from "../../lib/api.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { Button } from "../../ui/button.tsx";
 import { Failure } from "../../ui/failure.tsx";
+import type { ApprovalOutcome } from "./approval-outcome.ts";
 
 export interface ApprovalCardProps {
   readonly approval: Approval;
-  /** Answered already, by what came after it. */
-  readonly settled: boolean;
+  readonly outcome: ApprovalOutcome;
   readonly onDecide: (approvedIds: readonly string[]) => Promise<void>;
 }
 
-const outcomes = {
-  approved: "approval.done",
-  declined: "approval.declined",
-  settled: "approval.settled",
-} as const;
-
 /** What Carole would do, row by row, to be ticked. Nothing has happened yet; the safe answer stands first. */
-export function ApprovalCard({ approval, settled, onDecide }: ApprovalCardProps): ReactNode {
+export function ApprovalCard({ approval, outcome, onDecide }: ApprovalCardProps): ReactNode {
   const [ticked, setTicked] = useState(() => new Set(approval.rows.map((row) => row.id)));
   const [decided, setDecided] = useState<"approved" | "declined" | null>(null);
   const [error, setError] = useState<ApiError | null>(null);
-  const open = decided === null && !settled;
+  const open = decided === null && outcome.kind === "open";
 
   const decide = async (ids: readonly string[]): Promise<void> => {
     setError(null);
@@ -45,13 +39,13 @@ export function ApprovalCard({ approval, settled, onDecide }: ApprovalCardProps)
 
   return (
     <section
-      aria-label={t("approval.title", { count: total })}
+      aria-label={t(open ? "approval.title" : "approval.was", { count: total })}
       className="overflow-hidden rounded-lg border border-line-strong bg-raised shadow-low"
     >
       <header className="flex gap-2.5 px-4 pt-3 pb-2">
         <ShieldQuestion size={18} aria-hidden className="mt-0.5 shrink-0 text-high" />
         <div>
-          <p className="font-semibold">{t("approval.title", { count: total })}</p>
+          <p className="font-semibold">{t(open ? "approval.title" : "approval.was", { count: total })}</p>
           <p className="text-sm text-soft">{approval.reason}</p>
         </div>
       </header>
@@ -85,7 +79,7 @@ export function ApprovalCard({ approval, settled, onDecide }: ApprovalCardProps)
             </Button>
           </>
         ) : (
-          <p className="text-sm text-soft">{t(outcomes[decided ?? "settled"])}</p>
+          <p className="text-sm text-soft">{told(outcome, decided)}</p>
         )}
         {error === null ? null : (
           <Failure message={error.message} hint={error.hint} requestId={error.requestId} />
@@ -93,4 +87,20 @@ export function ApprovalCard({ approval, settled, onDecide }: ApprovalCardProps)
       </footer>
     </section>
   );
+}
+
+/** Until the outcome is stored, what was decided a moment ago. */
+function told(outcome: ApprovalOutcome, decided: "approved" | "declined" | null): string {
+  switch (outcome.kind) {
+    case "open":
+      return t(decided === "approved" ? "approval.working" : "approval.declined");
+    case "declined":
+      return t("approval.declined");
+    case "done":
+      return t("approval.done", { count: outcome.count });
+    case "settled":
+      return t("approval.settled");
+    default:
+      return outcome satisfies never;
+  }
 }

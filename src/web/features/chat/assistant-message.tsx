@@ -31,7 +31,7 @@ export const AssistantMessage = memo(function AssistantMessage(props: AssistantM
     >
       {/* A growing answer is not read out word by word: it is told once, when it is ready. */}
       <div className="flex flex-col gap-2.5" aria-live="off">
-        <AnswerParts parts={message.parts} newest={newest && !growing} actions={actions} />
+        <AnswerParts parts={message.parts} newest={newest && !growing} growing={growing} actions={actions} />
         {silent ? (
           <p className="flex items-center gap-2 text-sm text-soft">
             <span aria-hidden className="size-2 animate-breathe rounded-full bg-accent" />

@@ -37,7 +37,13 @@ export function Chat({ session, onNewChat }: ChatProps): ReactNode {
   const [draftKey, setDraftKey] = useState(0);
 
   const model = chosen ?? lastModel ?? models.find((one) => one.default)?.name ?? models[0]?.name ?? null;
-  const actions = useChatActions({ session, model, onEdit: setEditing, onRewind: setRewinding });
+  const actions = useChatActions({
+    session,
+    model,
+    onModel: setChosen,
+    onEdit: setEditing,
+    onRewind: setRewinding,
+  });
   const draftName = id ?? "new";
   const writeAgain = (text: string): void => {
     saveDraft(draftName, text);

@@ -57,7 +57,11 @@ export function Messages(props: MessagesProps): ReactNode {
       {unsent === null ? null : (
         <div className="flex flex-col gap-2">
           <p className="self-end rounded-xl bg-urgent-soft px-4 py-2.5 whitespace-pre-wrap">{unsent.text}</p>
-          <ErrorCard error={unsent.error} onRetry={() => actions.send(unsent.text)} />
+          <ErrorCard
+            error={unsent.error}
+            onRetry={() => actions.send(unsent.text)}
+            onModel={(name) => actions.sendTo(name, unsent.text)}
+          />
         </div>
       )}
     </>

@@ -18,6 +18,10 @@ export interface ChatActions {
   readonly again: () => void;
   /** Lets the simulated model on Carole's own machine answer the last message. */
   readonly simulate: () => void;
+  /** Lets another model answer the last message, and those after it. */
+  readonly answerWith: (model: string) => void;
+  /** Sends with another model than the chosen one, which is chosen from then on. */
+  readonly sendTo: (model: string, text: string) => void;
   readonly continueAnswer: () => void;
   readonly answer: (label: string, questionId: string) => void;
   readonly decide: (approvalId: string, approvedIds: readonly string[]) => Promise<void>;
@@ -29,11 +33,13 @@ export interface ChatActions {
 export interface ChatActionsOptions {
   readonly session: ChatSession;
   readonly model: string | null;
+  readonly onModel: (model: string) => void;
   readonly onEdit: (messageId: string | null) => void;
   readonly onRewind: (messageId: string) => void;
 }
 
-export function useChatActions({ session, model, onEdit, onRewind }: ChatActionsOptions): ChatActions {
+export function useChatActions(options: ChatActionsOptions): ChatActions {
+  const { session, model, onModel, onEdit, onRewind } = options;
   return useMemo(() => {
     const { store } = session;
     const send = (text: string, more: Partial<Sending> = {}): void => {
@@ -55,6 +61,14 @@ export function useChatActions({ session, model, onEdit, onRewind }: ChatActions
       save: (messageId, text) => send(text, { replaces: messageId }),
       again: () => answerLast({}),
       simulate: () => answerLast({ model: `${simulatedPrefix}${model ?? ""}` }),
+      answerWith: (name) => {
+        onModel(name);
+        answerLast({ model: name });
+      },
+      sendTo: (name, text) => {
+        onModel(name);
+        send(text, { model: name });
+      },
       continueAnswer: () => send(t("chat.continuePrompt")),
       answer: (label, questionId) => send(label, { questionId }),
       decide: session.approve,
@@ -62,7 +76,7 @@ export function useChatActions({ session, model, onEdit, onRewind }: ChatActions
       showVersion: (messageId) => change((id) => showVersion(id, messageId)),
       pauseHands: (readOnly) => change((id) => changeConversation(id, { readOnly })),
     };
-  }, [session, model, onEdit, onRewind]);
+  }, [session, model, onModel, onEdit, onRewind]);
 }
 
 async function attempt(work: () => Promise<unknown>): Promise<void> {

@@ -1,0 +1,23 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { t } from "../../lib/i18n/translate.ts";
+import { Button } from "../../ui/button.tsx";
+import { modelsQuery } from "./use-models.ts";
+
+const mostOffered = 3;
+
+/** The models of the workspace that are ready, each a button that lets it answer the same message. */
+export function OtherModels({ onModel }: { readonly onModel: (model: string) => void }): ReactNode {
+  const { data: models = [] } = useQuery(modelsQuery);
+  const ready = models.filter((model) => model.state === "ready").slice(0, mostOffered);
+  if (ready.length === 0) return null;
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      {ready.map((model) => (
+        <Button key={model.name} size="small" onClick={() => onModel(model.name)}>
+          {t("chat.tryModel", { model: model.label })}
+        </Button>
+      ))}
+    </div>
+  );
+}
