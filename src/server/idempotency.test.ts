@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { ErrorBody } from "../shared/errors.ts";
+import type { Page, Task } from "../shared/task.ts";
+import { openTestDoor } from "./testing/test-door.ts";
+import type { TestDoor } from "./testing/test-door.ts";
+
+let door: TestDoor;
+beforeEach(async () => {
+  door = await openTestDoor();
+});
+afterEach(() => door.close());
+
+const titles = async (): Promise<string[]> => {
+  const list: Page<Task> = await (await door.request("/api/tasks")).json();
+  return list.items.map(({ title }) => title);
+};
+const errorOf = async (response: Response): Promise<ErrorBody> =>
+  ((await response.json()) as { error: ErrorBody }).error;
+
+describe("Idempotency-Key", () => {
+  const create = (title: string, key: string) =>
+    door.send("POST", "/api/tasks", { title }, { "idempotency-key": key });
+
+  test("the same write again gets the first answer and makes nothing new", async () => {
+    const first = await create("one", "k1");
+    const again = await create("one", "k1");
+    expect(again.status).toBe(201);
+    expect(again.headers.get("idempotency-replayed")).toBe("true");
+    expect(await again.json()).toEqual(await first.json());
+    expect(await titles()).toEqual(["one"]);
+  });
+
+  test("the first answer comes again with its version and its address", async () => {
+    const first = await create("one", "k1");
+    const again = await create("one", "k1");
+    for (const name of ["etag", "location", "content-type"]) {
+      expect(again.headers.get(name)).not.toBeNull();
+      expect(again.headers.get(name)).toBe(first.headers.get(name));
+    }
+    const task: Task = await first.json();
+    const remove = () =>
+      door.request(`/api/tasks/${task.id}`, { method: "DELETE", headers: { "idempotency-key": "k2" } });
+    expect([(await remove()).status, (await remove()).status]).toEqual([204, 204]);
+  });
+
+  test("is kept with the row that it asked for: there is no second write that could be lost", async () => {
+    const { idempotency, ...whole } = door.deps.owner("local");
+    const save = () => Promise.reject(new Error("The power went out between two commits."));
+    const cut = await openTestDoor(undefined, {
+      owner: () => ({ ...whole, idempotency: { ...idempotency, save } }),
+    });
+    for (const [path, body] of [
+      ["/api/tasks", { title: "one" }],
+      ["/api/tasks/quick", { text: "two" }],
+    ] as const) {
+      const send = () => cut.send("POST", path, body, { "idempotency-key": path });
+      const first = await send();
+      expect(first.status).toBe(201);
+      const again = await send();
+      expect(again.headers.get("idempotency-replayed")).toBe("true");
+      for (const name of ["etag", "location", "content-type"]) {
+        expect(again.headers.get(name)).toBe(first.headers.get(name));
+      }
+      expect(await again.text()).toBe(await first.text());
+    }
+    expect((await titles()).map((title) => title.toLowerCase()).toSorted()).toEqual(["one", "two"]);
+    await cut.close();
+  });
+
+  test("of a write that was refused is not kept, so that the mended request can have it", async () => {
+    const nowhere = "0197a5b0-0000-7000-8000-000000000000";
+    const send = (body: unknown) => door.send("POST", "/api/tasks", body, { "idempotency-key": "k1" });
+    expect((await send({ title: "one", blockedBy: [nowhere] })).status).toBeGreaterThanOrEqual(400);
+    expect((await send({ title: "one" })).status).toBe(201);
+  });
+
+  test("an answer that was kept without them is still given again", async () => {
+    const { idempotency } = door.deps.owner("local");
+    const first = await create("one", "k1");
+    const kept = (await idempotency.find("k1"))!;
+    const body = await first.text();
+    await idempotency.save("k2", { ...kept, body }, new Date().toISOString());
+    expect(await (await create("one", "k2")).text()).toBe(body);
+  });
+
+  test("two at the same moment are one write", async () => {
+    const both = await Promise.all([create("one", "k1"), create("one", "k1")]);
+    const [first, second] = await Promise.all(both.map((response): Promise<Task> => response.json()));
+    expect(first).toEqual(second);
+    expect(await titles()).toEqual(["one"]);
+  });
+
+  test("another request with the key is refused, and a refusal is not kept", async () => {
+    await create("one", "k1");
+    const other = await create("two", "k1");
+    expect(other.status).toBe(422);
+    expect((await errorOf(other)).code).toBe("idempotency_mismatch");
+    expect((await create("", "k2")).status).toBe(400);
+    expect((await create("two", "k2")).status).toBe(201);
+  });
+});
