@@ -7,7 +7,10 @@ import { deleting } from "./deleting.ts";
 import { everyday } from "./everyday.ts";
 import { injection } from "./injection.ts";
 import { looking } from "./looking.ts";
+import { mending } from "./mending.ts";
+import { naming } from "./naming.ts";
 import { references } from "./references.ts";
+import { reporting } from "./reporting.ts";
 import { several } from "./several.ts";
 import { switching } from "./switching.ts";
 import { talking } from "./talking.ts";
@@ -28,4 +31,7 @@ export const themes: readonly Theme[] = [
   talking,
   switching,
   everyday,
+  mending,
+  naming,
+  reporting,
 ];

@@ -1,9 +1,11 @@
 import type { Fact } from "./facts.ts";
 import { contentWords, fit } from "./fit.ts";
-import { ask, findRows, refusal } from "./find-rows.ts";
+import { ask, eachOfList, findRows, refusal } from "./find-rows.ts";
 import { outcomesIn, problemIn, rowsIn, type Row } from "./outputs.ts";
 import type { Request } from "./request.ts";
+import { addedNotes } from "./added-notes.ts";
 import { movedDue } from "./moved-due.ts";
+import { movedPriority } from "./moved-priority.ts";
 import { isBulk, ordinalsIn, pointingAt } from "./pointing.ts";
 import { newRow, rowChanges } from "./said-fields.ts";
 import type { Scene } from "./scene.ts";
@@ -30,12 +32,15 @@ export function* create(request: Create, scene: Scene): Thought {
     const isCounted =
       ordinalsIn(reference, scene.list.length) !== undefined || pointingAt(reference) !== "none";
     if (isCounted && scene.list.length > 0) return yield* act(rather.act, scene);
+    // What is reported as finished may have been finished before: then it is told so, and not made again.
+    const done = rather.act.act === "complete" ? { include_done: true } : {};
     const output = yield {
       name: "find_tasks",
-      arguments: { text: contentWords(reference).join(" "), limit: 20 },
+      arguments: { text: contentWords(reference).join(" "), ...done, limit: 20 },
     };
-    const fitting = fit(reference, rowsIn(output)).full;
-    if (fitting.length > 0 || !rather.mayCreate) return yield* act(rather.act, scene);
+    const seen = rowsIn(output);
+    const isThere = fit(reference, seen).full.length > 0 || eachOfList(reference, seen).length > 0;
+    if (isThere || !rather.mayCreate) return yield* act(rather.act, scene);
   }
   const row = newRow(request.said.fields);
   if (row["title"] === "") {
@@ -107,13 +112,25 @@ function* complete(rows: readonly Row[]): Thought {
 function* change(request: Act, rows: readonly Row[]): Thought {
   const { fields, text } = request.said;
   const changes = rowChanges(fields);
+  const withNotes = yield* addedNotes(request.said, rows);
+  if (withNotes.kind === "instead") return withNotes.facts;
   const tasks = rows.map((row) => {
     const due = fields.clear?.includes("due") === true ? undefined : movedDue(text, fields.due, row);
-    return { id: row.id, ...changes, ...(due === undefined ? {} : { due }) };
+    const priority = movedPriority(text, fields.priority, row);
+    const notes = withNotes.notes.get(row.id);
+    return {
+      id: row.id,
+      ...changes,
+      ...(due === undefined ? {} : { due }),
+      ...(priority === undefined ? {} : { priority }),
+      ...(notes === undefined ? {} : { notes }),
+    };
   });
   if (tasks.every((task) => Object.keys(task).length === 1)) {
     const title = rows.length === 1 ? `“${rows[0]?.title.slice(0, 150) ?? ""}”` : "these tasks";
-    const question = `What should I change about ${title}?`;
+    const question = /^(?:please )?(?:move|reschedule|postpone|push)\b/i.test(text)
+      ? `To which day should I move ${title}?`
+      : `What should I change about ${title}?`;
     return [yield* ask({ text: question, options: [], candidates: [], request: { ...request, rows } })];
   }
   return yield* write({ name: "update_tasks", arguments: { tasks } });

@@ -3,7 +3,9 @@ import { act, create } from "./acting.ts";
 import type { Fact } from "./facts.ts";
 import { ask } from "./find-rows.ts";
 import { answerForeign, forcedCall, knowsCarole } from "./foreign-tools.ts";
-import { history, look, plan, rowQuestion } from "./looking.ts";
+import { depend } from "./depending.ts";
+import { look, plan, rowQuestion } from "./looking.ts";
+import { history, trash } from "./looking-back.ts";
 import { momentOf } from "./moment-of.ts";
 import { ownWords, sentencesOf } from "./own-words.ts";
 import { readTold } from "./reading-told.ts";
@@ -12,7 +14,7 @@ import type { Request } from "./request.ts";
 import { afterTurn, emptyScene, type Scene } from "./scene.ts";
 import { conclude, type Task, type Thought } from "./thinking.ts";
 import { readTranscript, type Turn } from "./transcript.ts";
-import { redo, restore, undo } from "./undoing.ts";
+import { again, redo, restore, undo, undoSeveral } from "./undoing.ts";
 import { say } from "./voice.ts";
 
 /**
@@ -89,7 +91,19 @@ function replay(turn: Turn, scene: Scene): Scene {
   for (const request of requests) if (request.kind === "keep") told.set(request.subject, request.value);
   const question =
     facts?.findLast((fact) => fact.kind === "question") ?? askedByAnother(turn, requests, scene);
-  return { ...afterTurn(scene, turn, facts), told, lastRequests: requests, asked: question };
+  return {
+    ...afterTurn(scene, turn, facts),
+    told,
+    lastRequests: requests.map((request) => cameTo(request, turn)),
+    asked: question,
+    lastAsked: question ?? scene.lastAsked,
+  };
+}
+
+/** "Finish the slides" may have made a row or reported on one: what was called tells which it was. */
+function cameTo(request: Request, turn: Turn): Request {
+  const isMade = turn.steps.some((step) => step.name === "create_tasks");
+  return request.kind === "create" && request.rather !== undefined && !isMade ? request.rather.act : request;
 }
 
 /** A question that another model put: its options are matched with the rows known by then. */
@@ -134,12 +148,21 @@ function sceneWith(scene: Scene, facts: readonly Fact[]): Scene {
       : [],
   );
   if (written.length > 0) {
-    return { ...scene, focus: written.slice(-1), list: written.length > 1 ? written : scene.list };
+    const isMany = written.length > 1;
+    return {
+      ...scene,
+      focus: written.slice(-1),
+      list: isMany ? written : scene.list,
+      listStands: isMany,
+      listIsNew: false,
+    };
   }
   const shown = facts.flatMap((fact) =>
     fact.kind === "rows" ? fact.rows : fact.kind === "row" ? [fact.row] : [],
   );
-  return shown.length === 0 ? scene : { ...scene, focus: shown, list: shown };
+  return shown.length === 0
+    ? scene
+    : { ...scene, focus: shown, list: shown, listStands: true, listIsNew: true };
 }
 
 function begin(request: Request, scene: Scene): Thought {
@@ -155,7 +178,13 @@ function begin(request: Request, scene: Scene): Thought {
     case "history":
       return history(request, scene);
     case "undo":
-      return undo();
+      return request.turns === undefined ? undo() : undoSeveral(request.turns, scene);
+    case "again":
+      return again(scene);
+    case "trash":
+      return trash();
+    case "depend":
+      return depend(request, scene);
     case "redo":
       return redo(scene, request.request, (again) => begin(again, scene));
     case "restore":

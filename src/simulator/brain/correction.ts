@@ -29,12 +29,14 @@ export function readCorrection(text: string, scene: Scene): Request | undefined 
   return onAnother(rest, scene);
 }
 
+const commands =
+  /^(?:add|create|delete|remove|show|list|complete|finish|mark|move|set|undo|redo|remind|reopen|restore|bring|rename|tag|untag|tell|plan|call it|name it|leave|keep|cancel|what|which|when)\b/i;
+
 /** The last act, done again on the row that was really meant, after the first one is taken back. */
 function onAnother(reference: string, scene: Scene): Request | undefined {
   const last = scene.lastRequests.at(-1);
   if (last === undefined || contentWords(reference).length > 6) return undefined;
-  if (/^(?:add|create|delete|remove|show|list|complete|mark|move|set|undo|remind)\b/i.test(reference))
-    return undefined;
+  if (commands.test(reference)) return undefined;
   if (last.kind === "act") {
     const { rows: _chosen, ...again } = last;
     return { kind: "redo", request: { ...again, said: { ...last.said, reference } } };

@@ -1,3 +1,4 @@
+import { describeRepeat } from "../../language/describe-repeat.ts";
 import type { Outcome, Row } from "./outputs.ts";
 
 /** Text of a row, made safe to stand inside Markdown: it is shown, it never formats. */
@@ -27,14 +28,21 @@ export function dueInWords(row: Pick<Row, "due" | "due_words">): string | undefi
 
 export const tagsInWords = (tags: readonly string[]): string => tags.map((tag) => `#${shown(tag)}`).join(" ");
 
+const sentence =
+  /\b(?:is|are|was|were|has|have|had|isn['’]?t|aren['’]?t|hasn['’]?t|haven['’]?t|didn['’]?t|doesn['’]?t|don['’]?t|can['’]?t|cannot|won['’]?t|needs?|broke|failed|must|will)\b/i;
+
+/** "waiting on legal", but "blocked because the printer is broken". */
+export const blockedInWords = (reason: string): string =>
+  `${sentence.test(reason) ? "blocked because" : "waiting on"} ${shown(reason)}`;
+
 /** What is worth knowing about a row at a glance: "due Friday", "high priority", "#finance". */
 export function detailsOf(row: Partial<Row>): string[] {
   const details = [
     dueInWords(row),
-    row.repeat === undefined ? undefined : "repeats",
+    row.repeat === undefined ? undefined : `repeats ${shown(describeRepeat(row.repeat))}`,
     row.priority === undefined || row.priority === "medium" ? undefined : `${row.priority} priority`,
     row.status === undefined || row.status === "todo" ? undefined : statusInWords(row.status),
-    row.blocked_reason === undefined ? undefined : `waiting on ${shown(row.blocked_reason)}`,
+    row.blocked_reason === undefined ? undefined : blockedInWords(row.blocked_reason),
     row.waiting_for === undefined ? undefined : `waiting for ${shown(row.waiting_for)}`,
     row.assignee === undefined ? undefined : `for ${shown(row.assignee)}`,
     row.estimate_minutes === undefined ? undefined : `${row.estimate_minutes} min`,
@@ -64,6 +72,9 @@ function valueInWords(value: unknown): string {
 /** The changed fields of an outcome in words, as the tool told them: "due Friday", "urgent priority". */
 export function changesOf(outcome: Outcome): string[] {
   const task = outcome.task;
+  // A row that was opened again is told as changed, without fields.
+  if (outcome.changed === undefined && task?.status !== undefined && task.status !== "done")
+    return [task.status === "todo" ? "open again" : statusInWords(task.status)];
   return Object.entries(outcome.changed ?? {}).map(([field, value]) => {
     if (field === "due") {
       if (value === null) return "no due date";
@@ -76,7 +87,12 @@ export function changesOf(outcome: Outcome): string[] {
     if (field === "tags" && Array.isArray(value))
       return value.length === 0 ? "no tags" : `tagged ${tagsInWords(value.map(String))}`;
     if (field === "notes") return "notes changed";
-    if (field === "repeat") return value === null ? "no repeat" : "repeat changed";
+    if (field === "repeat")
+      return typeof value === "string" ? `repeats ${shown(describeRepeat(value))}` : "no repeat";
+    if ((field === "blocked_reason" || field === "blockedReason") && typeof value === "string")
+      return blockedInWords(value);
+    if (field === "blocked_by" && Array.isArray(value) && value.length > 0)
+      return `waits for ${value.map((title) => `“${shown(String(title))}”`).join(", ")}`;
     return `${fieldWords[field] ?? field}: ${valueInWords(value)}`;
   });
 }

@@ -19,6 +19,11 @@ const talkTopics = [
   "approve-there",
   "say-the-parts",
   "connecting",
+  "emptying-trash",
+  "english-only",
+  "not-approved",
+  "copying",
+  "nothing-to-redo",
 ] as const;
 export type TalkTopic = (typeof talkTopics)[number];
 
@@ -75,4 +80,4 @@ export type Fact =
   | { readonly kind: "talk"; readonly topic: TalkTopic };
 
 /** How rows came to be written: an undo and a deletion for good read differently from the plain acts. */
-export type WriteWay = "plain" | "undo" | "for-good";
+export type WriteWay = "plain" | "undo" | "redo" | "for-good";

@@ -1,6 +1,7 @@
 import type { Act, Asked, Fact } from "./facts.ts";
-import { contentWords, fit } from "./fit.ts";
-import { isBulk, bulkFilter, ordinalsIn, pointingAt } from "./pointing.ts";
+import { contentWords, fit, isExact } from "./fit.ts";
+import { bulkFilter, countsFromEnd, isBulk, ordinalsIn, pointingAt } from "./pointing.ts";
+import { lacks, withoutLack } from "./lacking.ts";
 import { problemIn, rowsIn, totalIn, type Row } from "./outputs.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
@@ -29,9 +30,13 @@ const found = (rows: readonly Row[], total = rows.length): Found => ({ kind: "ro
 export function* findRows(search: Search, scene: Scene): Thought<Found> {
   const reference = search.reference?.trim() ?? "";
   const pointed = pointingAt(reference);
+  if (/^all[.!]*$/i.test(reference) && scene.listIsNew) return found(scene.list);
   if (pointed === "several" && scene.focus.length + scene.list.length > 0) {
-    return found(scene.focus.length > 1 || scene.list.length === 0 ? scene.focus : scene.list);
+    const meant = scene.focus.length > 1 || scene.list.length === 0 ? scene.focus : scene.list;
+    const standing = meant.filter((row) => !isTrashed(row, scene));
+    return found(standing.length > 0 ? standing : meant);
   }
+  if (countsFromEnd(reference) && scene.listStands) return fromTheEnd(search, reference, scene);
   if (pointed === "several") return yield* allThatFit(search, "all", scene);
   if (pointed === "one") return yield* oneInFocus(search, scene);
   if (isBulk(reference)) return yield* allThatFit(search, reference, scene);
@@ -41,6 +46,15 @@ export function* findRows(search: Search, scene: Scene): Thought<Found> {
     return rows.length > 0 ? found(rows) : instead({ kind: "not-found", reference, act: search.act });
   }
   return yield* byDescription(search, reference, scene);
+}
+
+const isTrashed = (row: Row, scene: Scene): boolean => scene.trashed.some((other) => other.id === row.id);
+
+/** "the last one" of the list last shown; what went to the trash since is no longer on it. */
+function fromTheEnd(search: Search, reference: string, scene: Scene): Found {
+  const list = scene.list.filter((row) => !isTrashed(row, scene));
+  const rows = (ordinalsIn(reference, list.length) ?? []).flatMap((index) => list[index] ?? []);
+  return rows.length > 0 ? found(rows) : instead({ kind: "not-found", reference, act: search.act });
 }
 
 function* oneInFocus(search: Search, scene: Scene): Thought<Found> {
@@ -57,14 +71,21 @@ function* oneInFocus(search: Search, scene: Scene): Thought<Found> {
 }
 
 function* allThatFit(search: Search, reference: string, scene: Scene): Thought<Found> {
-  const filter = bulkFilter(reference, scene.moment);
-  const output = yield { name: "find_tasks", arguments: { ...filter, limit: 25 } };
+  const { lacking, rest } = withoutLack(reference);
+  const filter = bulkFilter(rest, scene.moment);
+  const output = yield {
+    name: "find_tasks",
+    arguments: { ...filter, limit: lacking === undefined ? 25 : 50 },
+  };
   const problem = problemIn(output);
   if (problem !== undefined) return instead(refusal(problem));
   const fitting =
     typeof filter["text"] === "string" ? fit(filter["text"], rowsIn(output)).full : rowsIn(output);
-  const rows = fitting.filter((row) => search.act !== "complete" || row.status !== "done");
+  const rows = fitting
+    .filter((row) => search.act !== "complete" || row.status !== "done")
+    .filter((row) => lacking === undefined || lacks(row, lacking));
   if (rows.length === 0) return instead({ kind: "not-found", reference, act: search.act });
+  if (lacking !== undefined) return found(rows.slice(0, 25), rows.length);
   return found(rows, rows.length === rowsIn(output).length ? totalIn(output) : rows.length);
 }
 
@@ -88,17 +109,31 @@ function* byDescription(search: Search, reference: string, scene: Scene): Though
     seen = [...seen, ...rowsIn(wider).filter((row) => !seen.some((other) => other.id === row.id))];
     fitting = fit(reference, seen);
   }
-  const listed = fitting.full.length === 0 ? eachOfList(reference, seen) : [];
-  return listed.length > 0 ? found(listed) : yield* decide(search, reference, fitting);
+  const parts = partsOf(reference);
+  if (parts.length < 2 || isExact(reference, fitting.full)) return yield* decide(search, reference, fitting);
+  const listed = eachOfList(reference, seen);
+  if (listed.length > 0) return found(listed);
+  // A row that holds all the words is not it where the parts may name others.
+  const others = parts.flatMap((part) => fit(part, seen).full);
+  const full = [...new Map([...others, ...fitting.full].map((row) => [row.id, row])).values()];
+  const isSure = full.length === fitting.full.length || fitting.full.length === 0;
+  return yield* decide(search, reference, isSure ? fitting : { full, near: [] });
 }
 
+const partsOf = (reference: string): string[] =>
+  reference.split(/\s*,\s*(?:and\s+)?|\s+(?:and|n|&|\+|plus)\s+/i).filter((part) => part !== "");
+
 /** "buy milk, call mom and the rent": rows named one after the other, if each part names exactly one. */
-function eachOfList(reference: string, rows: readonly Row[]): readonly Row[] {
-  const parts = reference
-    .split(/\s*,\s*(?:and\s+)?|\s+(?:and|n|&|\+|plus)\s+/i)
-    .filter((part) => part !== "");
-  const fits = parts.map((part) => fit(part, rows).full);
-  return parts.length > 1 && fits.every((one) => one.length === 1) ? fits.flat() : [];
+export function eachOfList(reference: string, rows: readonly Row[]): readonly Row[] {
+  const parts = partsOf(reference);
+  const fits = parts.map((part) => {
+    const { full } = fit(part, rows);
+    const open = full.filter((row) => row.status !== "done");
+    return open.length > 0 ? open : full;
+  });
+  const isClear = parts.length > 1 && fits.every((one) => one.length === 1);
+  const chosen = isClear ? fits.flat() : [];
+  return new Set(chosen.map((row) => row.id)).size === parts.length ? chosen : [];
 }
 
 function* decide(

@@ -56,6 +56,10 @@ export function contentWords(text: string): string[] {
 
 const squash = (text: string): string => contentWords(text).join(" ");
 
+/** The words are the title of the row, nothing more and nothing less. */
+export const isExact = (reference: string, rows: readonly Row[]): boolean =>
+  rows.some((row) => squash(row.title) === squash(reference));
+
 /** How surely two words are the same one: 1 in another form or with swapped letters, a half with one letter changed. */
 export function likeness(left: string, right: string): number {
   if (left === right) return 1;

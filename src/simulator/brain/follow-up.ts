@@ -13,16 +13,16 @@ const no =
   /^(?:no|nope|nah|n|no thanks?|no thank you|neither|none(?: of (?:them|these|those))?|cancel|never ?mind|not now|don['’]?t|do not|leave it|forget it|stop)(?:[,.! ]+(?:thanks|thank you|leave (?:it|that|them)|don['’]?t|forget it|never ?mind|cancel))*[.! ]*$/i;
 
 export const isYes = (text: string): boolean => yes.test(text.trim());
-const isNo = (text: string): boolean => no.test(text.trim());
+export const isNo = (text: string): boolean => no.test(text.trim());
 
 const startsAnew =
   /^(?:please |also |and |can you |could you )*(?:add|create|make a|new task|remind|show|list|what|when|which|who|how|delete|remove|undo|plan|find|search)\b/i;
 
 /** The answer to a question that was put before, as what goes on now. Undefined: it was no answer, but something new. */
 export function readAnswer(text: string, scene: Scene): readonly Request[] | undefined {
-  const asked = scene.asked;
-  if (asked === undefined) return undefined;
   const said = text.trim();
+  const asked = scene.asked ?? lateAnswered(said, scene);
+  if (asked === undefined) return undefined;
   if (isNo(said)) return [{ kind: "talk", topic: "left-alone" }];
   const rows = chosenRows(said, asked.candidates, asked.options);
   if (rows !== undefined && asked.request !== undefined) return [onRows(asked.request, rows)];
@@ -32,6 +32,12 @@ export function readAnswer(text: string, scene: Scene): readonly Request[] | und
   if (option !== undefined && asked.request.kind === "restore")
     return [{ ...asked.request, reference: option }];
   return startsAnew.test(said) ? undefined : filledIn(said, asked.request, scene.moment);
+}
+
+/** A label of an older question, word for word: the button was pressed late. It names a row and makes none. */
+function lateAnswered(said: string, { lastAsked }: Scene): Scene["lastAsked"] {
+  const isLabel = lastAsked?.options.some((option) => option.toLowerCase() === said.toLowerCase()) === true;
+  return isLabel && (lastAsked?.candidates.length ?? 0) > 0 ? lastAsked : undefined;
 }
 
 /** A free answer fills what was missing: the title of a new task, or what to change. */

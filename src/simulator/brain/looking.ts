@@ -3,16 +3,8 @@ import type { Moment } from "../../language/reading.ts";
 import type { Fact } from "./facts.ts";
 import { contentWords } from "./fit.ts";
 import { findRows, refusal } from "./find-rows.ts";
-import {
-  countIn,
-  historyIn,
-  type HistoryEntry,
-  plannedIn,
-  problemIn,
-  rowsIn,
-  totalIn,
-  type Row,
-} from "./outputs.ts";
+import { lacks } from "./lacking.ts";
+import { countIn, plannedIn, problemIn, rowsIn, totalIn, type Row } from "./outputs.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 import type { Thought } from "./thinking.ts";
@@ -39,8 +31,9 @@ export function* look(request: Kind<"look">, { moment }: Scene): Thought {
     ...(query.includeDone === undefined ? {} : { include_done: query.includeDone }),
     ...sortIn(request.said.text),
   };
-  const { lacking, assignee } = request;
-  const isFiltered = lacking !== undefined || assignee !== undefined;
+  const { lacking, assignee, named, repeating } = request;
+  if (named !== undefined) return yield* lookNamed(named);
+  const isFiltered = lacking !== undefined || assignee !== undefined || repeating !== undefined;
   const output = yield {
     name: "find_tasks",
     arguments: { ...filter, limit: isFiltered ? 50 : 20 },
@@ -51,10 +44,12 @@ export function* look(request: Kind<"look">, { moment }: Scene): Thought {
     const rows = rowsIn(output).filter((row) => row.assignee?.toLowerCase() === assignee.toLowerCase());
     return [{ kind: "rows", rows, total: rows.length, about: `assigned to ${assignee}` }];
   }
+  if (repeating !== undefined) {
+    const rows = rowsIn(output).filter((row) => row.repeat !== undefined);
+    return [{ kind: "rows", rows, total: rows.length, about: "that repeat" }];
+  }
   if (lacking !== undefined) {
-    const rows = rowsIn(output).filter((row) =>
-      lacking === "due" ? row.due === undefined : (row.tags ?? []).length === 0,
-    );
+    const rows = rowsIn(output).filter((row) => lacks(row, lacking));
     return [
       {
         kind: "rows",
@@ -65,6 +60,17 @@ export function* look(request: Kind<"look">, { moment }: Scene): Thought {
     ];
   }
   return [{ kind: "rows", rows: rowsIn(output), total: totalIn(output), about: aboutOf(query, moment) }];
+}
+
+/** "my work tasks": those tagged so; where none is, those with the word in them. */
+function* lookNamed(named: string): Thought {
+  const tagged = yield { name: "find_tasks", arguments: { tag: named, limit: 20 } };
+  const problem = problemIn(tagged);
+  if (problem !== undefined) return [refusal(problem)];
+  if (rowsIn(tagged).length > 0)
+    return [{ kind: "rows", rows: rowsIn(tagged), total: totalIn(tagged), about: `tagged #${named}` }];
+  const worded = yield { name: "find_tasks", arguments: { text: named, limit: 20 } };
+  return [{ kind: "rows", rows: rowsIn(worded), total: totalIn(worded), about: `with “${named}”` }];
 }
 
 function sortIn(said: string): { sort?: "priority" | "due" | "newest" } {
@@ -98,13 +104,19 @@ function daysIn({ dueBefore, dueAfter }: { dueBefore?: string; dueAfter?: string
   const today = moment.now.slice(0, 10);
   const isDay = (day: string | undefined): day is string => /^\d{4}-\d{2}-\d{2}$/.test(day ?? "");
   const words = (day: string): string =>
-    isDay(day) && day >= today ? describeDue({ date: day }, moment) : day;
+    !isDay(day) ? day : day >= today ? describeDue({ date: day }, moment) : pastDay(day);
   if (dueBefore !== undefined && dueBefore === dueAfter) return `due ${words(dueBefore)}`;
   if (dueAfter === undefined && isDay(dueBefore) && dueBefore < today) return "overdue";
   const from = dueAfter === undefined ? "" : `due from ${words(dueAfter)}`;
   const to = dueBefore === undefined ? "" : `${from === "" ? "due by" : "to"} ${words(dueBefore)}`;
   return `${from} ${to}`.trim();
 }
+
+/** "Sunday 22 November": a day that is over has no word as seen from now that a filter could be told with. */
+const pastDay = (day: string): string =>
+  new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" })
+    .format(new Date(`${day}T00:00:00Z`))
+    .replace(",", "");
 
 export function* plan(request: Kind<"plan">): Thought {
   const { minutes } = request;
@@ -123,30 +135,6 @@ export function* plan(request: Kind<"plan">): Thought {
       ...(minutes === undefined ? {} : { minutes }),
     },
   ];
-}
-
-export function* history(request: Kind<"history">, scene: Scene): Thought {
-  const { reference, since, change, about, byAssistant = false } = request;
-  const isWanted = ({ by = "" }: HistoryEntry): boolean => !byAssistant || by.startsWith("assistant");
-  let id: string | undefined;
-  if (reference !== undefined) {
-    const search = { reference, act: "look", request, includeDone: true } as const;
-    const found = yield* findRows(search, scene);
-    if (found.kind === "instead") return found.facts;
-    id = found.rows[0]?.id;
-  }
-  const output = yield {
-    name: "task_history",
-    arguments: {
-      ...(id === undefined ? {} : { id }),
-      ...(since === undefined ? {} : { since }),
-      ...(change === "any" ? {} : { kind: change }),
-      limit: 30,
-    },
-  };
-  const problem = problemIn(output);
-  if (problem !== undefined) return [refusal(problem)];
-  return [{ kind: "history", entries: historyIn(output).filter(isWanted), about }];
 }
 
 export function* rowQuestion(request: Kind<"row-question">, scene: Scene): Thought {

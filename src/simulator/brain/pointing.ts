@@ -4,8 +4,7 @@ import { contentWords } from "./fit.ts";
 const singular =
   /^(?:(?:to|for|of|on|with)\s+)?(?:that|this|it|that one|this one|the (?:last|latest|new|newest|same)(?: one| task)?|(?:that|this|the) (?:task|one|item|to-?do|reminder)|him|her|mine)$/i;
 const plural =
-  /^(?:(?:all|both|each|every one|the two|the three) (?:of )?)?(?:them|these|those|they)(?: (?:all|both|two|three|tasks|ones|items))?$|^(?:both|all|it all|the (?:lot|tasks|two|three)|all of it|them all|them both)$/i;
-
+  /^(?:(?:all|both|each|every one|the two|the three) (?:of )?)?(?:them|these|those|they)(?: (?:all|both|two|three|tasks|ones|items))?$|^(?:both|it all|the (?:lot|tasks|two|three)|all of it|them all|them both)$/i;
 /** Whether words only point: at one thing, at several, or at nothing that was just talked about. */
 export function pointingAt(reference: string): "one" | "several" | "none" {
   const words = reference.trim().replace(/[.!?,]+$/, "");
@@ -53,6 +52,15 @@ const pair = new RegExp(
 const numbered = /^(?:the )?(?:number|no\.?|nr\.?|#|task|option|item)? ?#?(\d{1,2})$/i;
 const firstFew = /^(?:the )?(first|top|last) (two|three|four|five|six|\d{1,2})(?: (?:ones|tasks|items))?$/i;
 const fromEnd = /^(?:the )?(?:(second|third)[ -])?last(?: (?:one|task|item|of them|on the list))?$/i;
+
+/** "the last one", "the second last": counted from the end of a list. */
+export const countsFromEnd = (reference: string): boolean =>
+  fromEnd.test(
+    reference
+      .trim()
+      .toLowerCase()
+      .replace(/[.!?,]+$/, ""),
+  );
 
 /** The places (from 0) that "the second", "number 3" or "the first two" count to in a list of `length`. */
 export function ordinalsIn(reference: string, length: number): number[] | undefined {

@@ -1,15 +1,18 @@
 import { readList, readSubtasks } from "./reading-lists.ts";
 import { readCorrection, readOrdinalCorrection } from "./correction.ts";
-import { isYes, readAcceptedOffer, readAnswer, readFragment } from "./follow-up.ts";
+import { readDepend } from "./depending.ts";
+import { isNo, isYes, readAcceptedOffer, readAnswer, readFragment } from "./follow-up.ts";
 import { ownWords, sentencesOf } from "./own-words.ts";
 import { readBulk } from "./reading-bulk.ts";
-import { readChange, readDeed, readNoLonger } from "./reading-changes.ts";
+import { readBriefDeed, readChange, readDeed, readNoLonger } from "./reading-changes.ts";
+import { readForeign } from "./reading-foreign.ts";
 import { readLook } from "./reading-look.ts";
 import { readHistory, readUndo } from "./reading-past.ts";
 import { readRowQuestion } from "./reading-rows.ts";
 import { readNegation, readTalk } from "./reading-talk.ts";
 import { fromLanguage, readTasks, unclear } from "./reading-tasks.ts";
 import { readRecall, readTold } from "./reading-told.ts";
+import { readTrash } from "./reading-trash.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 
@@ -39,6 +42,13 @@ export function readMessage(message: string, scene: Scene): readonly Request[] {
   ];
 }
 
+/** "Actually no, reopen it": a command after words of doubt is read as that command. */
+const afterthought =
+  /^(?:(?:actually|oh|no|nope|wait|hm+|oops|sorry|ah|hold on)[,.!\s]+)+(?=(?:reopen|complete|finish|delete|remove|restore|undo|redo|add|create|rename|tag|untag|show|list)\b)/i;
+/** What is asked about is to be changed as well: "tell me what's overdue and move it to tomorrow". */
+const lookAndAct =
+  /^((?:(?:please |can you |could you )*(?:tell me|show(?: me)?|list|find)|what(?:['’]?s| is| are)|which)\b.+?),? and (?:then )?((?:move|reschedule|postpone|push|mark|set|make|complete|finish|delete|tag) )(?:it|that|them|those|these|all of (?:it|them))\b(.*)$/is;
+
 /** "Hi Carole, add milk" asks for the milk alone; a greeting that is all stays. */
 function withoutCourtesy(text: string): string {
   const rest = text
@@ -48,7 +58,7 @@ function withoutCourtesy(text: string): string {
     )
     .replace(/^carole[,:]\s+/i, "")
     .replace(/^(?:ok(?:ay)?|great|perfect|thanks?(?: you)?|cool|nice|super)[,.!]+\s+(?=\S)/i, "");
-  return readTalk(text) === undefined ? rest : text;
+  return readTalk(text) === undefined ? rest.replace(afterthought, "") : text;
 }
 
 /** "Done!" about what was just talked about. */
@@ -67,10 +77,11 @@ function readWhole(text: string, scene: Scene): readonly Request[] | undefined {
   const accepted = readAcceptedOffer(text, scene);
   if (accepted !== undefined) return accepted.map(fromLanguage);
   if (isYes(text) && scene.waiting) return [{ kind: "talk", topic: "approve-there" }];
+  if (isNo(text) && scene.waiting) return [{ kind: "talk", topic: "not-approved" }];
   const doubt = readDoubt(text, scene);
   if (doubt !== undefined) return [doubt];
   const one =
-    readUndo(text, [...scene.rows.values()]) ??
+    readUndo(text, scene) ??
     readOrdinalCorrection(text, scene) ??
     readCorrection(text, scene) ??
     readNegated(text, scene);
@@ -107,7 +118,7 @@ function readSentences(text: string, scene: Scene): Request[] {
     if (open.length > 0) requests.push(...readTasks(open.join("\n"), scene));
     open = [];
   };
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentencesOf(text).flatMap(lookThenAct)) {
     const one = readOne(sentence, scene);
     const known =
       one === undefined ? (readSubtasks(sentence, scene.moment) ?? readList(sentence, scene.moment)) : [one];
@@ -122,16 +133,25 @@ function readSentences(text: string, scene: Scene): Request[] {
   return requests;
 }
 
+function lookThenAct(sentence: string): string[] {
+  const match = lookAndAct.exec(sentence);
+  return match === null ? [sentence] : [match[1] ?? "", `${match[2] ?? ""}them${match[3] ?? ""}`];
+}
+
 function readOne(sentence: string, scene: Scene): Request | undefined {
   return (
     readTalk(sentence) ??
+    readForeign(sentence) ??
     readNegation(sentence) ??
-    readUndo(sentence, [...scene.rows.values()]) ??
+    readTrash(sentence) ??
+    readUndo(sentence, scene) ??
     readRecall(sentence, scene.told) ??
     readHistory(sentence, scene.moment) ??
     readRowQuestion(sentence) ??
     readDone(sentence) ??
     readDeed(sentence) ??
+    readBriefDeed(sentence) ??
+    readDepend(sentence) ??
     readNoLonger(sentence) ??
     readLook(sentence, scene) ??
     readChange(sentence) ??

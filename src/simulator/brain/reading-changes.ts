@@ -5,8 +5,23 @@ import type { Request } from "./request.ts";
 const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => SaidFields])[] = [
   [/^(?:stop|cease|end) repeating (.+)$/i, () => ({ clear: ["repeat"] })],
   [/^(?:make|set) (.+?) (?:not|no longer|stop) repeat(?:ing)?$/i, () => ({ clear: ["repeat"] })],
-  [/^(?:pause|stop working on|put on hold) (.+)$/i, () => ({ status: "todo" })],
-  [/^put (.+?) on hold$/i, () => ({ status: "todo" })],
+  [/^(?:pause|stop working on) (.+)$/i, () => ({ status: "todo" })],
+  [
+    /^(?:raise|increase|bump(?: up| down)?|lower|decrease|reduce|drop|up) (?:the |its |their )?priority(?: (?:of|for|on) (.+?))?$/i,
+    () => ({}),
+  ],
+  [
+    /^(?:raise|increase|bump(?: up| down)?|lower|decrease|reduce|drop|set|change|make|put) (?:the |its |their )?priority(?: (?:of|for|on) (.+?))?(?: from (?:urgent|high|medium|normal|low))? (?:to|as|at) (urgent|high|medium|normal|low)(?: priority)?$/i,
+    (match) => ({ priority: priorityOf(match[2] ?? "") }),
+  ],
+  [
+    /^(?:remove|drop|delete|take off) (?:the )?#?([\p{L}\p{N}_-]+) (?:tag|label)$/iu,
+    (match) => ({ removeTags: [match[1] ?? ""] }),
+  ],
+  [
+    /^(?:tag|label) (.+?) (?:as |with )?(#[\p{L}\p{N}_-]+(?:(?:\s*,\s*(?:and )?|\s+and\s+|\s+)#?[\p{L}\p{N}_-]+)+)$/iu,
+    (match) => ({ addTags: tagsIn(match[2] ?? "") }),
+  ],
   [
     /^(?:remove|clear|delete|drop|strip) (?:the |all |its |all the )?tags?(?: (?:from|of|on) (.+))?$/i,
     () => ({ clear: ["tags"] }),
@@ -35,6 +50,17 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => SaidFields])
   ],
 ];
 
+const tagsIn = (list: string): string[] =>
+  list
+    .split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s+/i)
+    .map((tag) => tag.replace(/^#/, ""))
+    .filter((tag) => tag !== "");
+
+function priorityOf(word: string): NonNullable<SaidFields["priority"]> {
+  const said = word.toLowerCase();
+  return said === "urgent" || said === "high" || said === "low" ? said : "medium";
+}
+
 function minutesOf(count: string, unit: string): number {
   const number = /^half/i.test(count) ? 0.5 : /^an?$/i.test(count) ? 1 : Number(count);
   return Math.max(1, Math.round(number * (/^h/i.test(unit) ? 60 : 1)));
@@ -57,11 +83,12 @@ export function readChange(text: string): Request | undefined {
   for (const [words, fieldsOf] of ways) {
     const match = words.exec(said);
     if (match === null) continue;
-    const reference = match[1] ?? "it";
+    const fields = fieldsOf(match);
+    const reference = match[1] === undefined || fields.removeTags?.[0] === match[1] ? "it" : match[1];
     return {
       kind: "act",
       act: "change",
-      said: { kind: "update", reference, fields: fieldsOf(match), text: said },
+      said: { kind: "update", reference, fields, text: said },
     };
   }
   return undefined;
@@ -75,6 +102,21 @@ export function readDeed(text: string): Request | undefined {
   const said = text.trim().replace(/[.!]+$/, "");
   const reference = doneWords.exec(said)?.[1];
   if (reference === undefined) return undefined;
+  return { kind: "act", act: "complete", said: { kind: "complete", reference, fields: {}, text: said } };
+}
+
+const brief =
+  /^(?:and |also |ok(?:ay)?,? )?((?!(?:mark|set|check|tick|cross|flag|put|keep|leave|not|no|never|all|everything|please|get|have|make|see|want|need|add|create|remind|find|what|which|is|are|was|i|we|you|it|that)\b)(?:\p{L}[\p{L}'’-]*\s+){1,4})(?:all |now |already |finally )?(bought|paid|sent|booked|ordered|fixed|cleaned|called|written|reviewed|submitted|delivered|renewed|returned|shipped|signed|printed|filed|published|sorted|done|finished|completed)$/iu;
+
+/** "Milk bought", "rent paid": a report in two words. The participle is one of the words that the title may have. */
+export function readBriefDeed(text: string): Request | undefined {
+  const said = text.trim().replace(/[.!]+$/, "");
+  const match = brief.exec(said);
+  if (match === null) return undefined;
+  const object = (match[1] ?? "").trim();
+  const reference = /^(?:done|finished|completed)$/i.test(match[2] ?? "")
+    ? object
+    : `${object} ${match[2] ?? ""}`;
   return { kind: "act", act: "complete", said: { kind: "complete", reference, fields: {}, text: said } };
 }
 

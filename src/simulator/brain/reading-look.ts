@@ -1,12 +1,17 @@
 import { readRequests } from "../../language/read-requests.ts";
+import { undated, untagged } from "./lacking.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 
 const about =
   /^(?:and |so )?(?:(?:is|are) there|do (?:i|we) have|have (?:i|we)(?: got)?|got) (?:still )?(?:anything|any tasks?|any to-?dos?|something|a task|tasks?|a reminder|any reminders?)(?: (?:left|open|planned))? (?:about|for|with|on|regarding|mentioning|to do with|concerning) (.+?)[?.!]*$/i;
-const undated =
-  /\b(?:without|with no|have no|has no|having no|lacking|missing) (?:an? )?(?:due )?(?:dates?|deadlines?)\b|\bundated\b|\bnot? (?:due )?dates? yet\b/i;
-const untagged = /\b(?:without|with no|have no|has no) (?:any )?tags?\b|\buntagged\b/i;
+const repeating =
+  /^(?:please |can you |and )*(?:what|which|show|list|do i have|any|are there)\b.*\b(?:repeats?|repeating|recurring|recurs?|regular)\b(?! (?:the|my|it|that)\b)[^.]*$/i;
+const tagged =
+  /^(?:please |can you |could you |and |now )*(?:show|list|display|give|what are|what's on|see)(?: me)?(?: all)?(?: of)? (?:my |the )(?:open )?#?(\p{L}[\p{L}\d-]*)[- ](?:tasks|to-?dos|items|stuff)(?: please| again| now)*[?.!]*$/iu;
+/** Words before "tasks" that are filters of their own, or say nothing. */
+const notATag =
+  /^(?:open|overdue|late|urgent|high|medium|low|top|done|completed?|finished|unfinished|blocked|waiting|new|newest|latest|last|next|first|other|current|remaining|pending|active|all|today|today['’]?s|tomorrow|tonight|daily|weekly|monthly|upcoming|important|due|assigned|untagged|undated|old|oldest|recent|deleted|priority|progress|backlog|scheduled|\p{L}+day|(?:two|three|four|five))$/iu;
 
 /** Questions about rows that no filter of a search says: "is there anything about milk?", "tasks without a date". */
 export function readLook(text: string, scene: Scene): Request | undefined {
@@ -29,6 +34,9 @@ export function readLook(text: string, scene: Scene): Request | undefined {
       said: isDated ? dated : { kind: "search", fields: {}, query: { text: also }, text: said },
     };
   }
+  if (repeating.test(said)) return { kind: "look", said: listed(said), repeating: true };
+  const named = tagged.exec(said)?.[1];
+  if (named !== undefined && !notATag.test(named)) return { kind: "look", said: listed(said), named };
   const isQuestion = /^(?:what|which|show|list|find|are|do|any|how many|tell|give)\b/i.test(said);
   if (isQuestion && undated.test(said)) return { kind: "look", said: listed(said), lacking: "due" };
   if (isQuestion && untagged.test(said)) return { kind: "look", said: listed(said), lacking: "tags" };

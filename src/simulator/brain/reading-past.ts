@@ -1,7 +1,7 @@
 import type { Moment } from "../../language/reading.ts";
 import { fit } from "./fit.ts";
-import type { Row } from "./outputs.ts";
 import type { Request } from "./request.ts";
+import type { Scene } from "./scene.ts";
 
 const polite =
   "^(?:please |can you |could you |no[,.]? |oops[,.!]? |wait[,.!]? |sorry[,.]? |actually[,.]? |ok(?:ay)?[,.]? |hmm*[,.]? )*";
@@ -16,9 +16,30 @@ const restoreWords = new RegExp(
   "i",
 );
 
+const severalWords =
+  /^(?:please |can you |could you )*(?:undo|revert|roll ?back|take back) (?:the |my |your )?last (two|three|four|2|3|4) (?:changes?|things?|actions?|steps?|edits?|ones|of them)\b/i;
+const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
+const againWords =
+  /^(?:please |no,? |oh,? |actually,? |wait,? |can you |ok(?:ay)?,? )*(?:redo(?: (?:it|that|the (?:last )?(?:change|undo)))?|undo (?:the|that|your|my last|the last) undo|do (?:it|that) again(?: after all)?|re-?apply (?:it|that))[.!?]*$/i;
+const bringBack =
+  /^(?:bring|put|get|give me) (?:it|that|them|this|that one) back\b|^(?:restore|undelete|recover|un-delete) (?:it|that|this|that one)\b/i;
+
 /** "undo that", "take it back", "restore the dentist task". Rows known so far tell a restoring from a to-do. */
-export function readUndo(text: string, known: readonly Row[]): Request | undefined {
+export function readUndo(
+  text: string,
+  { rows, trashed, focus }: Pick<Scene, "rows" | "trashed" | "focus">,
+): Request | undefined {
   const said = text.trim();
+  const known = [...rows.values()];
+  const many = severalWords.exec(said)?.[1]?.toLowerCase();
+  if (many !== undefined) return { kind: "undo", turns: counts[many] ?? Number(many) };
+  if (againWords.test(said)) return { kind: "again" };
+  const gone = trashed.at(-1);
+  const isTalkedOf = focus.length === 0 || focus.some((row) => row.id === gone?.id);
+  const bare = said.replace(new RegExp(polite, "i"), "");
+  if (gone !== undefined && bringBack.test(bare) && !(isTalkedOf && /\bthem\b/i.test(bare))) {
+    return { kind: "restore", reference: gone.title };
+  }
   if (undoWords.test(said)) return { kind: "undo" };
   const reference = restoreWords.exec(said)?.[1];
   if (reference === undefined) return undefined;
@@ -46,10 +67,18 @@ const historyWords: readonly (readonly [Extract<Request, { kind: "history" }>["c
   ],
 ];
 
+const oneDeleted =
+  /^(?:and )?(?:(?:did|have) (?:you|i|we) (?:just |already |really )?(?:deleted?|removed?|trash(?:ed)?|throw away|thrown away)|(?:was|were)) (.+?)(?: (?:been )?(?:deleted|removed|trashed))?(?: already| yet)?[?.!]*$/i;
+
 /** "what changed since Monday?", "what did I finish this week?", "history of the budget task". */
 export function readHistory(text: string, moment: Moment): Request | undefined {
   const said = text.trim();
   if (!/\?|^(?:what|which|show|list|history|how many|any|tell me what)\b/i.test(said)) return undefined;
+  const deleted = oneDeleted.exec(said)?.[1];
+  if (deleted !== undefined && !/^(?:any|some|all|every|the tasks|tasks|it$|that$|them$)/i.test(deleted)) {
+    const named = deleted.replace(/^(?:the|my|our)\s+/i, "").replace(/\s+task$/i, "");
+    return { kind: "history", change: "deleted", named, about: `deleted that fits “${named}”` };
+  }
   // "Did you add the plumber?" is about one row.
   if (/^did you (?:already )?(?:add|create|make|complete|finish)\b/i.test(said)) return undefined;
   const change = historyWords.find(([, words]) => words.test(said))?.[0];
@@ -68,6 +97,7 @@ export function readHistory(text: string, moment: Moment): Request | undefined {
     change,
     about,
     ...(since === undefined ? {} : { since: since.day }),
+    ...(since?.until === undefined ? {} : { until: since.until }),
     ...(reference === undefined ? {} : { reference }),
   };
 }
@@ -77,30 +107,34 @@ const dayFrom = (today: string, days: number): string =>
   new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The day that a look back starts with. A bare weekday is the last one before today. */
-function sinceOf(said: string, moment: Moment): { day: string; words: string } | undefined {
+function sinceOf(said: string, moment: Moment): { day: string; words: string; until?: string } | undefined {
   const today = moment.now.slice(0, 10);
   const weekday = new Date(`${today}T00:00:00Z`).getUTCDay();
   const monday = (weekday + 6) % 7;
   const words = said.toLowerCase();
   const table: readonly (readonly [RegExp, () => number, string])[] = [
     [/\bthis morning\b|\btoday\b/, () => 0, "since today"],
-    [/\byesterday\b/, () => -1, "since yesterday"],
+    [/\bsince yesterday\b/, () => -1, "since yesterday"],
     [/\bthis week\b/, () => -monday, "this week"],
-    [/\blast week\b|\bpast week\b/, () => -monday - 7, "since last week"],
+    [/\bsince last week\b|\bpast week\b/, () => -monday - 7, "since last week"],
     [/\bthis month\b/, () => 1 - Number(today.slice(8, 10)), "this month"],
     [/\blast month\b|\bpast month\b/, () => -30, "in the last 30 days"],
     [/\b(?:last|past) (\d+) days\b/, () => -Number(/(\d+) days/.exec(words)?.[1] ?? 7), "in the last days"],
   ];
   const row = table.find(([pattern]) => pattern.test(words));
+  if (/\byesterday\b/.test(words) && !/\bsince yesterday\b/.test(words))
+    return { day: dayFrom(today, -1), until: dayFrom(today, -1), words: "yesterday" };
+  if (/\blast week\b/.test(words) && !/\bsince last week\b/.test(words))
+    return { day: dayFrom(today, -monday - 7), until: dayFrom(today, -monday - 1), words: "last week" };
   if (row !== undefined) return { day: dayFrom(today, row[1]()), words: row[2] };
   const name = /\b(?:since|on|from|after|last)\s+(?:last )?(\w+day)\b/.exec(words)?.[1];
   const target = weekdays.indexOf(name ?? "");
   if (target !== -1) {
     const back = (weekday - target + 7) % 7 || 7;
-    return {
-      day: dayFrom(today, -back),
-      words: `since ${name?.[0]?.toUpperCase() ?? ""}${name?.slice(1) ?? ""}`,
-    };
+    const day = dayFrom(today, -back);
+    const shownName = `${name?.[0]?.toUpperCase() ?? ""}${name?.slice(1) ?? ""}`;
+    const isOneDay = /\b(?:on|last)\s+(?:last )?\w+day\b/.test(words);
+    return isOneDay ? { day, until: day, words: `on ${shownName}` } : { day, words: `since ${shownName}` };
   }
   const day = /\b(\d{4}-\d{2}-\d{2})\b/.exec(words)?.[1];
   return day === undefined ? undefined : { day, words: `since ${day}` };

@@ -70,6 +70,8 @@ const howTo =
 const connecting =
   /^(?:how|where|can|could)\b.*\b(?:connect|token|credentials|databricks|workspace|log ?in|sign in)\b.*\?*$/i;
 const splitting = /^(?:please |can you |could you )*(?:split|break)\b.+\b(?:into|down|up)\b/i;
+const copying =
+  /^(?:please |can you |could you )*(?:duplicate|clone|copy|make a (?:copy|duplicate) of) (?:it|that|this|the .+|my .+|that one)[.!?]*$/i;
 /** Sighs and moods: not a word about a task. */
 const mood = /^(?:ugh|wow|phew|argh|haha|lol|hm+|sigh)\b(?!.*\b(?:add|create|remind|task|delete|mark)\b)/i;
 
@@ -81,6 +83,7 @@ export function readTalk(text: string): Request | undefined {
   if (howTo.test(said)) return { kind: "talk", topic: "capabilities" };
   if (connecting.test(said)) return { kind: "talk", topic: "connecting" };
   if (splitting.test(said)) return { kind: "talk", topic: "say-the-parts" };
+  if (copying.test(said)) return { kind: "talk", topic: "copying" };
   return mood.test(said) ? { kind: "talk", topic: "unclear" } : undefined;
 }
 

@@ -4,6 +4,7 @@ import { movedDue } from "./moved-due.ts";
 import { ownWords, sentencesOf } from "./own-words.ts";
 import { bulkFilter, isBulk, ordinalsIn, pointingAt } from "./pointing.ts";
 import { readHistory, readUndo } from "./reading-past.ts";
+import { emptyScene } from "./scene.ts";
 import { readRecall, readTold } from "./reading-told.ts";
 import { usualWords } from "./usual-words.ts";
 
@@ -95,13 +96,15 @@ describe("the past", () => {
   it.each(["undo", "undo that", "oops, take it back", "put it back", "revert the last change"])(
     "“%s” takes back",
     (text) => {
-      expect(readUndo(text, [])?.kind).toBe("undo");
+      expect(readUndo(text, emptyScene(moment))?.kind).toBe("undo");
     },
   );
   it.each(["revert the deploy on friday", "restore the old painting", "take back the library books"])(
     "“%s” is something to do",
     (text) => {
-      expect(text.startsWith("take back the") ? undefined : readUndo(text, [])).toBeUndefined();
+      expect(
+        text.startsWith("take back the") ? undefined : readUndo(text, emptyScene(moment)),
+      ).toBeUndefined();
     },
   );
   it.each([

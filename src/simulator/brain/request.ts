@@ -1,5 +1,6 @@
 import type { SaidRequest } from "../../language/reading.ts";
 import type { RowQuestion, TalkTopic } from "./facts.ts";
+import type { Lack } from "./lacking.ts";
 import type { Row } from "./outputs.ts";
 
 /** One thing that a message of the user asks for, as the brain goes about it. */
@@ -23,7 +24,11 @@ export type Request =
       readonly kind: "look";
       readonly said: SaidRequest;
       /** Only rows that have none of this; no filter of a search says so. */
-      readonly lacking?: "due" | "tags";
+      readonly lacking?: Lack;
+      /** A word that may be a tag or stand in the text: "my work tasks". */
+      readonly named?: string;
+      /** Only rows that repeat. */
+      readonly repeating?: true;
       /** Only rows given to this person; no filter of a search says so either. */
       readonly assignee?: string;
     }
@@ -33,11 +38,22 @@ export type Request =
       readonly change: "created" | "completed" | "deleted" | "any";
       readonly since?: string;
       readonly reference?: string;
+      /** Only rows that these words fit; they may be gone, so they are looked for in the log itself. */
+      readonly named?: string;
+      /** The last day looked at; until now if left out. */
+      readonly until?: string;
       readonly about: string;
       /** Only what the assistant did. */
       readonly byAssistant?: boolean;
     }
-  | { readonly kind: "undo" }
+  /** `turns`: how many of the last changing turns are taken back; one if left out. */
+  | { readonly kind: "undo"; readonly turns?: number }
+  /** Does again what the last undo took back. */
+  | { readonly kind: "again" }
+  /** What lies in the trash, as far as the log tells. */
+  | { readonly kind: "trash" }
+  /** One row must wait until another is done. */
+  | { readonly kind: "depend"; readonly reference: string; readonly on: string }
   /** Takes the last turn back and does its request again on another row ("no, I meant the invoice"). */
   | { readonly kind: "redo"; readonly request: Request }
   | { readonly kind: "restore"; readonly reference: string }

@@ -13,8 +13,20 @@ export interface Scene {
   readonly focus: readonly Row[];
   /** What "the second" counts through: the list last put before the user. */
   readonly list: readonly Row[];
+  /** Nothing outside that list was made or changed since: "the last one" is its last. */
+  readonly listStands: boolean;
+  /** The last turn put that list before the user: "all" are its rows. */
+  readonly listIsNew: boolean;
+  /** Rows moved to the trash and not brought back, the newest last. */
+  readonly trashed: readonly Row[];
+  /** The rows that each turn wrote, one entry per write, of the turns that were not taken back. */
+  readonly writtenTurns: readonly (readonly string[])[];
+  /** Rows that the last undo touched; empty once something else was changed. */
+  readonly takenBack: readonly string[];
   /** The question that waits for an answer. */
   readonly asked: Asked | undefined;
+  /** The newest question that was put at all: a label of it answers it even later. */
+  readonly lastAsked: Asked | undefined;
   readonly lastRequests: readonly Request[];
   /** The assistant's last words, whichever model said them. */
   readonly lastSaid: string;
@@ -32,7 +44,13 @@ export function emptyScene(moment: Moment): Scene {
     rows: new Map(),
     focus: [],
     list: [],
+    listStands: false,
+    listIsNew: false,
+    trashed: [],
+    writtenTurns: [],
+    takenBack: [],
     asked: undefined,
+    lastAsked: undefined,
     lastRequests: [],
     lastSaid: "",
     told: new Map(),
@@ -44,9 +62,11 @@ export function emptyScene(moment: Moment): Scene {
 const acted = new Set(["created", "updated", "completed", "deleted", "restored"]);
 
 /** What a turn's results leave behind: rows learned, and the rows that were written. */
-function learn(scene: Scene, turn: Turn): { rows: Map<string, Row>; touched: Row[]; wrote: boolean } {
+function learn(scene: Scene, turn: Turn) {
   const rows = new Map(scene.rows);
   const touched = new Map<string, Row>();
+  let trashed = scene.trashed;
+  let takenBack = scene.takenBack;
   let wrote = false;
   for (const step of turn.steps) {
     for (const row of rowsIn(step.output)) rows.set(row.id, row);
@@ -57,9 +77,24 @@ function learn(scene: Scene, turn: Turn): { rows: Map<string, Row>; touched: Row
       touched.delete(outcome.id);
       touched.set(outcome.id, row);
       wrote ||= acted.has(outcome.result);
+      if (!acted.has(outcome.result)) continue;
+      trashed = trashed.filter((other) => other.id !== row.id);
+      if (outcome.result === "deleted") trashed = [...trashed, row];
     }
+    const written = outcomesIn(step.output).filter(({ result }) => acted.has(result));
+    if (written.length > 0)
+      takenBack = step.name === "undo_changes" ? written.flatMap(({ id }) => id ?? []) : [];
   }
-  return { rows, touched: [...touched.values()], wrote };
+  return { rows, touched: [...touched.values()], wrote, trashed, takenBack };
+}
+
+function writtenTurnsAfter({ writtenTurns }: Scene, turn: Turn): Scene["writtenTurns"] {
+  const written = (step: Turn["steps"][number]): string[] =>
+    outcomesIn(step.output).flatMap(({ id, result }) => (id !== undefined && acted.has(result) ? [id] : []));
+  const undoes = turn.steps.filter((step) => step.name === "undo_changes" && written(step).length > 0);
+  const standing = undoes.length === 0 ? writtenTurns : writtenTurns.slice(0, -1);
+  const rows = turn.steps.filter((step) => step.name !== "undo_changes").flatMap(written);
+  return rows.length === 0 ? standing : [...standing, rows];
 }
 
 /** The list that was put before the user in a turn, if there was one. */
@@ -84,7 +119,7 @@ function listOf(facts: readonly Fact[] | undefined, turn: Turn): readonly Row[] 
 
 /** The scene after a turn. `facts` are what was said in it, if that could be thought again. */
 export function afterTurn(scene: Scene, turn: Turn, facts: readonly Fact[] | undefined): Scene {
-  const { rows, touched, wrote } = learn(scene, turn);
+  const { rows, touched, wrote, trashed, takenBack } = learn(scene, turn);
   const shown = listOf(facts, turn);
   // Acting on rows of a list leaves the list as it was: "number 2" still counts through it.
   const isFromList = touched.every((row) => scene.list.some((other) => other.id === row.id));
@@ -98,6 +133,11 @@ export function afterTurn(scene: Scene, turn: Turn, facts: readonly Fact[] | und
     ...scene,
     rows,
     list,
+    listStands: shown !== undefined || (isFromList ? scene.listStands : touched.length > 1),
+    listIsNew: shown !== undefined && shown.length > 0,
+    trashed,
+    takenBack,
+    writtenTurns: writtenTurnsAfter(scene, turn),
     focus: touched.length > 0 ? touched : focusAfterLooking(),
     anythingWritten: scene.anythingWritten || wrote,
     lastSaid: turn.said,

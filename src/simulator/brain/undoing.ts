@@ -12,6 +12,40 @@ export function* undo(): Thought {
   return yield* write({ name: "undo_changes", arguments: {} }, "undo");
 }
 
+/**
+ * Takes back the newest turns. The tool by itself knows the newest alone; the changes of those before it are found in the
+ * log by the rows that the turns wrote.
+ */
+export function* undoSeveral(turns: number, scene: Scene): Thought {
+  const output = yield { name: "task_history", arguments: { limit: 50 } };
+  const problem = problemIn(output);
+  if (problem !== undefined) return [refusal(problem)];
+  const mine = historyIn(output).filter(({ by = "" }) => by.startsWith("assistant"));
+  const written = scene.writtenTurns.slice(-turns).flat();
+  const ids = [...new Set(written)].flatMap((row) => {
+    const times = written.filter((other) => other === row).length;
+    const newest = mine.filter((entry) => entry.task_id === row).slice(0, times);
+    return newest.filter(({ by = "" }) => !by.includes("taken back")).map((entry) => entry.id);
+  });
+  if (ids.length === 0) return yield* undo();
+  return yield* write({ name: "undo_changes", arguments: { change_ids: ids } }, "undo");
+}
+
+/** Does again what the last undo took back: its own changes, by the log, are taken back in turn. */
+export function* again({ takenBack }: Scene): Thought {
+  if (takenBack.length === 0) return [{ kind: "talk", topic: "nothing-to-redo" }];
+  const output = yield { name: "task_history", arguments: { limit: 50 } };
+  const problem = problemIn(output);
+  if (problem !== undefined) return [refusal(problem)];
+  const entries = historyIn(output);
+  const ids = takenBack.flatMap((taskId) => {
+    const newest = entries.find((entry) => entry.task_id === taskId);
+    return newest?.by?.startsWith("undo") === true ? [newest.id] : [];
+  });
+  if (ids.length === 0) return [{ kind: "talk", topic: "nothing-to-redo" }];
+  return yield* write({ name: "undo_changes", arguments: { change_ids: ids } }, "redo");
+}
+
 /** Takes the last turn back, then does its request on the row that was really meant. */
 export function* redo(scene: Scene, request: Request, begin: (request: Request) => Thought): Thought {
   const undone = scene.anythingWritten ? yield* undo() : [];
@@ -23,7 +57,7 @@ export function* restore(request: Extract<Request, { kind: "restore" }>): Though
   const output = yield { name: "task_history", arguments: { kind: "deleted", limit: 50 } };
   const problem = problemIn(output);
   if (problem !== undefined) return [refusal(problem)];
-  const entries = historyIn(output);
+  const entries = historyIn(output).filter(({ by = "" }) => !by.includes("taken back"));
   const fitting = fit(request.reference, entries).full;
   const ids = new Map(fitting.toReversed().map((entry) => [entry.title, entry.id]));
   const [only] = ids.values();

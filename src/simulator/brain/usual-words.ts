@@ -36,6 +36,18 @@ const ways: readonly (readonly [RegExp, string])[] = [
   ],
   [/^gimme\b/gim, "show me"],
   [
+    /^((?:please |can you |could you )*)repeat (.+?) (every .+|daily|weekly|monthly|yearly)$/gim,
+    "$1make $2 repeat $3",
+  ],
+  [
+    / instead of (?:on )?(?:today|tonight|tomorrow|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?)(?=[.!]*$)/gim,
+    "",
+  ],
+  [
+    /^((?:please |can you |could you )*remind me) ((?:on )?(?:today|tonight|tomorrow|(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)) to (.+?),? and (?:then )?((?:on )?(?:today|tonight|tomorrow|(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)) to (.+)$/gim,
+    "$1 to $3 $2\n$1 to $5 $4",
+  ],
+  [
     /^(?:how['’]?s|how is|how does) my (week|day) (?:looking|look|going)(?: like)?\b/gim,
     "what do I have this $1",
   ],

@@ -1,5 +1,13 @@
 import type { Fact } from "./facts.ts";
-import { bold, detailsOf, dueInWords, shown, statusInWords, tagsInWords } from "./describe-row.ts";
+import {
+  blockedInWords,
+  bold,
+  detailsOf,
+  dueInWords,
+  shown,
+  statusInWords,
+  tagsInWords,
+} from "./describe-row.ts";
 import type { Row } from "./outputs.ts";
 import type { Manner } from "./voice.ts";
 
@@ -112,7 +120,7 @@ function sayRow(row: Row, asked: Extract<Looked, { kind: "row" }>["asked"]): str
       if (row.status !== "blocked" && reason === undefined) return `${title} is not blocked.`;
       return reason === undefined
         ? `${title} is blocked; no reason is noted.`
-        : `${title} is waiting on ${shown(reason)}.`;
+        : `${title} is ${blockedInWords(reason)}.`;
     }
     case "all": {
       const details = detailsOf(row);

@@ -76,6 +76,21 @@ const topics: Readonly<Record<TalkTopic, Words>> = {
   connecting: {
     all: "The connection status on the page tells how it stands and what the next step is. It takes your workspace's address and a personal access token; the token stays on the server, so please don't paste it here.",
   },
+  "emptying-trash": {
+    all: "Emptying the trash is up to you, since nothing brings back what was in it: open the Trash page of the app. Nothing was changed.",
+  },
+  "english-only": {
+    all: "I'm a simulated model and understand English only, so nothing was changed. Please say it in English; titles may be in any language.",
+  },
+  "not-approved": {
+    all: "Okay, then not. Nothing was changed; the list above can be dismissed.",
+  },
+  copying: {
+    all: "I can't duplicate a task. Tell me what the new one should be called, with its date and tags, and I'll add it. Nothing was changed.",
+  },
+  "nothing-to-redo": {
+    all: "There is nothing to redo: nothing was taken back just now. Nothing was changed.",
+  },
   "no-tools": {
     claude:
       "I can't change or look up anything here: this conversation gives me no tools. Nothing was changed.",

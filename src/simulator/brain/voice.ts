@@ -87,7 +87,7 @@ function refused(problem: string, hint: string | undefined, waiting: boolean): s
 }
 
 type Verb = "created" | "updated" | "completed" | "deleted" | "restored";
-type Wording = Readonly<Record<Verb | "undo" | "for-good", string>>;
+type Wording = Readonly<Record<Verb | "undo" | "ungone" | "redo" | "for-good", string>>;
 /** `{}` stands for what was written: a title, or how many tasks. */
 const wordings: Readonly<Record<Manner, Wording>> = {
   claude: {
@@ -97,6 +97,8 @@ const wordings: Readonly<Record<Manner, Wording>> = {
     deleted: "I've moved {} to the trash",
     restored: "I've brought back {}",
     undo: "I've undone the change to {}",
+    ungone: "I've undone adding {} (gone again)",
+    redo: "I've done the change to {} again",
     "for-good": "I've deleted {} for good",
   },
   gpt: {
@@ -106,6 +108,8 @@ const wordings: Readonly<Record<Manner, Wording>> = {
     deleted: "Moved {} to the trash",
     restored: "Restored {}",
     undo: "Undid the change to {}",
+    ungone: "Undid adding {} (gone again)",
+    redo: "Did the change to {} again",
     "for-good": "Deleted {} for good",
   },
   llama: {
@@ -115,6 +119,8 @@ const wordings: Readonly<Record<Manner, Wording>> = {
     deleted: "Deleted {} (kept in the trash)",
     restored: "Brought back {}",
     undo: "Undid the change to {}",
+    ungone: "Undid adding {} (gone again)",
+    redo: "Did the change to {} again",
     "for-good": "Deleted {} for good",
   },
   plain: {
@@ -124,6 +130,8 @@ const wordings: Readonly<Record<Manner, Wording>> = {
     deleted: "Moved {} to the trash",
     restored: "Restored {}",
     undo: "Undid the change to {}",
+    ungone: "Undid adding {} (gone again)",
+    redo: "Did the change to {} again",
     "for-good": "Deleted {} for good",
   },
 };
@@ -154,12 +162,19 @@ function sayWritten(outcomes: readonly Outcome[], way: WriteWay, manner: Manner)
   const paragraphs = order.flatMap((verb) => {
     const rows = rowByRow(outcomes).filter((outcome) => outcome.result === verb);
     if (rows.length === 0) return [];
-    const kind = way === "undo" || (way === "for-good" && verb === "deleted") ? way : verb;
+    const kind = wordingOf(way, verb);
     return [sayGroup(wordings[manner][kind], rows, verb, manner)];
   });
   const unchanged = outcomes.filter((outcome) => outcome.result === "unchanged");
   const failed = outcomes.filter((outcome) => outcome.result === "failed");
   return [...paragraphs, ...unchanged.map(sayUnchanged), ...failed.map(sayFailed)].join("\n\n");
+}
+
+/** An undone creation leaves no row: that is told, not "a change undone". */
+function wordingOf(way: WriteWay, verb: Verb): keyof Wording {
+  if (way === "undo") return verb === "deleted" ? "ungone" : "undo";
+  if (way === "redo") return "redo";
+  return way === "for-good" && verb === "deleted" ? "for-good" : verb;
 }
 
 function detailsFor(outcome: Outcome, verb: Verb): string[] {
@@ -186,9 +201,11 @@ function sayUnchanged(outcome: Outcome): string {
   if (outcome.problem !== undefined && /^not created\b.*\bexists already\b/i.test(outcome.problem)) {
     return `${bold(outcome.title)} is on your list already, so I did not add it again. Nothing changed.`;
   }
-  const why =
-    outcome.problem === undefined ? "it already was that way" : shown(outcome.problem).replace(/[.]$/, "");
-  return `Nothing changed for ${bold(outcome.title)}: ${why}.`;
+  const told = shown(outcome.problem ?? "")
+    .replace(/\s*Nothing was changed\.?$/i, "")
+    .replace(/^It\b/, "it")
+    .replace(/[.]$/, "");
+  return `Nothing changed for ${bold(outcome.title)}: ${told === "" ? "it already was that way" : told}.`;
 }
 
 function sayFailed(outcome: Outcome): string {
