@@ -181,12 +181,17 @@ function joinDays(first: DayPiece, second: DayPiece): DayPiece | null {
   ) {
     return { ...second, date: first.date.with({ day: second.dayOfMonth }), firmness: "sure" };
   }
+  if (first.whole === "year" && second.whole === undefined && second.weekday === undefined)
+    return { ...second, date: second.date.with({ year: first.date.year }), firmness: "sure" };
   const [weekly, other] = first.weekday === undefined ? [second, first] : [first, second];
   if (weekly.weekday === undefined || other.weekday !== undefined) return null;
   if (other.whole === "week")
     return { ...other, date: inSameWeek(other.date, weekly.weekday), firmness: "sure" };
   if (other.whole !== undefined) return null;
   const agrees = first === weekly || other.date.dayOfWeek === weekly.weekday;
+  const differs = other.date.dayOfWeek !== weekly.weekday;
+  const fits = differs && other.otherOrder?.dayOfWeek === weekly.weekday ? other.otherOrder : undefined;
+  if (fits !== undefined) return { ...other, date: fits, firmness: "sure" };
   return agrees ? { ...other, firmness: "sure" } : null;
 }
 

@@ -54,6 +54,7 @@ const digits: Rule<TimePiece> = (scan, at) => {
   const token = scan.tokens[at];
   if (token?.kind !== "number" || token.word.length > 4) return null;
   if (token.word.length === 4) return military(scan, at);
+  if (token.word.length === 3) return shortMilitary(scan, at);
   if (token.word.length > 2) return null;
   const hour = Number(token.word);
   const [mark, minutes] = [scan.tokens[at + 1], scan.tokens[at + 2]];
@@ -79,6 +80,14 @@ function colonTime(scan: Scan, at: number, hour: number, minute: number): TimePi
   const tail =
     hours === "hrs" || hours === "hours" || (hours === "h" && scan.tokens[read.end]!.glued) ? 1 : 0;
   return { ...read, firmness: "sure", end: read.end + tail };
+}
+
+/** "930am", "745 pm". */
+function shortMilitary(scan: Scan, at: number): TimePiece | null {
+  const text = scan.tokens[at]!.word;
+  const shift = meridiems.get(wordAt(scan, at + 1));
+  const hour = Number(text[0]);
+  return shift === undefined || hour === 0 ? null : time(hour + shift, Number(text.slice(1)), at + 2, "said");
 }
 
 /** "0930", "1530 hours": four digits count with a leading "at", "hours", or a leading zero. */

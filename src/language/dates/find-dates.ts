@@ -25,7 +25,7 @@ export interface DateReading {
 const leads = new Set(
   (
     "on at @ by due before until till til for from starting beginning since around about approx approximately in during " +
-    "after between to sometime later early as of no than not deadline ~ or scheduled effective this anytime only exactly"
+    "after between to over sometime later early as of no than not deadline ~ or scheduled effective this anytime only exactly"
   ).split(" "),
 );
 const openEnded = new Set(["or", "is", "of", "no", "not", "as", "this", "than", "only", "early", "exactly"]);
@@ -37,7 +37,7 @@ const labels = new Set(
 );
 /** "move my call to 3". */
 const movesRow =
-  /^\W*(?:[\p{L}']+\W+){0,4}?(?:move|reschedule|change|push|postpone|shift|bump|set|delay|defer)\b/iu;
+  /^\W*(?:[\p{L}']+\W+){0,4}?(?:move|reschedule|change|push|postpone|shift|bump|set (?:it|that|this|my)|delay|defer)\b/iu;
 const timeLeads = new Set([
   "at",
   "@",

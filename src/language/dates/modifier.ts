@@ -13,7 +13,7 @@ const events = listOf(
 );
 
 /** Verbs whose object follows at once, so that a day after them belongs to that object. */
-const verbs = listOf(
+export const verbsWithObject = listOf(
   "prepare watch read record review fix count compare analyse analyze book buy order write draft finish complete submit " +
     "send email print edit update check plan attend teach join visit download upload install clean close open research " +
     "summarize summarise present publish proofread sort archive file collect get find return cook make bake bring pack " +
@@ -50,7 +50,7 @@ export function isModifier(scan: Scan, chain: Chain, at: number, lead: string): 
   const period =
     chain.day?.whole === "quarter" || chain.day?.whole === "month" || chain.day?.whole === "year";
   if (period) return true;
-  return lead === "" && before !== undefined && verbs.has(before.word);
+  return lead === "" && before !== undefined && verbsWithObject.has(before.word);
 }
 
 const saysRelativeDay = (scan: Scan, at: number): boolean =>

@@ -72,7 +72,16 @@ const readThree: Rule = (scan, at) => {
   const date = eitherOrder(Number(found[1]), Number(found[3]), (month, dayOfMonth) =>
     realDate(year, month, dayOfMonth),
   );
-  return date && day(date, tokenAfter(scan, at, found.index + found[0].length));
+  const [first, third] = [Number(found[1]), Number(found[3])];
+  const other = first <= 12 && third <= 12 ? realDate(year, third, first) : null;
+  return (
+    date &&
+    day(
+      date,
+      tokenAfter(scan, at, found.index + found[0].length),
+      other === null ? {} : { otherOrder: other },
+    )
+  );
 };
 
 /** "3/4" is also a fraction, "24/7" an idiom: those need a preposition. */
@@ -89,7 +98,11 @@ const readTwo: Rule = (scan, at) => {
   const idiom =
     (first === 24 && second === 7) || (first === 50 && second === 50) || (first === 9 && second === 11);
   if (first === 24 && second === 7) return null;
-  return day(date, end, { firmness: fraction || idiom ? "doubtful" : "sure" });
+  const other = first <= 12 && second <= 12 ? nextDate(scan.today, second, first) : null;
+  return day(date, end, {
+    firmness: fraction || idiom ? "doubtful" : "sure",
+    ...(other === null ? {} : { otherOrder: other }),
+  });
 };
 
 const readCompact: Rule = (scan, at) => {

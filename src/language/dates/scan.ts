@@ -27,6 +27,8 @@ export type Piece = { readonly end: number; readonly firmness: Firmness } & (
       readonly weekday?: number;
       /** Said as a day of some month: "the 5th". */
       readonly dayOfMonth?: number;
+      /** "4/12" read day before month, which a weekday beside it may ask for. */
+      readonly otherOrder?: PlainDate;
       /** The day stands for its whole week or month, so "Friday next week" can narrow it down. */
       readonly whole?: "week" | "month" | "quarter" | "year";
     }

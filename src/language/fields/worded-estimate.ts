@@ -75,13 +75,15 @@ function adjectival(
   index: number,
   end: number,
 ): { place: { start: number; end: number }; end: number } | null {
-  if (index !== from || !/^(?:min|minute|hour|hr|mins)$/u.test(at(words, end - 1)) || !isNoun(words, end))
-    return null;
+  const of = at(words, end) === "of" && isNoun(words, end + 1);
+  if (index !== from || !isNoun(words, end)) return null;
+  if (!of && !/^(?:min|minute|hour|hr|mins)$/u.test(at(words, end - 1))) return null;
   const before = at(words, from - 1);
   const opens = from === 0 || /^(?:do|go|schedule|book|plan|have|add|set|up)$/u.test(before);
   if (!opens && before !== "a" && before !== "an") return null;
-  if (from > 0 && !sessions.test(at(words, end))) return null;
-  return { place: stretch(words, from, end), end };
+  if (from > 0 && (of || !sessions.test(at(words, end)))) return null;
+  const stop = of ? end + 1 : end;
+  return { place: stretch(words, from, stop), end: stop };
 }
 
 const minuteUnits: Readonly<Record<string, number>> = {

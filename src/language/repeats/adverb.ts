@@ -1,5 +1,7 @@
 /** Repeats without "every": "daily", "on a weekly basis", "bi-weekly", "Mondays", "on weekends". */
+import { verbsWithObject } from "../dates/modifier.ts";
 import { type Scan, wordAt } from "../dates/scan.ts";
+import { readNumber } from "../number-words.ts";
 import { units } from "../calendar-words.ts";
 import { unitRule, weekendDays, workdays, type FrequencyRead } from "./frequency.ts";
 import type { RepeatRule } from "./repeat-rule.ts";
@@ -54,8 +56,21 @@ export function readPlural(scan: Scan, at: number): FrequencyRead | null {
   if (wordAt(scan, all) === "weekends")
     return { rule: { frequency: "WEEKLY", days: weekendDays }, end: all + 1 };
   const list = readWeekdayList(scan, on, false);
-  if (list === null || !list.plural) return null;
+  // "in two Mondays" is one day.
+  const counted = on === at && at > 0 && readNumber(scan.tokens, at - 1, false) !== null;
+  if (list === null || !list.plural || counted || (on === at && isPartOfName(scan, on, list.end)))
+    return null;
   return weekly(list.days, list.end);
+}
+
+/** "TGI Fridays", "read Tuesdays with Morrie": days with a capital in a name or as the object of a verb. */
+function isPartOfName(scan: Scan, at: number, end: number): boolean {
+  const before = scan.tokens[at - 1];
+  if (before?.kind !== "word" || !scan.tokens[at]!.raised) return false;
+  const object = verbsWithObject.has(before.word) && scan.tokens[end]?.kind === "word";
+  return (
+    object || (at > 1 && before.raised && /^\p{Lu}{2,}$/u.test(scan.text.slice(before.start, before.end)))
+  );
 }
 
 const weekly = (days: readonly number[], end: number, interval = 1): FrequencyRead => ({

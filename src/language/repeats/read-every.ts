@@ -120,5 +120,24 @@ function everyMonthDay(scan: Scan, at: number): FrequencyRead | null {
   const tail = readOfMonth(scan, days.end) ?? monthRightAfter(scan, days.end);
   if (tail === null && readOrdinal(scan.tokens, wordAt(scan, at) === "the" ? at + 1 : at) === null)
     return null;
-  return { rule: { frequency: "MONTHLY", monthDays: days.days, ...tail?.rule }, end: tail?.end ?? days.end };
+  const more = tail === null ? null : sameDayElsewhere(scan, tail.end, days.days, tail.rule.months);
+  const rule: RepeatRule = { frequency: "MONTHLY", monthDays: days.days, ...tail?.rule };
+  return more === null
+    ? { rule, end: tail?.end ?? days.end }
+    : { rule: { ...rule, months: more.months }, end: more.end };
+}
+
+/** "every 15 March and 15 September": the same day of another month. */
+function sameDayElsewhere(
+  scan: Scan,
+  at: number,
+  days: readonly number[],
+  months: readonly number[] | undefined,
+): { months: number[]; end: number } | null {
+  if (months === undefined || !/^(?:,|and|&)$/.test(wordAt(scan, at))) return null;
+  const found = readMonthDays(scan, at + 1, false);
+  const month = found === null || found.days.join() !== days.join() ? null : monthRightAfter(scan, found.end);
+  if (month?.rule.months === undefined) return null;
+  const all = [...months, ...month.rule.months];
+  return sameDayElsewhere(scan, month.end, days, all) ?? { months: all, end: month.end };
 }

@@ -15,7 +15,7 @@ const command = new RegExp(
 );
 
 const item =
-  /^(?:(?:a|an|another|one)\s+(?:more\s+|new\s+)?(?:to-?\s?do|task|reminder|one)\b|one (?:to|for)\s)/iu;
+  /^(?:(?:a|an|another|one)\s+(?:more\s+|new\s+)?(?:to-?\s?do|task|reminder|one)\b|(?:one|another) (?:to|for)\s)/iu;
 
 export const isUnmistakable = (text: string): boolean => unmistakable.test(text);
 export const isCommand = (text: string): boolean => command.test(text) || unmistakable.test(text);

@@ -47,7 +47,8 @@ const listed = new RegExp(
   String.raw`^(?:complete|finish|close|close out|resolve|check|tick|cross|mark|did|finished|completed|done(?: with)?)\s+(?:off\s+)?(${numbered})(?:\s+(?:off|as done|as complete|as completed|done|complete|finished))?$`,
   "iu",
 );
-const completing = /^complete\s+((?:the|my|our)\s+.+|["“'].+["”'])$/iu;
+const completing =
+  /^(?:complete|close out|check off|tick off|cross off)\s+((?:the|my|our)\s+.+|["“'].+["”'])$/iu;
 /** Said, not typed as a title: "complete alpha report and beta report". */
 const completingLow = /^complete\s+([^,;]{2,80})$/u;
 

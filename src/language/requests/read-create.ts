@@ -45,7 +45,8 @@ const patterns: readonly RegExp[] = [
   /^(?:it's time to|time to|gotta|got to|have to|need to|must|should|i'd better|let me)\s+(.+)$/iu,
   /^(?:add|jot down|note down|write down|put down|pencil in)(?:\s*:)?\s+(?:in\s+)?(?:that i (?:need|have) to\s+|the following:?\s*|to\s+)?(.+)$/iu,
   /^(?:todo|to-do|reminder)\s+(?!list\b|lists\b|app\b)(.+)$/iu,
-  /^one (?:more )?(?:to|for|about)\s+(.+)$/iu,
+  /^(?:one|another)(?: more| one)? (?:to|for|about)\s+(.+)$/iu,
+  /^(?:one|another)(?: more| last| other)? (?:thing|one|item)(?: (?:on|for) (?:my|the) list)?\s*[:,–-]\s*(?:to )?(.+)$/iu,
   /^(?:on|for) (?:the|my) (?:list|agenda|to-?do list)\s*:\s*(.+)$/iu,
   /^(?:pencil|slot|squeeze|book) me in for\s+(.+)$/iu,
 ];

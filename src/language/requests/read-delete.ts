@@ -11,7 +11,7 @@ const fromList = new RegExp(
 const elsewhere = /\s(?:from|off|out of)\s+(?:the|my|our|all|\p{L})/iu;
 const always = /^(?:delete|erase|trash|discard|remove)\s+(.+)$/iu;
 const pointed = new RegExp(
-  String.raw`^(?:delete|remove|erase|trash|discard|scrap|drop|cancel|get rid of|throw (?:out|away)|bin|clear|forget(?: about)?|kill|dump|ditch|lose|clean up|wipe|archive|purge|skip|i don't need|i no longer need|we don't need)\s+(${pointing}|(?:the )?(?:task|to-?\s?do|reminder|item)\s+.+|(?:all|every|everything|any)\b.*|completed.*|done .*)(?: anymore| any more)?$`,
+  String.raw`^(?:delete|remove|erase|trash|discard|scrap|drop|cancel|get rid of|throw (?:out|away)|bin|clear|forget(?: about)?|kill|dump|ditch|lose|nuke|axe|chuck|toss|zap|clean up|wipe|archive|purge|skip|i don't need|i no longer need|we don't need)\s+(${pointing}|(?:the )?(?:task|to-?\s?do|reminder|item)\s+.+|(?:all|every|everything|any)\b.*|completed.*|done .*)(?: anymore| any more)?$`,
   "iu",
 );
 const appointment =
@@ -54,7 +54,11 @@ export function readDeletion(clause: Clause): Named[] | null {
   if (named !== undefined && !/^(?:it|about it)$/iu.test(named.trim())) return namedRows(named);
   if (named !== undefined && !/^forget/iu.test(core)) return namedRows(named);
   const unneeded = needless.exec(core)?.[1];
-  if (unneeded !== undefined && new RegExp(`^${pointing}`, "iu").test(unneeded)) return namedRows(unneeded);
+  if (
+    unneeded !== undefined &&
+    (/\b(?:anymore|any more|any longer)$/iu.test(core) || new RegExp(`^${pointing}`, "iu").test(unneeded))
+  )
+    return namedRows(unneeded);
   const plain = always.exec(core)?.[1];
   if (plain === undefined || fieldOf(clause, "due") !== undefined || fieldOf(clause, "repeat") !== undefined)
     return null;

@@ -6,7 +6,7 @@ import { namedRows, type Named } from "./reference.ts";
 const past =
   "called|phoned|rang|emailed|e-mailed|mailed|sent|paid|bought|purchased|submitted|booked|reserved|wrote|reviewed|cleaned|fixed|repaired|ordered|scheduled|signed|filed|shipped|delivered|posted|published|renewed|cancelled|canceled|picked up|dropped off|returned|replied to|answered|met|talked to|spoke to|spoke with|prepared|updated|packed|watered|fed|walked|printed|uploaded|backed up|installed|merged|deployed|tested|approved|texted|messaged|washed|vacuumed|mowed|took|turned in|handed in|presented|drafted|edited|scanned|replaced|organized|organised|registered|applied for|transferred|invoiced|confirmed|responded to|followed up with|followed up on|finished|completed|made|gave|got|did|went|visited|cooked|baked|ironed|folded|painted|assembled|closed|solved|resolved|collected|swept|dusted|hung|tidied|studied|practiced|practised|attended|wrapped|wrapped up|ran|checked";
 const participles =
-  "called|phoned|emailed|mailed|sent|paid|bought|purchased|submitted|booked|reserved|written|reviewed|cleaned|fixed|repaired|ordered|signed|filed|shipped|delivered|posted|published|renewed|cancelled|canceled|picked up|dropped off|returned|answered|prepared|updated|packed|watered|fed|walked|printed|uploaded|backed up|installed|merged|deployed|tested|approved|washed|vacuumed|mowed|taken out|turned in|handed in|presented|drafted|edited|scanned|replaced|organized|organised|transferred|invoiced|confirmed|cooked|baked|ironed|folded|painted|assembled|solved|resolved|collected|swept|dusted|tidied|wrapped|cut|serviced|inspected|made|sorted|settled";
+  "called|phoned|emailed|mailed|sent|paid|bought|purchased|submitted|booked|reserved|written|reviewed|cleaned|fixed|repaired|ordered|signed|filed|shipped|delivered|posted|published|renewed|cancelled|canceled|picked up|dropped off|returned|answered|prepared|updated|packed|watered|fed|walked|printed|uploaded|backed up|installed|merged|deployed|tested|approved|washed|vacuumed|mowed|taken out|turned in|handed in|presented|drafted|edited|scanned|replaced|organized|organised|transferred|invoiced|confirmed|cooked|baked|ironed|folded|painted|assembled|solved|resolved|collected|swept|dusted|tidied|wrapped|cut|serviced|inspected|made|sorted|settled|changed|switched|upgraded|trimmed|framed|removed|rescheduled|translated|recorded|launched|pruned|planted|raked|shovel(?:l)?ed|refilled|charged|synced|tuned";
 
 const determiner = String.raw`(?:the|my|our|your|his|her|that|this|those|these|both|all|an?)`;
 const opening = new RegExp(String.raw`^((?:${past})\s+(.+))$`, "iu");
@@ -20,6 +20,8 @@ const gotDone = new RegExp(
 );
 const begins =
   /^(?:get|have|has|make|be|is|are|was|were|need|needs|must|should|i|we|you|he|she|they|it|want|wants|to|what|when|how|if|once|after|before|until|not|never|no|who|which|where|why|ask|see|check|ensure|confirm|verify|send|call|email|buy|pay|wait|keep|nobody|nothing|everyone|someone|only|please)\b/iu;
+const auxiliary =
+  /(?:\s(?:is|are|was|were|has been|have been|got|has|have)|'s)(?: (?:now|already|finally|all))*$/iu;
 const asked = /^did (?:i|we|you|he|she|they|it|anyone|somebody|someone)\b/iu;
 const open =
   /\b(?:not|n't|never|almost|nearly|half|partly|haven't|hasn't|isn't|wasn't|until|once|when|unless|if|after|before|by)\b|n't\b/iu;
@@ -38,7 +40,7 @@ export function readReport(clause: Clause): Named[] | null {
       !describing.test(core);
     return sure ? namedRows(told[1]!) : null;
   }
-  const object = closing.exec(core)?.[1]?.trim();
+  const object = closing.exec(core)?.[1]?.trim().replace(auxiliary, "");
   return object === undefined || begins.test(object) || clause.fields.length > 0 ? null : namedRows(object);
 }
 

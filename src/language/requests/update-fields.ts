@@ -26,6 +26,8 @@ export const readClear: Reader = ({ core }) => {
   const field = clearable.find(([pattern]) => match !== null && pattern.test(match[1]!))?.[1];
   if (match !== null && field !== undefined)
     return { reference: cleanReference(match[2]!), fields: { clear: [field] } };
+  const stopped = /^stop (?:repeating|recurring)\s+(.+)$/iu.exec(core)?.[1];
+  if (stopped !== undefined) return { reference: cleanReference(stopped), fields: { clear: ["repeat"] } };
   const own =
     /^(?:remove|clear|delete|drop|unset)\s+(?:the |its |(.+?)'s )(due date|deadline|date|repeat|recurrence|tags|labels|notes?|estimate|assignee)$/iu.exec(
       core,

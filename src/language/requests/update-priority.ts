@@ -44,7 +44,7 @@ export const readPriority: Reader = (clause) => {
       "iu",
     ).exec(core) ??
     new RegExp(
-      String.raw`^(?:make|mark|set|flag|bump|raise|lower|change|drop|put|move|consider|turn|escalate|treat)\s+(.+?)\s+(?:up |down )?(?:as |to |at |to be |into )?(?:a |very |more |less |super |really )*${level}(?: priority| prio| importance)?$`,
+      String.raw`^(?:make|mark|set|flag|bump|raise|lower|change|drop|put|move|consider|turn|escalate|treat|downgrade|upgrade|demote|promote)\s+(.+?)\s+(?:up |down )?(?:as |to |at |to be |into )?(?:a |very |more |less |super |really )*${level}(?: priority| prio| importance)?$`,
       "iu",
     ).exec(core) ??
     new RegExp(
