@@ -1,5 +1,6 @@
 import type { useNavigate } from "@tanstack/react-router";
 import { t } from "../../lib/i18n/translate.ts";
+import { savedViews } from "../../lib/saved-views.ts";
 import { changeSettings } from "../../lib/settings.ts";
 import { undoLast } from "../../lib/tasks/undo-changes.ts";
 
@@ -49,6 +50,11 @@ export function commands({ navigate, onSheet }: CommandTools): PaletteCommand[] 
     },
     { id: "undo", text: t("palette.undo"), keys: "⌘Z", run: () => void undoLast() },
     ...views,
+    ...savedViews().map(({ name, address }) => ({
+      id: `saved-${name}`,
+      text: t("views.open", { name }),
+      run: () => void navigate({ href: `/tasks${address}` }),
+    })),
     { id: "history", text: t("nav.history"), run: () => void navigate({ to: "/history", search: true }) },
     {
       id: "settings",

@@ -3,22 +3,23 @@ import { toApiError } from "../../lib/api.ts";
 import { today } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { notify } from "../../lib/notices.ts";
+import { quickAdd } from "../../lib/tasks/create-task.ts";
 import { readTasks, readTrash } from "../../lib/tasks/list-tasks.ts";
 import { useTasks } from "../../lib/tasks/task-store.ts";
 import { Failure } from "../../ui/failure.tsx";
 import { late } from "../../ui/late.tsx";
-import { EmptyView } from "./empty-view.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { listEntries } from "./list-entries.ts";
 import { QuickAdd } from "./quick-add.tsx";
 import { addSamples, isSample, removeSamples } from "./samples.ts";
 import { SelectionBar } from "./selection-bar.tsx";
 import { TaskList } from "./task-list.tsx";
-import { inView, type TaskSearch } from "./task-view.ts";
+import { inView, withoutFilters, type TaskSearch } from "./task-view.ts";
 import { useLateWords } from "./use-late-words.ts";
 import { ViewTabs } from "./view-tabs.tsx";
 
 const TodayView = late(async () => (await import("./today-view.tsx")).TodayView);
+const EmptyView = late(async () => (await import("./empty-view.tsx")).EmptyView);
 const CalendarView = late(async () => (await import("./calendar-view.tsx")).CalendarView);
 const BoardView = late(async () => (await import("./board-view.tsx")).BoardView);
 
@@ -47,6 +48,11 @@ export function TaskPanel({ search, onSearch, onOpen }: TaskPanelProps): ReactNo
   const filter = useMemo(() => ({ ...search, q }), [search, q]);
   const entries = useMemo(() => listEntries(shown, filter, today(), lingering), [shown, filter, lingering]);
 
+  const clearFilters = (): void => {
+    setWords("");
+    onSearch(withoutFilters);
+  };
+
   useEffect(() => {
     if (view !== "trash") return;
     const stop = new AbortController();
@@ -60,7 +66,14 @@ export function TaskPanel({ search, onSearch, onOpen }: TaskPanelProps): ReactNo
       <ViewTabs view={view} />
       <QuickAdd />
       {view === "today" || shown.length < worthFinding ? null : (
-        <FilterBar tasks={shown} search={search} words={words} onWords={setWords} onSearch={onSearch} />
+        <FilterBar
+          tasks={shown}
+          search={search}
+          words={words}
+          onWords={setWords}
+          onSearch={onSearch}
+          onClear={clearFilters}
+        />
       )}
       {hasSamples ? (
         <p className="flex shrink-0 items-center gap-2 px-5 pb-1.5 text-xs text-soft">
@@ -90,11 +103,16 @@ export function TaskPanel({ search, onSearch, onOpen }: TaskPanelProps): ReactNo
       ) : entries.length === 0 && status !== "loading" ? (
         <EmptyView
           search={filter}
-          hidden={inView(shown, view).length}
+          rows={inView(shown, view)}
+          onSearch={(change) => {
+            if ("q" in change) setWords("");
+            onSearch(change);
+          }}
           onSamples={() => void addSamples().catch(tellFailure)}
-          onClear={() => {
-            setWords("");
-            onSearch({ status: undefined, priority: undefined, tag: undefined, q: undefined });
+          onClear={clearFilters}
+          onCreate={(title) => {
+            clearFilters();
+            void quickAdd(title).catch(tellFailure);
           }}
         />
       ) : (

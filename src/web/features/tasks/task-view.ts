@@ -11,6 +11,9 @@ export type DueFilter = (typeof dueFilters)[number];
 export const calendarSpans = ["month", "week"] as const;
 export type CalendarSpan = (typeof calendarSpans)[number];
 
+export const filterNames = ["status", "priority", "tag", "due", "who", "q"] as const;
+export type FilterName = (typeof filterNames)[number];
+
 /** What the address says about the list. Shareable; the back button works on it. */
 export interface TaskSearch {
   readonly view?: View | undefined;
@@ -72,16 +75,51 @@ export function inView(
 }
 
 export function filtered(tasks: readonly Task[], search: TaskSearch): Task[] {
-  const words = (search.q ?? "").toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return tasks.filter((task) => {
-    if (search.status !== undefined && task.status !== search.status) return false;
-    if (search.priority !== undefined && task.priority !== search.priority) return false;
-    if (search.tag !== undefined && !task.tags.includes(search.tag)) return false;
-    if (words.length === 0) return true;
-    const text = searchText(task);
-    return words.every((word) => text.includes(word));
-  });
+  const tests = filterNames.flatMap((name) => testOf(name, search) ?? []);
+  return tests.length === 0 ? [...tasks] : tasks.filter((task) => tests.every((test) => test(task)));
 }
+
+/** The test of one filter; none where it is not set. */
+function testOf(name: FilterName, search: TaskSearch): ((task: Task) => boolean) | undefined {
+  if (!isSet(name, search)) return undefined;
+  switch (name) {
+    case "status":
+      return (task) => task.status === search.status;
+    case "priority":
+      return (task) => task.priority === search.priority;
+    case "tag":
+      return (task) => task.tags.includes(search.tag ?? "");
+    case "who":
+      return (task) => task.assignee === search.who || task.waitingFor === search.who;
+    case "due": {
+      const wanted: readonly unknown[] = search.due === "week" ? ["today", "soon"] : [search.due];
+      const day = dayOf(new Date());
+      return (task) => wanted.includes(dueState(task.due, day));
+    }
+    case "q": {
+      const words = (search.q ?? "").toLocaleLowerCase().split(/\s+/).filter(Boolean);
+      return (task) => words.every((word) => searchText(task).includes(word));
+    }
+    default:
+      return name satisfies never;
+  }
+}
+
+const isSet = (name: FilterName, search: TaskSearch): boolean => (search[name] ?? "").trim() !== "";
+
+/** The filters that are set. */
+export const setFilters = (search: TaskSearch): FilterName[] =>
+  filterNames.filter((name) => isSet(name, search));
+
+/** The search with no filter at all; the view and its order stay. */
+export const withoutFilters = {
+  status: undefined,
+  priority: undefined,
+  tag: undefined,
+  due: undefined,
+  who: undefined,
+  q: undefined,
+} as const satisfies Record<FilterName, undefined>;
 
 const searchTexts = new WeakMap<Task, string>();
 
@@ -89,7 +127,8 @@ const searchTexts = new WeakMap<Task, string>();
 function searchText(task: Task): string {
   let text = searchTexts.get(task);
   if (text === undefined) {
-    text = `${task.title} ${task.notes} ${task.tags.join(" ")} ${task.assignee ?? ""}`.toLocaleLowerCase();
+    text =
+      `${task.title} ${task.notes} ${task.tags.join(" ")} ${task.assignee ?? ""} ${task.waitingFor ?? ""}`.toLocaleLowerCase();
     searchTexts.set(task, text);
   }
   return text;
@@ -98,9 +137,6 @@ function searchText(task: Task): string {
 export function sorted(tasks: readonly Task[], sort: Sort): readonly Task[] {
   return sort === "newest" ? tasks : [...tasks].sort(orders[sort]);
 }
-
-export const hasFilters = ({ status, priority, tag, q }: TaskSearch): boolean =>
-  status !== undefined || priority !== undefined || tag !== undefined || (q ?? "") !== "";
 
 /** Finished today: kept in sight under the open ones. */
 export function doneToday(tasks: readonly Task[], today: string): Task[] {

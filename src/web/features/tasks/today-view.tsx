@@ -65,7 +65,11 @@ export function TodayView(): ReactNode {
           </IconButton>
         </span>
       </div>
-      <ol aria-label={t("tasks.view.today")} className="min-h-0 flex-1 overflow-y-auto px-2 pt-0.5 pb-4">
+      <ol
+        data-day={today()}
+        aria-label={t("tasks.view.today")}
+        className="min-h-0 flex-1 overflow-y-auto px-2 pt-0.5 pb-4"
+      >
         {data?.items.map((ranked) => (
           <li key={ranked.task.id}>
             <RankedRow ranked={ranked} />

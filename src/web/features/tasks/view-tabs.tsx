@@ -13,7 +13,7 @@ export function ViewTabs({ view }: { readonly view: View }): ReactNode {
           to="."
           search={(before: TaskSearch) => ({ ...before, view: name === "list" ? undefined : name })}
           aria-current={view === name ? "page" : undefined}
-          className={`${view === name ? "bg-hover font-medium text-ink" : "text-soft hover:text-ink"} inline-flex min-h-7 items-center rounded-full px-2.5 text-sm pointer-coarse:min-h-11`}
+          className={`${view === name ? "bg-hover font-medium text-ink" : "text-soft hover:text-ink"} inline-flex min-h-7 items-center rounded-full px-1.5 text-sm pointer-coarse:px-2.5 pointer-coarse:min-h-11`}
         >
           {t(`tasks.view.${name}`)}
         </Link>
