@@ -15,6 +15,7 @@ import { several } from "./several.ts";
 import { switching } from "./switching.ts";
 import { talking } from "./talking.ts";
 import { truth } from "./truth.ts";
+import { moreVoices, voices } from "./voices.ts";
 
 /** Every scenario, by theme. A new file of scenarios is added here. */
 export const themes: readonly Theme[] = [
@@ -34,4 +35,6 @@ export const themes: readonly Theme[] = [
   mending,
   naming,
   reporting,
+  voices,
+  moreVoices,
 ];
