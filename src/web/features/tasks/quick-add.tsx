@@ -3,12 +3,13 @@ import Plus from "lucide-react/icons/plus";
 import { toApiError, type ApiError } from "../../lib/api.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { useLiveState } from "../../lib/live.ts";
+import { pastedLines } from "../../lib/pasted-lines.ts";
 import { quickAdd } from "../../lib/tasks/create-task.ts";
 import { keepForLater, sendWaiting, useWaitingLines } from "../../lib/tasks/quick-queue.ts";
 import { Button } from "../../ui/button.tsx";
 import { Failure } from "../../ui/failure.tsx";
 import { QuickAddChips } from "./quick-add-chips.tsx";
-import { asPlainText, pastedLines } from "./read-line.ts";
+import { asPlainText } from "./read-line.ts";
 import { useReading } from "./use-reading.ts";
 
 /** Without a connection the line waits, and is sent when there is one. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { asPlainText, pastedLines } from "./read-line.ts";
+import { pastedLines } from "../../lib/pasted-lines.ts";
+import { asPlainText } from "./read-line.ts";
 
 describe("a line of quick add", () => {
   it("keeps words as words when a chip is taken away", () => {

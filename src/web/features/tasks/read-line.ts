@@ -26,12 +26,3 @@ export function chipText(span: Span, line: ParsedLine): string {
 export function asPlainText(text: string, span: Span): string {
   return `${text.slice(0, span.start)}"${text.slice(span.start, span.end)}"${text.slice(span.end)}`;
 }
-
-/** The lines of a pasted text, where they are several. */
-export function pastedLines(text: string): string[] {
-  const lines = text
-    .split(/\r?\n/)
-    .map((line) => line.replace(/^\s*(?:[-*+•]|\d+[.)]|\[[ x]?\])\s+/i, "").trim())
-    .filter((line) => line !== "");
-  return lines.length > 1 ? lines : [];
-}

@@ -5,6 +5,7 @@ import { editTask } from "../../lib/tasks/edit-tasks.ts";
 import { priorities, statuses } from "../../lib/tasks/field-values.ts";
 import { ChoiceField, TextField } from "../../ui/field.tsx";
 import { readTags } from "./read-tags.ts";
+import { RepeatField } from "./repeat-field.tsx";
 
 /** The fields of a task, each saved by itself. */
 export function TaskFields({ task }: { readonly task: Task }): ReactNode {
@@ -45,12 +46,7 @@ export function TaskFields({ task }: { readonly task: Task }): ReactNode {
           onSave={(time) => task.due !== null && save({ due: withTime(task.due, time) })}
         />
       )}
-      <TextField
-        label={t("task.repeat")}
-        value={task.repeat ?? ""}
-        placeholder={t("task.repeatPlaceholder")}
-        onSave={(value) => save({ repeat: words(value) })}
-      />
+      <RepeatField task={task} />
       <TextField
         label={t("task.tags")}
         value={task.tags.map((tag) => `#${tag}`).join(" ")}

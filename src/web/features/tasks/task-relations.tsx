@@ -6,6 +6,8 @@ import { createTask } from "../../lib/tasks/create-task.ts";
 import { useTasks } from "../../lib/tasks/task-store.ts";
 import { notify } from "../../lib/notices.ts";
 import { toApiError } from "../../lib/api.ts";
+import { TaskBlockers } from "./task-blockers.tsx";
+import { TaskLinks } from "./task-links.tsx";
 import { TaskRow } from "./task-row.tsx";
 
 /** What belongs to a task: its parts, what it waits for, its links. */
@@ -16,11 +18,29 @@ export function TaskRelations({ task }: { readonly task: Task }): ReactNode {
     () => shown.filter((other) => other.parentId === task.id && other.deletedAt === null),
     [shown, task.id],
   );
-  const blockers = task.blockedBy.flatMap((id) => byId.get(id) ?? []);
+  const finished = parts.filter(({ status }) => status === "done").length;
+  const parent = task.parentId === null ? undefined : byId.get(task.parentId);
   return (
     <>
+      {parent === undefined ? null : (
+        <Link
+          to="/tasks/$taskId"
+          params={{ taskId: parent.id }}
+          search
+          className="px-4 text-sm text-accent underline underline-offset-4"
+        >
+          {t("task.partOf", { title: parent.title })}
+        </Link>
+      )}
       <section aria-label={t("task.subtasks")} className="flex flex-col gap-1 px-2">
-        <h3 className="text-sm font-semibold">{t("task.subtasks")}</h3>
+        <h3 className="flex items-baseline justify-between text-sm font-semibold">
+          {t("task.subtasks")}
+          {parts.length === 0 ? null : (
+            <span className="text-xs font-normal text-soft">
+              {t("task.partsDone", { done: finished, total: parts.length })}
+            </span>
+          )}
+        </h3>
         <ul>
           {parts.map((part) => (
             <li key={part.id}>
@@ -30,47 +50,8 @@ export function TaskRelations({ task }: { readonly task: Task }): ReactNode {
         </ul>
         <AddPart parentId={task.id} />
       </section>
-      {blockers.length === 0 ? null : (
-        <section aria-label={t("task.blockedByList")} className="px-2">
-          <h3 className="text-sm font-semibold">{t("task.blockedByList")}</h3>
-          <ul>
-            {blockers.map((blocker) => (
-              <li key={blocker.id}>
-                <TaskRow task={blocker} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {task.parentId !== null && byId.has(task.parentId) ? (
-        <Link
-          to="/tasks/$taskId"
-          params={{ taskId: task.parentId }}
-          search
-          className="px-2 text-sm text-accent underline underline-offset-4"
-        >
-          {byId.get(task.parentId)?.title}
-        </Link>
-      ) : null}
-      {task.links.length === 0 ? null : (
-        <section aria-label={t("task.links")} className="px-2 text-sm">
-          <h3 className="font-semibold">{t("task.links")}</h3>
-          <ul>
-            {task.links.map((link) => (
-              <li key={link.url}>
-                <a
-                  href={link.url}
-                  target="_blank"
-                  rel="noopener noreferrer nofollow"
-                  className="break-all text-accent underline underline-offset-4"
-                >
-                  {link.title === "" ? link.url : link.title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <TaskBlockers task={task} />
+      <TaskLinks task={task} />
     </>
   );
 }
