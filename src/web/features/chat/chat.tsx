@@ -3,9 +3,11 @@ import { useState, type ReactNode } from "react";
 import { useChat, type ChatSession } from "../../lib/chat/chat-session.ts";
 import { textOf } from "../../lib/chat/chat-state.ts";
 import { readDraft, saveDraft } from "../../lib/drafts.ts";
+import { t } from "../../lib/i18n/translate.ts";
 import { late } from "../../ui/late.tsx";
 import { AnswerSpoken } from "./answer-spoken.tsx";
 import { Composer } from "./composer.tsx";
+import type { ComposerCommand } from "./composer-commands.ts";
 import { ConversationLog } from "./conversation-log.tsx";
 import { HandsSwitch } from "./hands-switch.tsx";
 import { Messages } from "./messages.tsx";
@@ -50,6 +52,26 @@ export function Chat({ session, onNewChat }: ChatProps): ReactNode {
     setDraftKey((key) => key + 1);
   };
 
+  const lastOwn = messages.findLast((message) => message.role === "user")?.id ?? null;
+  const command = (chosenCommand: ComposerCommand): void => {
+    switch (chosenCommand) {
+      case "plan":
+        return actions.send(t("chat.prompt.plan"));
+      case "model":
+        return document.querySelector<HTMLElement>("[data-model-picker]")?.focus();
+      case "pause":
+        return actions.pauseHands(!readOnly);
+      case "edit":
+        return setEditing(lastOwn);
+      case "rewind":
+        return setRewinding(lastOwn);
+      case "new":
+        return onNewChat();
+      default:
+        return chosenCommand satisfies never;
+    }
+  };
+
   return (
     <div className="flex h-full min-h-0 flex-col">
       <ConversationLog busy={answering}>
@@ -76,7 +98,8 @@ export function Chat({ session, onNewChat }: ChatProps): ReactNode {
           answering={answering}
           onSend={actions.send}
           onStop={actions.stop}
-          onEditLast={() => setEditing(messages.findLast((message) => message.role === "user")?.id ?? null)}
+          onEditLast={() => setEditing(lastOwn)}
+          onCommand={command}
         >
           <div className="flex min-w-0 items-center gap-1">
             <ModelPicker value={model} onChange={setChosen} />

@@ -1,10 +1,19 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import ArrowUp from "lucide-react/icons/arrow-up";
-import Square from "lucide-react/icons/square";
 import { readDraft, saveDraft } from "../../lib/drafts.ts";
 import { t } from "../../lib/i18n/translate.ts";
+import { pastedLines } from "../../lib/pasted-lines.ts";
 import { useSettings } from "../../lib/settings.ts";
+import { shownTask } from "../../lib/tasks/task-store.ts";
+import { late } from "../../ui/late.tsx";
 import { prepareMarkdown } from "./answer-text.tsx";
+import type { ComposerCommand } from "./composer-commands.ts";
+import type { ComposerMenuProps, MenuChoice, MenuKeys } from "./composer-menu.tsx";
+import { findTrigger, mentionOf, withMention, type ComposerTrigger } from "./composer-trigger.ts";
+import { SendButtons } from "./send-buttons.tsx";
+
+const ComposerMenu = late<ComposerMenuProps>(async () => (await import("./composer-menu.tsx")).ComposerMenu);
+const MentionedTasks = late(async () => (await import("./mentioned-tasks.tsx")).MentionedTasks);
+const AddPastedLines = late(async () => (await import("./add-pasted-lines.tsx")).AddPastedLines);
 
 export interface ComposerProps {
   /** Whose draft this is. */
@@ -13,6 +22,7 @@ export interface ComposerProps {
   readonly onSend: (text: string) => void;
   readonly onStop: () => void;
   readonly onEditLast: () => void;
+  readonly onCommand: (command: ComposerCommand) => void;
   readonly children: ReactNode;
 }
 
@@ -21,17 +31,15 @@ const tallest = 208;
 const hasMouse = (): boolean => matchMedia("(pointer: fine)").matches;
 
 /** Where one writes to Carole. It grows with the text, keeps it as a draft, and stays usable while she answers. */
-export function Composer({
-  chat,
-  answering,
-  onSend,
-  onStop,
-  onEditLast,
-  children,
-}: ComposerProps): ReactNode {
+export function Composer(props: ComposerProps): ReactNode {
+  const { chat, answering, onSend, onStop, onEditLast, onCommand, children } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const fitted = useRef("");
+  const menuKeys = useRef<MenuKeys | null>(null);
   const [text, setText] = useState(() => readDraft(chat));
+  const [trigger, setTrigger] = useState<ComposerTrigger | null>(null);
+  const [mentions, setMentions] = useState<readonly string[]>([]);
+  const [lines, setLines] = useState<readonly string[]>([]);
   const { sendWith } = useSettings();
 
   useEffect(() => {
@@ -46,9 +54,12 @@ export function Composer({
     element.style.height = `${Math.min(element.scrollHeight, tallest)}px`;
   });
 
-  const change = (next: string): void => {
+  const named = mentions.filter((id) => text.includes(mentionOf(shownTask(id)?.title ?? "\n")));
+  const change = (next: string, caret = next.length): void => {
     setText(next);
     saveDraft(chat, next);
+    setTrigger(findTrigger(next, caret));
+    if (next === "") setLines([]);
   };
   const send = (): void => {
     const words = text.trim();
@@ -56,26 +67,44 @@ export function Composer({
     prepareMarkdown();
     onSend(words);
     change("");
+    setMentions([]);
     box.current?.focus();
   };
+  const choose = (choice: MenuChoice): void => {
+    if (choice.kind === "command") {
+      change("");
+      onCommand(choice.command);
+      return;
+    }
+    if (trigger === null) return;
+    const [next, caret] = withMention(text, trigger, choice.title);
+    change(next, caret);
+    setTrigger(null);
+    setMentions((known) => [...new Set([...known, choice.taskId])]);
+    requestAnimationFrame(() => box.current?.setSelectionRange(caret, caret));
+  };
   const pressed = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    if (event.nativeEvent.isComposing) return;
+    // Safari ends a composition before its Enter arrives; the key's name tells it all the same.
+    if (event.nativeEvent.isComposing || event.key === "Process") return;
+    const plain = !event.shiftKey && !event.metaKey && !event.ctrlKey && !event.altKey;
+    if (plain && trigger !== null && menuKeys.current?.(event.key) === true) {
+      event.preventDefault();
+      return;
+    }
     if (event.key === "ArrowUp" && text === "") {
       event.preventDefault();
       onEditLast();
     }
-    if (event.key === "Escape" && answering) {
+    if (event.key === "Escape" && !event.shiftKey && answering) {
       event.preventDefault();
       onStop();
     }
     if (event.key !== "Enter" || event.shiftKey) return;
     const withModifier = event.metaKey || event.ctrlKey;
-    const sends = withModifier || (sendWith === "enter" && hasMouse());
-    if (!sends) return;
+    if (!withModifier && (sendWith !== "enter" || !hasMouse())) return;
     event.preventDefault();
     send();
   };
-  const stops = answering && text.trim() === "";
 
   return (
     <form
@@ -83,8 +112,30 @@ export function Composer({
         event.preventDefault();
         send();
       }}
-      className="rounded-xl border border-line bg-raised shadow-low transition-colors focus-within:border-line-strong"
+      className="relative rounded-xl border border-line bg-raised shadow-low transition-colors focus-within:border-line-strong"
     >
+      {trigger === null ? null : (
+        <ComposerMenu trigger={trigger} keys={menuKeys} onChoose={choose} onClose={() => setTrigger(null)} />
+      )}
+      {named.length === 0 ? null : (
+        <MentionedTasks
+          ids={named}
+          onRemove={(id) => {
+            change(text.replace(mentionOf(shownTask(id)?.title ?? ""), shownTask(id)?.title ?? ""));
+            box.current?.focus();
+          }}
+        />
+      )}
+      {lines.length === 0 ? null : (
+        <AddPastedLines
+          lines={lines}
+          onAdded={(added) => {
+            setLines([]);
+            if (added.length === lines.length) change("");
+            box.current?.focus();
+          }}
+        />
+      )}
       <textarea
         ref={box}
         id="composer"
@@ -92,37 +143,22 @@ export function Composer({
         placeholder={t("chat.placeholder")}
         rows={1}
         value={text}
-        onChange={(event) => change(event.target.value)}
+        onChange={(event) => change(event.target.value, event.target.selectionStart)}
+        onPaste={(event) => setLines(pastedLines(event.clipboardData.getData("text/plain")))}
+        onBlur={() => setTrigger(null)}
         onKeyDown={pressed}
         className="block w-full resize-none bg-transparent px-4 pt-3 pb-1 outline-none"
       />
       <div className="flex items-center gap-2 px-2 pb-2">
         <div className="min-w-0 flex-1">{children}</div>
-        {answering ? (
-          <button
-            type="button"
-            aria-label={t("chat.stop")}
-            title={`${t("chat.stop")} (Esc)`}
-            onClick={() => {
-              onStop();
-              box.current?.focus();
-            }}
-            className={`${stops ? "bg-ink text-paper" : "border border-line text-ink"} inline-flex size-9 items-center justify-center rounded-full pointer-coarse:size-11`}
-          >
-            <Square size={13} fill="currentColor" aria-hidden />
-          </button>
-        ) : null}
-        {stops ? null : (
-          <button
-            type="submit"
-            aria-label={t("chat.send")}
-            title={t("chat.send")}
-            disabled={text.trim() === ""}
-            className="inline-flex size-9 items-center justify-center rounded-full bg-accent text-on-accent transition-colors hover:bg-accent-strong disabled:bg-hover disabled:text-faint pointer-coarse:size-11"
-          >
-            <ArrowUp size={18} aria-hidden />
-          </button>
-        )}
+        <SendButtons
+          answering={answering}
+          empty={text.trim() === ""}
+          onStop={() => {
+            onStop();
+            box.current?.focus();
+          }}
+        />
       </div>
     </form>
   );

@@ -88,6 +88,10 @@ export const german: Catalogue = {
   "chat.resumeHands": "Carole wieder Aufgaben ändern lassen",
   "composer.commands": "Befehle",
   "composer.tasks": "Deine Aufgaben",
+  "composer.found": {
+    one: "{count} Aufgabe passt: Pfeil nach unten wählt sie",
+    other: "{count} Aufgaben passen: Pfeil nach unten wählt eine",
+  },
   "composer.mentioned": "In dieser Nachricht genannte Aufgaben",
   "command.plan": "Meinen Tag planen",
   "command.model": "Ein anderes Modell wählen",

@@ -88,6 +88,10 @@ export const english = {
 
   "composer.commands": "Commands",
   "composer.tasks": "Your tasks",
+  "composer.found": {
+    one: "{count} task fits: arrow down to choose it",
+    other: "{count} tasks fit: arrow down to choose one",
+  },
   "composer.mentioned": "Tasks named in this message",
   "command.plan": "Plan my day",
   "command.model": "Choose another model",
