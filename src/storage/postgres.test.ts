@@ -1,8 +1,11 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createInProcessEventBus } from "../events/in-process-event-bus.ts";
 import { newId } from "../shared/id.ts";
 import { createTaskService } from "../tasks/create-task-service.ts";
 import { byUser } from "../tasks/testing/open-tasks.ts";
+import { aTask } from "../tasks/testing/a-task.ts";
 import type { Migration } from "./migrate.ts";
 import { migrations } from "./migrations/index.ts";
 import { openPostgresStorage } from "./postgres.ts";
@@ -109,6 +112,26 @@ describe("several instances on one PostgreSQL", () => {
 });
 
 describe("a database that is not as it should be", () => {
+  it("that ends a connection between two queries of a write fails that write, and nothing else", async () => {
+    const connectionString = await postgres.createDatabase("ended");
+    const storage = await openPostgresStorage({
+      connection: { connectionString, application_name: "to end" },
+    });
+    const administrator = new Client({ connectionString: postgres.connectionString });
+    await administrator.connect();
+    const write = storage.forOwner("anna").transaction(async ({ tasks }) => {
+      await administrator.query(
+        "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'to end'",
+      );
+      await delay(100);
+      await tasks.insert(aTask());
+    });
+    await expect(write).rejects.toMatchObject({ code: "database_unavailable", retryable: true });
+    expect((await storage.forOwner("anna").tasks.counts("2026-11-23")).open).toBe(0);
+    await administrator.end();
+    await storage.close();
+  });
+
   it("newer than the program is refused and left alone", async () => {
     const url = await postgres.createDatabase("newer");
     const next: Migration = {

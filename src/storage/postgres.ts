@@ -8,6 +8,7 @@ import { PostgresStorageDialect, type PostgresDialectOptions } from "./postgres-
 import type { Db, Tables } from "./schema.ts";
 import { createSqlStorage } from "./sql-storage.ts";
 import type { Storage } from "./storage.ts";
+import { hearEnds } from "./notice-pool.ts";
 import { within } from "./within.ts";
 
 export interface PostgresStorageOptions {
@@ -74,8 +75,7 @@ function openPool({ connection, log = () => {} }: PostgresStorageOptions, defaul
     ...connection,
     types: typeParsers,
   });
-  // An idle connection that ends (restart, scale to zero) is replaced at the next query; unheard, it would end us.
-  pool.on("error", (error) => log("an idle database connection ended", { message: error.message }));
+  hearEnds(pool, (error) => log("an idle database connection ended", { message: error.message }));
   return pool;
 }
 
