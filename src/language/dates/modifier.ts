@@ -36,6 +36,7 @@ export function isModifier(scan: Scan, chain: Chain, at: number, lead: string): 
   const before = scan.tokens[at - 1];
   if (numbersModel(scan, at, before)) return true;
   if (isSurname(scan, chain, at)) return true;
+  if (isVenue(scan, chain, at)) return true;
   if (chain.time !== null || !describesNoun(scan, chain.end)) return false;
   if (isLastWordOfName(scan, chain, at)) return true;
   const next = scan.tokens[chain.end]!;
@@ -90,6 +91,20 @@ function isLastWordOfName(scan: Scan, chain: Chain, at: number): boolean {
   const before = scan.tokens[at - 1];
   const raised = at > 1 && before?.kind === "word" && before.raised && scan.tokens[at]!.raised;
   return raised && chain.pieces === 1 && chain.day?.weekday !== undefined && !directing.has(before.word);
+}
+
+/** "Cafe Noon": a time with a capital after another capital. */
+function isVenue(scan: Scan, chain: Chain, at: number): boolean {
+  const before = scan.tokens[at - 1];
+  return (
+    chain.part !== null &&
+    chain.pieces === 1 &&
+    at > 1 &&
+    scan.tokens[at]!.raised &&
+    before?.kind === "word" &&
+    before.raised &&
+    chain.end === at + 1
+  );
 }
 
 const directing = listOf("next this last on by due");

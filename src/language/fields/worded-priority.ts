@@ -91,7 +91,7 @@ export const findAlone: Finder = (words, from) => {
   const token = words.tokens[index]!;
   if (token.glued && index > 0 && at(words, index - 1) === "-") return null;
   const negated =
-    /^(?:not|isn't|less|most|nothing|anything|something|how|the|an|a|all|any|my|more|are)$/u.test(
+    /^(?:not|isn't|less|longer|so|that|most|nothing|anything|something|how|the|an|a|all|any|my|more|are)$/u.test(
       at(words, from - 1),
     );
   const opening = index === 0 && (/^[:,!–—-]$/u.test(at(words, 1)) || at(words, 0) === "urgent");

@@ -87,6 +87,12 @@ export function readOfEvery(scan: Scan, at: number): FrequencyRead | null {
   const on = wordAt(scan, at) === "on" ? at + 1 : at;
   const nth = readNthDays(scan, on);
   const nthTail = nth === null ? null : readOfMonth(scan, nth.end);
+  const monthly =
+    nthTail?.every === false &&
+    everyWords.has(wordAt(scan, nthTail.end)) &&
+    wordAt(scan, nthTail.end + 1) === "month";
+  if (nth !== null && nthTail !== null && monthly)
+    return { rule: { frequency: "MONTHLY", ...nth.rule }, end: nthTail.end + 2 };
   if (nth !== null && nthTail?.every === true)
     return { rule: { frequency: "MONTHLY", ...nth.rule, ...nthTail.rule }, end: nthTail.end };
   const days = readMonthDays(scan, on, true);

@@ -19,7 +19,7 @@ export interface Clause {
 }
 
 const openings =
-  /^(?:(?:hey|hi|hello|ok|okay|alright|right|so|turns out|it turns out(?: that)?|by the way|btw|fyi|just so you know|good news|(?:quick )?update(?=:)|so|well|yes|yeah|yep|sure|great|thanks|cool|and|then|also|next|now|first|finally|plus|actually|oh|um|uh|hmm|carole|assistant|please|pls|plz|kindly|just|quickly|again|afterwards|after that|(?:can|could|would|will) (?:you|u|we)(?: please| kindly| just| also)?|i(?:'d| would) (?:like|love|want) (?:for )?you to|i (?:want|need) you to|i was wondering if you could|would you mind|do me a favor and|go ahead and|let's|lets|be sure to tell me)(?:,|!|\.|:)?\s+)/iu;
+  /^(?:(?:hey|hi|hello|ok|okay|alright|right|so|turns out|it turns out(?: that)?|by the way|btw|fyi|just so you know|good news|(?:quick )?update(?=:)|so|well|yes|yeah|yep|sure|great|thanks|cool|and|then|also|next|now|first|finally|plus|actually|oh|um|uh|hmm|carole|assistant|please|pls|plz|kindly|just|quickly|again|afterwards|after that|(?:can|could|would|will) (?:you|u|we|someone|somebody|anyone)(?: please| kindly| just| also)?|i(?:'d| would) (?:like|love|want) (?:for )?you to|i (?:want|need) you to|i was wondering if you could|would you mind|do me a favor and|go ahead and|let's|lets|be sure to tell me)(?:,|!|\.|:)?\s+)/iu;
 const closing =
   /[\s,]+(?:please|pls|plz|thanks|thank you|thx|carole|for me|will you|would you|ok|okay|if you can|if possible)$/iu;
 const finalMarks = new Set(" ,.!?…;\n\t\r");
@@ -43,11 +43,15 @@ function withoutCourtesy(text: string): { core: string; spoken: boolean } {
     spoken = true;
     core = shorter;
   }
-  const tail = withoutFinalMarks(core);
-  const short = tail.slice(-40);
-  const polite = closing.exec(short);
-  const end = polite === null ? tail.length : tail.length - short.length + polite.index;
-  return { core: withoutFinalMarks(tail.slice(0, end)), spoken };
+  // "for me, please": one courtesy may follow another.
+  for (let round = 0; round < 3; round += 1) {
+    core = withoutFinalMarks(core);
+    const short = core.slice(-40);
+    const polite = closing.exec(short);
+    if (polite === null) break;
+    core = core.slice(0, core.length - short.length + polite.index);
+  }
+  return { core: withoutFinalMarks(core), spoken };
 }
 
 export const fieldOf = <Name extends Field["name"]>(

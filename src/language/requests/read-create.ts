@@ -48,6 +48,10 @@ const patterns: readonly RegExp[] = [
   /^(?:one|another)(?: more| one)? (?:to|for|about)\s+(.+)$/iu,
   /^(?:one|another)(?: more| last| other)? (?:thing|one|item)(?: (?:on|for) (?:my|the) list)?\s*[:,–-]\s*(?:to )?(.+)$/iu,
   /^(?:on|for) (?:the|my) (?:list|agenda|to-?do list)\s*:\s*(.+)$/iu,
+  new RegExp(
+    String.raw`^(?:i|we)(?:'d| would)? (?:need|want|like)\s+(?:to have\s+)?(?!to\b)(.+?)\s+(?:on|in|added to)\s+${list}$`,
+    "iu",
+  ),
   /^(?:pencil|slot|squeeze|book) me in for\s+(.+)$/iu,
 ];
 

@@ -4,7 +4,7 @@ import { fieldOf, type Clause } from "./clause.ts";
 import { readQuery } from "./read-filter.ts";
 
 const rows = String.raw`(?:tasks?|to-?\s?do'?s?|lists?|reminders?|agenda|schedule|calendar|deadlines?|appointments?|meetings?|events?|assignments?|backlog|action items?|chores?|errands?|items?|plate|inbox|board|priorities|due dates?|milestones?|notes)`;
-const looking = String.raw`(?:show|list|display|view|see|read|give|tell|get|pull up|bring up|check|let me see|let me have a look at|let me look at|open|go over|go through|fetch|print|read out|read back|review|recite|run through|present|report|check out|look at|have a look at|what about|how about|count|go to|i want to see|i'd like to see|i wanna see)`;
+const looking = String.raw`(?:let (?:me|us) know|show|list|display|view|see|read|give|tell|get|pull up|bring up|check|let me see|let me have a look at|let me look at|open|go over|go through|fetch|print|read out|read back|review|recite|run through|present|report|check out|look at|have a look at|what about|how about|count|go to|i want to see|i'd like to see|i wanna see)`;
 
 const lists: readonly RegExp[] = [
   new RegExp(
@@ -24,6 +24,10 @@ const lists: readonly RegExp[] = [
   /^what (?:do|must|should) (?:i|we) (?:have|got|need)(?: got)?(?: (?:to (?:do|get done|finish|complete|take care of)|going on|planned|scheduled|on|coming up|left|due|for|today|tomorrow|this))*(?:$|\s+(?:today|tomorrow|this|next|on|for|left)\b)/iu,
   /^what (?:do|must|should|did) (?:i|we) (?:have|need|got|want|still have|still need) to \p{L}+/iu,
   /^(?:is|are|do i have|have i got|did i (?:put|add)) .+ (?:on|in|to) (?:my|the) (?:[\p{L}-]+ ){0,2}?(?:list|to-?dos?|tasks|calendar|agenda|schedule)$/iu,
+  new RegExp(
+    String.raw`^(?:does|do|did) (?:my|the|our) (?:[\p{L}-]+ ){0,2}?${rows} (?:have|has|contain|include|say|show|list|mention)\b`,
+    "iu",
+  ),
   /^what (?:have|did) i (?:already |just |got )?(?:done|do|finish(?:ed)?|complete[d]?|get done|accomplish(?:ed)?|achieve[d]?|gotten done)\b/iu,
   /^what am i (?:supposed to do|doing|working on|waiting (?:for|on)|behind on|missing|forgetting|late on)\b/iu,
   new RegExp(
@@ -45,6 +49,7 @@ const lists: readonly RegExp[] = [
   /^(?:what|which) (?:ones )?(?:are|is) (?:still )?(?:blocked|overdue|due|urgent|open|done|left|in progress|late|pending|high priority|finished|completed)\b/iu,
   /^when(?:'s| is| are| do| does| was)\b.*\b(?:due|deadline|scheduled|appointment|meeting|have to|need to|do (?:i|we) (?:have|need|meet|see|leave|go))\b|^when do (?:i|we) (?:have|need|meet|see|leave|go)\b/iu,
   /^have (?:i|we) (?:done|finished|completed|got|taken care of) .*\b(?:tasks?|to-?dos?|list|everything|chores)\b/iu,
+  /^(?:give|show|send|get) (?:me )?(?:an?|the|my) (?:quick |short |brief |full )?(?:overview|summary|rundown|recap|run-down)\b/iu,
   /^(?:am i|are we) (?:behind|late|on track|free|busy|forgetting|missing)\b/iu,
   /^(?:what does|how does|how's|how is) (?:my|the|our) (?:day|week|schedule|calendar|list|to-?do list|agenda|tomorrow|today|morning|afternoon|evening|weekend|month)\b.*/iu,
   new RegExp(
@@ -97,7 +102,10 @@ function isAskedFilter(clause: Clause, moment: Moment): Asked | null {
   const due = fieldOf(clause, "due");
   const asks =
     /^(?:what|what's|whats|what is|what are|which|anything|is anything|show me|show|list|tell me what's|tell me what is|show me what's|show me what is|show me everything|show everything|list everything|how many|how many are|do i have anything|anything else|is there anything|what things are|which are|which ones are|what all is|what do i have|what do we have|what have i got|what must i do|what i have|everything|all)(?: (?:on|for|going on|to do|planned|coming up|else|my|is|are))*$/iu;
-  if (due === undefined || !asks.test(clause.core)) return null;
+  if (!asks.test(clause.core)) return null;
+  const marked = fieldOf(clause, "priority") ?? fieldOf(clause, "tags") ?? fieldOf(clause, "status");
+  if (marked !== undefined) return { kind: "list", query: readQuery(clause, moment, "") };
+  if (due === undefined) return null;
   if (
     /^(?:what|what's|whats|what is)$/iu.test(clause.core) &&
     due.lead !== "due" &&

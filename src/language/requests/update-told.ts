@@ -76,6 +76,19 @@ export const readSaidOtherwise: Reader = (clause) => {
       core,
     );
   if (taker !== null) return update(clause, taker[2], { assignee: taker[1]! });
+  const left =
+    /^(?:let|have|get|ask) (\p{Lu}[\p{L}'-]+) (?:to )?(?:do|take|handle|own|take over|take care of) ((?:the|my|that|this|it)\b.*)$/u.exec(
+      core,
+    );
+  if (left !== null && /^let|take over|own/u.test(core))
+    return update(clause, left[2], { assignee: left[1]! });
+  const held = /^(?:hold off on|put a hold on)\s+(.+)$/iu.exec(core)?.[1];
+  if (held !== undefined) return update(clause, held, { status: "blocked" });
+  const dated =
+    /^(?:set|add|put|give)\s+(?:a|an|the|new)\s+(?:new )?(?:due date|deadline|due|priority|estimate)\b(?:\s+(?:of|to|on|at|by))*?\s+(?:for|to|on)\s+((?:the|my|it|that|this)\b.*)$/iu.exec(
+      core,
+    )?.[1];
+  if (dated !== undefined && says(clause)) return update(clause, dated);
   const given = /^(?:give|pass|hand)\s+(the .+?)\s+to\s+(\p{Lu}[\p{L}'-]+)$/u.exec(core);
   if (given !== null) return update(clause, given[1], { assignee: given[2]! });
   const stuck =

@@ -121,6 +121,11 @@ export const readPostponed: Reader = (clause) => {
       clause.core,
     );
   if (pushed !== null) return update(clause, pushed[1]);
+  const distance =
+    /^(?:push|move|shift|bump|delay|postpone|extend|advance)\s+(it|that|this|that one|this one|(?:the|my) .+?)\s+by\s+(?:an?|\d{1,3}|one|two|three|four|five|six|a few|a couple of|another) (?:day|week|month|hour|year)s?$/iu.exec(
+      clause.core,
+    )?.[1];
+  if (distance !== undefined) return update(clause, distance);
   const match =
     /^(?:postpone|snooze|defer|reschedule|re-schedule|push back|put off|delay|bring forward)\s+(.+)$/iu.exec(
       clause.core,
