@@ -31,6 +31,11 @@ const history = createRoute({
   path: "/history",
   component: late(async () => (await import("../features/history/history-page.tsx")).HistoryPage),
 });
+const usage = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/usage",
+  component: late(async () => (await import("../features/usage/usage-page.tsx")).UsagePage),
+});
 
 const design = createRoute({
   getParentRoute: () => rootRoute,
@@ -39,7 +44,7 @@ const design = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([newChat, chat, tasks, task, chats, settings, history, design]),
+  routeTree: rootRoute.addChildren([newChat, chat, tasks, task, chats, settings, history, usage, design]),
   defaultPreload: false,
 });
 

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import ChartColumn from "lucide-react/icons/chart-column";
 import History from "lucide-react/icons/history";
 import SquarePen from "lucide-react/icons/square-pen";
 import { ConversationList } from "../features/conversations/conversation-list.tsx";
@@ -28,9 +29,13 @@ export function Sidebar({ shown, inFront }: SidebarProps): ReactNode {
         <SquarePen size={15} aria-hidden />
         {t("nav.newChat")}
       </Link>
-      <Link to="/history" search className={`${entry} mb-2`}>
+      <Link to="/history" search className={entry}>
         <History size={15} aria-hidden />
         {t("nav.history")}
+      </Link>
+      <Link to="/usage" search className={`${entry} mb-2`}>
+        <ChartColumn size={15} aria-hidden />
+        {t("nav.usage")}
       </Link>
       <ConversationList
         current={current}

@@ -56,6 +56,7 @@ export function commands({ navigate, onSheet }: CommandTools): PaletteCommand[] 
       run: () => void navigate({ href: `/tasks${address}` }),
     })),
     { id: "history", text: t("nav.history"), run: () => void navigate({ to: "/history", search: true }) },
+    { id: "usage", text: t("nav.usage"), run: () => void navigate({ to: "/usage", search: true }) },
     {
       id: "settings",
       text: t("nav.settings"),
