@@ -58,6 +58,12 @@ const Environment = z.object({
   CAROLE_SIMULATOR_FIRST_TOKEN_MS: pace.default(0),
   CAROLE_SIMULATOR_TOKEN_MS: pace.default(0),
   DATABASE_URL: postgresUrl.optional(),
+  LAKEBASE_ENDPOINT: text
+    .regex(
+      /^projects\/[^/]+\/branches\/[^/]+\/endpoints\/[^/]+$/,
+      "must be projects/…/branches/…/endpoints/…",
+    )
+    .optional(),
   PGHOST: text.optional(),
   PGPORT: port.optional(),
   PGDATABASE: text.optional(),

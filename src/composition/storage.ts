@@ -1,4 +1,5 @@
 import type { Config } from "../config.ts";
+import { isLakebase, lakebaseConnection, openLakebaseNetwork } from "./lakebase.ts";
 import type { EventBus } from "../events/event-bus.ts";
 import { createInProcessEventBus } from "../events/in-process-event-bus.ts";
 import type { Log, LogFacts } from "../server/log.ts";
@@ -32,12 +33,28 @@ export async function openStorage(config: Config, log: Log, clock: () => Date): 
       close: () => storage.close(),
     };
   }
+  if (isLakebase(config)) return openLakebase(config, log, clock);
   const connection = url === undefined ? postgresParts(config) : { connectionString: url };
   return openPostgres({ connection, clock, log });
 }
 
+async function openLakebase(config: Config, log: Log, clock: () => Date): Promise<OpenedStorage> {
+  const network = openLakebaseNetwork(config);
+  const opened = await openPostgres({ connection: lakebaseConnection(config, network), clock, log });
+  return {
+    ...opened,
+    async close() {
+      await opened.close();
+      await network.close();
+    },
+  };
+}
+
 interface PostgresInput {
-  readonly connection: { connectionString: string } | ReturnType<typeof postgresParts>;
+  readonly connection:
+    | { connectionString: string }
+    | ReturnType<typeof postgresParts>
+    | ReturnType<typeof lakebaseConnection>;
   readonly clock: () => Date;
   readonly log: Log;
 }

@@ -26,12 +26,7 @@ const simulatedToken = `dapi${"0".repeat(32)}`;
  * same `DatabricksService`; only the transport differs.
  */
 export async function composeWorkspace(config: Config, saved: SavedConnection | undefined, log: Log) {
-  const network = undiciTransport({
-    httpsProxy: config.environment.HTTPS_PROXY ?? null,
-    httpProxy: config.environment.HTTP_PROXY ?? null,
-    noProxy: config.environment.NO_PROXY ?? null,
-    extraCertificates: extraCertificates(config)?.text ?? null,
-  });
+  const network = openNetwork(config);
   const service = (
     options: Pick<DatabricksOptions, "mode" | "host" | "credential" | "transport" | "workspaceId">,
   ) =>
@@ -83,6 +78,16 @@ export async function composeWorkspace(config: Config, saved: SavedConnection | 
   return { workspace, model, modelFor, first, closeNetwork: () => network.close() };
 }
 
+/** The way to the workspace, through the company's proxy where there is one. */
+export function openNetwork(config: Config) {
+  return undiciTransport({
+    httpsProxy: config.environment.HTTPS_PROXY ?? null,
+    httpProxy: config.environment.HTTP_PROXY ?? null,
+    noProxy: config.environment.NO_PROXY ?? null,
+    extraCertificates: extraCertificates(config)?.text ?? null,
+  });
+}
+
 /** Loaded only where it is used: a company's server needs no simulator in memory. */
 async function simulatedWorkspace(config: Config) {
   const [{ createBrain }, { createWorkspace }] = await Promise.all([
@@ -99,7 +104,7 @@ async function simulatedWorkspace(config: Config) {
   });
 }
 
-function environmentValues({ environment }: Config) {
+export function environmentValues({ environment }: Config) {
   return {
     host: environment.DATABRICKS_HOST ?? null,
     token: environment.DATABRICKS_TOKEN ?? null,
@@ -112,7 +117,7 @@ function environmentValues({ environment }: Config) {
   };
 }
 
-function readProfileFile({ environment }: Config): string | null {
+export function readProfileFile({ environment }: Config): string | null {
   const file = environment.DATABRICKS_CONFIG_FILE ?? join(homedir(), ".databrickscfg");
   return existsSync(file) ? readFileSync(file, "utf8") : null;
 }

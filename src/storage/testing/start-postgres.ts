@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { chmodSync, chownSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -18,8 +18,27 @@ export interface RunningPostgres {
   remove(): Promise<void>;
 }
 
+export interface PostgresTestOptions {
+  /** A certificate to encrypt with, and its key. */
+  readonly tls?: { readonly certificate: string; readonly key: string };
+}
+
+const tlsSettings = (tls: PostgresTestOptions["tls"]): string[] =>
+  tls === undefined ? [] : ["ssl=on", "ssl_cert_file=server.crt", "ssl_key_file=server.key"];
+
+function writeTlsFiles(data: string, tls: NonNullable<PostgresTestOptions["tls"]>): void {
+  const { uid, gid } = statSync(data);
+  for (const [name, text] of [
+    ["server.crt", tls.certificate],
+    ["server.key", tls.key],
+  ] as const) {
+    writeFileSync(join(data, name), text, { mode: 0o600 });
+    chownSync(join(data, name), uid, gid);
+  }
+}
+
 /** A real PostgreSQL for tests, on a free port, with its data in a temporary folder. */
-export async function startPostgres(): Promise<RunningPostgres> {
+export async function startPostgres({ tls }: PostgresTestOptions = {}): Promise<RunningPostgres> {
   const isRoot = process.getuid?.() === 0;
   const folder = mkdtempSync(join(tmpdir(), "carole-postgres-"));
   // PostgreSQL does not run as root: then a user of its own must be able to walk to the data.
@@ -36,12 +55,18 @@ export async function startPostgres(): Promise<RunningPostgres> {
     createPostgresUser: isRoot,
     // A locale that every machine has, and no waiting for the disk where nothing is to be kept.
     initdbFlags: ["--encoding=UTF8", "--locale=C"],
-    postgresFlags: ["-c", "fsync=off", "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="],
+    postgresFlags: [
+      "fsync=off",
+      "listen_addresses=127.0.0.1",
+      "unix_socket_directories=",
+      ...tlsSettings(tls),
+    ].flatMap((setting) => ["-c", setting]),
     onLog: (message) => errors.push(message),
     onError: (error) => errors.push(String(error)),
   });
   try {
     await server.initialise();
+    if (tls !== undefined) writeTlsFiles(join(folder, "data"), tls);
     await server.start();
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
