@@ -32,12 +32,24 @@ function finishBuild(): Plugin {
   };
 }
 
-const firstPackages = /node_modules\/(react|react-dom|scheduler|@tanstack|lucide-react|eventsource-parser)\//;
-const ownFoundations = /rolldown.runtime|src\/web\/(lib|ui|features\/tasks\/task-(row|view))[./]/;
-const lateFoundations = /src\/web\/(lib\/(changes|i18n\/de)|ui\/(dialog|field|page|change-line))\./;
+const entry = resolve(import.meta.dirname, "src/web/app/main.tsx");
+const firstPage = new Set<string>();
 
-function isFirstPage(id: string): boolean {
-  return firstPackages.test(id) || (ownFoundations.test(id) && !lateFoundations.test(id));
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** Notes what a module imports, and what that imports; what is fetched late stays out. */
+function followImports(graph: ModuleGraph, id: string): void {
+  if (firstPage.has(id)) return;
+  firstPage.add(id);
+  for (const next of graph.getModuleInfo(id)?.importedIds ?? []) followImports(graph, next);
+}
+
+/** One file for what the first page needs; without this every shared part would be a request of its own. */
+function chunkName(id: string, graph: ModuleGraph): string | null {
+  followImports(graph, entry);
+  return firstPage.has(id) ? "base" : null;
 }
 
 /** The screen. Its environment prefix is its own, so that no variable of the server can slip into the bundle. */
@@ -58,10 +70,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // One file for what the first page needs; without this every shared part would be a request of its own.
-        codeSplitting: {
-          groups: [{ name: "base", test: isFirstPage }],
-        },
+        codeSplitting: { groups: [{ name: chunkName, debugName: "first page" }] },
       },
     },
   },

@@ -17,9 +17,6 @@ const AnswerMarkdown = late<AnswerTextProps>(
   PlainText,
 );
 
-/** Fetches the Markdown part while the model still thinks. */
-export const prepareMarkdown = AnswerMarkdown.prepare;
-
 /** An answer's text: plain until the Markdown part has come, so that the first word never waits. */
 export function AnswerText(props: AnswerTextProps): ReactNode {
   return <AnswerMarkdown {...props} meanwhile={<PlainText {...props} />} />;

@@ -4,6 +4,7 @@ import { useChat, type ChatSession } from "../../lib/chat/chat-session.ts";
 import { textOf } from "../../lib/chat/chat-state.ts";
 import { readDraft, saveDraft } from "../../lib/drafts.ts";
 import { t } from "../../lib/i18n/translate.ts";
+import { useSettings } from "../../lib/settings.ts";
 import { late } from "../../ui/late.tsx";
 import { AnswerSpoken } from "./answer-spoken.tsx";
 import { Composer } from "./composer.tsx";
@@ -38,7 +39,9 @@ export function Chat({ session, onNewChat }: ChatProps): ReactNode {
   const [rewinding, setRewinding] = useState<string | null>(null);
   const [draftKey, setDraftKey] = useState(0);
 
-  const model = chosen ?? lastModel ?? models.find((one) => one.default)?.name ?? models[0]?.name ?? null;
+  const { defaultModel } = useSettings();
+  const preferred = models.find((one) => one.name === defaultModel) ?? models.find((one) => one.default);
+  const model = chosen ?? lastModel ?? preferred?.name ?? models[0]?.name ?? null;
   const actions = useChatActions({
     session,
     model,

@@ -5,7 +5,7 @@ import { pastedLines } from "../../lib/pasted-lines.ts";
 import { useSettings } from "../../lib/settings.ts";
 import { shownTask } from "../../lib/tasks/task-store.ts";
 import { late } from "../../ui/late.tsx";
-import { prepareMarkdown } from "./answer-text.tsx";
+import { prepareAnswer } from "./late-answer.tsx";
 import type { ComposerCommand } from "./composer-commands.ts";
 import type { ComposerMenuProps, MenuChoice, MenuKeys } from "./composer-menu.tsx";
 import { findTrigger, mentionOf, withMention, type ComposerTrigger } from "./composer-trigger.ts";
@@ -56,6 +56,7 @@ export function Composer(props: ComposerProps): ReactNode {
 
   const named = mentions.filter((id) => text.includes(mentionOf(shownTask(id)?.title ?? "\n")));
   const change = (next: string, caret = next.length): void => {
+    prepareAnswer();
     setText(next);
     saveDraft(chat, next);
     setTrigger(findTrigger(next, caret));
@@ -64,7 +65,6 @@ export function Composer(props: ComposerProps): ReactNode {
   const send = (): void => {
     const words = text.trim();
     if (words === "") return;
-    prepareMarkdown();
     onSend(words);
     change("");
     setMentions([]);

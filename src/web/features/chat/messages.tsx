@@ -2,12 +2,14 @@ import { useMemo, type ReactNode } from "react";
 import { simulatedPrefix, type ModelInfo } from "../../../shared/model.ts";
 import { useChat, type ChatSession } from "../../lib/chat/chat-session.ts";
 import { asMessage } from "../../lib/chat/chat-state.ts";
-import { AssistantMessage } from "./assistant-message.tsx";
 import { ChatFailure } from "./chat-failure.tsx";
 import { EmptyChat } from "./empty-chat.tsx";
-import { ErrorCard } from "./error-card.tsx";
+import { LateAnswer } from "./late-answer.tsx";
+import { late } from "../../ui/late.tsx";
 import type { ChatActions } from "./use-chat-actions.ts";
 import { UserMessage } from "./user-message.tsx";
+
+const ErrorCard = late(async () => (await import("./error-card.tsx")).ErrorCard);
 
 export interface MessagesProps {
   readonly session: ChatSession;
@@ -44,7 +46,7 @@ export function Messages(props: MessagesProps): ReactNode {
           );
         }
         return (
-          <AssistantMessage
+          <LateAnswer
             key={`place-${index}`}
             message={message}
             growing={newest && state.answering}

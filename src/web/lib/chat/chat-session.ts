@@ -1,8 +1,8 @@
 import type { ConversationWithMessages } from "../../../shared/conversation.ts";
 import { call, callJson, toApiError } from "../api.ts";
-import { readStreamParts } from "../read-stream-parts.ts";
 import { createStore, useStore, type Store } from "../store.ts";
 import { newChat, reduceChat, type ChatAction, type ChatState } from "./chat-state.ts";
+import { ownTimeZone } from "../time-zone.ts";
 
 export interface Sending {
   readonly text: string;
@@ -38,6 +38,8 @@ export function createChatSession(
   const now = (): string => new Date().toISOString();
 
   async function fold(response: Response): Promise<void> {
+    // Fetched with the first answer, while the model still thinks.
+    const { readStreamParts } = await import("../read-stream-parts.ts");
     await readStreamParts(response, (parts) => {
       const before = store.get().conversationId;
       store.dispatch({ type: "streamed", parts, at: now() });
@@ -79,7 +81,7 @@ export function createChatSession(
     const { text, model, replaces, questionId } = sending;
     const id = store.get().conversationId;
     store.dispatch({ type: "sent", text, at: now(), ...(replaces === undefined ? {} : { replaces }) });
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const timeZone = ownTimeZone();
     const body = { conversationId: id ?? undefined, message: text, model, replaces, questionId, timeZone };
     let begun = false;
     try {

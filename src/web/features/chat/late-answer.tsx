@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { t } from "../../lib/i18n/translate.ts";
+import { late } from "../../ui/late.tsx";
+import type { AssistantMessageProps } from "./assistant-message.tsx";
+
+const AssistantMessage = late<AssistantMessageProps>(
+  async () => (await import("./assistant-message.tsx")).AssistantMessage,
+);
+
+/** Fetches what shows an answer while the reader still types, so that no answer waits for it. */
+export function prepareAnswer(): void {
+  AssistantMessage.prepare();
+  // Without a connection the answer's own fetch says so.
+  import("./answer-markdown.tsx").catch(() => undefined);
+}
+
+/** An answer with all its cards and steps. A page where nothing was said yet does without them. */
+export function LateAnswer(props: AssistantMessageProps): ReactNode {
+  const waiting = <p className="text-sm text-soft">{t("chat.thinking")}</p>;
+  return <AssistantMessage {...props} meanwhile={props.growing ? waiting : null} />;
+}
