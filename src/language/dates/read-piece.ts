@@ -126,7 +126,17 @@ function readDayPiece(scan: Scan, at: number): DayPiece | null {
   return piece?.kind === "instant" ? day(Temporal.PlainDate.from(piece.at), piece.end) : null;
 }
 
+/** Chains ask for the same place again and again: each is read once per scan. */
+const known = new WeakMap<Scan, Map<number, Piece | null>>();
+
 export function readPiece(scan: Scan, at: number): Piece | null {
   const token = scan.tokens[at];
-  return token === undefined || token.kind === "mark" ? null : longest(scan, at, rules);
+  if (token === undefined || token.kind === "mark") return null;
+  const pieces = known.get(scan) ?? new Map<number, Piece | null>();
+  if (pieces.size === 0) known.set(scan, pieces);
+  const read = pieces.get(at);
+  if (read !== undefined) return read;
+  const piece = longest(scan, at, rules);
+  pieces.set(at, piece);
+  return piece;
 }

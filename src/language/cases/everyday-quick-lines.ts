@@ -1,0 +1,132 @@
+/** Lines of every day (quick lines) and what they say, read on Monday 23 November 2026 at 09:00 (Berlin). */
+import type { EverydayCase } from "./everyday.ts";
+
+export const everydayQuickLines: readonly EverydayCase[] = [
+  ["tonight at 11 reboot server", { due: "2026-11-23T23:00", title: "reboot server" }],
+  ["Daily standup 9:30", { repeat: "FREQ=DAILY", due: "2026-11-23T09:30", title: "standup" }],
+  ["30 minute run", { minutes: 30, title: "run" }],
+  ["call mom about 20 minutes", { minutes: 20, title: "call mom" }],
+  [
+    "Email Zoe the slides tomorrow 3pm 20 min high priority",
+    { title: "Email Zoe the slides", due: "2026-11-24T15:00", minutes: 20, priority: "high" },
+  ],
+  ["2 hour deep clean Saturday", { title: "deep clean", due: "2026-11-28", minutes: 120 }],
+  ["Pay gas bill urgent by Wednesday", { title: "Pay gas bill", priority: "urgent", due: "2026-11-25" }],
+  [
+    "Write blog post low priority tagged writing",
+    { title: "Write blog post", priority: "low", tags: "writing" },
+  ],
+  [
+    "Prep interview questions for about an hour on Friday",
+    { title: "Prep interview questions", minutes: 60, due: "2026-11-27" },
+  ],
+  [
+    "Order flowers for Nina's birthday by Dec 2nd",
+    { title: "Order flowers for Nina's birthday", due: "2026-12-02" },
+  ],
+  ["dentist tues 2pm 45min", { title: "dentist", due: "2026-11-24T14:00", minutes: 45 }],
+  [
+    "buy birthday present for Ella by friday important",
+    { title: "buy birthday present for Ella", due: "2026-11-27", priority: "high" },
+  ],
+  [
+    "water the garden every evening 15 minutes",
+    { title: "water the garden", minutes: 15, repeat: "FREQ=DAILY" },
+  ],
+  ["15 min stretch every morning", { title: "stretch", minutes: 15, repeat: "FREQ=DAILY" }],
+  [
+    "Submit tax return by 31 January high priority 3 hours",
+    { title: "Submit tax return", due: "2027-01-31", priority: "high", minutes: 180 },
+  ],
+  ["asap call insurance about the claim", { title: "call insurance about the claim", priority: "urgent" }],
+  [
+    "review Tom's draft tomorrow assigned to Lena",
+    { title: "review Tom's draft", assignee: "Lena", due: "2026-11-24" },
+  ],
+  [
+    "prepare board slides, due Thursday, urgent, about 2 hours",
+    { title: "prepare board slides", due: "2026-11-26", priority: "urgent", minutes: 120 },
+  ],
+  [
+    "clean the fridge low priority this weekend",
+    { title: "clean the fridge", priority: "low", due: "2026-11-28" },
+  ],
+  [
+    "urgent: fix the payment webhook today",
+    { title: "fix the payment webhook", priority: "urgent", due: "2026-11-23" },
+  ],
+  [
+    "go for a run 30 minutes every monday and thursday at 6am",
+    { title: "go for a run", minutes: 30, repeat: "FREQ=WEEKLY;BYDAY=MO,TH" },
+  ],
+  [
+    "backup laptop every first Sunday of the month",
+    { title: "backup laptop", repeat: "FREQ=MONTHLY;BYDAY=1SU" },
+  ],
+  ["Prepare talk 1.5 hours next tuesday", { title: "Prepare talk", minutes: 90, due: "2026-12-01" }],
+  ["mow lawn sat 10am half an hour", { title: "mow lawn", due: "2026-11-28T10:00", minutes: 30 }],
+  ["call bank tomorrow at 9 no rush", { title: "call bank", due: "2026-11-24T09:00", priority: "low" }],
+  [
+    "update CV medium priority by end of month",
+    { title: "update CV", priority: "medium", due: "2026-11-30" },
+  ],
+  ["An hour of reading tonight", { title: "reading", minutes: 60, due: "2026-11-23T20:00" }],
+  ["Pay Netflix monthly on the 12th", { title: "Pay Netflix", repeat: "FREQ=MONTHLY;BYMONTHDAY=12" }],
+  ["take out trash tonight 5 min", { title: "take out trash", minutes: 5, due: "2026-11-23T20:00" }],
+  ["Send minutes to the team", { title: "Send minutes to the team", minutes: null, due: null }],
+  ["plan hour of code event", { title: "plan hour of code event", minutes: null }],
+  [
+    "critical: rotate the keys by tomorrow noon",
+    { title: "rotate the keys", priority: "urgent", due: "2026-11-24T12:00" },
+  ],
+  ["45 minutes of piano practice daily", { title: "piano practice", minutes: 45, repeat: "FREQ=DAILY" }],
+  [
+    "Study Spanish for 20 minutes every weekday",
+    { title: "Study Spanish", minutes: 20, repeat: "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR" },
+  ],
+  [
+    "Fix sink, high priority, 1 hour, Saturday morning",
+    { title: "Fix sink", priority: "high", minutes: 60, due: "2026-11-28T09:00" },
+  ],
+  [
+    "phone Dr. Shah tomorrow 11am 10 minutes",
+    { title: "phone Dr. Shah", minutes: 10, due: "2026-11-24T11:00" },
+  ],
+  [
+    "Refactor parser ~2h by Thursday tagged backend",
+    { title: "Refactor parser", minutes: 120, due: "2026-11-26", tags: "backend" },
+  ],
+  [
+    "low priority: sort the garage sometime next month",
+    { title: "sort the garage", priority: "low", due: "2026-12-01" },
+  ],
+  [
+    "pick up parcel before 6pm, takes 20 minutes",
+    { title: "pick up parcel", minutes: 20, due: "2026-11-23T18:00" },
+  ],
+  [
+    "team lunch Friday noon assign to Robin",
+    { title: "team lunch", assignee: "Robin", due: "2026-11-27T12:00" },
+  ],
+  [
+    "write thank-you notes this weekend for an hour",
+    { title: "write thank-you notes", minutes: 60, due: "2026-11-28" },
+  ],
+  [
+    "Urgent - reply to the auditor by 4 today",
+    { title: "reply to the auditor", priority: "urgent", due: "2026-11-23T16:00" },
+  ],
+  [
+    "check smoke detectors every 6 months starting January 1",
+    { title: "check smoke detectors", repeat: "FREQ=MONTHLY;INTERVAL=6", due: "2027-01-01" },
+  ],
+  ["vacuum twice a week 25 min", { title: "vacuum", minutes: 25 }],
+  [
+    "Read chapter 4 for 40 minutes tonight",
+    { title: "Read chapter 4", minutes: 40, due: "2026-11-23T20:00" },
+  ],
+  [
+    "20 min call with Joris on Wednesday at 2",
+    { title: "call with Joris", minutes: 20, due: "2026-11-25T14:00" },
+  ],
+];

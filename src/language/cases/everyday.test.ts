@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { parseLine } from "../parse-line.ts";
+import { readRequests } from "../read-requests.ts";
+import { everydayDates } from "./everyday-dates.ts";
+import { everydayQuickLines } from "./everyday-quick-lines.ts";
+import { everydayRepeats } from "./everyday-repeats.ts";
+import { everydayRequests } from "./everyday-requests.ts";
+import type { EverydayCase, EverydayFacts } from "./everyday.ts";
+
+const monday = { now: "2026-11-23T09:00:00", timeZone: "Europe/Berlin" };
+
+/** The facts of a line, under the names that the cases use. */
+function read(text: string): Readonly<Record<keyof EverydayFacts, unknown>> {
+  const line = parseLine(text, monday);
+  const requests = readRequests(text, monday);
+  const time = line.due?.time;
+  return {
+    title: line.title,
+    due: line.due === null ? null : time === undefined ? line.due.date : `${line.due.date}T${time}`,
+    repeat: line.repeat,
+    minutes: line.estimateMinutes,
+    priority: line.priority,
+    tags: line.tags?.join(),
+    assignee: line.assignee,
+    kinds: requests.map((request) => request.kind).join(),
+    titles: requests
+      .filter((request) => request.kind === "create")
+      .map((request) => request.fields.title)
+      .join("|"),
+    references: requests
+      .flatMap((request) => (request.reference === undefined ? [] : [request.reference]))
+      .join("|"),
+    fields: requests.map((request) => JSON.stringify(request.fields)).join(),
+    query: requests.map((request) => JSON.stringify(request.query ?? null)).join(),
+  };
+}
+
+function faults([text, facts]: EverydayCase): string[] {
+  const found = read(text);
+  const wrong = (name: keyof EverydayFacts): boolean => {
+    const said = facts[name];
+    if (said === undefined) return false;
+    if (name === "kinds") return !facts.kinds?.includes(String(found.kinds));
+    if (name === "fields") return !facts.fields?.every((piece) => String(found.fields).includes(piece));
+    if (name === "query") return !String(found.query).includes(facts.query ?? "");
+    return (Array.isArray(said) ? said.join("|") : said) !== found[name];
+  };
+  return (Object.keys(facts) as (keyof EverydayFacts)[])
+    .filter(wrong)
+    .map((name) => `${text}: ${name} ${String(found[name])}, not ${String(facts[name])}`);
+}
+
+const families: Readonly<Record<string, readonly EverydayCase[]>> = {
+  "dates, and words that only look like dates": everydayDates,
+  repeats: everydayRepeats,
+  requests: everydayRequests,
+  "quick lines without symbols": everydayQuickLines,
+};
+
+for (const [family, cases] of Object.entries(families)) {
+  test(`everyday lines: ${family} are read as people mean them`, () => {
+    expect(cases.flatMap(faults)).toEqual([]);
+  });
+}
