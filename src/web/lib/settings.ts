@@ -17,7 +17,9 @@ export interface Settings {
   /** Minutes of work that fit a day; 0 where nobody said. */
   readonly capacityMinutes: number;
   /** Whether Carole may speak up by itself. Off until chosen. */
-  readonly proactivity: "off" | "morning" | "open";
+  readonly proactivity: "off" | "open";
+  /** The model of new chats; empty where the server's own choice is meant. */
+  readonly defaultModel: string;
 }
 
 export const defaultSettings: Settings = {
@@ -32,6 +34,7 @@ export const defaultSettings: Settings = {
   timeZone: "system",
   capacityMinutes: 0,
   proactivity: "off",
+  defaultModel: "",
 };
 
 const key = "carole.settings";

@@ -1,16 +1,14 @@
 import type { ReactNode } from "react";
-import { t, type TextKey } from "../../lib/i18n/translate.ts";
+import { t } from "../../lib/i18n/translate.ts";
 import { changeSettings, useSettings } from "../../lib/settings.ts";
 import { ChoiceField } from "../../ui/field.tsx";
 import { Page } from "../../ui/page.tsx";
+import { choices } from "./choices.ts";
 import { ConnectionForm } from "./connection-form.tsx";
-
-/** A list of choices, with their words. */
-function choices<Value extends string>(
-  words: Readonly<Record<Value, TextKey>>,
-): { value: Value; label: string }[] {
-  return (Object.keys(words) as Value[]).map((value) => ({ value, label: t(words[value]) }));
-}
+import { DaySettings } from "./day-settings.tsx";
+import { DefaultModel } from "./default-model.tsx";
+import { ListKeys } from "./list-keys.tsx";
+import { SampleTasks } from "./sample-tasks.tsx";
 
 const languages = [
   { value: "en", label: "English" },
@@ -52,17 +50,8 @@ export function SettingsPage(): ReactNode {
             location.reload();
           }}
         />
-        <ChoiceField
-          label={t("settings.weekStart")}
-          value={settings.weekStart}
-          options={choices({
-            system: "settings.weekStart.system",
-            monday: "settings.weekStart.monday",
-            sunday: "settings.weekStart.sunday",
-          })}
-          onChange={(weekStart) => changeSettings({ weekStart })}
-        />
       </section>
+      <DaySettings />
       <section className="flex flex-col gap-2">
         <h2 className="text-lg font-semibold">{t("settings.keys")}</h2>
         <ChoiceField
@@ -90,11 +79,14 @@ export function SettingsPage(): ReactNode {
           })}
           onChange={(announce) => changeSettings({ announce })}
         />
+        {settings.singleKeys ? <ListKeys /> : null}
       </section>
       <section className="flex flex-col gap-3">
         <h2 className="text-lg font-semibold">{t("settings.workspace")}</h2>
+        <DefaultModel />
         <ConnectionForm />
       </section>
+      <SampleTasks />
     </Page>
   );
 }

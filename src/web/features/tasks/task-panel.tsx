@@ -4,6 +4,7 @@ import { today } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { notify } from "../../lib/notices.ts";
 import { quickAdd } from "../../lib/tasks/create-task.ts";
+import { useSettings } from "../../lib/settings.ts";
 import { readTasks, readTrash } from "../../lib/tasks/list-tasks.ts";
 import { useTasks } from "../../lib/tasks/task-store.ts";
 import { Failure } from "../../ui/failure.tsx";
@@ -11,14 +12,15 @@ import { late } from "../../ui/late.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { listEntries } from "./list-entries.ts";
 import { QuickAdd } from "./quick-add.tsx";
-import { addSamples, isSample, removeSamples } from "./samples.ts";
+import { addSamples, isSample, removeSamples } from "../../lib/tasks/samples.ts";
 import { SelectionBar } from "./selection-bar.tsx";
 import { TaskList } from "./task-list.tsx";
-import { inView, withoutFilters, type TaskSearch } from "./task-view.ts";
+import { inView, isOverdue, withoutFilters, type TaskSearch } from "./task-view.ts";
 import { useLateWords } from "./use-late-words.ts";
 import { ViewTabs } from "./view-tabs.tsx";
 
 const TodayView = late(async () => (await import("./today-view.tsx")).TodayView);
+const OverdueBar = late(async () => (await import("./overdue-bar.tsx")).OverdueBar);
 const EmptyView = late(async () => (await import("./empty-view.tsx")).EmptyView);
 const CalendarView = late(async () => (await import("./calendar-view.tsx")).CalendarView);
 const BoardView = late(async () => (await import("./board-view.tsx")).BoardView);
@@ -43,6 +45,11 @@ export function TaskPanel({ search, onSearch, onOpen }: TaskPanelProps): ReactNo
   const [selection, setSelection] = useState(nothing);
   const hasSamples = useMemo(() => shown.some(isSample), [shown]);
   const view = search.view ?? "list";
+  const { proactivity } = useSettings();
+  const overdue = useMemo(
+    () => (proactivity === "off" ? [] : inView(shown, "list").filter(isOverdue)),
+    [shown, proactivity],
+  );
   const [words, setWords] = useLateWords(search.q ?? "", (q) => onSearch({ q: q === "" ? undefined : q }));
   const q = useDeferredValue(words);
   const filter = useMemo(() => ({ ...search, q }), [search, q]);
@@ -87,6 +94,9 @@ export function TaskPanel({ search, onSearch, onOpen }: TaskPanelProps): ReactNo
           </button>
         </p>
       ) : null}
+      {proactivity === "off" || view === "today" || overdue.length === 0 ? null : (
+        <OverdueBar tasks={overdue} />
+      )}
       {status === "failed" ? (
         <div className="px-3">
           <Failure

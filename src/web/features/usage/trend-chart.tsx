@@ -5,8 +5,8 @@ import type { DayCount } from "./sum-usage.ts";
 import { UsageTable } from "./usage-table.tsx";
 
 const width = 640;
-const height = 160;
-const foot = 18;
+const height = 150;
+const foot = 2;
 
 /** Two bars a day. The same numbers stand in a table below, for those who'd rather read or listen. */
 export function TrendChart({ days }: { readonly days: readonly DayCount[] }): ReactNode {
@@ -36,9 +36,6 @@ export function TrendChart({ days }: { readonly days: readonly DayCount[] }): Re
           className="stroke-line"
           strokeWidth={1}
         />
-        <text x={0} y={10} fontSize={11} className="fill-soft">
-          {most}
-        </text>
         {days.map((day, index) => {
           const left = index * step + (step - 2 * bar - 1) / 2;
           return (
@@ -62,19 +59,12 @@ export function TrendChart({ days }: { readonly days: readonly DayCount[] }): Re
             </g>
           );
         })}
-        {marked.map((index, place) => (
-          <text
-            key={index}
-            x={place === 0 ? 0 : place === 1 ? width / 2 : width}
-            y={height - 4}
-            fontSize={11}
-            textAnchor={place === 0 ? "start" : place === 1 ? "middle" : "end"}
-            className="fill-soft"
-          >
-            {shortDay(days[index]?.day ?? "")}
-          </text>
-        ))}
       </svg>
+      <p aria-hidden className="flex justify-between text-xs text-soft">
+        {marked.map((index) => (
+          <span key={index}>{shortDay(days[index]?.day ?? "")}</span>
+        ))}
+      </p>
       <details className="text-sm">
         <summary className="min-h-6 cursor-pointer text-soft pointer-coarse:min-h-11">
           {t("usage.asTable")}

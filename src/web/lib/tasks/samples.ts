@@ -1,10 +1,10 @@
 import type { Task, TaskCreate } from "../../../shared/task.ts";
-import { callJson } from "../../lib/api.ts";
-import { addDays, today } from "../../lib/dates.ts";
-import { t } from "../../lib/i18n/translate.ts";
-import { deleteTasks } from "../../lib/tasks/edit-tasks.ts";
-import { taskStore } from "../../lib/tasks/task-store.ts";
-import { rememberDeed } from "../../lib/tasks/undo-changes.ts";
+import { callJson } from "../api.ts";
+import { addDays, today } from "../dates.ts";
+import { t } from "../i18n/translate.ts";
+import { deleteTasks } from "./edit-tasks.ts";
+import { taskStore } from "./task-store.ts";
+import { rememberDeed } from "./undo-changes.ts";
 
 /** The samples are known by this tag, so that they can leave together. */
 export const sampleTag = "sample";
