@@ -129,4 +129,23 @@ export const everydayQuickLines: readonly EverydayCase[] = [
     "20 min call with Joris on Wednesday at 2",
     { title: "call with Joris", minutes: 20, due: "2026-11-25T14:00" },
   ],
+  [
+    "water basil tonight 5 minutes low priority",
+    { title: "water basil", due: "2026-11-23T20:00", minutes: 5, priority: "low" },
+  ],
+  ["pay plumber by Friday critical", { title: "pay plumber", due: "2026-11-27", priority: "urgent" }],
+  ["1 hour of piano with Ida on Saturday", { title: "piano with Ida", minutes: 60, due: "2026-11-28" }],
+  [
+    "Write release notes tomorrow roughly 40 min",
+    { title: "Write release notes", minutes: 40, due: "2026-11-24" },
+  ],
+  ["order paint next Tuesday tagged home", { title: "order paint", due: "2026-12-01", tags: "home" }],
+  [
+    "plan sprint every second Monday 10am 90 minutes",
+    { title: "plan sprint", repeat: "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO", minutes: 90 },
+  ],
+  ["important: renew visa before Dec 20", { title: "renew visa", priority: "high", due: "2026-12-20" }],
+  ["read 20 pages nightly", { title: "read 20 pages nightly" }],
+  ["call Ute tomorrow at noon for 10 minutes", { title: "call Ute", due: "2026-11-24T12:00", minutes: 10 }],
+  ["yoga tomorrow 7am (60 min)", { title: "yoga", due: "2026-11-24T07:00", minutes: 60 }],
 ];

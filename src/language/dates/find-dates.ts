@@ -93,23 +93,29 @@ export function findDates(
   const found: DateReading[] = [];
   for (let at = 0; at < scan.tokens.length;) {
     const reading = readAt(scan, at, options.whole === true && at === 0);
-    if (reading !== null) found.push(reading.reading);
+    if (reading !== null && reading.reading !== null) found.push(reading.reading);
     at = reading === null ? at + 1 : reading.end;
   }
   return found;
 }
 
-function readAt(scan: Scan, at: number, whole: boolean): { reading: DateReading; end: number } | null {
+function readAt(scan: Scan, at: number, whole: boolean): { reading: DateReading | null; end: number } | null {
   const lead = readLead(scan, at);
   const direct = mayBegin(scan, at) ? readChain(scan, at) : null;
   if (direct !== null && mayEnd(scan, direct.end) && accepts(scan, direct, at, "", whole)) {
     return { reading: toReading(scan, at, at, direct, ""), end: direct.end };
   }
+  // What only describes a noun is passed over as a whole: "the Monday to Friday pass".
+  if (direct !== null && direct.day !== null && direct.end > at + 2 && isDetermined(scan, direct, at))
+    return { reading: null, end: direct.end };
   if (lead === null || !mayBegin(scan, lead.end)) return null;
   const led = readChain(scan, lead.end);
   if (led === null || !mayEnd(scan, led.end) || !accepts(scan, led, lead.end, lead.word, whole)) return null;
   return { reading: toReading(scan, at, lead.end, led, lead.word), end: led.end };
 }
+
+const isDetermined = (scan: Scan, chain: Chain, at: number): boolean =>
+  determiners.has(wordAt(scan, at - 1)) && describesNoun(scan, chain.end);
 
 /** "on", "due by", "no later than", "due:", "on or before". The strongest word of it counts. */
 function readLead(scan: Scan, at: number): { word: string; end: number } | null {

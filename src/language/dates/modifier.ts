@@ -36,7 +36,7 @@ export function isModifier(scan: Scan, chain: Chain, at: number, lead: string): 
   const before = scan.tokens[at - 1];
   if (numbersModel(scan, at, before)) return true;
   if (isSurname(scan, chain, at)) return true;
-  if (isVenue(scan, chain, at)) return true;
+  if (isVenue(scan, chain, at) || hasAuthor(scan, chain, at)) return true;
   if (chain.time !== null || !describesNoun(scan, chain.end)) return false;
   if (isLastWordOfName(scan, chain, at)) return true;
   const next = scan.tokens[chain.end]!;
@@ -91,6 +91,17 @@ function isLastWordOfName(scan: Scan, chain: Chain, at: number): boolean {
   const before = scan.tokens[at - 1];
   const raised = at > 1 && before?.kind === "word" && before.raised && scan.tokens[at]!.raised;
   return raised && chain.pieces === 1 && chain.day?.weekday !== undefined && !directing.has(before.word);
+}
+
+/** "Read Saturday by Ian McEwan": the object of a verb, with the name of who made it. */
+function hasAuthor(scan: Scan, chain: Chain, at: number): boolean {
+  const by = scan.tokens.slice(chain.end, chain.end + 3);
+  return (
+    verbsWithObject.has(wordAt(scan, at - 1)) &&
+    by[0]?.word === "by" &&
+    by[1]?.raised === true &&
+    by[2]?.raised === true
+  );
 }
 
 /** "Cafe Noon": a time with a capital after another capital. */

@@ -124,7 +124,7 @@ export const nthOf: Rule<DayPiece> = (scan, at) => {
       : day(startOfWeek(period.first.add({ days: 6 })).add({ days: (ordinal.value - 1) * 7 }), period.end);
   if (unit === "weekend")
     return ordinal.value < 0
-      ? null
+      ? day(weekdayAfter(monthEnd(period).subtract({ days: 7 }), 6), period.end)
       : day(
           weekdayAfter(period.first.subtract({ days: 1 }), 6).add({ days: (ordinal.value - 1) * 7 }),
           period.end,

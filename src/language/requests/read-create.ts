@@ -28,7 +28,7 @@ const patterns: readonly RegExp[] = [
   ),
   new RegExp(String.raw`^(?:new|another)\s+${adjectives}${noun}\b${joint}(.+)$`, "iu"),
   new RegExp(
-    String.raw`^(?:add|put|stick|throw|place|include|jot(?: down)?|write(?: down)?|note(?: down)?|get|enter|save|log|append|insert)\s+(?:down\s+)?(.+?)\s+(?:to|on|onto|in|into|as (?:a|an)|under)\s+${list}$`,
+    String.raw`^(?:add|put|stick|throw|chuck|pop|toss|bung|slap|place|include|jot(?: down)?|write(?: down)?|note(?: down)?|get|enter|save|log|append|insert)\s+(?:down\s+)?(.+?)\s+(?:to|on|onto|in|into|as (?:a|an)|under)\s+${list}$`,
     "iu",
   ),
   new RegExp(
@@ -52,6 +52,7 @@ const patterns: readonly RegExp[] = [
     String.raw`^(?:i|we)(?:'d| would)? (?:need|want|like)\s+(?:to have\s+)?(?!to\b)(.+?)\s+(?:on|in|added to)\s+${list}$`,
     "iu",
   ),
+  /^(?:note|keep in mind|take note|bear in mind) that\s+(?:(?:i|we) (?:have|need|must|should|want)(?: to)?\s+)?(.+)$/iu,
   /^(?:pencil|slot|squeeze|book) me in for\s+(.+)$/iu,
 ];
 

@@ -82,6 +82,11 @@ export const readSaidOtherwise: Reader = (clause) => {
     );
   if (left !== null && /^let|take over|own/u.test(core))
     return update(clause, left[2], { assignee: left[1]! });
+  const moved =
+    /^((?:the|my|our|it|that|this)\b.*?) (?:should|must|needs to|has to|is supposed to) (?:now )?be(?: (?:instead|moved|done|due|rather|now))*$/iu.exec(
+      core,
+    )?.[1];
+  if (moved !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, moved);
   const held = /^(?:hold off on|put a hold on)\s+(.+)$/iu.exec(core)?.[1];
   if (held !== undefined) return update(clause, held, { status: "blocked" });
   const dated =

@@ -12,7 +12,7 @@ export const readNewValue: Reader = (clause) => {
   const { core } = clause;
   if (!says(clause)) return null;
   const part = new RegExp(
-    String.raw`^${moving}\s+(?:the |its |their )?(?:due date|deadline|due|date|time|due time|priority|estimate|assignee|owner|status|repeat|duration)\b\s*(?:(?:of|for|on)\s+)?(.*)$`,
+    String.raw`^(?!schedule )${moving}\s+(?:the |its |their )?(?:due date|deadline|due|date|time|due time|priority|estimate|assignee|owner|status|repeat|duration)\b\s*(?:(?:of|for|on)\s+)?(.*)$`,
     "iu",
   ).exec(core);
   if (part !== null && !/^set (?:a |the )?reminder$/iu.test(core))
@@ -34,6 +34,11 @@ export const readNewValue: Reader = (clause) => {
         .replace(/^its$/iu, "it")
         .replace(/^their$/iu, "them"),
     );
+  const edited =
+    /^(?:edit|update|change|modify)\s+((?:the|my)\b[^:,]{1,80}?|it|that)\s*[:,–]\s*(?:and )?(?:make it|set it to|set it|it is|it's|to)?$/iu.exec(
+      core,
+    )?.[1];
+  if (edited !== undefined) return update(clause, edited);
   const repeated = /^repeat\s+((?:the|my|it|that|this)\b.*)$/iu.exec(core)?.[1];
   if (repeated !== undefined && fieldOf(clause, "repeat") !== undefined) return update(clause, repeated);
   const everyRow =
