@@ -64,6 +64,8 @@ export async function playScenario(
   let model = 0;
   for (const turn of scenario.turns) {
     if (typeof turn === "object" && "nextModel" in turn) model += 1;
+    if (typeof turn === "object" && "ifAsked" in turn && approvalIn(turns.at(-1)?.parts ?? []) === undefined)
+      continue;
     const played = await playTurn(house, owner, turn, {
       conversationId,
       model: models[model % models.length],

@@ -38,7 +38,9 @@ export type TurnOfUser =
   /** Said to another model than the one before: the conversation must go on. */
   | { readonly say: string; readonly nextModel: true }
   /** Answers the approval that waits: all rows, or none. */
-  | { readonly approve: "all" | "none" };
+  | { readonly approve: "all" | "none" }
+  /** Where Carole asked first, which is her right with other people's text around, the user agrees. */
+  | { readonly approve: "all"; readonly ifAsked: true };
 
 export interface Expectation {
   readonly after?: readonly ExpectedRow[];

@@ -55,7 +55,7 @@ export const voices: Theme = {
         count: 6,
       },
     ),
-    atWork("a terse one", ["deck status?", "start it", "urgent pls"], {
+    atWork("a terse one", ["deck status?", "start it", "urgent pls", { approve: "all", ifAsked: true }], {
       after: [{ title: "Prepare the board deck", status: "in_progress", priority: "urgent" }],
       count: 6,
     }),
@@ -114,7 +114,12 @@ export const voices: Theme = {
     ),
     atWork(
       "delegating",
-      ["give the onboarding guide to Sam", "and the SSL renewal as well", "what does Sam have?"],
+      [
+        "give the onboarding guide to Sam",
+        "and the SSL renewal as well",
+        { approve: "all", ifAsked: true },
+        "what does Sam have?",
+      ],
       {
         after: [
           { title: "Update the onboarding guide", assignee: "Sam" },
@@ -153,6 +158,7 @@ export const voices: Theme = {
       [
         "add a note to the board deck: use the new logo",
         "also note that the CFO wants a one-pager",
+        { approve: "all", ifAsked: true },
         "show me the details of the board deck",
       ],
       {
@@ -176,6 +182,7 @@ export const voices: Theme = {
       [
         "Could you please remind me to thank the caterers on Wednesday?",
         "Would you mind making that 10 in the morning?",
+        { approve: "all", ifAsked: true },
         "Perfect, thank you so much!",
       ],
       {
@@ -203,13 +210,22 @@ export const voices: Theme = {
         count: 6,
       },
     ),
-    atWork("undo after a slip", ["complete the board deck", "no!! I meant the onboarding guide", "good"], {
-      after: [
-        { title: "Prepare the board deck", status: "todo" },
-        { title: "Update the onboarding guide", status: "done" },
+    atWork(
+      "undo after a slip",
+      [
+        "complete the board deck",
+        "no!! I meant the onboarding guide",
+        { approve: "all", ifAsked: true },
+        "good",
       ],
-      count: 6,
-    }),
+      {
+        after: [
+          { title: "Prepare the board deck", status: "todo" },
+          { title: "Update the onboarding guide", status: "done" },
+        ],
+        count: 6,
+      },
+    ),
     atWork(
       "two renames",
       [
@@ -289,12 +305,7 @@ export const voices: Theme = {
       },
     ),
     atHome("shopping", ["add milk, eggs and bread to my list", "and butter", "what did I add?"], {
-      after: [
-        { title: ["Milk", "Milk, eggs and bread"] },
-        { title: "Eggs" },
-        { title: "Bread" },
-        { title: "Butter" },
-      ],
+      after: [{ title: ["Milk, eggs and bread", "Buy milk, eggs and bread"] }, { title: "Butter" }],
       says: /milk/i,
     }),
     atHome(
@@ -409,10 +420,14 @@ export const moreVoices: Theme = {
       after: [{ title: "Buy birthday gift for Mia", priority: "medium" }],
       count: 6,
     }),
-    atHome("no to a deletion", ["delete all my tasks", "no", "just the gym one"], {
-      gone: ["Cancel the gym membership"],
-      count: 5,
-    }),
+    atHome(
+      "no to a deletion",
+      ["delete all my tasks", "no", "just the gym one", { approve: "all", ifAsked: true }],
+      {
+        gone: ["Cancel the gym membership"],
+        count: 5,
+      },
+    ),
     atSchool("a student's evening", ["what do i have due tomorrow", "done with it", "now what"], {
       after: [{ title: "Read chapter 4", status: "done" }],
       count: 5,
@@ -455,6 +470,7 @@ export const moreVoices: Theme = {
     ),
     atSchool("which one", ["finish the chapter", "add another chapter: chapter 7 notes", "delete it"], {
       after: [{ title: "Read chapter 4", status: "done" }],
+      gone: ["Another chapter: chapter 7 notes", "Chapter 7 notes"],
       count: 5,
     }),
     atSchool(
@@ -488,7 +504,7 @@ export const moreVoices: Theme = {
       },
     ),
     atSchool("a helper's manners", ["who are you?", "ok add buy index cards", "and pens"], {
-      after: [{ title: "Buy index cards" }],
+      after: [{ title: "Buy index cards" }, { title: ["Pens", "Buy pens"] }],
       count: 7,
     }),
     atSchool("undo and redo", ["mark chapter 4 as done", "undo", "redo", "good"], {

@@ -8,6 +8,7 @@ import { movedDue } from "./moved-due.ts";
 import { movedPriority } from "./moved-priority.ts";
 import { isBulk, ordinalsIn, pointingAt } from "./pointing.ts";
 import { newRow, rowChanges } from "./said-fields.ts";
+import { isOwnVerb } from "./split-list.ts";
 import type { Scene } from "./scene.ts";
 import type { Call, Thought } from "./thinking.ts";
 
@@ -23,6 +24,14 @@ export function* write(call: Call, way: Extract<Fact, { kind: "written" }>["way"
   if (problem !== undefined) facts.push(refusal(problem));
   if (facts.length === 0) facts.push(refusal({ problem: "The tool told of no row that changed" }));
   return facts;
+}
+
+/** "gym": a word or two without a verb may name a row that stands; then that row is shown and none is made. */
+function isBareName({ said, under }: Create): boolean {
+  const { title = "", ...others } = said.fields;
+  const [first = "", ...rest] = said.text.trim().toLowerCase().split(/\s+/);
+  const isShort = rest.length < 2 && title.trim().toLowerCase() === said.text.trim().toLowerCase();
+  return isShort && under === undefined && Object.keys(others).length === 0 && !isOwnVerb(first);
 }
 
 export function* create(request: Create, scene: Scene): Thought {
@@ -41,6 +50,15 @@ export function* create(request: Create, scene: Scene): Thought {
     const seen = rowsIn(output);
     const isThere = fit(reference, seen).full.length > 0 || eachOfList(reference, seen).length > 0;
     if (isThere || !rather.mayCreate) return yield* act(rather.act, scene);
+  }
+  if (rather === undefined && isBareName(request)) {
+    const output = yield {
+      name: "find_tasks",
+      arguments: { text: contentWords(request.said.text).join(" "), limit: 20 },
+    };
+    const { full } = fit(request.said.text, rowsIn(output));
+    const [only] = full;
+    if (full.length === 1 && only !== undefined) return [{ kind: "row", row: only, asked: "all" }];
   }
   const row = newRow(request.said.fields);
   if (row["title"] === "") {
@@ -69,13 +87,20 @@ export function* act(request: Act, scene: Scene): Thought {
   return [...facts, { kind: "told", text }];
 }
 
+/** "Got the parcel" reports on the parcel, however the row says that one comes by it. */
+const gotHold =
+  /^(?:got|received|collected|grabbed|picked up|did|handled|dealt with|took care of|sorted(?: out)?)\s+(?=(?:the|my|our)\b)/i;
+
 /** How the row is named, without what says when or how: "buy milk for good", "the invoice today". */
 function nameOf({ act, said }: Act): string | undefined {
   const { reference } = said;
   if (act === "delete")
     return reference?.replace(/\b(?:permanently|for good|forever|completely)\b/gi, "").trim();
   if (act !== "complete" || reference === undefined || isBulk(reference)) return reference;
-  return reference.replace(/\b(?:yesterday|today|just now|this morning|last night|earlier)\b/gi, "").trim();
+  return reference
+    .replace(gotHold, "")
+    .replace(/\b(?:yesterday|today|just now|this morning|last night|earlier)\b/gi, "")
+    .trim();
 }
 
 function* actOn(request: Act, rows: readonly Row[]): Thought {
@@ -109,18 +134,29 @@ function* complete(rows: readonly Row[]): Thought {
   return [...(yield* write({ name: "complete_tasks", arguments: { ids } })), ...already];
 }
 
+/** "Make it weekly" says no day: a row that has one keeps it. */
+const dueSaid = (
+  { due, repeat }: Act["said"]["fields"],
+  text: string,
+  row: Row,
+): Act["said"]["fields"]["due"] =>
+  repeat !== undefined && row.due !== undefined && !/\b(?:today|tonight|starting|from|on|due)\b/i.test(text)
+    ? undefined
+    : due;
+
 function* change(request: Act, rows: readonly Row[]): Thought {
   const { fields, text } = request.said;
-  const changes = rowChanges(fields);
+  const { due: _due, ...others } = rowChanges(fields);
   const withNotes = yield* addedNotes(request.said, rows);
   if (withNotes.kind === "instead") return withNotes.facts;
   const tasks = rows.map((row) => {
-    const due = fields.clear?.includes("due") === true ? undefined : movedDue(text, fields.due, row);
+    const due =
+      fields.clear?.includes("due") === true ? undefined : movedDue(text, dueSaid(fields, text, row), row);
     const priority = movedPriority(text, fields.priority, row);
     const notes = withNotes.notes.get(row.id);
     return {
       id: row.id,
-      ...changes,
+      ...others,
       ...(due === undefined ? {} : { due }),
       ...(priority === undefined ? {} : { priority }),
       ...(notes === undefined ? {} : { notes }),

@@ -91,10 +91,14 @@ function replay(turn: Turn, scene: Scene): Scene {
   for (const request of requests) if (request.kind === "keep") told.set(request.subject, request.value);
   const question =
     facts?.findLast((fact) => fact.kind === "question") ?? askedByAnother(turn, requests, scene);
+  const lastRequests = requests.map((request) => cameTo(request, turn));
+  const isTalk = lastRequests.every((request) => request.kind === "talk");
+  const acts = lastRequests.filter((request) => request.kind === "act");
   return {
     ...afterTurn(scene, turn, facts),
     told,
-    lastRequests: requests.map((request) => cameTo(request, turn)),
+    lastRequests,
+    lastAct: isTalk ? scene.lastAct : acts.at(-1),
     asked: question,
     lastAsked: question ?? scene.lastAsked,
   };

@@ -1,11 +1,11 @@
-import { fieldsAlone } from "./follow-up.ts";
+import { bareHour, fieldsAlone } from "./follow-up.ts";
 import { contentWords, fit } from "./fit.ts";
 import { ordinalsIn } from "./pointing.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 
 const lead =
-  /^(?:(?:no|nope|wait|sorry|oops|hm+|ah|oh|actually|my (?:mistake|bad)|not (?:that(?: one)?|this(?: one)?|\w+)|i (?:mean|meant|said)|i was thinking of|rather|correction|make (?:it|that))[,.!:;\s–-]+)+/i;
+  /^(?:(?:no|nope|wait|sorry|oops|hm+|ah|oh|actually|my (?:mistake|bad)|not (?:that(?: one)?|this(?: one)?|\w+)|i (?:mean|meant|said)|i was thinking of|rather|correction|wrong (?:one|task|row)|it was|it should (?:be|have been)|make (?:it|that))[,.!:;\s–-]+)+/i;
 const otherOne = /^(?:the )?other(?: one| task)?[.!]*$/i;
 
 /**
@@ -18,15 +18,31 @@ export function readCorrection(text: string, scene: Scene): Request | undefined 
   const rest = said
     .slice(start.length)
     .replace(/[,\s]+not .+$/i, "")
+    .replace(/\s+(?:that )?i \p{L}+$/iu, "")
     .trim();
   if (otherOne.test(rest)) return onTheOther(scene);
   if (start === "" || rest === "" || scene.focus.length === 0) return undefined;
-  const fields = fieldsAlone(rest, scene.moment);
+  const shifted = onAnotherShift(rest, scene);
+  if (shifted !== undefined) return shifted;
+  const fields = bareHour(`make it ${rest}`, scene.focus) ?? fieldsAlone(rest, scene.moment);
   if (fields !== undefined) {
     return { kind: "act", act: "change", said: { kind: "update", fields, text: rest } };
   }
   if (!/\b(?:mean|meant|said|not that|no|sorry|oops)\b/i.test(start)) return undefined;
   return onAnother(rest, scene);
+}
+
+const amount = /\b(?:an?|one|two|three|four|five|six|\d{1,2}) (?:days?|weeks?|months?)\b/i;
+
+/** "Actually a week" after "push it back two days": the same from the date that stood before. */
+function onAnotherShift(rest: string, scene: Scene): Request | undefined {
+  const last = scene.lastRequests.at(-1);
+  const isAmount = amount.exec(rest)?.[0].length === rest.replace(/[.!]+$/, "").length;
+  if (!isAmount || last?.kind !== "act" || !amount.test(last.said.text)) return undefined;
+  const { rows: _rows, ...again } = last;
+  const { due: _due, ...fields } = last.said.fields;
+  const text = last.said.text.replace(amount, rest);
+  return { kind: "redo", request: { ...again, said: { ...last.said, fields, text } } };
 }
 
 const commands =
@@ -41,7 +57,7 @@ function onAnother(reference: string, scene: Scene): Request | undefined {
     const { rows: _chosen, ...again } = last;
     return { kind: "redo", request: { ...again, said: { ...last.said, reference } } };
   }
-  if (last.kind === "create" && scene.focus.length === 1) {
+  if (last.kind === "create" && scene.focus.length === 1 && /\p{L}{3}/u.test(reference)) {
     const title = reference.charAt(0).toUpperCase() + reference.slice(1).replace(/[.!]+$/, "");
     return { kind: "act", act: "change", said: { kind: "update", fields: { title }, text: reference } };
   }

@@ -37,7 +37,8 @@ export function* findRows(search: Search, scene: Scene): Thought<Found> {
     return found(standing.length > 0 ? standing : meant);
   }
   if (countsFromEnd(reference) && scene.listStands) return fromTheEnd(search, reference, scene);
-  if (pointed === "several") return yield* allThatFit(search, "all", scene);
+  // "both" with nothing talked about names no rows: it is asked, never taken for all of them.
+  if (pointed === "several") return yield* oneInFocus(search, scene);
   if (pointed === "one") return yield* oneInFocus(search, scene);
   if (isBulk(reference)) return yield* allThatFit(search, reference, scene);
   const counted = ordinalsIn(reference, scene.list.length);

@@ -36,6 +36,11 @@ const irregular: Readonly<Record<string, string>> = {
   sold: "sell",
   left: "leave",
   kept: "keep",
+  prof: "professor",
+  dr: "doctor",
+  appt: "appointment",
+  mtg: "meet",
+  pres: "presentat",
 };
 
 /** A word's stem, good enough to meet itself in another form: calling, called, calls, call. */
@@ -74,6 +79,12 @@ export function likeness(left: string, right: string): number {
   return short.length === long.length && short.slice(start + 1) === long.slice(start + 1) ? 0.5 : 0;
 }
 
+/** "Sign up" may be said as "signup". */
+function joinedPairs(title: string): string[] {
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(1).map((word, index) => `${words[index] ?? ""}${word}`);
+}
+
 export interface Fit {
   /** Rows that the words name, best first: all words are met, or the title is said as it is. */
   readonly full: readonly Row[];
@@ -89,7 +100,8 @@ export function fit(reference: string, rows: readonly Row[]): Fit {
   const exact = rows.filter((row) => squash(row.title) === said);
   if (exact.length > 0) return { full: exact, near: [] };
   const scored = rows.map((row) => {
-    const has = contentWords([row.title, ...(row.tags ?? []), row.assignee ?? ""].join(" ")).map(stem);
+    const words = contentWords([row.title, ...(row.tags ?? []), row.assignee ?? ""].join(" "));
+    const has = [...words.map(stem), ...joinedPairs(row.title)];
     const met = wanted.map((word) => Math.max(0, ...has.map((other) => likeness(word, other))));
     return { row, share: met.reduce((sum, one) => sum + one, 0) / wanted.length };
   });

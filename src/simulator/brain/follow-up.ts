@@ -87,6 +87,12 @@ function onRows(request: Request, rows: readonly Row[]): Request {
   return request;
 }
 
+/** "half an" and "hour" are 30 minutes. */
+export function minutesOf(count: string, unit: string): number {
+  const number = /^half/i.test(count) ? 0.5 : /^an?$/i.test(count) ? 1 : Number(count);
+  return Math.max(1, Math.round(number * (/^h/i.test(unit) ? 60 : 1)));
+}
+
 /** The fields of a text that says nothing but fields: "friday", "high priority", "#finance". */
 export function fieldsAlone(text: string, moment: Moment): SaidFields | undefined {
   const bare = text
@@ -104,6 +110,8 @@ export function fieldsAlone(text: string, moment: Moment): SaidFields | undefine
       priority: priority === "normal" ? "medium" : (priority as "urgent" | "high" | "medium" | "low"),
     };
   }
+  const lasting = /^(?:about |around )?(\d{1,3}|an?|half an) ?(minutes?|mins?|hours?|h)$/i.exec(bare);
+  if (lasting !== null) return { estimateMinutes: minutesOf(lasting[1] ?? "", lasting[2] ?? "") };
   const line = parseLine(bare, moment);
   if (contentWords(line.title).length > 0) return undefined;
   const fields: SaidFields = {
@@ -123,7 +131,7 @@ const hourAlone =
   /^(?:(?:no|sorry|actually|rather|oops|i meant)[,.!]? )*(?:make (?:it|that)|move (?:it|that) to|change (?:it|that) to|at|to|better at)\s+(\d{1,2})(?::([0-5]\d))?(?: o'?clock)?(?: instead| please| rather)?[.!]*$/i;
 
 /** "Make it 9": in the half of the day in which the row's time stands. */
-function bareHour(text: string, focus: readonly Row[]): SaidFields | undefined {
+export function bareHour(text: string, focus: readonly Row[]): SaidFields | undefined {
   const match = hourAlone.exec(text.trim());
   const [date, time] = (focus.length === 1 ? (focus[0]?.due ?? "") : "").split("T");
   if (match === null || date === undefined || time === undefined) return undefined;

@@ -10,7 +10,8 @@ export function movedPriority(
   priority: Priority | undefined,
   row: Pick<Row, "priority">,
 ): Priority | undefined {
-  if (priority !== undefined || !/\bpriority\b/i.test(said)) return undefined;
+  if (priority !== undefined || !/\bpriority\b|^(?:raise|lower) (?:it|that|them)\b/i.test(said))
+    return undefined;
   const step = down.test(said) ? -1 : up.test(said) ? 1 : 0;
   if (step === 0) return undefined;
   const order: readonly Priority[] = ["low", "medium", "high", "urgent"] satisfies readonly Priority[];

@@ -7,7 +7,12 @@ const plural =
   /^(?:(?:all|both|each|every one|the two|the three) (?:of )?)?(?:them|these|those|they)(?: (?:all|both|two|three|tasks|ones|items))?$|^(?:both|it all|the (?:lot|tasks|two|three)|all of it|them all|them both)$/i;
 /** Whether words only point: at one thing, at several, or at nothing that was just talked about. */
 export function pointingAt(reference: string): "one" | "several" | "none" {
-  const words = reference.trim().replace(/[.!?,]+$/, "");
+  const words = reference
+    .trim()
+    // "reopen it, finance sent it back": what follows says why.
+    .replace(/^(it|that|them|those|these),\s.*$/is, "$1")
+    .replace(/\s+(?:instead|then|too|as well|please|now|again)$/i, "")
+    .replace(/[.!?,]+$/, "");
   if (words === "" || singular.test(words)) return "one";
   return plural.test(words) ? "several" : "none";
 }

@@ -22,6 +22,7 @@ const doubtful: readonly { readonly words: RegExp; readonly act: Act; readonly m
     act: "change",
     mayCreate: false,
   },
+  { words: /^move (.+?) to the (?:day|week|month)\b.*$/i, act: "change", mayCreate: false },
   { words: /^(?:move|put) (.+)$/i, act: "change", mayCreate: true },
   { words: /^(?:drop|scrap|ditch|cancel) (.+)$/i, act: "delete", mayCreate: true },
 ];
@@ -51,6 +52,8 @@ export function ratherAct(said: SaidRequest): { readonly rather?: RatherAct } {
     const change: SaidRequest = { kind: "update", reference: described, fields, text };
     return { rather: { mayCreate: true, act: { kind: "act", act: "change", said: change } } };
   }
+  const told = toldAct(said, title, text);
+  if (told !== undefined) return { rather: told };
   const short = shortChange(said, title, text);
   if (short !== undefined) return { rather: short };
   for (const { words, act: usual, mayCreate } of doubtful) {
@@ -68,6 +71,23 @@ export function ratherAct(said: SaidRequest): { readonly rather?: RatherAct } {
     return { rather: { mayCreate, act: { kind: "act", act, said: { ...said, kind, reference, fields } } } };
   }
   return {};
+}
+
+const past =
+  /^(?!(?:need|feed|seed|embed|proceed|exceed|shed|speed|breed|bleed|wed)\b)(?:\p{L}+ed|bought|sent|paid|wrote|made|met|took|brought|built|read|got|did)\b/iu;
+const command = /\b(?:add|create|new|remind|note|remember|task|to-?do)\b/i;
+
+/** "Signed up for the lab" reports on a row of these words; "vacuuming 30 min" says how long one takes. */
+function toldAct(said: SaidRequest, title: string, text: string): RatherAct | undefined {
+  const { title: _title, ...fields } = said.fields;
+  const set = Object.keys(fields);
+  if (command.test(text) || contentWords(title).length === 0) return undefined;
+  if (set.length === 0 && past.test(title)) {
+    const report: SaidRequest = { kind: "complete", reference: title, fields: {}, text };
+    return { mayCreate: true, act: { kind: "act", act: "complete", said: report } };
+  }
+  if (set.join() !== "estimateMinutes") return undefined;
+  return changeOf({ kind: "update", reference: title, fields, text }, true);
 }
 
 /** "budget: urgent", "offsite -> friday", "change buy milk to buy bread". */

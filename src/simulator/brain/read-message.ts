@@ -3,8 +3,9 @@ import { readCorrection, readOrdinalCorrection } from "./correction.ts";
 import { readDepend } from "./depending.ts";
 import { isNo, isYes, readAcceptedOffer, readAnswer, readFragment } from "./follow-up.ts";
 import { ownWords, sentencesOf } from "./own-words.ts";
+import { readAlso } from "./reading-also.ts";
 import { readBulk } from "./reading-bulk.ts";
-import { readBriefDeed, readChange, readDeed, readNoLonger } from "./reading-changes.ts";
+import { readBriefDeed, readChange, readDeed, readNoLonger, readNoteAlso } from "./reading-changes.ts";
 import { readForeign } from "./reading-foreign.ts";
 import { readLook } from "./reading-look.ts";
 import { readHistory, readUndo } from "./reading-past.ts";
@@ -57,6 +58,7 @@ function withoutCourtesy(text: string): string {
       "",
     )
     .replace(/^carole[,:]\s+/i, "")
+    .replace(/(?<=\S)[\s,]+(?:pls|plz|thx)[.!]*$/i, "")
     .replace(/^(?:ok(?:ay)?|great|perfect|thanks?(?: you)?|cool|nice|super)[,.!]+\s+(?=\S)/i, "");
   return readTalk(text) === undefined ? rest.replace(afterthought, "") : text;
 }
@@ -84,6 +86,7 @@ function readWhole(text: string, scene: Scene): readonly Request[] | undefined {
     readUndo(text, scene) ??
     readOrdinalCorrection(text, scene) ??
     readCorrection(text, scene) ??
+    readAlso(text, scene) ??
     readNegated(text, scene);
   return one === undefined ? undefined : [one];
 }
@@ -149,6 +152,7 @@ function readOne(sentence: string, scene: Scene): Request | undefined {
     readHistory(sentence, scene.moment) ??
     readRowQuestion(sentence) ??
     readDone(sentence) ??
+    (scene.focus.length === 1 ? readNoteAlso(sentence) : undefined) ??
     readDeed(sentence) ??
     readBriefDeed(sentence) ??
     readDepend(sentence) ??

@@ -1,11 +1,22 @@
 import type { SaidFields } from "../../language/reading.ts";
+import { minutesOf } from "./follow-up.ts";
 import type { Request } from "./request.ts";
+
+const noteAlso = /^(?:and |also |and also )note(?: down)? that (.+?)[.!]*$/i;
+
+/** "Also note that the CFO wants a one-pager": a note on the row talked about. */
+export function readNoteAlso(text: string): Request | undefined {
+  const notes = noteAlso.exec(text.trim())?.[1];
+  if (notes === undefined) return undefined;
+  return { kind: "act", act: "change", said: { kind: "update", reference: "it", fields: { notes }, text } };
+}
 
 /** Ways to ask for a change that name no field as such. The first group names the row; without one it is "it". */
 const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => SaidFields])[] = [
   [/^(?:stop|cease|end) repeating (.+)$/i, () => ({ clear: ["repeat"] })],
   [/^(?:make|set) (.+?) (?:not|no longer|stop) repeat(?:ing)?$/i, () => ({ clear: ["repeat"] })],
   [/^(?:pause|stop working on) (.+)$/i, () => ({ status: "todo" })],
+  [/^(?:raise|lower) (it|that|them)(?: again| further| more| once more| one more)?$/i, () => ({})],
   [
     /^(?:raise|increase|bump(?: up| down)?|lower|decrease|reduce|drop|up) (?:the |its |their )?priority(?: (?:of|for|on) (.+?))?$/i,
     () => ({}),
@@ -59,11 +70,6 @@ const tagsIn = (list: string): string[] =>
 function priorityOf(word: string): NonNullable<SaidFields["priority"]> {
   const said = word.toLowerCase();
   return said === "urgent" || said === "high" || said === "low" ? said : "medium";
-}
-
-function minutesOf(count: string, unit: string): number {
-  const number = /^half/i.test(count) ? 0.5 : /^an?$/i.test(count) ? 1 : Number(count);
-  return Math.max(1, Math.round(number * (/^h/i.test(unit) ? 60 : 1)));
 }
 
 const tagAlone = /^tag(?:ged)?(?: as| with)? #?([\p{L}\p{N}_-]+)$/iu;

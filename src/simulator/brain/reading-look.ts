@@ -1,5 +1,6 @@
 import { readRequests } from "../../language/read-requests.ts";
 import { undated, untagged } from "./lacking.ts";
+import { ordinalsIn } from "./pointing.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 
@@ -27,6 +28,8 @@ export function readLook(text: string, scene: Scene): Request | undefined {
   }
   const also = /^(?:and |so )?(?:what|how) about (.+?)[?.!]*$/i.exec(said)?.[1];
   if (also !== undefined) {
+    if (scene.list.length > 0 && ordinalsIn(also, scene.list.length) !== undefined)
+      return { kind: "row-question", reference: also, asked: "all" };
     const dated = readRequests(`what's due ${also}`, scene.moment)[0];
     const isDated = dated?.kind === "list" && (dated.query?.dueAfter ?? dated.query?.dueBefore) !== undefined;
     return {
@@ -42,7 +45,10 @@ export function readLook(text: string, scene: Scene): Request | undefined {
   if (isQuestion && untagged.test(said)) return { kind: "look", said: listed(said), lacking: "tags" };
   const person =
     /\b(?:assigned|given|delegated) to (\p{L}[\p{L}'-]*)/iu.exec(said)?.[1] ??
-    /^(?:show|list|what are)(?: me)? (\p{Lu}\p{L}+)['’]s (?:open )?(?:tasks|to-?dos)/iu.exec(said)?.[1];
+    /^(?:show|list|what are)(?: me)? (\p{Lu}\p{L}+)['’]s (?:open )?(?:tasks|to-?dos)/iu.exec(said)?.[1] ??
+    /^what (?:does|has) (?!he\b|she\b|it\b|that\b|this\b|the\b)(\p{L}[\p{L}'-]*) (?:have|got|need)(?: to do| on (?:his|her|their) (?:list|plate))?[?.!]*$/iu.exec(
+      said,
+    )?.[1];
   if (isQuestion && person !== undefined) {
     return { kind: "look", said: listed(said), assignee: /^me$/i.test(person) ? "me" : person };
   }

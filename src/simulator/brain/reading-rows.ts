@@ -48,6 +48,12 @@ const questions: readonly (readonly [RowQuestion, RegExp])[] = [
     /^(?:and )?who(?:['’]s| is) (?:doing|responsible for|assigned to|working on|in charge of) (.+?)[?.!]*$/i,
   ],
   ["assignee", /^(?:and )?who (?:is|are) (.+?) assigned to[?.!]*$/i],
+  ["due", /^(?:and )?how (?:late|overdue) (?:is|are) (.+?)[?.!]*$/i],
+  ["status", /^(?:the |my )?(\p{L}[\p{L}\d' -]{1,40}?) status\?$/iu],
+  [
+    "status",
+    /^(?:did|have) (?:i|we) (?:already |ever )?(?!(?:say|said|ask|tell|told|add|change|delete|get|have|mention)\b)(\p{L}+ .+?)(?: already| yet)?\?$/iu,
+  ],
   [
     "all",
     /^(?:please |can you )*(?:tell me (?:more )?about|(?:give|show) me (?:the )?details (?:of|on|for|about)|what do you know about) (.+?)[?.!]*$/i,

@@ -57,8 +57,12 @@ function aboutIt(said: SaidRequest, scene: Scene): Request | undefined {
   if (said.kind !== "create" && Object.keys(said.fields).length > 0) return undefined;
   const change = readChange(said.text) ?? (said.kind === "none" ? readShown(said.text) : undefined);
   if (change !== undefined) return change;
+  const unsaid = said.kind === "none" ? bareCommand(said) : undefined;
+  if (unsaid !== undefined && unsaid.kind !== "talk") return unsaid;
   if (said.kind === "none" && isWorldly(said.text)) return { kind: "talk", topic: "declined" };
   if (said.kind !== "create") return undefined;
+  // "And the budget is 20 euros" tells something and asks for nothing.
+  if (/^(?:and|also|but)\s+[\p{L}' -]{2,30}\s(?:is|are|was|were|costs?)\s/iu.test(said.text)) return unclear;
   const bare = bareCommand(said);
   if (bare !== undefined) return bare;
   if (isListing.test(said.text)) return fromLanguage(readListing(said, scene));
@@ -71,10 +75,22 @@ function aboutIt(said: SaidRequest, scene: Scene): Request | undefined {
   return { kind: "act", act: "change", said: { kind: "update", reference: "it", fields, text: said.text } };
 }
 
+/** "Hand it in on Friday": the little word belongs to the verb, not to the day. */
+function withParticle(said: SaidRequest): SaidRequest {
+  const { title = "" } = said.fields;
+  if (!/\b(?:it|them)$/i.test(title)) return said;
+  const place = said.text.toLowerCase().indexOf(title.toLowerCase());
+  const rest = place === -1 ? "" : said.text.slice(place + title.length);
+  const particle = /^ (?:in|up|out|off|back|down|over)\b/i.exec(rest)?.[0];
+  return particle === undefined
+    ? said
+    : { ...said, fields: { ...said.fields, title: `${title}${particle}` } };
+}
+
 export function fromLanguage(said: SaidRequest): Request {
   switch (said.kind) {
     case "create":
-      return { kind: "create", said, ...ratherAct(said) };
+      return { kind: "create", said: withParticle(said), ...ratherAct(said) };
     case "complete":
       return { kind: "act", act: "complete", said };
     case "update":

@@ -3,7 +3,7 @@ import type { Moment } from "../../language/reading.ts";
 import type { Request } from "./request.ts";
 
 const factWords =
-  /^(?:(?:please |also |and |by the way,? |btw,? |fyi:?,? |just so you know,? |note:? |for (?:the record|later|your information),? )*)(?:(?:please )?(?:remember|keep in mind|note|know)(?: that|:)?\s+)?((?:my|our|the) [\p{L}\p{N}][\p{L}\p{N}' -]{1,60}?)\s+(?:is|are|=)\s+(.+?)[.!]*$/iu;
+  /^(?:(?:please |also |and |by the way,? |btw,? |fyi:?,? |just so you know,? |note:? |for (?:the record|later|your information),? )*)(?:(?:please )?(?:remember|keep in mind|note|know)(?: that|:)?\s+)?((?:my|our|the|\p{Lu}\p{L}+['’]s) [\p{L}\p{N}][\p{L}\p{N}' -]{1,60}?)\s+(?:is|are|=)\s+(.+?)[.!]*$/iu;
 const nameWords =
   /^(?:(?:hi|hello|hey)[,!.]? )?(?:i am|i['’]m|call me|my name is)\s+(\p{Lu}[\p{L}'-]+)[.!]*$/u;
 const likingWords = /^(?:please )?(?:remember|keep in mind|note)(?: that|:)\s+(.+?)[.!]*$/i;

@@ -28,6 +28,8 @@ export interface Scene {
   /** The newest question that was put at all: a label of it answers it even later. */
   readonly lastAsked: Asked | undefined;
   readonly lastRequests: readonly Request[];
+  /** What was last done with rows, in this turn of the talk or the one before. */
+  readonly lastAct: Extract<Request, { kind: "act" }> | undefined;
   /** The assistant's last words, whichever model said them. */
   readonly lastSaid: string;
   /** What the user told about themselves and their world: "my budget code" is "4711". */
@@ -52,6 +54,7 @@ export function emptyScene(moment: Moment): Scene {
     asked: undefined,
     lastAsked: undefined,
     lastRequests: [],
+    lastAct: undefined,
     lastSaid: "",
     told: new Map(),
     waiting: false,

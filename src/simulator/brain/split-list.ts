@@ -16,6 +16,8 @@ const verbs = new Set(
   ).split(" "),
 );
 
+export const isOwnVerb = (word: string): boolean => verbs.has(word);
+
 const lead =
   /^(?:(?:please|can you|could you|and|also|then)\s+)*(?:(?:add|create|make|put|note|log)(?:\s+(?:me\s+)?(?:(?:the|some|these|two|three|four|five|new|following)\s+)*(?:tasks|to-?dos|reminders|items))?(?:\s+(?:to|for))?|remind me to|i (?:need|have|want|must) to|(?:don['’]?t|do not) forget to|remember to|new tasks)\s*:?\s+/i;
 

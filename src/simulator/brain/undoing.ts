@@ -48,7 +48,8 @@ export function* again({ takenBack }: Scene): Thought {
 
 /** Takes the last turn back, then does its request on the row that was really meant. */
 export function* redo(scene: Scene, request: Request, begin: (request: Request) => Thought): Thought {
-  const undone = scene.anythingWritten ? yield* undo() : [];
+  // By its very changes: were it to wait for approval, "the newest turn" would be another one by then.
+  const undone = scene.anythingWritten ? yield* undoSeveral(1, scene) : [];
   return [...undone, ...(yield* begin(request))];
 }
 

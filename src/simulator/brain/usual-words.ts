@@ -35,6 +35,40 @@ const ways: readonly (readonly [RegExp, string])[] = [
     "",
   ],
   [/^gimme\b/gim, "show me"],
+  [/^((?:[Tt]he|[Mm]y) .+?) (?:is|are) for (\p{Lu}\p{Ll}+)([.!]*)$/gmu, "assign $1 to $2$3"],
+  [
+    /^(?:notes )?from (?:the|my|our|today['’]s) [\p{L}\d' -]{2,30}:\s*(?=(?:add|create|remind|new)\b)/gimu,
+    "",
+  ],
+  [/^would you mind (?:mak|mov|chang|sett)ing (it|that|them|the .+?) (?=(?:to )?\S)/gim, "make $1 "],
+  [/^.*\b(?:namely|which is) (?:that )?(?:i|we) (?:should|need to|have to|must) (.+)$/gim, "remind me to $1"],
+  [
+    /^(?:he|she|they) (?:asked|wants?|wanted|needs?|decided) (?:me |us )?to (?=(?:move|push|postpone|reschedule|cancel)\b)/gim,
+    "",
+  ],
+  [/ (?:at the |the )?same time(?=[.!]*$)/gim, ""],
+  [
+    /^((?:the|my) .+?) (?:is|are) (?:stuck|stalled|blocked|held up),? (?:and |still )*waiting (?:for|on) (.+)$/gim,
+    "I'm waiting for $2 on $1",
+  ],
+  [
+    /^.*\b(?:it['’]s|that['’]s|it is) (?:unblocked|no longer blocked|not blocked any ?more)([.!]*)$/gim,
+    "unblock it$1",
+  ],
+  [
+    /^i(?:['’]ll| will) (?:do|finish|handle) (it|that|them) ((?:today|tonight|tomorrow|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day).*)$/gim,
+    "move $1 to $2",
+  ],
+  [/^(urgent|(?:high|medium|low) priority) for ((?:the|my) .+)$/gim, "set $2 to $1"],
+  [
+    /^((?:the|my) .+?) (?:(?:is|are) now(?: on| at| for)?|(?:was|were|is|are|got|has been) (?:moved|rescheduled|postponed|pushed)(?: back)? (?:to|until|for)) ((?:today|tonight|tomorrow|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day).*)$/gim,
+    "move $1 to $2",
+  ],
+  [
+    /^on ((?:today|tonight|tomorrow|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)),? (.+?),? and on ((?:today|tonight|tomorrow|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)),? (.+)$/gim,
+    "remind me on $1 to $2\nremind me on $3 to $4",
+  ],
+  [/^just (?=(?:make|set|move|mark|delete|complete|finish|tag|change)\b)/gim, ""],
   [
     /^((?:please |can you |could you )*)repeat (.+?) (every .+|daily|weekly|monthly|yearly)$/gim,
     "$1make $2 repeat $3",
