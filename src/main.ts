@@ -34,6 +34,12 @@ export async function doctor(args: readonly string[]): Promise<number> {
   });
 }
 
+/** Everything into another database, compared row by row. */
+export async function move(args: readonly string[]): Promise<number> {
+  const { runMove } = await import("./composition/move.ts");
+  return runMove(configuration(), args, (text) => process.stdout.write(text));
+}
+
 export async function simulator(args: readonly string[]): Promise<number> {
   const { runSimulatorCommand } = await import("./simulator/command.ts");
   return runSimulatorCommand(args, process.stdout);

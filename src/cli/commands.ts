@@ -38,6 +38,11 @@ export const commands = {
     about: "check the connection step by step (--chat: with one tiny paid call)",
     load: async () => (await import("../main.ts")).doctor,
   },
+  move: {
+    usage: "move --to postgres://… | --from postgres://… [--as OWNER]",
+    about: "copy everything from this machine's file into an empty PostgreSQL, or back",
+    load: async () => (await import("../main.ts")).move,
+  },
   simulator: {
     usage: "simulator [--port 8787] [--help]",
     about: "a Databricks workspace on this machine, for trying and testing",

@@ -39,6 +39,12 @@ export interface Capabilities {
   countingKey(table: CreateTableBuilder<string, never>, column: string): CreateTableBuilder<string, never>;
   /** How a column that follows from others is kept: worked out when read where that is possible, else stored. */
   readonly derivedKind: RawBuilder<unknown>;
+  /** In an insert: keys are taken over from another database instead of being counted up. */
+  readonly keepingKeys: RawBuilder<unknown>;
+  /** After that: counting goes on behind the highest of them. */
+  continueKeys(db: Db, table: string, column: string): Promise<void>;
+  /** Reads of one moment, whatever others write meanwhile. */
+  ofOneMoment<Result>(db: Db, read: (db: Db) => Promise<Result>): Promise<Result>;
   hasTable(db: Db, name: string): Promise<boolean>;
   readonly search: {
     create(db: Db, table: SearchTable): Promise<void>;
@@ -60,4 +66,11 @@ export interface Capabilities {
   lockOwner(db: Db, ownerId: string): Promise<void>;
   /** While migrations run, other instances wait. */
   lockMigrations(db: Db): Promise<void>;
+}
+
+/** A database whose tables are up to date, as its housekeeper sees it. */
+export interface OpenedTables {
+  readonly db: Db;
+  readonly capabilities: Capabilities;
+  readonly close: () => Promise<void>;
 }

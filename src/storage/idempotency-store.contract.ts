@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { newId } from "../shared/id.ts";
 import type { IdempotencyStore } from "../shared/idempotency.ts";
 import type { TaskDatabase } from "../tasks/task-store.ts";
-import { aTask } from "../tasks/testing/a-task.ts";
+import type { Task } from "../shared/task.ts";
 
 export interface OpenedIdempotency {
   forOwner(ownerId: string): TaskDatabase & { readonly idempotency: IdempotencyStore };
@@ -10,7 +10,10 @@ export interface OpenedIdempotency {
 }
 
 /** What every store of answers to repeated writes promises. `clock` is the time that the store lives in. */
-export function idempotencyStoreContract(open: (clock: () => Date) => Promise<OpenedIdempotency>): void {
+export function idempotencyStoreContract(
+  open: (clock: () => Date) => Promise<OpenedIdempotency>,
+  aTask: () => Task,
+): void {
   let now = new Date("2026-11-23T09:00:00.000Z");
   let opened: OpenedIdempotency;
   beforeAll(async () => void (opened = await open(() => now)));

@@ -49,6 +49,12 @@ export const postgresCapabilities: Capabilities = {
   countingKey: (table, column) =>
     table.addColumn(column, "bigint", (definition) => definition.generatedAlwaysAsIdentity().primaryKey()),
   derivedKind: sql`stored`,
+  keepingKeys: sql`overriding system value`,
+  async continueKeys(db, table, column) {
+    await sql`select setval(pg_get_serial_sequence(${table}, ${column}),
+      (select max(${sql.ref(column)}) from ${sql.table(table)}))`.execute(db);
+  },
+  ofOneMoment: (db, read) => db.transaction().setIsolationLevel("repeatable read").execute(read),
   async hasTable(db, name) {
     const result = await sql<{ found: boolean }>`select to_regclass(${name}) is not null as found`.execute(
       db,

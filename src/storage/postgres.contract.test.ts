@@ -31,5 +31,5 @@ describe("conversations in PostgreSQL", () => {
   conversationStoreContract(open);
 });
 describe("answers to repeated writes in PostgreSQL", () => {
-  idempotencyStoreContract(open);
+  idempotencyStoreContract(open, aTask);
 });

@@ -1,6 +1,6 @@
 import { Kysely, sql } from "kysely";
 import { Pool, types, type CustomTypesConfig, type PoolConfig } from "pg";
-import { everyOwner } from "./capabilities.ts";
+import { everyOwner, type OpenedTables } from "./capabilities.ts";
 import { migrate, type Migration } from "./migrate.ts";
 import { createAvailability } from "./postgres-availability.ts";
 import { postgresCapabilities } from "./postgres-capabilities.ts";
@@ -65,6 +65,15 @@ export async function openPostgresStorage(options: PostgresStorageOptions): Prom
     await pool.end();
     throw error;
   }
+}
+
+/** The same without stores and without a limit of time: for copying whole tables. */
+export async function openPostgresTables(options: PostgresStorageOptions): Promise<OpenedTables> {
+  const { clock = () => new Date(), log = () => {} } = options;
+  await prepare(options, clock, log);
+  const pool = openPool(options, { max: 1, application_name: "carole move" });
+  const db = new Kysely<Tables>({ dialect: new PostgresStorageDialect(pool, { ownerId: everyOwner }) });
+  return { db, capabilities: postgresCapabilities, close: () => db.destroy() };
 }
 
 function openPool({ connection, log = () => {} }: PostgresStorageOptions, defaults: PoolConfig): Pool {

@@ -31,12 +31,7 @@ export function createSqlConversationStore(context: StoreContext, group: GroupCo
       .executeTakeFirst();
 
   const writeWords = (on: Db, rowId: number, parts: readonly MessagePart[]) =>
-    capabilities.search.write(on, "message_search", {
-      rowId,
-      scope: searchScope(ownerId, "message"),
-      title: [],
-      body: searchWords(textOf(parts)),
-    });
+    writeMessageWords({ ...context, db: on }, rowId, parts);
 
   async function insertMessage(on: Db, message: NewMessage): Promise<void> {
     const { row_id } = await on
@@ -194,6 +189,19 @@ export function createSqlConversationStore(context: StoreContext, group: GroupCo
     markInterrupted: () => markInterrupted(context, ownerId),
   };
 }
+
+/** What a message is found by. */
+export const writeMessageWords = (
+  { db, capabilities, ownerId }: Pick<StoreContext, "db" | "capabilities" | "ownerId">,
+  rowId: number,
+  parts: readonly MessagePart[],
+): Promise<void> =>
+  capabilities.search.write(db, "message_search", {
+    rowId,
+    scope: searchScope(ownerId, "message"),
+    title: [],
+    body: searchWords(textOf(parts)),
+  });
 
 const conversationNotFound = (id: string): CaroleError =>
   new CaroleError("not_found", `There is no conversation ${id}.`, {

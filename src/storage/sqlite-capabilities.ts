@@ -19,6 +19,10 @@ export const sqliteCapabilities: Capabilities = {
   countingKey: (table, column) =>
     table.addColumn(column, "integer", (definition) => definition.primaryKey().autoIncrement()),
   derivedKind: sql`virtual`,
+  keepingKeys: sql``,
+  // SQLite remembers the highest key by itself.
+  async continueKeys() {},
+  ofOneMoment: (db, read) => db.transaction().execute(read),
   async hasTable(db, name) {
     const result = await sql`select 1 from sqlite_schema where type = 'table' and name = ${name}`.execute(db);
     return result.rows.length > 0;

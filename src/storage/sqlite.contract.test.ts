@@ -18,5 +18,5 @@ describe("conversations in SQLite", () => {
   conversationStoreContract(open);
 });
 describe("answers to repeated writes in SQLite", () => {
-  idempotencyStoreContract(open);
+  idempotencyStoreContract(open, aTask);
 });

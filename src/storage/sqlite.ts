@@ -9,6 +9,7 @@ import { createSqlStorage } from "./sql-storage.ts";
 import { sqliteCapabilities } from "./sqlite-capabilities.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
 import { databaseCorrupt, toStorageError } from "./sqlite-errors.ts";
+import type { OpenedTables } from "./capabilities.ts";
 import type { Storage } from "./storage.ts";
 
 export interface SqliteStorageOptions {
@@ -31,6 +32,12 @@ const busyTimeout = 5000;
  * `database_newer`.
  */
 export async function openSqliteStorage(options: SqliteStorageOptions): Promise<Storage> {
+  const { clock = () => new Date() } = options;
+  return createSqlStorage({ ...(await openSqliteTables(options)), clock });
+}
+
+/** The same without stores: for copying whole tables. */
+export async function openSqliteTables(options: SqliteStorageOptions): Promise<OpenedTables> {
   const { clock = () => new Date(), log = () => {}, migrations } = options;
   const file = options.path ?? join(options.dataFolder ?? ".", databaseFileName);
   const unlock = file === inMemory ? () => {} : openFolder(dirname(file));
@@ -54,7 +61,7 @@ export async function openSqliteStorage(options: SqliteStorageOptions): Promise<
       database.close();
       throw error;
     }
-    return createSqlStorage({ db, capabilities: sqliteCapabilities, clock, close });
+    return { db, capabilities: sqliteCapabilities, close };
   } catch (error) {
     unlock();
     throw error;

@@ -32,15 +32,9 @@ interface Place {
  * transaction, and only where the row's change touches it.
  */
 export async function writeIndex(place: Place, before: Task | undefined, after: Task): Promise<void> {
-  const { db, capabilities, ownerId, rowId } = place;
   const moved = before === undefined || laneOf(before) !== laneOf(after);
   if (moved || !sameWords(before, after)) {
-    await capabilities.search.write(db, "task_search", {
-      rowId,
-      scope: searchScope(ownerId, pileOf(after)),
-      title: searchWords(after.title),
-      body: searchWords([...after.tags, after.assignee ?? "", after.waitingFor ?? "", after.notes].join(" ")),
-    });
+    await writeTaskWords(place, after);
   }
   if (moved || !sameList(before.tags, after.tags)) {
     if (before !== undefined) await removeTags(place, before);
@@ -50,6 +44,16 @@ export async function writeIndex(place: Place, before: Task | undefined, after: 
     if (before !== undefined) await removeBlockers(place, before);
     await insertBlockers(place, after);
   }
+}
+
+/** The words alone: what the row is found by. */
+export async function writeTaskWords({ db, capabilities, ownerId, rowId }: Place, task: Task): Promise<void> {
+  await capabilities.search.write(db, "task_search", {
+    rowId,
+    scope: searchScope(ownerId, pileOf(task)),
+    title: searchWords(task.title),
+    body: searchWords([...task.tags, task.assignee ?? "", task.waitingFor ?? "", task.notes].join(" ")),
+  });
 }
 
 export async function removeIndex(place: Place, task: Task): Promise<void> {
