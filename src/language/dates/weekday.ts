@@ -1,5 +1,5 @@
 /** Weekdays: "Friday", "next Friday", "this coming Tue", "last Monday", "Friday next week", "Tuesday week", "Friday the 27th". */
-import { doubtfulWeekdays, months, weekdays } from "../calendar-words.ts";
+import { doubtfulWeekdays, months, units, weekdays } from "../calendar-words.ts";
 import { readNumber, readOrdinal } from "../number-words.ts";
 import { day, type DayPiece, type PlainDate, type Rule, type Scan, wordAt } from "./scan.ts";
 
@@ -122,6 +122,9 @@ function dayNumberAfter(scan: Scan, weekday: number, end: number): DayPiece | nu
   const number = ordinal ?? plain;
   if (number === null || number.value < 1 || number.value > 31) return null;
   if (/^(?:am|pm|:|o'clock|-|\/)$/.test(wordAt(scan, number.end))) return null;
+  // "Saturday 2 hours": an amount.
+  if (ordinal === null && (units.has(wordAt(scan, number.end)) || /^[hm]$/.test(wordAt(scan, number.end))))
+    return null;
   const of = wordAt(scan, number.end) === "of" ? number.end + 1 : number.end;
   if (months.has(wordAt(scan, of))) return null;
   for (let more = 0; more < 12; more += 1) {

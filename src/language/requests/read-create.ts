@@ -53,6 +53,7 @@ const patterns: readonly RegExp[] = [
     "iu",
   ),
   /^(?:note|keep in mind|take note|bear in mind) that\s+(?:(?:i|we) (?:have|need|must|should|want)(?: to)?\s+)?(.+)$/iu,
+  /^(?:quick|friendly|small|little|gentle) (?:reminder|task|note) (?:to|for|about|that)\s+(.+)$/iu,
   /^(?:pencil|slot|squeeze|book) me in for\s+(.+)$/iu,
 ];
 

@@ -10,6 +10,11 @@ import { says, update, type Reader } from "./update-parts.ts";
 /** "assign X to Anna", "give X to Bob", "add a note to X: …", "X takes 2 hours", "X is due Friday now". */
 export const readOther: Reader = (clause) => {
   const { core } = clause;
+  const pointed = /^\W*(?:assign|reassign|delegate)\s+(it|that|this|that one|this one)\b/iu.exec(
+    clause.text,
+  )?.[1];
+  if (core === "" && pointed !== undefined && fieldOf(clause, "assignee") !== undefined)
+    return update(clause, pointed);
   const assigned =
     /^(?:assign|reassign|delegate|hand|hand over|give|pass|re-assign)\s+(.+?)\s+(?:over )?to\s+@?([\p{L}][\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*)?)$/iu.exec(
       core,
@@ -83,7 +88,7 @@ export const readSaidOtherwise: Reader = (clause) => {
   if (left !== null && /^let|take over|own/u.test(core))
     return update(clause, left[2], { assignee: left[1]! });
   const moved =
-    /^((?:the|my|our|it|that|this)\b.*?) (?:should|must|needs to|has to|is supposed to) (?:now )?be(?: (?:instead|moved|done|due|rather|now))*$/iu.exec(
+    /^((?:the|my|our|it|that|this)\b.*?) (?:(?:should|must|needs to|has to|is supposed to) (?:now )?be(?: (?:instead|moved|done|due|rather|now))*|(?:is|are) (?:now|instead|actually|rather))$/iu.exec(
       core,
     )?.[1];
   if (moved !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, moved);

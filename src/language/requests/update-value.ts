@@ -12,7 +12,7 @@ export const readNewValue: Reader = (clause) => {
   const { core } = clause;
   if (!says(clause)) return null;
   const part = new RegExp(
-    String.raw`^(?!schedule )${moving}\s+(?:the |its |their )?(?:due date|deadline|due|date|time|due time|priority|estimate|assignee|owner|status|repeat|duration)\b\s*(?:(?:of|for|on)\s+)?(.*)$`,
+    String.raw`^(?!schedule )(?:swap|${moving})\s+(?:the |its |their )?(?:due date|deadline|due|date|time|due time|priority|estimate|assignee|owner|status|repeat|duration)\b\s*(?:(?:of|for|on)\s+)?(.*)$`,
     "iu",
   ).exec(core);
   if (part !== null && !/^set (?:a |the )?reminder$/iu.test(core))
