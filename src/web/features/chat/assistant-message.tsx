@@ -6,6 +6,7 @@ import { momentInWords } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Button } from "../../ui/button.tsx";
+import { AnswerFacts } from "./answer-facts.tsx";
 import { AnswerParts } from "./answer-parts.tsx";
 import { MessageActions } from "./message-actions.tsx";
 import type { ChatActions } from "./use-chat-actions.ts";
@@ -52,9 +53,7 @@ export const AssistantMessage = memo(function AssistantMessage(props: AssistantM
               {t("chat.simulated")}
             </Badge>
           ) : null}
-          <span className="px-1.5" title={tokensOf(message)}>
-            {modelLabel}
-          </span>
+          <AnswerFacts message={message} modelLabel={modelLabel} />
           <VersionSwitch message={message} onShow={actions.showVersion} />
         </MessageActions>
       )}
@@ -92,9 +91,4 @@ function Ending({ message, onContinue }: EndingProps): ReactNode {
     default:
       return message.status satisfies never;
   }
-}
-
-function tokensOf({ usage }: Message): string | undefined {
-  if (usage === null || usage.inputTokens === null || usage.outputTokens === null) return undefined;
-  return t("chat.tokens", { input: usage.inputTokens, output: usage.outputTokens });
 }

@@ -19,7 +19,11 @@ export function HandsSwitch({ paused, onChange }: HandsSwitchProps): ReactNode {
       className={`${paused ? "bg-high-soft text-high" : "text-soft hover:bg-hover hover:text-ink"} inline-flex min-h-8 min-w-8 shrink-0 items-center justify-center gap-1.5 rounded-md px-2 text-xs font-medium pointer-coarse:min-h-11`}
     >
       <Hand size={14} aria-hidden />
-      {paused ? <span className="max-md:hidden">{t("chat.readOnly")}</span> : null}
+      {paused ? (
+        <span aria-hidden className="max-md:hidden">
+          {t("chat.readOnly")}
+        </span>
+      ) : null}
     </button>
   );
 }

@@ -7,6 +7,7 @@ import { useTask } from "../../lib/tasks/task-store.ts";
 import { tellChange } from "../../lib/tasks/tell-change.ts";
 import { CompleteBox } from "../../ui/complete-box.tsx";
 import { TaskFacts } from "../../ui/task-facts.tsx";
+import { DueMenu } from "./due-menu.tsx";
 
 interface TaskCardProps {
   readonly change: Change;
@@ -42,6 +43,7 @@ export function TaskCard({ change, takenBack }: TaskCardProps): ReactNode {
         ) : null}
         <TaskFacts task={task} />
       </div>
+      {live === undefined || done || task.deletedAt !== null ? null : <DueMenu task={task} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { ChatSession, Sending } from "../../lib/chat/chat-session.ts";
 import { textOf } from "../../lib/chat/chat-state.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { notify } from "../../lib/notices.ts";
+import { focusComposer } from "./focus-composer.ts";
 import { showVersion } from "./show-version.ts";
 
 /** What the reader can do with a chat and its messages. The same functions while an answer grows. */
@@ -44,6 +45,7 @@ export function useChatActions(options: ChatActionsOptions): ChatActions {
     const { store } = session;
     const send = (text: string, more: Partial<Sending> = {}): void => {
       onEdit(null);
+      focusComposer();
       void session.send({ text, model: model ?? undefined, ...more });
     };
     const change = (work: (conversationId: string) => Promise<unknown>): void => {

@@ -86,6 +86,17 @@ export const german: Catalogue = {
   "chat.readOnly": "Hände ruhen: Carole darf ansehen, nicht ändern",
   "chat.pauseHands": "Caroles Hände in diesem Chat ruhen lassen",
   "chat.resumeHands": "Carole wieder Aufgaben ändern lassen",
+  "facts.title": "Was das Modell sah",
+  "facts.where": "Geantwortet",
+  "facts.here": "auf diesem Rechner, simuliert",
+  "facts.workspace": "in deinem Workspace",
+  "facts.lookedUp": "Nachgesehen",
+  "facts.tasks": { one: "{count} Aufgabe", other: "{count} Aufgaben" },
+  "facts.tokens": "Tokens",
+  "facts.unknown": "nicht gemeldet",
+  "facts.always":
+    "Jedes Mal dabei: der neueste Teil dieses Chats, wie viele Aufgaben du hast, und eine kurze Liste der jetzt wichtigen. Andere nur, wenn das Modell nachsieht.",
+
   "composer.commands": "Befehle",
   "composer.tasks": "Deine Aufgaben",
   "composer.found": {
@@ -157,8 +168,8 @@ export const german: Catalogue = {
   "approval.some": { one: "{count} von {total} ausführen", other: "{count} von {total} ausführen" },
   "approval.decline": "Nicht tun",
   "approval.was": {
-    one: "Danach wurdest du gefragt",
-    other: "Nach diesen {count} Dingen wurdest du gefragt",
+    one: "Zeigen, worum es ging",
+    other: "Die {count} zeigen, um die es ging",
   },
   "approval.working": "Wird ausgeführt …",
   "approval.before": "Was Carole vor deiner Antwort sagte",
@@ -286,6 +297,8 @@ export const german: Catalogue = {
   "due.tomorrow": "Morgen",
   "due.yesterday": "Gestern",
   "due.overdue": { one: "{count} Tag überfällig", other: "{count} Tage überfällig" },
+  "due.nextWeek": "In einer Woche",
+  "due.change": "Datum von „{title}“ ändern",
   "due.at": "{day}, {time}",
   "quick.remove": "Als Text lassen: {text}",
   "quick.waiting": {

@@ -86,6 +86,17 @@ export const english = {
   "chat.pauseHands": "Pause Carole’s hands in this chat",
   "chat.resumeHands": "Let Carole change tasks again",
 
+  "facts.title": "What the model saw",
+  "facts.where": "Answered",
+  "facts.here": "on this machine, simulated",
+  "facts.workspace": "in your workspace",
+  "facts.lookedUp": "Looked up",
+  "facts.tasks": { one: "{count} task", other: "{count} tasks" },
+  "facts.tokens": "Tokens",
+  "facts.unknown": "not told",
+  "facts.always":
+    "Sent along each time: the newest part of this chat, how many tasks you have, and a short list of those that matter now. Others only when the model looks them up.",
+
   "composer.commands": "Commands",
   "composer.tasks": "Your tasks",
   "composer.found": {
@@ -153,7 +164,7 @@ export const english = {
   "approval.approve": { one: "Do {count}", other: "Do all {count}" },
   "approval.some": { one: "Do {count} of {total}", other: "Do {count} of {total}" },
   "approval.decline": "Don’t",
-  "approval.was": { one: "You were asked about this", other: "You were asked about these {count}" },
+  "approval.was": { one: "See what it was about", other: "See the {count} it was about" },
   "approval.working": "On it…",
   "approval.before": "What Carole said before you answered",
   "approval.done": {
@@ -277,6 +288,8 @@ export const english = {
   "due.tomorrow": "Tomorrow",
   "due.yesterday": "Yesterday",
   "due.overdue": { one: "{count} day overdue", other: "{count} days overdue" },
+  "due.nextWeek": "In a week",
+  "due.change": "Change the date of “{title}”",
   "due.at": "{day}, {time}",
 
   "quick.remove": "Leave as text: {text}",
