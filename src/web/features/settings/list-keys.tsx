@@ -29,7 +29,7 @@ export function ListKeys(): ReactNode {
   return (
     <fieldset className="flex flex-col gap-1.5 pt-2">
       <legend className="pb-1 text-sm font-medium">{t("settings.listKeys")}</legend>
-      <ul className="grid gap-x-8 gap-y-1 sm:grid-cols-2">
+      <ul className="grid gap-x-8 gap-y-1 md:grid-cols-2">
         {listActions.map((action) => (
           <li key={action} className="flex items-center justify-between gap-3 text-sm">
             <span aria-hidden className="text-soft">

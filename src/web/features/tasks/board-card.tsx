@@ -1,15 +1,15 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { Task } from "../../../shared/task.ts";
 import { TaskFacts } from "../../ui/task-facts.tsx";
 
 export interface BoardCardProps {
   readonly task: Task;
-  readonly onMove: (step: 1 | -1) => void;
+  readonly onMove: (task: Task, step: 1 | -1) => void;
 }
 
 /** A task on the board: dragged with a pointer, moved with Alt and left or right. */
-export function BoardCard({ task, onMove }: BoardCardProps): ReactNode {
+export const BoardCard = memo(function BoardCard({ task, onMove }: BoardCardProps): ReactNode {
   return (
     <Link
       to="/tasks/$taskId"
@@ -21,7 +21,7 @@ export function BoardCard({ task, onMove }: BoardCardProps): ReactNode {
       onKeyDown={(event) => {
         if (!event.altKey || (event.key !== "ArrowLeft" && event.key !== "ArrowRight")) return;
         event.preventDefault();
-        onMove(event.key === "ArrowRight" ? 1 : -1);
+        onMove(task, event.key === "ArrowRight" ? 1 : -1);
         keepFocus(task.id);
       }}
       data-card={task.id}
@@ -33,7 +33,7 @@ export function BoardCard({ task, onMove }: BoardCardProps): ReactNode {
       <TaskFacts task={task} />
     </Link>
   );
-}
+});
 
 /** The card is drawn anew in its next column: the focus goes along. */
 function keepFocus(id: string): void {

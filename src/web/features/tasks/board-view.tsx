@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from "react";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
 import type { Task, TaskStatus } from "../../../shared/task.ts";
 import { today } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
@@ -24,17 +24,19 @@ export function BoardView({ tasks, search }: BoardViewProps): ReactNode {
     return Map.groupBy(shown, (task) => task.status);
   }, [tasks, search]);
 
-  const move = (id: string, status: TaskStatus): void => {
+  const move = useCallback((id: string, status: TaskStatus): void => {
     const task = shownTask(id);
     if (task === undefined || task.status === status) return;
-    const text = t("tasks.moved", { title: task.title, status: t(`status.${status}`) });
-    setTold(text);
+    setTold(t("tasks.moved", { title: task.title, status: t(`status.${status}`) }));
     void editTasks([id], { status }, { one: "tasks.changed", many: "tasks.many.changed" });
-  };
-  const moveBy = (task: Task, step: number): void => {
-    const next = statuses[statuses.indexOf(task.status) + step];
-    if (next !== undefined) move(task.id, next);
-  };
+  }, []);
+  const moveBy = useCallback(
+    (task: Task, step: number): void => {
+      const next = statuses[statuses.indexOf(task.status) + step];
+      if (next !== undefined) move(task.id, next);
+    },
+    [move],
+  );
   return (
     <div className="relative flex min-h-0 flex-1 gap-2 overflow-x-auto px-3 pb-4">
       <output className="sr-only">{told}</output>
