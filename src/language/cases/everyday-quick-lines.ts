@@ -148,4 +148,29 @@ export const everydayQuickLines: readonly EverydayCase[] = [
   ["read 20 pages nightly", { title: "read 20 pages nightly" }],
   ["call Ute tomorrow at noon for 10 minutes", { title: "call Ute", due: "2026-11-24T12:00", minutes: 10 }],
   ["yoga tomorrow 7am (60 min)", { title: "yoga", due: "2026-11-24T07:00", minutes: 60 }],
+  ["Call roofer tomorrow 8am urgent", { title: "Call roofer", due: "2026-11-24T08:00", priority: "urgent" }],
+  ["Wash windows Saturday 2 hours", { title: "Wash windows", due: "2026-11-28", minutes: 120 }],
+  ["practice scales 10 minutes daily", { title: "practice scales", minutes: 10, repeat: "FREQ=DAILY" }],
+  ["hire sitter for Dec 19 high priority", { title: "hire sitter", due: "2026-12-19", priority: "high" }],
+  [
+    "send brief to Noa by Tuesday noon, 30 minutes",
+    { title: "send brief to Noa", due: "2026-11-24T12:00", minutes: 30 },
+  ],
+  ["no rush: alphabetise the spices", { title: "alphabetise the spices", priority: "low" }],
+  [
+    "Trim hedge 90 min Sunday low priority",
+    { title: "Trim hedge", minutes: 90, due: "2026-11-29", priority: "low" },
+  ],
+  [
+    "email Vera the offer by tomorrow 10am assigned to Kim",
+    { title: "email Vera the offer", due: "2026-11-24T10:00", assignee: "Kim" },
+  ],
+  [
+    "top priority: sign the lease on Wednesday",
+    { title: "sign the lease", priority: "urgent", due: "2026-11-25" },
+  ],
+  [
+    "stretch break 5 minutes every 2 hours",
+    { title: "stretch break", minutes: 5, repeat: "FREQ=HOURLY;INTERVAL=2" },
+  ],
 ];

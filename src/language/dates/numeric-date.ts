@@ -7,6 +7,7 @@ const iso =
   /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-])(?:(T|t|\s+)(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|z|[+-]\d{2}:?\d{2})?(?![\d:]))?/y;
 const three = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/y;
 const two = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
+const dotted = /(\d{1,2})\.(\d{1,2})\.(?=\s)/y;
 const compact = /(20\d{2})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(?:\d{2})?)?(?!\d)/y;
 
 function match(pattern: RegExp, scan: Scan, at: number): RegExpExecArray | null {
@@ -105,6 +106,16 @@ const readTwo: Rule = (scan, at) => {
   });
 };
 
+/** "14.12. at 11": day before month, with a dot after each. */
+const readDotted: Rule = (scan, at) => {
+  const found = match(dotted, scan, at);
+  if (found === null) return null;
+  const [dayOfMonth, month] = [Number(found[1]), Number(found[2])];
+  const date = dayOfMonth > 31 ? null : nextDate(scan.today, month, dayOfMonth);
+  const end = tokenAfter(scan, at, found.index + found[0].length);
+  return date && day(date, end, { firmness: dayOfMonth > 12 ? "sure" : "doubtful" });
+};
+
 const readCompact: Rule = (scan, at) => {
   const found = match(compact, scan, at);
   if (found === null) return null;
@@ -123,4 +134,8 @@ const readCompact: Rule = (scan, at) => {
 export const readNumericDate: Rule = (scan, at) =>
   scan.tokens[at]?.kind !== "number"
     ? null
-    : (readIso(scan, at) ?? readThree(scan, at) ?? readTwo(scan, at) ?? readCompact(scan, at));
+    : (readIso(scan, at) ??
+      readThree(scan, at) ??
+      readTwo(scan, at) ??
+      readDotted(scan, at) ??
+      readCompact(scan, at));

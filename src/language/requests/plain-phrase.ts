@@ -2,7 +2,7 @@
 import type { Clause } from "./clause.ts";
 
 const talk =
-  /^(?:hi|hiya|hello|hey|heya|yo|sup|good (?:morning|afternoon|evening|night|day)|morning|evening|greetings|howdy|thanks|thank you|thank u|thx|ty|cheers|ok|okay|k|kk|cool|nice|great|awesome|perfect|wonderful|excellent|amazing|good job|well done|got it|gotcha|sounds good|sure|yes|yep|yeah|yup|no|nope|nah|maybe|lol|haha\w*|lmao|wow|oh|hmm+|um+|bye|goodbye|see you|see ya|later|good|fine|right|alright|never mind|nevermind|forget it|forget about it|stop|wait|hold on|help|sorry|oops|congrats|congratulations|please|what|why|how|who|test|testing|hello world|same|exactly|indeed|of course|no problem|you're welcome|you rock|love it|interesting|really|seriously|welcome|cancel|repeat|repeat that|undo|redo|go on|continue|next|done|go ahead|no thanks|that's (?:all|it|great|good|fine|right|wrong|nice|awesome|cool|funny|correct|enough)|that is (?:all|it)|not now|not yet|not (?:that|this|it)(?: one)?|well played|nice work|great work|good work|great job|nice job|nice one|good one|happy (?:birthday|new year|holidays)|merry christmas)(?:[\s,!.?]+(?:later|there|carole|you|man|dude|everyone|all|so much|a lot|again|very much|then|for (?:that|the help|your help|everything|now)|my friend|that's great|it's me|how are you|to you|to me|by me|too|that))*[\s,!.?…]*$/iu;
+  /^(?:hi|hiya|hello|hey|heya|yo|sup|good (?:morning|afternoon|evening|night|day)|morning|evening|greetings|howdy|thanks|thank you|thank u|thx|ty|cheers|ok|okay|k|kk|cool|nice|great|awesome|perfect|wonderful|excellent|amazing|good job|well done|got it|gotcha|sounds good|sure|yes|yep|yeah|yup|no|nope|nah|maybe|lol|haha\w*|lmao|wow|oh|hmm+|um+|bye|goodbye|see you|see ya|later|good|fine|right|alright|never mind|nevermind|forget it|forget about it|stop|wait|hold on|help|sorry|oops|congrats|congratulations|please|what|why|how|who|test|testing|hello world|same|exactly|indeed|of course|no problem|you're welcome|you rock|love it|interesting|really|seriously|welcome|cancel|repeat|repeat that|undo|redo|go on|continue|next|done|go ahead|no thanks|that's (?:all|it|great|good|fine|right|wrong|nice|awesome|cool|funny|correct|enough)|that is (?:all|it)|not now|not yet|i'm (?:good|fine|ok|okay|all set)|all good|all set|not (?:that|this|it)(?: one)?|well played|nice work|great work|good work|great job|nice job|nice one|good one|happy (?:birthday|new year|holidays)|merry christmas)(?:[\s,!.?]+(?:later|there|carole|you|man|dude|everyone|all|so much|a lot|again|very much|then|for (?:that|the help|your help|everything|now)|my friend|that's great|it's me|how are you|to you|to me|by me|too|that))*[\s,!.?…]*$/iu;
 
 const refused =
   /^(?:please\s+)?(?:don't|do not|dont|never|no need to|you don't (?:need|have) to|you shouldn't|you should not|stop(?! by\b| at\b| in\b| repeating\b| recurring\b)|let's not|i don't want you to|i do not want|i don't want|i'm not|i am not|i won't|not going to|without)\b(?!\s+(?:forget|let me forget|lose track|miss))/iu;
@@ -29,6 +29,14 @@ export function isTalk(clause: Clause): boolean {
   const said = clause.text.trim().replaceAll("’", "'");
   if (!/[\p{L}\p{N}]/u.test(core) && clause.fields.length === 0) return true;
   if (talk.test(said) || talk.test(core) || isTalkThroughout(said)) return !/^(?:done|repeat)$/iu.test(core);
+  // "can you dance?" asks what it can do; a task names more than the verb.
+  if (
+    clause.asks &&
+    clause.fields.length === 0 &&
+    /^\p{L}+$/u.test(core) &&
+    /^(?:can|could|do|will|would) you\b/iu.test(said)
+  )
+    return true;
   if (refused.test(core) || refused.test(said)) return true;
   if (takesBack.test(said) || (creative.test(core) && clause.fields.length === 0) || isDevice(core))
     return true;

@@ -17,7 +17,10 @@ const patterns: readonly RegExp[] = [
     String.raw`^(?:mark|set|flag)\s+(?:off\s+)?(?:as\s+)?(?:done|complete|completed|finished)\s*[:,]?\s+(.+)$`,
     "iu",
   ),
-  new RegExp(String.raw`^(?:mark|set|flag)\s+(.+?)\s+(?:done|complete|completed|finished)$`, "iu"),
+  new RegExp(
+    String.raw`^(?:mark|set|flag|consider|declare|count)\s+(.+?)\s+(?:done|complete|completed|finished)$`,
+    "iu",
+  ),
   /^(?:tick|check|cross|strike|scratch|mark)\s+(.+?)\s+off\b(?:\s+(?:of\s+)?(?:my|the)\s+.*)?$/iu,
   /^(?:tick|check|cross|strike|scratch|mark)\s+off\s+(.+)$/iu,
   new RegExp(
@@ -62,7 +65,7 @@ const justDid = new RegExp(String.raw`^(?:just|already|finally)\s+((?:${deeds})\
 const able =
   /^(?:i|we) (?:was|were) able to (?:finish|complete|do|close|wrap up|finalize)\s+(?:up\s+)?(.+)$/iu;
 const pending =
-  /\b(?:until|once|when|unless|if|after|before|as soon as|whether|should be|will be|need|needs|want|wants)\b/iu;
+  /\b(?:because|until|once|when|unless|if|after|before|as soon as|whether|should be|will be|need|needs|want|wants)\b/iu;
 const idle =
   /^changed my mind|^\S+(?: \S+)?\s+(?:you|him|her|them|us|(?:a|an|some)\s+(?:(?:really|very|so)\s+)?(?:new|nice|great|good|beautiful|wonderful|cool|funny|lovely|amazing|interesting|cute|friend|lot))\b/iu;
 

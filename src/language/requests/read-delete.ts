@@ -41,6 +41,8 @@ export function readDeletion(clause: Clause): Named[] | null {
   if (numbers !== undefined && clause.fields.length === 0) return namedRows(numbers);
   const forgotten = /^forget (?:about )?((?:the|my|that|this) .+)$/iu.exec(core)?.[1];
   if (forgotten !== undefined && clause.fields.length === 0) return namedRows(forgotten);
+  const off = new RegExp(`^take (${pointing}) off$`, "iu").exec(core)?.[1];
+  if (off !== undefined) return namedRows(off);
   const listed = fromList.exec(core)?.[1];
   if (listed !== undefined) return namedRows(listed);
   if (wholeList.test(core)) return [{ reference: "all" }];

@@ -31,6 +31,7 @@ const patterns: readonly RegExp[] = [
   /^(?:next task|next|focus|my day|day plan|today's plan|daily plan|plan for (?:today|tomorrow|the day|the week))$/iu,
   /^(?:pick|choose|suggest|recommend|propose|give me|find me|get me) (?:me )?(?:a|one|any|my next|the next|some|another) (?:good )?(?:task|thing|to-?do)s?$/iu,
   /^what (?:should|are|would|might) (?:be )?my (?:top |main |biggest )?priorit/iu,
+  /^what (?:fits|would fit|could fit|might fit)\b/iu,
   /^what can i (?:do|get done|finish|squeeze|knock|fit|tackle)\b/iu,
 ];
 const freeTime =

@@ -53,6 +53,12 @@ export const readPriority: Reader = (clause) => {
     ).exec(core);
   const priority = match === null ? undefined : priorityOf(match[2]!);
   if (match !== null && priority !== undefined) return update(clause, match[1], { priority });
+  const preferred =
+    /^make\s+((?:the|my|it|that|this)\b.*?)\s*\b(?:a|my|the)(?: (top|main|number one))? priority$/iu.exec(
+      core,
+    );
+  if (preferred !== null)
+    return update(clause, preferred[1], { priority: preferred[2] === undefined ? "high" : "urgent" });
   const stated = /^((?:[\p{L}\p{N}'’-]+ ){1,6})(?:is|are|isn't|aren't|'s)$/iu.exec(core)?.[1]?.trim();
   if (
     stated !== undefined &&

@@ -91,6 +91,8 @@ export const readSaidOtherwise: Reader = (clause) => {
     /^((?:the|my|our|it|that|this)\b.*?) (?:(?:should|must|needs to|has to|is supposed to) (?:now )?be(?: (?:instead|moved|done|due|rather|now))*|(?:is|are) (?:now|instead|actually|rather))$/iu.exec(
       core,
     )?.[1];
+  const nowAt = /^((?:[\p{L}\p{N}'’-]+ ){1,5}?)(?:is|are) now$/iu.exec(core)?.[1];
+  if (nowAt !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, nowAt);
   if (moved !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, moved);
   const held = /^(?:hold off on|put a hold on)\s+(.+)$/iu.exec(core)?.[1];
   if (held !== undefined) return update(clause, held, { status: "blocked" });
