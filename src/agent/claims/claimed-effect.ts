@@ -13,6 +13,10 @@ export interface ClaimedEffect {
   readonly earlier: boolean;
   /** The words of the clause, for what exactly changed. */
   readonly words: readonly string[];
+  /** "Due: Friday": a field as it stands; told of a row that was read unless something was changed. */
+  readonly label?: boolean;
+  /** What further clauses without a verb add to it: "… and the budget review". */
+  readonly objects?: readonly (readonly string[])[];
 }
 
 /** What a clause without a subject inherits from the one before it: "I've added it and moved it". */

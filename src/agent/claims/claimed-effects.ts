@@ -1,4 +1,4 @@
-import { finite, hypothetical, isOld, negations, questionStart } from "./claim-words.ts";
+import { finite, hypothetical, isOld, modals, negations, questionStart } from "./claim-words.ts";
 import type { Carried, ClaimedEffect } from "./claimed-effect.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
 import { statedEffect } from "./stated-effects.ts";
@@ -22,7 +22,23 @@ export function claimedEffects(text: string): ClaimedEffect[] {
   let asking = false;
   // "Since Monday, four tasks were completed": the time in front counts for all that follows.
   if (clauses[0]?.endedBy === "," && timeInFront(clauses[0].words)) return [];
+  effects.push(...markedEffects(text));
   for (const [index, clause] of clauses.entries()) {
+    const last = effects.at(-1);
+    if (last?.manner === "acted" && isObject(clause)) {
+      effects[effects.length - 1] = { ...last, objects: [...(last.objects ?? []), clause.words] };
+      continue;
+    }
+    // "It is urgent now and due today": the date is claimed with the rest.
+    if (
+      last !== undefined &&
+      /^(?:and|,)$/.test(clause.begunBy) &&
+      clause.words.length <= 5 &&
+      /^(?:now |also |with )*(?:due|urgent|high|low|medium|#\S+)(?:\s|$)/.test(clause.words.join(" "))
+    ) {
+      effects.push({ ...last, classes: ["update", "create"], words: [...last.words, ...clause.words] });
+      continue;
+    }
     asking = isQuestion && (asking || questionStart.has(clause.words[0]!) || index === clauses.length - 1);
     const read: ClauseReading = asking
       ? { effects: [], carried: "unreal" }
@@ -34,6 +50,33 @@ export function claimedEffects(text: string): ClaimedEffect[] {
   return isQuestion ? effects.filter(({ manner }) => manner !== "state") : effects;
 }
 
+/** "… and the budget review": a noun that goes with the verb before it. */
+function isObject({ begunBy, words }: Clause): boolean {
+  if ((begunBy !== "and" && begunBy !== ":") || words.length > 8) return false;
+  return (
+    (begunBy === ":" || /^(?:the|your|a|an|another|call|send|buy|[\uE000-\uE0FF])$/.test(words[0]!)) &&
+    words.every(
+      (word) => !finite.has(word) && !modals.has(word) && !negations.has(word) && !word.endsWith("ed"),
+    ) &&
+    !words.some((word) =>
+      /^(?:you|i|it|they|will|priority|tag|note|date|deadline|list|rest|changes?)$/.test(word),
+    )
+  );
+}
+
+/** Signs that tick or strike a row: "[x] Buy milk", "~~Buy milk~~", "🗑️ Buy milk". */
+function markedEffects(text: string): ClaimedEffect[] {
+  const { words = [] } = clausesOf(text)[0] ?? {};
+  const effect = (classes: ClaimedEffect["classes"], manner: ClaimedEffect["manner"]): ClaimedEffect[] => [
+    { classes, manner, earlier: false, words: [...words, "x"] },
+  ];
+  if (/^\s*\[[xX✓✔]\]/.test(text)) return effect(["complete"], "became");
+  if (/^\P{L}*[\p{L}\uE000-\uE0FF][^.!?:]{0,80}(?:✅|☑|✔)\uFE0F?\s*$/u.test(text))
+    return effect(["complete"], "became");
+  if (/^\s*(?:🗑|❌)/u.test(text)) return effect(["delete"], "became");
+  return /~~[^~\n]+~~/.test(text) ? effect(["complete", "delete"], "became") : [];
+}
+
 const timeInFront = (words: readonly string[]): boolean =>
   words.length <= 6 && isOld(words, false) && !words.some((word) => /^(?:i|we|you|it|they|that)$/.test(word));
 
@@ -42,8 +85,12 @@ const reportLead =
 const interjection =
   /^(?:you(?: 've)? got it|got it|roger(?: that)?|sure thing|sounds good|of course|will do|to (?:confirm|recap|summari[sz]e|sum up|be clear)|in (?:short|summary)|(?:well|nicely|beautifully) done)$/;
 const notOfTasks = /\bchanges are (?:switched|turned) (?:off|on)\b/;
+const label = /^(?:new )?(?:due(?: date)?|deadline|priority|status)$/;
+/** "Tasks that are done are hidden", "a completed task can be reopened": how it is with all of them. */
+const generic =
+  /^(?:(?:deleted|completed|finished|done|open|blocked|trashed|such|most) )*(?:tasks|items|to-dos|reminders) (?:that|which|you|in the trash|stay|can|will)\b|^(?:an?|any|every) (?:\w+ )?(?:task|reminder|item|row|to-do) (?:that|which|in|can|will|is|comes|stays|keeps|gets)\b/;
 const caseLead =
-  /^(?:as soon as|in case|so that|in order|would you|now that you|feel free|just say|say|tell me|let me know|to |(?:type|click|press|tap|hit|choose|select|use|ask|try) )/;
+  /^(?:as soon as|in case|so that|in order|would you|now that you|feel free|just say|say (?!goodbye|bye|farewell)|tell me|let me know|to |(?:type|click|press|tap|hit|choose|select|use|ask|try) )/;
 
 function readClause(clause: Clause, carried: Carried, next: Clause | undefined): ClauseReading {
   const { words } = clause;
@@ -58,8 +105,19 @@ function readClause(clause: Clause, carried: Carried, next: Clause | undefined):
     (carried === "unreal" && /^(?::|;|because)$/.test(clause.begunBy));
   const ofItsOwn = /\b(?:i|we|'ve|been|now)\b|^(?:both|all|they|everything|these)\b/.test(line);
   if (follows && !ofItsOwn) return { effects: [], carried };
+  if (generic.test(line)) return { effects: [], carried: "you" };
   const state = statedEffect(words, isModal(words));
-  if (state !== null) return { effects: [{ ...state, words }], carried: "passive" };
+  if (state !== null) {
+    // "Due: 30 November": what follows a label is its value.
+    const isLabel = clause.endedBy === ":" && words.length <= 3;
+    const all = isLabel ? [...words, ...(next?.words ?? [])] : words;
+    return label.test(line) && !isLabel
+      ? readVerbs(clause, carried, next)
+      : {
+          effects: [{ ...state, words: all, ...(isLabel && label.test(line) && { label: true }) }],
+          carried: "passive",
+        };
+  }
   return readVerbs(clause, carried, next);
 }
 

@@ -37,7 +37,7 @@ export function takeNames(sentence: string, titles: readonly string[]): NamedTex
   text = text.replaceAll(quotes, (whole: string, ...groups: (string | undefined)[]) =>
     taken(groups.slice(0, 5).find((group) => group !== undefined) ?? whole),
   );
-  text = text.replaceAll(/\*\*|__|~~/g, "");
+  text = text.replaceAll(/\*\*|__/g, "");
   const lower = text.toLowerCase();
   for (const title of titles) {
     if (!lower.includes(title.toLowerCase())) continue;
@@ -50,7 +50,8 @@ export function takeNames(sentence: string, titles: readonly string[]): NamedTex
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-const wordPattern = /[\uE000-\uE0FF]|\p{L}+(?:['-]\p{L}+)*|\d+(?:[.:]\d+)*|→|->|⇒|[,;:()—–?!.…]|\s-\s/gu;
+const wordPattern =
+  /[\uE000-\uE0FF]|#[\p{L}\p{N}_-]+|\p{L}+(?:['-]\p{L}+)*|\d+(?:[.:]\d+)*|→|->|⇒|[,;:()—–?!.…]|\s-\s/gu;
 const breaks = new Set([",", ";", ":", "(", ")", "—", "–", " - ", "!", ".", "…", "?"]);
 const joins = new Set([
   "and",

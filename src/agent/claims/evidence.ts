@@ -1,6 +1,7 @@
 import type { Change } from "../../shared/change.ts";
 import type { EffectClass } from "../effects/effect-verbs.ts";
 import type { ClaimedEffect } from "./claimed-effect.ts";
+import { daysSaid, valuesAgree } from "./claimed-values.ts";
 
 /** What a turn really did and read: all that a claim can be checked against. */
 export interface ClaimEvidence {
@@ -24,6 +25,10 @@ export interface SeenRow {
   readonly title: string;
   readonly status?: string;
   readonly priority?: string;
+  /** `2026-11-27` or `2026-11-27T15:00`. */
+  readonly due?: string;
+  readonly tags?: readonly string[];
+  readonly blockedReason?: string;
 }
 
 const kindsOf = {
@@ -73,14 +78,6 @@ const numbers: Record<string, number> = {
   ten: 10,
   twelve: 12,
 };
-const priorityWords: Record<string, string> = {
-  urgent: "urgent",
-  high: "high",
-  medium: "medium",
-  low: "low",
-};
-const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-
 /** Whether these changes are what the claim says: as many, of these rows, with these values. */
 export function bearsOut(
   effect: ClaimedEffect,
@@ -99,11 +96,27 @@ export function bearsOut(
   // A name that is another row's very title speaks of that row, however much the two look alike.
   if (names.some((name) => !exact.has(plain(name)) && others.has(plain(name)))) return false;
   if (names.some((name) => !texts.some((text) => alike(name, text)))) return false;
+  if (speaksOfOthers(effect.words, fitting, evidence)) return false;
+  if (hasStrangeObject(effect, texts)) return false;
+  const forGood = /\bfor good\b|\bforever\b|\bpermanently\b/.test(effect.words.join(" "));
+  if (forGood && !fitting.some((change) => change.kind === "purged")) return false;
   return valuesAgree(effect.words, fitting, evidence.today);
+}
+
+/** "Added Call Anna and Call Bob": each thing that is said to be added or done is one of the rows. */
+function hasStrangeObject({ objects }: ClaimedEffect, texts: readonly string[]): boolean {
+  const known = new Set(texts.flatMap(contentWords).map(stem));
+  return (objects ?? []).some((object) => {
+    const telling = object.filter(
+      (word) => word.length > 2 && !commonVerbs.test(word) && /^\p{L}/u.test(word),
+    );
+    return telling.length > 0 && !telling.some((word) => known.has(stem(word)));
+  });
 }
 
 function claimedCount(words: readonly string[]): number {
   let count = 0;
+  if (words.includes("twice")) count = 2;
   for (const [index, word] of words.entries()) {
     const value = numbers[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0);
     const next = words.slice(index + 1, index + 4);
@@ -161,62 +174,93 @@ function alike(name: string, text: string): boolean {
 }
 const stem = (word: string): string => word.replace(/(?:ing|ed|es|s)$/, "");
 
-/** A priority or a day that is named must be one that some row got. */
-function valuesAgree(words: readonly string[], changes: readonly Change[], today: string): boolean {
-  const rows = changes.flatMap((change) => (change.after === null ? [] : [change.after]));
-  if (rows.length === 0) return true;
-  const said = words.filter((word) => word in priorityWords);
-  if (said.length > 0 && !said.some((word) => rows.some((row) => row.priority === priorityWords[word]))) {
-    const mayBeWord = rows.some((row) =>
-      said.some((word) => plain(row.title).includes(word) || row.tags.includes(word)),
-    );
-    if (!mayBeWord) return false;
-  }
-  const days = words.flatMap((word) => daysMeant(word, today));
-  if (days.length === 0) return true;
-  const dated = changes.flatMap((change) => [change.after, change.before]).filter((row) => row !== null);
-  return dated.some(
-    (row) =>
-      row.repeat !== null ||
-      row.due === null ||
-      days.some((day) =>
-        day.weekday === undefined
-          ? row.due?.date === day.date
-          : weekdayOf(row.due?.date ?? "") === day.weekday,
-      ),
-  );
+const commonVerbs =
+  /^(?:call|send|buy|pay|book|review|check|read|write|prepare|order|ask|meet|plan|finish|update|fix|make|run|set|mark|add|move|delete|complete|create|close|start|take|back|first|last|next|done|list|today|tomorrow|\w+day|week|month|high|urgent|medium|low)$/;
+
+/** The rows that the words of a clause name in part ("the dentist call"), best fits only. */
+function rowsMeant(words: readonly string[], titles: readonly string[]): string[] {
+  const said = new Set(words.map(stem));
+  const scored = titles.map((title) => {
+    const telling = contentWords(title).filter((word) => !commonVerbs.test(word));
+    return { title, hits: telling.filter((word) => said.has(stem(word))).length };
+  });
+  return scored.filter(({ hits }) => hits > 0).map(({ title }) => title);
 }
 
-interface Day {
-  readonly date?: string;
-  readonly weekday?: number;
+/** A clause that means a row by some of its words speaks of that row alone. */
+function speaksOfOthers(
+  words: readonly string[],
+  fitting: readonly Change[],
+  { seen }: ClaimEvidence,
+): boolean {
+  const touched = fitting.flatMap(({ before, after }) =>
+    [before, after].flatMap((task) => (task === null ? [] : [task])),
+  );
+  const titles = new Set(touched.map((task) => task.title));
+  const texts = touched.flatMap((task) => [
+    task.notes,
+    task.assignee ?? "",
+    task.waitingFor ?? "",
+    task.blockedReason ?? "",
+    ...task.tags,
+  ]);
+  const own = new Set([...titles, ...texts].flatMap(contentWords).map(stem));
+  const others = rowsMeant(
+    words.filter((word) => !own.has(stem(word))),
+    seen.map((row) => row.title).filter((title) => !titles.has(title)),
+  );
+  return others.length > 0;
 }
-function daysMeant(word: string, today: string): Day[] {
-  if (word === "today" || word === "tonight") return [{ date: today }];
-  if (word === "tomorrow")
-    return [{ date: new Date(Date.parse(`${today}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10) }];
-  const weekday = weekdays.indexOf(word.replace(/s$/, ""));
-  return weekday < 0 ? [] : [{ weekday }];
-}
-const weekdayOf = (date: string): number => (date === "" ? -1 : new Date(`${date}T00:00:00Z`).getUTCDay());
 
 /** A state that was read, not made: the row named stands so in what was looked at. */
 export function wasSeen(effect: ClaimedEffect, names: readonly string[], evidence: ClaimEvidence): boolean {
-  if (effect.manner === "acted") return false;
+  const bySelf = effect.words.some((word) => /^(?:i|we|'ve)$/.test(word));
+  if (effect.manner === "acted" && (bySelf || !evidence.onlyAsked)) return false;
   const named = new Set(names.map(plain));
+  const digits = effect.words.filter((word) => /^\d+$/.test(word));
+  const meant = new Set(
+    rowsMeant(
+      [...effect.words, ...(effect.objects ?? []).flat()],
+      evidence.seen.map((row) => row.title),
+    ),
+  );
   const line = effect.words.join(" ");
-  const standsSo = evidence.seen
-    .filter((row) => named.has(plain(row.title)))
-    .some((row) => statesOf(row).some((state) => new RegExp(`\\b${state}\\b`).test(line)));
-  if (standsSo) return true;
-  if (effect.manner === "became") return false;
+  if (/\b(?:no longer|anymore|any more|no more)\b/.test(line)) return false;
+  // A row that is called by its very title is meant, and no other that resembles it.
+  const rows = evidence.seen.filter((row) =>
+    named.size > 0
+      ? named.has(plain(row.title))
+      : meant.has(row.title) &&
+        digits.every((digit) => row.title.includes(digit) || row.due?.includes(digit) === true),
+  );
+  // "The next one is due Monday" is true of any row that was read and is due then.
+  if (rows.length === 0 && line.startsWith("the next ")) {
+    const days = daysSaid(effect.words, evidence.today);
+    const fits = ({ due }: SeenRow): boolean =>
+      due !== undefined && days.every((day) => day.fits(due.slice(0, 10)));
+    if (days.length > 0 && evidence.seen.some(fits)) return true;
+  }
+  const stands = (row: SeenRow): boolean => standsSo(row, line, effect.words, evidence.today);
+  // What is called by half a name may be any of those that fit.
+  if (named.size > 0 ? rows.some(stands) : rows.length > 0 && rows.every(stands)) return true;
+  if (effect.manner !== "state") return false;
   const mayBeOlder = effect.classes?.every((name) => name === "delete" || name === "restore") !== true;
   return effect.earlier || (evidence.onlyAsked && mayBeOlder);
 }
 
+/** The row has the state that the line tells; "now" tells of a change, and a day must be the row's own. */
+function standsSo(row: SeenRow, line: string, words: readonly string[], today: string): boolean {
+  const states = statesOf(row).some((state) => new RegExp(`\\b${state}\\b`).test(line));
+  const tagged = row.tags?.some((tag) => words.includes(`#${tag.toLowerCase()}`)) === true;
+  const days = daysSaid(words, today);
+  const date = row.due?.slice(0, 10);
+  if (days.length > 0) return date !== undefined && days.every(({ fits }) => fits(date));
+  return states || tagged;
+}
+
 function statesOf({ status, priority }: SeenRow): string[] {
   const states: string[] = [];
-  if (status === "done") states.push("done", "complete", "completed", "finished");
+  if (status === "done") states.push("done", "complete", "completed", "finished", "x");
   else if (status !== undefined) states.push(status.replaceAll("_", " "));
   if (priority !== undefined) states.push(priority);
   return states;

@@ -29,7 +29,7 @@ const german: Language = {
     restore: word("wiederhergestellt|zurückgeholt|zurückgenommen|rückgängig gemacht|wieder geöffnet"),
   },
   done: word("erledigt|fertig|gemacht|alles klar und erledigt"),
-  happened: word("habe|hab|haben|hat|wurden?|worden|ist|sind"),
+  happened: word("habe?|hab's|haben|hat|wurden?|worden|ist|sind"),
   denied: word(
     "nicht|keine?[nmrs]?|nichts|nie|noch|konnte|kann|können|könnte|soll|sollen|sollte|möchten?|werde|wird|würde|wenn|falls|sobald|du hast|sie haben|gestern|letzte\\w*|bereits|schon|seit|damit|um",
   ),
@@ -45,14 +45,16 @@ const french: Language = {
     restore: word("restaurée?s?|rétablie?s?|récupérée?s?"),
   },
   done: word("c'est fait|c’est fait|fait|voilà qui est fait"),
-  happened: word("j'ai|j’ai|ai|avons|a été|ont été|est|sont"),
+  happened: word("j'ai|j’ai|ai|avons|a été|a bien été|ont bien été|ont été|est|sont"),
   denied: word(
     "pas|aucune?|rien|jamais|ne|n'ai|n’ai|peux|pourrais|dois|vais|voulez|veux|souhaitez|si|quand|dès|vous avez|tu as|hier|déjà|depuis",
   ),
 };
 const spanish: Language = {
   forms: {
-    create: word("cread[oa]s?|añadid[oa]s?|agregad[oa]s?|anotad[oa]s?|guardad[oa]s?|registrad[oa]s?"),
+    create: word(
+      "cread[oa]s?|añadid[oa]s?|agregad[oa]s?|anotad[oa]s?|apuntad[oa]s?|guardad[oa]s?|registrad[oa]s?",
+    ),
     complete: word("completad[oa]s?|terminad[oa]s?|finalizad[oa]s?|cerrad[oa]s?"),
     update: word(
       "cambiad[oa]s?|movid[oa]s?|actualizad[oa]s?|modificad[oa]s?|renombrad[oa]s?|marcad[oa]s?|asignad[oa]s?|aplazad[oa]s?|pospuest[oa]s?|reprogramad[oa]s?|programad[oa]s?|puest[oa]s?",
@@ -61,7 +63,7 @@ const spanish: Language = {
     restore: word("restaurad[oa]s?|recuperad[oa]s?|deshech[oa]s?"),
   },
   done: word("hecho|listo"),
-  happened: word("he|hemos|ha sido|han sido|está|están|fue|fueron|queda"),
+  happened: word("he|hemos|ha|han|quedó|quedaron|ha sido|han sido|está|están|fue|fueron|queda"),
   denied: word(
     "no|ningun[oa]?|ningún|nada|nunca|puedo|podría|debo|voy|quieres|quiere|si|cuando|has|ayer|ya|desde",
   ),
@@ -114,10 +116,25 @@ const dutch: Language = {
 };
 const languages = [german, french, spanish, italian, portuguese, dutch];
 
+/** "Nicht mehr auf deiner Liste": gone, in spite of the "not". */
+const noMore =
+  /\bnicht mehr (?:auf|in) (?:deiner|der|ihrer)|\bn(?:'|’)(?:est|apparaît) plus (?:dans|sur)|\bne (?:sont|figurent?) plus (?:dans|sur)|\bya no (?:está|están|aparecen?|figuran?)|\bnon è più (?:nella|in)|\bstaat niet meer op|\bnão está mais n[ao]/iu;
+/** "Liegt jetzt am Montag", "est maintenant vendredi": it was not so before. */
+const nowSo =
+  /\b(?:liegt|ist|steht|sind|stehen|heißt|gilt) (?:jetzt|nun|ab jetzt)\b|\b(?:est|sont) (?:désormais|maintenant)\b|\bahora (?:está|es|tiene|vence)\b|\b(?:è|sono) (?:ora|adesso)\b|\bstaat nu\b/iu;
+/** Short for done: "Hab ich gemacht", "ya está", "ist erledigt". */
+const shortlyDone =
+  /^(?:schon (?:passiert|erledigt|gemacht)|hab(?:e|'s)?(?: ich)?(?: dir| für dich| das| es)* (?:gemacht|erledigt|eingetragen|gelöscht)|ich hab(?:e|'s)?(?: dir| es| das)* (?:gemacht|erledigt|eingetragen|gelöscht)|ya está|ya quedó|c(?:'|’)est (?:fait|bon|noté|réglé)|è fatto|já está|is gebeurd)(?!\p{L})/iu;
+
 /** Only whole sentences without a question count; a bare form counts where it opens the sentence. */
 export function claimedElsewhere(text: string): ClaimedEffect[] {
   if (/\?\s*$/.test(text)) return [];
+  if (noMore.test(text))
+    return [{ classes: ["delete", "complete"], manner: "became", earlier: false, words: [] }];
   const words = text.toLowerCase().match(/[\p{L}\uE000-\uE0FF'’]+/gu) ?? [];
+  if (nowSo.test(text) && !/(?:nicht|kein|soll)/i.test(text))
+    return [{ classes: ["update", "create", "complete"], manner: "became", earlier: false, words }];
+  if (shortlyDone.test(text.trim())) return [{ classes: null, manner: "acted", earlier: false, words }];
   for (const language of languages) {
     if (language.denied.test(text)) continue;
     const opening = words.slice(0, 2).join(" ");

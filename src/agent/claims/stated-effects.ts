@@ -1,5 +1,6 @@
 import type { EffectClass } from "../effects/effect-verbs.ts";
 import { isOld, negations } from "./claim-words.ts";
+import { toldOtherwise } from "./told-otherwise.ts";
 
 /** States that only a change brings about: "it's gone", "you're all set", "it is now urgent", "off your list". */
 export interface StatedEffect {
@@ -18,9 +19,9 @@ const standing = /(?:^| )(?:is|are|'s|isn't|aren't|'re|appears?|has|have) /;
 const shouldBe =
   /\bshould (?:now|all)\b.*\b(?:be|have|appear|show)\b|\bthat should do (?:it|the trick)\b|\bshould be (?:all )?(?:set|good|done|sorted) now\b/;
 const allSet =
-  /^(?:you|we|they|everything|that|it|this|things?)?\s?(?:'re|are|'s|is) (?:now )?(?:all )?(?:set|sorted|good to go|squared away|taken care of|handled)\b/;
+  /^(?:you|we|they|everything|that|it|this|things?)?\s?(?:'re|are|'s|is) (?:now )?(?:all )?(?:set|sorted|good to go|squared away|taken care of|handled)\b(?! (?:to|for|at|as|by) )/;
 const considerIt =
-  /\bconsider (?:it|that|them|this) (?:\w+ )?(?:done|handled|sorted|deleted|gone|added|completed?|closed|moved)\b/;
+  /\bconsider (?:it|that|them|this) (?:\w+ )?(?:\w+ed|done|gone|history|sent|set|complete|out|yours)\b/;
 const shortDone =
   /^(?:all (?:set|done|sorted|taken care of|gone|clear)|good to go|taken care of|sorted|mission accomplished|that takes care of .*|problem solved|job done|easy done|poof|voila)$/;
 const took =
@@ -80,6 +81,8 @@ export function statedEffect(words: readonly string[], modal: boolean): StatedEf
     return state(["delete", "complete", "update"], "became");
   }
   if (shouldBe.test(line)) return state(null);
+  const told = toldOtherwise(line);
+  if (told !== null) return state(told.classes, told.manner);
   const denied = words.some((word) => negations.has(word));
   if (!denied && fromNowOn.test(line) && !notFromNowOn.test(line) && !nowOfTime.test(line)) {
     return state(nowClasses(line), "became");
@@ -108,7 +111,7 @@ export function statedEffect(words: readonly string[], modal: boolean): StatedEf
 
 function nowClasses(line: string): readonly EffectClass[] | null {
   if (/\b(?:done|complete|completed|finished|closed)\b/.test(line)) return ["complete"];
-  if (/\b(?:gone|deleted|removed|trash)\b/.test(line)) return ["delete"];
+  if (/\b(?:gone|deleted|removed|trash|off)\b/.test(line)) return ["delete", "complete"];
   if (/\b(?:list|calendar|plan)\b/.test(line)) return ["create", "restore", "update"];
   return ["update", "create", "complete", "restore"];
 }

@@ -61,7 +61,7 @@ function readResult(text: string): ResultReading {
       return;
     }
     if (typeof value !== "object" || value === null) return;
-    const { title, status, priority, result, problem } = value as Record<string, unknown>;
+    const { title, status, priority, due, tags, result, problem } = value as Record<string, unknown>;
     if (typeof problem === "string" && result !== "unchanged") someFailed = true;
     if (typeof title === "string") {
       if (result === "failed") failed.push(title);
@@ -69,6 +69,8 @@ function readResult(text: string): ResultReading {
         title,
         ...(typeof status === "string" && { status }),
         ...(typeof priority === "string" && { priority }),
+        ...(typeof due === "string" && { due }),
+        ...(Array.isArray(tags) && { tags: tags.filter((tag) => typeof tag === "string") }),
       });
     }
     for (const each of Object.values(value)) visit(each);
@@ -86,12 +88,17 @@ function snapshotRows(instructions: string): SeenRow[] {
   const start = instructions.lastIndexOf(dataStart);
   if (start < 0) return [];
   const block = instructions.slice(start, instructions.indexOf(dataEnd, start));
-  return [...block.matchAll(/^- \[[^\]]+\] (.+?) \| (\w+) \| (\w+)/gm)].map(
-    ([, title, status, priority]) => ({
-      title: title!,
-      status: status!,
-      priority: priority!,
-    }),
+  return [...block.matchAll(/^- \[[^\]]+\] (.+?) \| (\w+) \| (\w+)(.*)$/gm)].map(
+    ([, title, status, priority, rest]): SeenRow => {
+      const due = /\| due (\d{4}-\d\d-\d\d\S*)/.exec(rest!)?.[1];
+      return {
+        title: title!,
+        status: status!,
+        priority: priority!,
+        ...(due !== undefined && { due }),
+        tags: [...rest!.matchAll(/#([\p{L}\p{N}_-]+)/gu)].map(([, tag]) => tag!),
+      };
+    },
   );
 }
 

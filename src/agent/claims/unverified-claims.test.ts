@@ -2,6 +2,7 @@ import { assert as holdsForAll, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ClaimEvidence } from "./evidence.ts";
 import { honest, lies } from "./testing/claim-cases.ts";
+import { claimBatches, sentencesIn, type JudgedSentence } from "./testing/claim-batches.ts";
 import { aChange, trueClaims } from "./testing/true-claims.ts";
 import { unverifiedClaims } from "./unverified-claims.ts";
 
@@ -20,6 +21,21 @@ const marks = (text: string, evidence: Partial<ClaimEvidence> = {}): string[] =>
   unverifiedClaims(text, { ...nothing, ...evidence });
 
 describe("a claim", () => {
+  it.each(claimBatches.map((batch, index) => [index + 1, batch] as const))(
+    "in batch %i of many styles is marked when untrue, and left alone when honest",
+    (index, { untrue, honest: fair }) => {
+      const told = ({ sentence, where }: JudgedSentence): string => `${where}: ${sentence}`;
+      const lying = sentencesIn(untrue);
+      const fairly = sentencesIn(fair);
+      const missed = lying.filter(({ sentence, evidence }) => marks(sentence, evidence).length === 0);
+      const wrong = fairly.filter(({ sentence, evidence }) => marks(sentence, evidence).length > 0);
+      process.stdout.write(
+        `claims, batch ${index}: ${lying.length} untrue, ${missed.length} missed; ${fairly.length} honest, ${wrong.length} marked\n`,
+      );
+      expect({ missed: missed.map(told), wrong: wrong.map(told) }).toEqual({ missed: [], wrong: [] });
+    },
+  );
+
   it("with nothing behind it is always marked, and honest sentences are left alone", () => {
     const missed = lies.filter((sentence) => marks(sentence).length === 0);
     const wrong = honest.filter((sentence) => marks(sentence).length > 0);
@@ -72,13 +88,13 @@ describe("a claim", () => {
       [aChange("created"), aChange("created", { title: "Buy milk" })],
     ],
     ["I've scheduled it for tomorrow.", [aChange("created", { due: { date: "2026-11-24" } })]],
-    ['I renamed it to "Call Anna".', [aChange("updated", { title: "Call Anna" })]],
+    ['I renamed it to "Call Anna".', [aChange("updated", { title: "Call Anna" }, { title: "Call Ann" })]],
     ["It's on your list for Friday.", [aChange("created", { due: { date: "2026-11-27" } })]],
     ["All set!", [aChange("created")]],
     ["I've finished the budget review and created the next one.", [aChange("completed"), aChange("created")]],
     [
       "I've blocked it: waiting for numbers.",
-      [aChange("updated", { status: "blocked", blockedReason: "waiting for numbers" })],
+      [aChange("updated", { status: "blocked", blockedReason: "waiting for numbers" }, { status: "todo" })],
     ],
     [
       "I moved it from Monday to Friday.",

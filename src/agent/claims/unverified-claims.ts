@@ -44,6 +44,7 @@ function holds(
   names: readonly string[],
   evidence: ClaimEvidence,
 ): boolean {
+  if (effect.label === true && evidence.changes.length === 0) return true;
   const fitting = changesFor(effect.classes, evidence.changes, text.toLowerCase());
   if (bearsOut(effect, fitting, names, evidence)) return true;
   if (wasSeen(effect, names, evidence)) return true;

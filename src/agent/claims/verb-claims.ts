@@ -81,7 +81,8 @@ function governorBefore(words: readonly string[], at: number): number {
 
 /** "I did add it", "I did it". */
 function didClaim(words: readonly string[], at: number): Reading {
-  if (at > 0 && !/^(?:i|we)$/.test(words[at - 1]!)) return null;
+  const before = words.slice(0, at).filter((word) => !adverbs.has(word));
+  if (at > 0 && !/^(?:i|we)$/.test(before.at(-1) ?? "")) return null;
   const rest = words.slice(at + 1).filter((word) => !word.endsWith("ly"));
   const next = rest.find((word) => !adverbs.has(word)) ?? rest[0] ?? "";
   const verb = verbAt([next], 0);
@@ -132,6 +133,7 @@ const onlyDescribes = ({ words, at }: Place): boolean =>
 
 /** "Added it", "Moved to Friday", and in a row: "I've added it and moved it". */
 function bareClaim(place: Place): Reading {
+  if (isHarmlessAct(place.words, place.at)) return null;
   const { clause, words, at, carried, next } = place;
   const word = words[at]!;
   const rest = words.slice(at + 1);
@@ -168,7 +170,7 @@ const noSubject = /^(?:to|be|the|a|an|any|your|my|most|recently|newly|and|or|of|
 function nounClaim(place: Place): Reading {
   const { clause, words, at, carried } = place;
   const verb = verbAt(words, at);
-  if (verb === undefined || words.includes("you")) return null;
+  if (verb === undefined || words.some((word) => /^(?:you|something|anything)$/.test(word))) return null;
   if (words.some((word, index) => index !== at && (finite.has(word) || modals.has(word)))) return null;
   if (clause.endedBy === ":" && at < words.length - 1) return null;
   const following = words[at + 1];

@@ -56,7 +56,21 @@ export function isHarmlessAct(words: readonly string[], at: number): boolean {
       return /^(?:you|in)\b/.test(rest) || (/^that\b/.test(rest) && words[at - 1] === "i");
     case "do":
       return /^(?:my|a|some|not|the (?:math|maths|search|check))\b/.test(rest);
+    case "split":
+    case "break":
+      return /^the list into\b/.test(rest);
+    case "add":
+      return /^up\b/.test(rest);
+    case "mark":
+      return /^(?:.* )?(?:with an? (?:star|asterisk|dot|flag|emoji)|in bold|below)\b/.test(rest);
     case "put":
+      if (
+        /^the (?:most|least|overdue|urgent|blocked|important|oldest|newest|open)\b.*\b(?:first|last|on top)$/.test(
+          rest,
+        )
+      )
+        return true;
+      return /\b(?:below|above|here|together a (?:list|summary|plan|proposal))\b/.test(rest);
     case "write":
       return /\b(?:below|above|here|together a (?:list|summary|plan|proposal))\b/.test(rest);
     default:

@@ -1,0 +1,162 @@
+import type { Change } from "../../shared/change.ts";
+import type { Task } from "../../shared/task.ts";
+
+/** Whether the values that a claim names (days, times, tags, fields) are those that the changes brought about. */
+export function valuesAgree(words: readonly string[], changes: readonly Change[], today: string): boolean {
+  const setting = changes.filter(
+    ({ kind }) => kind === "created" || kind === "updated" || kind === "restored",
+  );
+  return (
+    prioritiesAgree(words, changes) &&
+    (setting.length === 0 ||
+      setting.length < changes.length ||
+      (daysAgree(words, setting, today) && tagsAgree(words, setting) && fieldsAgree(words, setting)))
+  );
+}
+
+const afterOf = (changes: readonly Change[]): Task[] =>
+  changes.flatMap((change) => (change.after === null ? [] : [change.after]));
+const priorities = new Set(["urgent", "high", "medium", "low"]);
+
+function prioritiesAgree(words: readonly string[], changes: readonly Change[]): boolean {
+  const rows = afterOf(changes);
+  const said = words.filter((word) => priorities.has(word));
+  if (rows.length === 0 || said.length === 0) return true;
+  if (said.some((word) => rows.some((row) => row.priority === word))) return true;
+  return rows.some((row) =>
+    said.some((word) => row.title.toLowerCase().includes(word) || row.tags.includes(word)),
+  );
+}
+
+const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const months = "january february march april may june july august september october november december".split(
+  " ",
+);
+
+/** A day as it was said: it holds for a date or it does not. */
+interface SaidDay {
+  readonly fits: (date: string) => boolean;
+  /** "From Tuesday", "it was due Tuesday": the day before the change. */
+  readonly old: boolean;
+}
+const plusDays = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+const between = (from: string, to: string) => (date: string) => date >= from && date <= to;
+
+export function daysSaid(words: readonly string[], today: string): SaidDay[] {
+  const days: SaidDay[] = [];
+  for (const at of words.keys()) {
+    const fits = dayAt(words, at, today);
+    if (fits === null) continue;
+    const arrow = words.findIndex((word) => /^(?:→|->|⇒)$/.test(word));
+    const before = words.slice(Math.max(0, at - 3), at).join(" ");
+    days.push({
+      fits,
+      old:
+        at < arrow ||
+        /\b(?:from|was(?: due)?|were|instead of|rather than|not|originally|previously|of)(?: the| due| on)?$/.test(
+          before,
+        ) ||
+        (words.includes("was") &&
+          words.indexOf("was") < at &&
+          !words.slice(words.indexOf("was"), at).includes("to")),
+    });
+  }
+  return days;
+}
+
+function dayAt(words: readonly string[], at: number, today: string): ((date: string) => boolean) | null {
+  const word = words[at]!;
+  const next = words[at + 1] ?? "";
+  if (word === "today" || word === "tonight") return (date) => date === today;
+  if (word === "tomorrow") {
+    const ahead = words[at - 1] === "after" && words[at - 2] === "day" ? 2 : 1;
+    return (date) => date === plusDays(today, ahead);
+  }
+  const weekday = weekdays.indexOf(word.replace(/s$/, ""));
+  if (weekday >= 0) return (date) => new Date(`${date}T00:00:00Z`).getUTCDay() === weekday;
+  if (word === "next" && next === "week") return between(plusDays(today, 1), plusDays(today, 14));
+  if (word === "next" && next === "month") return (date) => date.slice(0, 7) > today.slice(0, 7);
+  if (/^20\d\d$/.test(word) && /^\d\d$/.test(next) && /^\d\d$/.test(words[at + 2] ?? ""))
+    return (date) => date === `${word}-${next}-${words[at + 2]}`;
+  const month = months.findIndex((name) => word.length >= 3 && word !== "may" && name.startsWith(word));
+  if (month >= 0) return (date) => Number(date.slice(5, 7)) === month + 1;
+  if (/^\d{1,2}$/.test(word)) {
+    const nearMonth = [words[at - 1] ?? "", next].some(
+      (each) => each.length >= 3 && months.some((name) => name.startsWith(each)),
+    );
+    if (nearMonth || /^(?:st|nd|rd|th)$/.test(next))
+      return (date) => Number(date.slice(8, 10)) === Number(word);
+  }
+  return null;
+}
+
+function daysAgree(words: readonly string[], changes: readonly Change[], today: string): boolean {
+  const rows = afterOf(changes);
+  if (rows.some((row) => row.repeat !== null)) return true;
+  const named = new Set(
+    rows.flatMap(
+      (row) => `${row.title} ${row.notes} ${row.tags.join(" ")}`.toLowerCase().match(/\p{L}+/gu) ?? [],
+    ),
+  );
+  const due = rows.flatMap((row) => (row.due === null ? [] : [row.due]));
+  const wasDue = changes.flatMap(({ before }) => (before?.due == null ? [] : [before.due.date]));
+  const days = daysSaid(
+    words.filter((word) => !named.has(word) || /^\d/.test(word)),
+    today,
+  );
+  if (
+    !days.every((day) =>
+      (day.old ? [...wasDue, ...due.map(({ date }) => date)] : due.map(({ date }) => date)).some(day.fits),
+    )
+  )
+    return false;
+  return timeAgrees(words, due);
+}
+
+function timeAgrees(
+  words: readonly string[],
+  due: readonly { readonly time?: string | undefined }[],
+): boolean {
+  for (const [at, word] of words.entries()) {
+    const clock = /^(\d{1,2})[:.](\d\d)$/.exec(word);
+    const half = /^(?:am|pm)$/.exec(words[at + 1] ?? "")?.[0];
+    if (clock === null && (half === undefined || !/^\d{1,2}$/.test(word))) continue;
+    const said = Number(clock === null ? word : clock[1]) % 12;
+    if (!due.some(({ time }) => time !== undefined && Number(time.slice(0, 2)) % 12 === said)) return false;
+  }
+  return true;
+}
+
+function tagsAgree(words: readonly string[], changes: readonly Change[]): boolean {
+  const tags = new Set(
+    changes
+      .flatMap(({ before, after }) => [...(before?.tags ?? []), ...(after?.tags ?? [])])
+      .map((tag) => tag.toLowerCase()),
+  );
+  return words.every((word) => !word.startsWith("#") || tags.has(word.slice(1)));
+}
+
+const fields: readonly (readonly [said: RegExp, field: keyof Task])[] = [
+  [/^(?:tags?|tagged|untagged|labels?|labell?ed)$/, "tags"],
+  [/^(?:notes?|description)$/, "notes"],
+  [/^(?:assigned|reassigned|assignee)$/, "assignee"],
+  [/^(?:renamed|retitled)$/, "title"],
+  [/^estimated?$/, "estimateMinutes"],
+  [/^(?:repeats?|repeating|recurring|recurs)$/, "repeat"],
+  [/^(?:blocked|unblocked)$/, "status"],
+];
+
+/** A field that is said to have changed did change, or came with the new row. */
+function fieldsAgree(words: readonly string[], changes: readonly Change[]): boolean {
+  const titles = changes.map(({ after, before }) => (after ?? before)?.title.toLowerCase() ?? "").join(" ");
+  return fields.every(([said, field]) => {
+    if (!words.some((word) => said.test(word) && !titles.includes(word))) return true;
+    return changes.some(({ before, after }) => {
+      const value = after?.[field];
+      if (before !== null && (field === "title" || field === "status")) return before[field] !== value;
+      const isSet = value !== null && value !== undefined && value !== "" && JSON.stringify(value) !== "[]";
+      return isSet || (before !== null && JSON.stringify(before[field]) !== JSON.stringify(value));
+    });
+  });
+}
