@@ -62,6 +62,6 @@ export function rowsRead(parts: readonly MessagePart[]): number {
 
 function idsIn(output: unknown): string[] {
   if (typeof output !== "object" || output === null || !("tasks" in output)) return [];
-  const { tasks } = output as { tasks: unknown };
+  const { tasks } = output;
   return Array.isArray(tasks) ? (tasks as { id: string }[]).map(({ id }) => id) : [];
 }
