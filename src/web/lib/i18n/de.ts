@@ -574,6 +574,10 @@ export const german: Catalogue = {
   "settings.samples": "Beispielaufgaben",
   "settings.samplesText": "Sechs Aufgaben zum Ausprobieren. Ein Klick, und sie sind wieder weg.",
 
+  "tasks.conflict":
+    "„{title}“ wurde inzwischen anderswo geändert, und das blieb so. Deine Änderung wäre: {change}",
+  "tasks.useMine": "Meine nehmen",
+
   "error.page": "Diese Seite ist gestolpert. Deine Aufgaben sind gesichert.",
   "error.late": "Dieser Teil der Seite ist gerade nicht zu haben.",
   "error.reload": "Neu laden",

@@ -571,6 +571,9 @@ export const english = {
   "settings.samples": "Sample tasks",
   "settings.samplesText": "Six tasks to try things on. They leave again in one click.",
 
+  "tasks.conflict": "“{title}” was changed elsewhere meanwhile, and that was kept. Yours would be: {change}",
+  "tasks.useMine": "Use mine",
+
   "error.page": "This page stumbled. Your tasks are saved.",
   "error.late": "This part of the page can’t be fetched now.",
   "error.reload": "Reload",

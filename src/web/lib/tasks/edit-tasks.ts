@@ -2,8 +2,10 @@ import type { Task, TaskPatch } from "../../../shared/task.ts";
 import { callJson, toApiError, type ApiError } from "../api.ts";
 import { t, type TextKey } from "../i18n/translate.ts";
 import { notify } from "../notices.ts";
+import { EditConflict, overwrite, savePatch } from "./save-patch.ts";
 import { shownPatch } from "./task-state.ts";
 import { shownTask, taskStore } from "./task-store.ts";
+import { tellChange } from "./tell-change.ts";
 import { rememberDeed, undoDeed, type Deed } from "./undo-changes.ts";
 
 let lastToken = 0;
@@ -13,6 +15,8 @@ interface Write {
   /** What is shown of a row until the server answers. */
   readonly shown: (id: string) => Partial<Task>;
   readonly request: (id: string) => Promise<Task>;
+  /** Saves over what someone else wrote meanwhile. */
+  readonly insist?: (id: string) => Promise<Task>;
   /** What the undo toast says; none for edits that speak for themselves. */
   readonly told?: Told;
 }
@@ -38,7 +42,8 @@ export function editTasks(ids: readonly string[], patch: RowPatch, told?: Told):
   return write({
     ids: [...patches.keys()],
     shown: (id) => shownPatch(patches.get(id) ?? {}, now),
-    request: (id) => callJson<Task>(`/api/tasks/${id}`, { method: "PATCH", body: patches.get(id) }),
+    request: (id) => savePatch(id, patches.get(id) ?? {}),
+    insist: (id) => overwrite(id, patches.get(id) ?? {}),
     ...(told === undefined ? {} : { told }),
   });
 }
@@ -92,7 +97,10 @@ async function write(job: Write): Promise<boolean> {
       return true;
     } catch (error) {
       taskStore.dispatch({ type: "edit-refused", token });
-      tellRefusal(id, toApiError(error), () => void write({ ...job, ids: [id] }));
+      const { insist } = job;
+      if (error instanceof EditConflict && insist !== undefined) {
+        tellConflict(error.theirs, job.shown(id), () => void write({ ...job, ids: [id], request: insist }));
+      } else tellRefusal(id, toApiError(error), () => void write({ ...job, ids: [id] }));
       return false;
     }
   });
@@ -116,4 +124,10 @@ function tellRefusal(id: string, error: ApiError, retry: () => void): void {
   const title = shownTask(id)?.title ?? "";
   const text = t("tasks.saveFailed", { title, message: error.message });
   notify({ kind: "error", text, action: { label: t("tasks.retry"), run: retry } });
+}
+
+function tellConflict(theirs: Task, mine: Partial<Task>, useMine: () => void): void {
+  const change = tellChange({ before: theirs, after: { ...theirs, ...mine } }).join(" · ");
+  const text = t("tasks.conflict", { title: theirs.title, change });
+  notify({ kind: "error", text, action: { label: t("tasks.useMine"), run: useMine } });
 }

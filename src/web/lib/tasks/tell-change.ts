@@ -14,20 +14,29 @@ const fields = {
   assignee: "task.assignee",
   waitingFor: "task.waitingFor",
   blockedReason: "task.blockedReason",
+} as const satisfies Partial<Record<keyof Task, TextKey>>;
+
+/** Too long, or too many, to be told in a line: their name alone. */
+const namedOnly = {
   notes: "task.notes",
+  links: "task.links",
+  blockedBy: "task.blockedByList",
 } as const satisfies Partial<Record<keyof Task, TextKey>>;
 
 /** The fields that a change really changed, in words: "Priority: Medium → Urgent". */
 export function tellChange({ before, after }: Pick<Change, "before" | "after">): string[] {
   if (before === null || after === null) return [];
-  return (Object.keys(fields) as (keyof typeof fields)[]).flatMap((field) => {
-    if (JSON.stringify(before[field]) === JSON.stringify(after[field])) return [];
-    const name = t(fields[field]);
-    if (field === "notes") return [name];
-    return [
-      t("history.field", { field: name, before: inWords(before, field), after: inWords(after, field) }),
-    ];
-  });
+  const differs = (field: keyof Task): boolean =>
+    JSON.stringify(before[field]) !== JSON.stringify(after[field]);
+  const told = (Object.keys(fields) as (keyof typeof fields)[]).filter(differs).map((field) =>
+    t("history.field", {
+      field: t(fields[field]),
+      before: inWords(before, field),
+      after: inWords(after, field),
+    }),
+  );
+  const named = (Object.keys(namedOnly) as (keyof typeof namedOnly)[]).filter(differs);
+  return [...told, ...named.map((field) => t(namedOnly[field]))];
 }
 
 function inWords(task: Task, field: keyof typeof fields): string {
