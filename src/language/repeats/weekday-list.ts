@@ -5,7 +5,7 @@ import { readWeekdayName } from "../dates/weekday.ts";
 import { readNumber, readOrdinal } from "../number-words.ts";
 
 /** No list of days is longer; a bound keeps a line of nothing but days linear. */
-export const longestList = 14;
+export const longestList = 8;
 
 /** "Monday, Wed and Friday", "mon/wed/fri", "Tuesdays & Thursdays", "Monday through Friday". */
 export function readWeekdayList(
