@@ -45,6 +45,11 @@ export interface Capabilities {
   continueKeys(db: Db, table: string, column: string): Promise<void>;
   /** Reads of one moment, whatever others write meanwhile. */
   ofOneMoment<Result>(db: Db, read: (db: Db) => Promise<Result>): Promise<Result>;
+  /**
+   * What a list reads from when a few rows among very many are found already (`found`, with the column `row_id`): they are looked up one by
+   * one as `tasks`, and the table is never gone through to meet them.
+   */
+  lookUpTasks(found: RawBuilder<unknown>): RawBuilder<unknown>;
   hasTable(db: Db, name: string): Promise<boolean>;
   readonly search: {
     create(db: Db, table: SearchTable): Promise<void>;

@@ -55,6 +55,9 @@ export const postgresCapabilities: Capabilities = {
       (select max(${sql.ref(column)}) from ${sql.table(table)}))`.execute(db);
   },
   ofOneMoment: (db, read) => db.transaction().setIsolationLevel("repeatable read").execute(read),
+  // `offset 0` keeps PostgreSQL from joining the whole table where it takes the rows found for more than they are.
+  lookUpTasks: (found) => sql`${found} as found cross join lateral
+    (select * from tasks as row where row.row_id = found.row_id offset 0) as tasks`,
   async hasTable(db, name) {
     const result = await sql<{ found: boolean }>`select to_regclass(${name}) is not null as found`.execute(
       db,

@@ -23,6 +23,8 @@ export const sqliteCapabilities: Capabilities = {
   // SQLite remembers the highest key by itself.
   async continueKeys() {},
   ofOneMoment: (db, read) => db.transaction().execute(read),
+  // `cross join` keeps SQLite from turning the order round to save a sort.
+  lookUpTasks: (found) => sql`${found} as found cross join tasks`,
   async hasTable(db, name) {
     const result = await sql`select 1 from sqlite_schema where type = 'table' and name = ${name}`.execute(db);
     return result.rows.length > 0;

@@ -25,10 +25,7 @@ export interface Lead {
   readonly few: boolean;
 }
 
-/**
- * The narrowest way in: words, a parent or a tag name few rows among many, so they are found first. `cross join` keeps
- * SQLite from turning that order round to save a sort; to PostgreSQL it means the same as any join.
- */
+/** The narrowest way in: words, a parent or a tag name few rows among many, so they are found first. */
 export function leadOf(scope: ListScope, query: TaskQuery): Lead | undefined {
   const { ownerId } = scope;
   const joined = sql`tasks.row_id = found.row_id`;
@@ -36,7 +33,7 @@ export function leadOf(scope: ListScope, query: TaskQuery): Lead | undefined {
     const matches = textMatch(scope, query.q, query.trashed);
     if (matches === undefined) return undefined;
     return {
-      source: sql`${matches} as found cross join tasks`,
+      source: scope.capabilities.lookUpTasks(matches),
       conditions: [joined],
       ordered: "tasks",
       few: true,
@@ -45,7 +42,7 @@ export function leadOf(scope: ListScope, query: TaskQuery): Lead | undefined {
   if (query.parent_id !== undefined) {
     const children = sql`(select row_id from tasks where owner_id = ${ownerId} and parent_id = ${query.parent_id})`;
     return {
-      source: sql`${children} as found cross join tasks`,
+      source: scope.capabilities.lookUpTasks(children),
       conditions: [joined],
       ordered: "tasks",
       few: true,

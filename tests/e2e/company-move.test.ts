@@ -57,11 +57,11 @@ describe("carole move", () => {
     await (await post("/api/chat", { message: "Create a task to review the budget tomorrow" })).text();
     await end();
     before = await everythingIn(folder);
-    expect(before).toContain("Review the budget");
   });
   afterAll(() => postgres?.remove());
 
   it("brings everything into a PostgreSQL, and from there into another machine's file, as it was", async () => {
+    expect(before).toContain("Review the budget");
     const url = await postgres.createDatabase("moved");
     const there = await carole(folder, "move", "--to", url);
     expect(there).toMatchObject({ code: 0, output: expect.stringContaining("each compared") });
