@@ -6,7 +6,7 @@ import type { Approval, Notice, Question } from "../../../shared/stream-part.ts"
 import { t } from "../../lib/i18n/translate.ts";
 import { AnswerText } from "./answer-text.tsx";
 import { ApprovalCard } from "./approval-card.tsx";
-import { approvalOutcome, isPassed, type ApprovalOutcome } from "./approval-outcome.ts";
+import { approvalOutcome, isPassed, wasDeclined, type ApprovalOutcome } from "./approval-outcome.ts";
 import { ErrorCard } from "./error-card.tsx";
 import { NoticeLine } from "./notice-line.tsx";
 import { PassedText } from "./passed-text.tsx";
@@ -35,7 +35,9 @@ export function AnswerParts({ parts, newest, growing, actions }: AnswerPartsProp
   const marked = claims.length === 0 ? noClaims : claims;
   return parts.map((part, index) => {
     const key = `${index}-${part.type}`;
-    if ("toolCallId" in part) return <ToolStep key={key} part={part} />;
+    if ("toolCallId" in part) {
+      return wasDeclined(parts, index) ? null : <ToolStep key={key} part={part} />;
+    }
     switch (part.type) {
       case "text":
         if (part.text.trim() === "") return null;

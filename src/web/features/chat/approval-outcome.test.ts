@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MessagePart } from "../../../shared/conversation.ts";
-import { approvalOutcome, isPassed } from "./approval-outcome.ts";
+import { approvalOutcome, isPassed, wasDeclined } from "./approval-outcome.ts";
 
 /** A message that asked whether to delete seven tasks; `output` is what is stored of the call. */
 function asked(output: unknown): MessagePart[] {
@@ -29,6 +29,14 @@ describe("a question for approval", () => {
   it("says what became of it, counting only rows that were really changed", () => {
     expect(approvalOutcome(declined, 1)).toEqual({ kind: "declined" });
     expect(approvalOutcome(done, 1)).toEqual({ kind: "done", count: 2 });
+  });
+
+  it("says no once: the call that was declined is not told beside its question", () => {
+    expect([wasDeclined(declined, 0), wasDeclined(done, 0), wasDeclined(waiting, 0)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it("leaves words that waited for the answer behind once it was given, and keeps later ones", () => {

@@ -34,6 +34,16 @@ export function isPassed(parts: readonly MessagePart[], place: number): boolean 
   return approvalOutcome(parts, asked).kind !== "open";
 }
 
+/** Whether this call asked and was told no: its question says so, the call need not say it again. */
+export function wasDeclined(parts: readonly MessagePart[], place: number): boolean {
+  const asked = parts.findIndex(({ type }, index) => index > place && type === "data-approval");
+  if (asked < 0) return false;
+  const between = parts.slice(place + 1, asked);
+  return (
+    between.every(({ type }) => type === "step-start") && approvalOutcome(parts, asked).kind === "declined"
+  );
+}
+
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 }

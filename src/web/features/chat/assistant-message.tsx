@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from "react";
 import FlaskConical from "lucide-react/icons/flask-conical";
-import type { Message } from "../../../shared/conversation.ts";
+import type { Message, MessagePart } from "../../../shared/conversation.ts";
+import type { Notice } from "../../../shared/stream-part.ts";
 import { textOf } from "../../lib/chat/chat-state.ts";
 import { momentInWords } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
@@ -74,6 +75,8 @@ function Ending({ message, onContinue }: EndingProps): ReactNode {
     case "failed":
       return null;
     case "stopped":
+      // Where the notice is stored, it says so itself.
+      if (message.parts.some(isStoppedNotice)) return null;
       return <p className="text-sm text-soft italic">{t("chat.stopped")}</p>;
     case "interrupted":
       return <p className="text-sm text-soft italic">{t("chat.interrupted")}</p>;
@@ -92,3 +95,6 @@ function Ending({ message, onContinue }: EndingProps): ReactNode {
       return message.status satisfies never;
   }
 }
+
+const isStoppedNotice = (part: MessagePart): boolean =>
+  part.type === "data-notice" && (part as { data: Notice }).data.kind === "stopped";

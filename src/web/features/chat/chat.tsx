@@ -99,6 +99,7 @@ export function Chat({ session, onNewChat }: ChatProps): ReactNode {
           key={draftKey}
           chat={draftName}
           answering={answering}
+          begun={id !== null && lastOwn !== null}
           onSend={actions.send}
           onStop={actions.stop}
           onEditLast={() => setEditing(lastOwn)}

@@ -2,7 +2,7 @@ import { useImperativeHandle, useMemo, useState, type ReactNode, type Ref } from
 import { matchWords } from "../../lib/match-words.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { taskStore } from "../../lib/tasks/task-store.ts";
-import { composerCommands, tellCommand, type ComposerCommand } from "./composer-commands.ts";
+import { commandsFor, tellCommand, type ComposerCommand } from "./composer-commands.ts";
 import type { ComposerTrigger } from "./composer-trigger.ts";
 
 export type MenuChoice =
@@ -14,6 +14,8 @@ export type MenuKeys = (key: string) => boolean;
 
 export interface ComposerMenuProps {
   readonly trigger: ComposerTrigger;
+  /** Something was said in this chat. */
+  readonly begun: boolean;
   /** The composer hands its keys on while the menu is open. */
   readonly keys: Ref<MenuKeys>;
   readonly onChoose: (choice: MenuChoice) => void;
@@ -33,8 +35,8 @@ const mostShown = 6;
  * Commands or tasks over the composer. Focus stays in the text. Enter takes a command at once; a task only once an arrow
  * or Tab went to it, so that "Pay rent #home" and Enter is sent as it stands.
  */
-export function ComposerMenu({ trigger, keys, onChoose, onClose }: ComposerMenuProps): ReactNode {
-  const options = useMemo(() => optionsFor(trigger), [trigger]);
+export function ComposerMenu({ trigger, begun, keys, onChoose, onClose }: ComposerMenuProps): ReactNode {
+  const options = useMemo(() => optionsFor(trigger, begun), [trigger, begun]);
   const begin = trigger.kind === "command" ? 0 : -1;
   const [active, setActive] = useState({ trigger, place: begin });
   const place = active.trigger === trigger ? active.place : begin;
@@ -80,12 +82,12 @@ export function ComposerMenu({ trigger, keys, onChoose, onClose }: ComposerMenuP
   );
 }
 
-function optionsFor(trigger: ComposerTrigger): Option[] {
-  return trigger.kind === "command" ? commandOptions(trigger.words) : taskOptions(trigger.words);
+function optionsFor(trigger: ComposerTrigger, begun: boolean): Option[] {
+  return trigger.kind === "command" ? commandOptions(trigger.words, begun) : taskOptions(trigger.words);
 }
 
-function commandOptions(words: string): Option[] {
-  return composerCommands
+function commandOptions(words: string, begun: boolean): Option[] {
+  return commandsFor(begun)
     .map((command) => ({ command, text: tellCommand(command) }))
     .filter(({ command, text }) => command.startsWith(words) || matchWords(text, words) > 0)
     .map(({ command, text }) => ({

@@ -19,6 +19,8 @@ export interface ComposerProps {
   /** Whose draft this is. */
   readonly chat: string;
   readonly answering: boolean;
+  /** Something was said in this chat. */
+  readonly begun: boolean;
   readonly onSend: (text: string) => void;
   readonly onStop: () => void;
   readonly onEditLast: () => void;
@@ -32,7 +34,7 @@ const hasMouse = (): boolean => matchMedia("(pointer: fine)").matches;
 
 /** Where one writes to Carole. It grows with the text, keeps it as a draft, and stays usable while she answers. */
 export function Composer(props: ComposerProps): ReactNode {
-  const { chat, answering, onSend, onStop, onEditLast, onCommand, children } = props;
+  const { chat, begun, answering, onSend, onStop, onEditLast, onCommand, children } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const fitted = useRef("");
   const menuKeys = useRef<MenuKeys | null>(null);
@@ -115,7 +117,13 @@ export function Composer(props: ComposerProps): ReactNode {
       className="relative rounded-xl border border-line bg-raised shadow-low transition-colors focus-within:border-line-strong"
     >
       {trigger === null ? null : (
-        <ComposerMenu trigger={trigger} keys={menuKeys} onChoose={choose} onClose={() => setTrigger(null)} />
+        <ComposerMenu
+          trigger={trigger}
+          begun={begun}
+          keys={menuKeys}
+          onChoose={choose}
+          onClose={() => setTrigger(null)}
+        />
       )}
       {named.length === 0 ? null : (
         <MentionedTasks

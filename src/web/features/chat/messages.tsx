@@ -5,6 +5,7 @@ import { asMessage } from "../../lib/chat/chat-state.ts";
 import { ChatFailure } from "./chat-failure.tsx";
 import { EmptyChat } from "./empty-chat.tsx";
 import { LateAnswer } from "./late-answer.tsx";
+import { t } from "../../lib/i18n/translate.ts";
 import { late } from "../../ui/late.tsx";
 import type { ChatActions } from "./use-chat-actions.ts";
 import { UserMessage } from "./user-message.tsx";
@@ -70,8 +71,12 @@ export function Messages(props: MessagesProps): ReactNode {
   );
 }
 
+/** What the server stores where no model could be found to answer. */
+const noModel = "no-model";
+
 /** A simulated stand-in is called by the model it stands in for; that it is simulated is said beside it. */
 function labelOf(model: string | null, labels: ReadonlyMap<string, string>): string {
   const name = model?.replace(simulatedPrefix, "") ?? "";
+  if (name === noModel) return t("model.none");
   return labels.get(name) ?? name;
 }

@@ -22,19 +22,21 @@ export function NoticeLine({ notice, growing, onSimulate }: NoticeLineProps): Re
     );
   }
   return (
-    <div className="flex flex-wrap items-center gap-2 text-sm text-soft">
-      <Info size={14} aria-hidden className="shrink-0" />
-      <span>{notice.text}</span>
-      {left === 0 ? null : (
-        <span aria-hidden className="tabular-nums">
-          {t("chat.secondsLeft", { count: left })}
-        </span>
-      )}
-      {notice.kind === "fallback-offer" && onSimulate !== undefined ? (
-        <Button size="small" onClick={onSimulate}>
-          {t("chat.simulate")}
-        </Button>
-      ) : null}
+    <div className="flex items-start gap-2 text-sm text-soft">
+      <Info size={14} aria-hidden className="mt-0.5 shrink-0" />
+      <div className="flex min-w-0 flex-wrap items-center gap-2">
+        <span>{notice.text}</span>
+        {left === 0 ? null : (
+          <span aria-hidden className="tabular-nums">
+            {t("chat.secondsLeft", { count: left })}
+          </span>
+        )}
+        {notice.kind === "fallback-offer" && onSimulate !== undefined ? (
+          <Button size="small" onClick={onSimulate}>
+            {t("chat.simulate")}
+          </Button>
+        ) : null}
+      </div>
     </div>
   );
 }
