@@ -57,7 +57,10 @@ function onAnother(reference: string, scene: Scene): Request | undefined {
     const { rows: _chosen, ...again } = last;
     return { kind: "redo", request: { ...again, said: { ...last.said, reference } } };
   }
-  if (last.kind === "create" && scene.focus.length === 1 && /\p{L}{3}/u.test(reference)) {
+  // A new title is a few words; "not finished yet, it still drips" is none.
+  const isTitle =
+    /\p{L}{3}/u.test(reference) && !/,|^(?:yet|it|that|this|still|because|so|but|there)\b/i.test(reference);
+  if (last.kind === "create" && scene.focus.length === 1 && isTitle) {
     const title = reference.charAt(0).toUpperCase() + reference.slice(1).replace(/[.!]+$/, "");
     return { kind: "act", act: "change", said: { kind: "update", fields: { title }, text: reference } };
   }

@@ -10,7 +10,11 @@ const between =
 
 /** "The tax return depends on the receipts task": both are rows, and the first waits for the second. */
 export function readDepend(text: string): Request | undefined {
-  const match = between.exec(text.trim().replace(/^(?:please|note that|and|also)\s+/i, ""));
+  const said = text
+    .trim()
+    .replace(/^(?:please|note that|and|also)\s+/i, "")
+    .replace(/^(?:make|let) (.+?) depend on /i, "$1 depends on ");
+  const match = between.exec(said);
   const reference = match?.[1];
   const on = match?.[2];
   if (reference === undefined || on === undefined || /^(?:it|that|what|which|how|i|we|this)$/i.test(on))

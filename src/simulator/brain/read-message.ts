@@ -80,6 +80,7 @@ function readWhole(text: string, scene: Scene): readonly Request[] | undefined {
   if (accepted !== undefined) return accepted.map(fromLanguage);
   if (isYes(text) && scene.waiting) return [{ kind: "talk", topic: "approve-there" }];
   if (isNo(text) && scene.waiting) return [{ kind: "talk", topic: "not-approved" }];
+  if (readUnfinished(text, scene)) return [{ kind: "undo" }];
   const doubt = readDoubt(text, scene);
   if (doubt !== undefined) return [doubt];
   const one =
@@ -89,6 +90,18 @@ function readWhole(text: string, scene: Scene): readonly Request[] | undefined {
     readAlso(text, scene) ??
     readNegated(text, scene);
   return one === undefined ? undefined : [one];
+}
+
+/** "No, not finished yet" right after a completion takes it back. */
+function readUnfinished(text: string, scene: Scene): boolean {
+  const last = scene.lastRequests.at(-1);
+  const isReport = last?.kind === "act" && last.act === "complete" && scene.asked === undefined;
+  return (
+    isReport &&
+    /^(?:(?:hm+|no|wait|oops|sorry|oh|actually|ah|it['’]?s|that['’]?s)[,.!\s]+)+not (?:yet )?(?:finished|done|completed?)\b/i.test(
+      text,
+    )
+  );
 }
 
 /** "Wait, no" or "wrong" right after a change: whether to take it back is asked, not guessed. */

@@ -118,7 +118,8 @@ const brief =
 export function readBriefDeed(text: string): Request | undefined {
   const said = text.trim().replace(/[.!]+$/, "");
   const match = brief.exec(said);
-  if (match === null) return undefined;
+  if (match === null || /\b(?:is|are|was|were|has|have|been|be|being|get|gets|not)\b/i.test(match[1] ?? ""))
+    return undefined;
   const object = (match[1] ?? "").trim();
   const reference = /^(?:done|finished|completed)$/i.test(match[2] ?? "")
     ? object

@@ -71,7 +71,7 @@ const connecting =
   /^(?:how|where|can|could)\b.*\b(?:connect|token|credentials|databricks|workspace|log ?in|sign in)\b.*\?*$/i;
 const splitting = /^(?:please |can you |could you )*(?:split|break)\b.+\b(?:into|down|up)\b/i;
 const copying =
-  /^(?:please |can you |could you )*(?:duplicate|clone|copy|make a (?:copy|duplicate) of) (?:it|that|this|the .+|my .+|that one)[.!?]*$/i;
+  /^(?:please |can you |could you )*(?:duplicate|clone|copy|make a (?:copy|duplicate) of) (?:it|(?<!copy )that|this|the .+|my .+|that one)[.!?]*$/i;
 /** Sighs and moods: not a word about a task. */
 const mood = /^(?:ugh|wow|phew|argh|haha|lol|hm+|sigh)\b(?!.*\b(?:add|create|remind|task|delete|mark)\b)/i;
 

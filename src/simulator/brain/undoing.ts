@@ -50,6 +50,11 @@ export function* again({ takenBack }: Scene): Thought {
 export function* redo(scene: Scene, request: Request, begin: (request: Request) => Thought): Thought {
   // By its very changes: were it to wait for approval, "the newest turn" would be another one by then.
   const undone = scene.anythingWritten ? yield* undoSeveral(1, scene) : [];
+  const waits = undone.some((fact) => fact.kind === "refused" && fact.waiting);
+  // A change reckoned from what stands would be wrong while the first one still stands.
+  if (waits && request.kind === "act" && request.act === "change") {
+    return [...undone, { kind: "told", text: "When that is taken back, say the other change again." }];
+  }
   return [...undone, ...(yield* begin(request))];
 }
 

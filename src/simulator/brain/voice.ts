@@ -172,7 +172,7 @@ function sayWritten(outcomes: readonly Outcome[], way: WriteWay, manner: Manner)
 
 /** An undone creation leaves no row: that is told, not "a change undone". */
 function wordingOf(way: WriteWay, verb: Verb): keyof Wording {
-  if (way === "undo") return verb === "deleted" ? "ungone" : "undo";
+  if (way === "undo") return verb === "deleted" ? "ungone" : verb === "restored" ? "restored" : "undo";
   if (way === "redo") return "redo";
   return way === "for-good" && verb === "deleted" ? "for-good" : verb;
 }
