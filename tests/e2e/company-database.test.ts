@@ -27,9 +27,11 @@ describe("two instances on the company's PostgreSQL", () => {
   beforeAll(async () => {
     postgres = await startPostgres();
     const url = await postgres.createDatabase("carole");
+    // Slow enough for an answer to be seen while it grows.
+    const environment = { DATABASE_URL: url, CAROLE_SIMULATOR_TOKEN_MS: "15" };
     [first, second] = await Promise.all([
-      startCarole(temporaryFolder(), { DATABASE_URL: url }),
-      startCarole(temporaryFolder(), { DATABASE_URL: url }),
+      startCarole(temporaryFolder(), environment),
+      startCarole(temporaryFolder(), environment),
     ]);
   });
   afterAll(async () => {
@@ -56,5 +58,28 @@ describe("two instances on the company's PostgreSQL", () => {
       items: { title: string }[];
     };
     expect(items.map(({ title }) => title)).toEqual(["Review the quarterly budget"]);
+  });
+
+  it("show an answer that the other one is writing as far as it is stored, and its end", async () => {
+    const listening = hears(second.url, "turn-finished");
+    const answer = await post(`${first.url}/api/chat`, { message: "What should I work on today, and why?" });
+    const whole = answer.text();
+    const newest = async (): Promise<string> => {
+      const page = (await (await fetch(`${second.url}/api/conversations?limit=5`)).json()) as {
+        items: { id: string; updatedAt: string }[];
+      };
+      return page.items.toSorted((one, other) => other.updatedAt.localeCompare(one.updatedAt))[0]!.id;
+    };
+    const id = await newest();
+    const seen = new Set<string>();
+    for (const end = Date.now() + 20_000; Date.now() < end && !seen.has("complete");) {
+      const read = await fetch(`${second.url}/api/conversations/${id}`);
+      const { messages } = (await read.json()) as { messages: { role: string; status: string }[] };
+      const last = messages.at(-1);
+      if (last?.role === "assistant") seen.add(last.status);
+    }
+    expect([...seen]).toEqual(["streaming", "complete"]);
+    expect(await whole).toContain("[DONE]");
+    expect(await listening).toBe(true);
   });
 });
