@@ -25,7 +25,7 @@ export function claimedEffects(text: string): ClaimedEffect[] {
   effects.push(...markedEffects(text));
   for (const [index, clause] of clauses.entries()) {
     const last = effects.at(-1);
-    if (last?.manner === "acted" && isObject(clause)) {
+    if (last?.manner === "acted" && isObject(clause, last)) {
       effects[effects.length - 1] = { ...last, objects: [...(last.objects ?? []), clause.words] };
       continue;
     }
@@ -50,9 +50,14 @@ export function claimedEffects(text: string): ClaimedEffect[] {
   return isQuestion ? effects.filter(({ manner }) => manner !== "state") : effects;
 }
 
+const value =
+  /^(?:due|assignee|assigned|priority|status|notes?|tags?|repeats?|high|urgent|low|medium|now|today|tomorrow|\w+day|next|\d.*|#.*|waiting|none|title|january|february|march|april|may|june|july|august|september|october|november|december|→|->)$/;
+
 /** "… and the budget review": a noun that goes with the verb before it. */
-function isObject({ begunBy, words }: Clause): boolean {
+function isObject({ begunBy, words }: Clause, { words: claim }: ClaimedEffect): boolean {
   if ((begunBy !== "and" && begunBy !== ":") || words.length > 8) return false;
+  // After "changed: …" stand values; "done: the dentist" tells what was done.
+  if (begunBy === ":" && (claim.length > 2 || words.some((word) => value.test(word)))) return false;
   return (
     (begunBy === ":" || /^(?:the|your|a|an|another|call|send|buy|[\uE000-\uE0FF])$/.test(words[0]!)) &&
     words.every(
