@@ -51,7 +51,7 @@ export function claimedEffects(text: string): ClaimedEffect[] {
 }
 
 const value =
-  /^(?:due|assignee|assigned|priority|status|notes?|tags?|repeats?|high|urgent|low|medium|now|today|tomorrow|\w+day|next|\d.*|#.*|waiting|none|title|january|february|march|april|may|june|july|august|september|october|november|december|→|->)$/;
+  /^(?:open|again|estimate|done|closed|blocked|progress|owner|reminder|link|parent|due|assignee|assigned|priority|status|notes?|tags?|repeats?|high|urgent|low|medium|now|today|tomorrow|\w+day|next|\d.*|#.*|waiting|none|title|january|february|march|april|may|june|july|august|september|october|november|december|→|->)$/;
 
 /** "… and the budget review": a noun that goes with the verb before it. */
 function isObject({ begunBy, words }: Clause, { words: claim }: ClaimedEffect): boolean {
