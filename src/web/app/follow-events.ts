@@ -2,14 +2,20 @@ import type { QueryClient } from "@tanstack/react-query";
 import { onCaroleEvent } from "../lib/live.ts";
 import { openChats, openedChat } from "../lib/chat/open-chats.ts";
 
+/** Many changes at once (an import, a whole selection) ask for the plan a few times, not hundreds. */
+const restMs = 400;
+
 /** What was read once is read again when Carole says that it changed. Returns the function that stops. */
 export function followEvents(client: QueryClient): () => void {
   const again = (key: string): void => void client.invalidateQueries({ queryKey: [key] });
+  const tasksChanged = atMostEvery(restMs, () => {
+    again("plan");
+    again("changes");
+  });
   return onCaroleEvent((event) => {
     switch (event.type) {
       case "task-changed":
-        again("plan");
-        again("changes");
+        tasksChanged();
         return;
       case "conversation-changed":
         again("conversations");
@@ -32,4 +38,26 @@ export function followEvents(client: QueryClient): () => void {
         event satisfies never;
     }
   });
+}
+
+/** Runs at once, then at most once in each stretch of time, the last time after the last call. */
+function atMostEvery(ms: number, run: () => void): () => void {
+  let resting = false;
+  let wanted = false;
+  const rest = (): void => {
+    resting = wanted;
+    if (!wanted) return;
+    wanted = false;
+    run();
+    setTimeout(rest, ms);
+  };
+  return () => {
+    if (resting) {
+      wanted = true;
+      return;
+    }
+    resting = true;
+    run();
+    setTimeout(rest, ms);
+  };
 }

@@ -87,9 +87,9 @@ export function restoreTasks(ids: readonly string[]): Promise<boolean> {
 /** When the server refuses a row, exactly these fields of it go back, and the reason is told with another try. */
 async function write(job: Write): Promise<boolean> {
   const saved: { taskId: string; version: number }[] = [];
-  const results = job.ids.map(async (id) => {
-    const token = (lastToken += 1);
-    taskStore.dispatch({ type: "edit-began", edits: [{ token, taskId: id, patch: job.shown(id) }] });
+  const edits = job.ids.map((taskId) => ({ token: (lastToken += 1), taskId, patch: job.shown(taskId) }));
+  taskStore.dispatch({ type: "edit-began", edits });
+  const results = edits.map(async ({ token, taskId: id, patch }) => {
     try {
       const task = await job.request(id);
       taskStore.dispatch({ type: "edit-saved", token, tasks: [task] });
@@ -99,7 +99,7 @@ async function write(job: Write): Promise<boolean> {
       taskStore.dispatch({ type: "edit-refused", token });
       const { insist } = job;
       if (error instanceof EditConflict && insist !== undefined) {
-        tellConflict(error.theirs, job.shown(id), () => void write({ ...job, ids: [id], request: insist }));
+        tellConflict(error.theirs, patch, () => void write({ ...job, ids: [id], request: insist }));
       } else tellRefusal(id, toApiError(error), () => void write({ ...job, ids: [id] }));
       return false;
     }
