@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startPostgres, type RunningPostgres } from "../../src/storage/testing/start-postgres.ts";
 import { program, startCarole, temporaryFolder } from "./support/processes.ts";
@@ -94,6 +95,25 @@ describe("carole move", () => {
     });
     expect(((await response.json()) as { items: unknown[] }).items.length).toBeGreaterThan(400);
     await running.end();
+  });
+
+  it("leaves nothing behind when a row does not arrive as it was", async () => {
+    const url = await postgres.createDatabase("altering");
+    const empty = await startCarole(temporaryFolder(), { DATABASE_URL: url });
+    await empty.end();
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    await client.query(`create function alter_title() returns trigger language plpgsql as
+      $$ begin new.title = upper(new.title); return new; end $$`);
+    await client.query(
+      "create trigger altering before insert on tasks for each row execute function alter_title()",
+    );
+    const moved = await carole(folder, "move", "--to", url);
+    expect(moved).toMatchObject({ code: 1, output: expect.stringContaining("did not arrive as it was") });
+    await client.query("select set_config('carole.owner', '*', false)");
+    const { rows } = await client.query("select count(*)::int as amount from tasks");
+    expect(rows).toEqual([{ amount: 0 }]);
+    await client.end();
   });
 
   it("says what it needs, and leaves everything alone where the database can't be reached", async () => {
