@@ -84,6 +84,20 @@ export function restoreTasks(ids: readonly string[]): Promise<boolean> {
   });
 }
 
+let justSaved = new Map<number, Task>();
+const gatherMs = 30;
+
+/** Rows that are saved together are told together: each telling costs the whole list. */
+function tellSaved(token: number, task: Task): void {
+  justSaved.set(token, task);
+  if (justSaved.size > 1) return;
+  setTimeout(() => {
+    const saved = justSaved;
+    justSaved = new Map();
+    taskStore.dispatch({ type: "edits-saved", tokens: new Set(saved.keys()), tasks: [...saved.values()] });
+  }, gatherMs);
+}
+
 /** When the server refuses a row, exactly these fields of it go back, and the reason is told with another try. */
 async function write(job: Write): Promise<boolean> {
   const saved: { taskId: string; version: number }[] = [];
@@ -92,7 +106,7 @@ async function write(job: Write): Promise<boolean> {
   const results = edits.map(async ({ token, taskId: id, patch }) => {
     try {
       const task = await job.request(id);
-      taskStore.dispatch({ type: "edit-saved", token, tasks: [task] });
+      tellSaved(token, task);
       saved.push({ taskId: id, version: task.version });
       return true;
     } catch (error) {

@@ -13,6 +13,15 @@ export class EditConflict extends Error {
   }
 }
 
+/** Rows as this page just saved them; the store hears of them a moment later. */
+const lastSaved = new Map<string, Task>();
+const rememberMs = 2000;
+
+function newer(known: Task | undefined, saved: Task | undefined): Task | undefined {
+  if (known === undefined || saved === undefined) return known;
+  return saved.version > known.version ? saved : known;
+}
+
 const underway = new Map<string, Promise<unknown>>();
 
 /**
@@ -28,12 +37,15 @@ export async function savePatch(id: string, patch: TaskPatch): Promise<Task> {
   try {
     return await mine;
   } finally {
-    if (underway.get(id) === settled) underway.delete(id);
+    if (underway.get(id) === settled) {
+      underway.delete(id);
+      setTimeout(() => lastSaved.delete(id), rememberMs);
+    }
   }
 }
 
 async function send(id: string, patch: TaskPatch): Promise<Task> {
-  const base = taskStore.get().rows.get(id);
+  const base = newer(taskStore.get().rows.get(id), lastSaved.get(id));
   if (base === undefined) return overwrite(id, patch);
   try {
     return await patchVersion(id, patch, base.version);
@@ -52,7 +64,7 @@ async function patchVersion(id: string, patch: TaskPatch, version: number): Prom
   const headers = { "if-match": `"${version}"` };
   const task = await callJson<Task>(`/api/tasks/${id}`, { method: "PATCH", body: patch, headers });
   // Known before the next save of this row begins, which would else take this one for someone else's.
-  taskStore.dispatch({ type: "row-read", task });
+  lastSaved.set(id, task);
   return task;
 }
 

@@ -31,7 +31,7 @@ export type TaskAction =
   | { readonly type: "changed"; readonly changes: readonly Change[] }
   | { readonly type: "row-read"; readonly task: Task }
   | { readonly type: "edit-began"; readonly edits: readonly PendingEdit[] }
-  | { readonly type: "edit-saved"; readonly token: number; readonly tasks: readonly Task[] }
+  | { readonly type: "edits-saved"; readonly tokens: ReadonlySet<number>; readonly tasks: readonly Task[] }
   | { readonly type: "edit-refused"; readonly token: number }
   | { readonly type: "settled"; readonly ids: readonly string[] }
   | { readonly type: "undone"; readonly ids: readonly string[] };
@@ -70,11 +70,11 @@ export function reduceTasks(state: TaskState, action: TaskAction): TaskState {
         pending: [...state.pending, ...action.edits],
         lingering: new Set([...state.lingering, ...ticked(action.edits)]),
       });
-    case "edit-saved":
+    case "edits-saved":
       return show({
         ...state,
         rows: withRows(state.rows, action.tasks),
-        pending: state.pending.filter((edit) => edit.token !== action.token),
+        pending: state.pending.filter((edit) => !action.tokens.has(edit.token)),
       });
     case "edit-refused":
       return show({ ...state, pending: state.pending.filter((edit) => edit.token !== action.token) });
