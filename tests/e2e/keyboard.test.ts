@@ -27,7 +27,7 @@ describe("a chat without a mouse", () => {
   beforeAll(async () => {
     [browser, carole] = await Promise.all([
       openBrowser(),
-      startCarole(temporaryFolder(), { CAROLE_SIMULATOR_TOKEN_MS: "15" }),
+      startCarole(temporaryFolder(), { CAROLE_SIMULATOR_TOKEN_MS: "35" }),
     ]);
     await addTasks(carole, ["One", "Two", "Three", "Four", "Five", "Six", "Seven"], "old");
     await addTasks(carole, ["Write the sales report", "Write the budget report"], "work");
