@@ -5,6 +5,7 @@ import { everydayDates } from "./everyday-dates.ts";
 import { everydayQuickLines } from "./everyday-quick-lines.ts";
 import { everydayRepeats } from "./everyday-repeats.ts";
 import { everydayRequests } from "./everyday-requests.ts";
+import { spokenRequests } from "./spoken-requests.ts";
 import type { EverydayCase, EverydayFacts } from "./everyday.ts";
 
 const monday = { now: "2026-11-23T09:00:00", timeZone: "Europe/Berlin" };
@@ -54,6 +55,7 @@ const families: Readonly<Record<string, readonly EverydayCase[]>> = {
   "dates, and words that only look like dates": everydayDates,
   repeats: everydayRepeats,
   requests: everydayRequests,
+  "requests said aloud": spokenRequests,
   "quick lines without symbols": everydayQuickLines,
 };
 

@@ -1,5 +1,7 @@
 /** What is no request at all (talk, questions, other services), and what is a to-do phrase without a command. */
 import type { Clause } from "./clause.ts";
+import { readOver } from "./read-delete.ts";
+import { asksToSeeRows } from "./read-list.ts";
 
 const talk =
   /^(?:hi|hiya|hello|hey|heya|yo|sup|good (?:morning|afternoon|evening|night|day)|morning|evening|greetings|howdy|thanks|thank you|thank u|thx|ty|cheers|ok|okay|k|kk|cool|nice|great|awesome|perfect|wonderful|excellent|amazing|good job|well done|got it|gotcha|sounds good|sure|yes|yep|yeah|yup|no|nope|nah|maybe|lol|haha\w*|lmao|wow|oh|hmm+|um+|bye|goodbye|see you|see ya|later|good|fine|right|alright|never mind|nevermind|forget it|forget about it|stop|wait|hold on|help|sorry|oops|congrats|congratulations|please|what|why|how|who|test|testing|hello world|same|exactly|indeed|of course|no problem|you're welcome|you rock|love it|interesting|really|seriously|welcome|cancel|repeat|repeat that|undo|redo|go on|continue|next|done|go ahead|no thanks|that's (?:all|it|great|good|fine|right|wrong|nice|awesome|cool|funny|correct|enough)|that is (?:all|it)|not now|not yet|i'm (?:good|fine|ok|okay|all set)|all good|all set|not (?:that|this|it)(?: one)?|well played|nice work|great work|good work|great job|nice job|nice one|good one|happy (?:birthday|new year|holidays)|merry christmas)(?:[\s,!.?]+(?:later|there|carole|you|man|dude|everyone|all|so much|a lot|again|very much|then|for (?:that|the help|your help|everything|now)|my friend|that's great|it's me|how are you|to you|to me|by me|too|that))*[\s,!.?…]*$/iu;
@@ -37,13 +39,15 @@ export function isTalk(clause: Clause): boolean {
     /^(?:can|could|do|will|would) you\b/iu.test(said)
   )
     return true;
-  if (refused.test(core) || refused.test(said)) return true;
+  if ((refused.test(core) || refused.test(said)) && readOver(clause) === null) return true;
   if (takesBack.test(said) || (creative.test(core) && clause.fields.length === 0) || isDevice(core))
     return true;
   return (
     /^(?:should (?:i|we)|what if|if (?:i|we|you|only)|suppose|imagine|hypothetically|what would|what happens|would it|do you think|i wonder|i'm wondering|i was (?:wondering if i|thinking)|i might|maybe (?:i|we)|perhaps (?:i|we)|could i|can i|may i|is it (?:ok|okay|possible|a good|worth|better|wise|safe)|how (?:do|can|could|would|should|to) (?:i|you|we|one)|how to|why)\b/iu.test(
       core,
-    ) && !planQuestion.test(core)
+    ) &&
+    !planQuestion.test(core) &&
+    !asksToSeeRows(core)
   );
 }
 
@@ -72,7 +76,7 @@ const takesBack =
   /^(?:(?:oops|wait|please|no|sorry|can you)[\s,]*)*(?:undo|redo|revert|duplicate|split)\s+(?:it|that|this|the last|my last|everything)\b/iu;
 
 const planQuestion =
-  /^(?:should i (?:work|start|do) (?:on )?(?:first|next)|how should i (?:start|spend|plan|use))/iu;
+  /^(?:should i (?:work|start|do) (?:on )?(?:first|next)|what would you (?:do|work|start|tackle|begin|pick|focus).*(?:first|next)\b|how should i (?:start|spend|plan|use))/iu;
 
 function isNoted(clause: Clause): boolean {
   const { core } = clause;
@@ -84,6 +88,10 @@ function isNoted(clause: Clause): boolean {
   return !clause.spoken && (knownObject.test(core) || forSomeone);
 }
 
+/** Messages, calls and meals that another service sends for at once; a date makes them something to do. */
+const sentAtOnce =
+  /^(?:(?:send|shoot|drop|compose|dictate) (?:(?:me|him|her|them|us|(?!an? )[\p{L}]+) )?(?:an? )?(?:new |quick )?(?:e-?mail|text(?: message)?|sms|tweet|dm|whats\s?app)(?: message)?\b(?! (?:the|my|our|about)\b)|order (?:me |us )?(?:an? |some )?(?:[\p{L}-]+ ){0,2}?(?:pizzas?|sushi|takeout|take-?away|burgers?|curry|food)\b|(?:video ?)?call (?:an? |the )?(?:uber|lyft|taxi|cab)\b)/iu;
+
 /** A line that names something to do, typed as in a list. Questions and statements are none. */
 export function isTodoPhrase(clause: Clause): boolean {
   const { core } = clause;
@@ -92,6 +100,7 @@ export function isTodoPhrase(clause: Clause): boolean {
   if (supposing.test(core) || otherServices.test(core) || otherServices.test(clause.text.trim()))
     return false;
   if (askedOrNoted.test(core)) return isNoted(clause);
+  if (clause.fields.length === 0 && sentAtOnce.test(core)) return false;
   if (statements.test(core)) return false;
   return !clause.asks || clause.spoken;
 }

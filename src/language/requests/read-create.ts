@@ -42,7 +42,7 @@ const patterns: readonly RegExp[] = [
   /^(?:give me|send me|set me|i(?:'d like| want| need)) (?:a |an )?(?:reminder|nudge|heads[ -]up|alert)\s*(?:to|that|about|of|for)?\s+(.+)$/iu,
   /^(?:remember|don't forget|do not forget|dont forget|never forget|don't let me forget|dont let me forget|do not let me forget|make sure|be sure|note to self|let's not forget|i (?:almost |totally )?forgot(?= to)|must not forget|mustn't forget|can't forget|cannot forget|i can't forget|i (?:must not|mustn't|shouldn't) forget)\b(?:\s+(?:that\s+)?(?:to|i|we|you)\b(?:\s+(?:remember to|don't forget to|have to|need to|remind me to))?|\s+about)?[:,]?\s*(.+)$/iu,
   /^(?:i|we|you)(?:'ll| will| am|'m)?\s*(?:also |really |still |just |definitely |probably |first )*(?:need|needs|have|got|gotta|must|should|ought|'ve got|have got|'ve|supposed|going|gonna|better|'d better|had better|'d like|would like|want|plan|intend|promised|am due)(?: also| really| still| probably| definitely| maybe| certainly)?\s+(?:to\s+)?(?:remember to\s+|make sure to\s+|not forget to\s+|be reminded to\s+|go and\s+)?(.+)$/iu,
-  /^(?:it's time to|time to|gotta|got to|have to|need to|must|should|i'd better|let me)\s+(.+)$/iu,
+  /^(?:it's time to|time to|gotta|got to|have to|need to|must|should|i'd better|let me(?! know\b))\s+(.+)$/iu,
   /^(?:add|jot down|note down|write down|put down|pencil in)(?:\s*:)?\s+(?:in\s+)?(?:that i (?:need|have) to\s+|the following:?\s*|to\s+)?(.+)$/iu,
   /^(?:todo|to-do|reminder)\s+(?!list\b|lists\b|app\b)(.+)$/iu,
   /^(?:one|another)(?: more| one)? (?:to|for|about)\s+(.+)$/iu,
@@ -54,6 +54,7 @@ const patterns: readonly RegExp[] = [
   ),
   /^(?:note|keep in mind|take note|bear in mind) that\s+(?:(?:i|we) (?:have|need|must|should|want)(?: to)?\s+)?(.+)$/iu,
   /^(?:quick|friendly|small|little|gentle) (?:reminder|task|note) (?:to|for|about|that)\s+(.+)$/iu,
+  /^let (?:me|us) know (?:when it's time to|when (?:i|we) (?:need|have|should)(?: to)?|to|about|that i (?:need|have) to)\s+(.+)$/iu,
   /^(?:pencil|slot|squeeze|book) me in for\s+(.+)$/iu,
 ];
 
@@ -99,6 +100,10 @@ function trimPhrase(phrase: string): string {
   return phrase
     .replace(/^(?:(?:to|that|about|for me to|i (?:need|have|must|should)(?: to)?|i've got to)\s+)+/iu, "")
     .replace(/^(?:a|an)\s+(?=[\p{L}\d])/iu, "")
+    .replace(
+      /[\s,]+(?:so )?(?:please )?(?:add|note|save|remember|write down|put down|log) (?:that|this|it)(?: down| to (?:the|my) list)?$/iu,
+      "",
+    )
     .replace(
       /\s+(?:to|on|in|into) (?:my|the) (?:list|to-?\s?do list|tasks|calendar|task list|to-?dos)$/iu,
       "",

@@ -3,7 +3,7 @@ import { fieldOf, type Clause } from "./clause.ts";
 import { pointing } from "./command-words.ts";
 import { namedRows, numbered, type Named } from "./reference.ts";
 
-const list = String.raw`(?:my|the|our|this) (?:[\p{L}'-]+ ){0,2}?(?:list|to-?\s?do(?:s|'s)?(?: list)?|tasks?|calendar|agenda|schedule|board|backlog|reminders?)`;
+const list = String.raw`(?:my|the|our|this) (?:[\p{L}'-]+ ){0,2}?(?:list|to-?\s?do(?:s|'s)?(?: list)?|tasks?|calendar|agenda|schedule|board|backlog|reminders?|groceries|shopping|errands|chores)`;
 const fromList = new RegExp(
   String.raw`^(?:delete|remove|erase|take|drop|cross|scratch|strike|clear|cut|get|pull|kick|wipe|scrub|cancel)\s+(.+?)\s+(?:from|off|off of|out of|on|in)\s+${list}(?:\s+(?:since|because|as)\b.*)?$`,
   "iu",
@@ -11,7 +11,7 @@ const fromList = new RegExp(
 const elsewhere = /\s(?:from|off|out of)\s+(?:the|my|our|all|\p{L})/iu;
 const always = /^(?:delete|erase|trash|discard|remove)\s+(.+)$/iu;
 const pointed = new RegExp(
-  String.raw`^(?:delete|remove|erase|trash|discard|scrap|drop|cancel|get rid of|throw (?:out|away)|bin|clear|forget(?: about)?|kill|dump|ditch|lose|nuke|axe|chuck|toss|zap|clean up|wipe|archive|purge|skip|i don't need|i no longer need|we don't need)\s+(${pointing}|(?:the )?(?:task|to-?\s?do|reminder|item)\s+.+|(?:all|every|everything|any)\b.*|completed.*|done .*)(?: anymore| any more)?$`,
+  String.raw`^(?:delete|remove|erase|trash|discard|scrap|drop|cancel|get rid of|throw (?:out|away)|bin|clear|forget(?: about)?|kill|dump|ditch|lose|nuke|axe|chuck|toss|zap|clean up|wipe|archive|purge|skip|scratch|nix|call off|never ?mind(?: about)?|i don't need|i no longer need|we don't need)\s+(${pointing}|(?:the )?(?:task|to-?\s?do|reminder|item)\s+.+|(?:all|every|everything|any)\b.*|completed.*|done .*)(?: anymore| any more)?$`,
   "iu",
 );
 const appointment =
@@ -22,12 +22,24 @@ const wholeList =
   /^(?:delete|erase|remove|clear)\s+(?:all of )?(?:my|the)\s+(?:whole|entire)\s+(?:[\p{L}-]+ ){0,2}?(?:list|to-?\s?dos?|tasks|calendar|schedule)$/iu;
 const needless =
   /^(?:i|we) (?:don't|do not|no longer) need (?:to (?:do )?)?(.+?)(?: anymore| any more| any longer)?$/iu;
+/** "I no longer have to call the bank": the errand itself is over; "anymore" says the same of "don't". */
+const unneededDeed =
+  /^(?:i|we) (?:(?:no longer|never) (?:need|have|want) to|(?:don't|do not|won't) (?:need|have|want) to(?=.*\b(?:anymore|any more|any longer)$)|(?:am|are) (?:no longer|not) (?:going|supposed) to(?=.*\b(?:anymore|any more|any longer)$)) (?:do )?(?!(?:worry|think|know|be|care|use)\b)(.+?)(?: anymore| any more| any longer)?$/iu;
+const scratched = /^(?:scratch|scrap|nix|axe|ditch|never ?mind(?: about)?) ((?:the|my|that|this) .+)$/iu;
 const deletedNumbers = new RegExp(
   String.raw`^(?:delete|remove|erase|trash|drop|discard|scrap)\s+(${numbered})$`,
   "iu",
 );
 const fieldParts =
   /\b(?:due date|deadline|date|time|tags?|labels?|notes?|estimate|assignee|repeat|recurrence|priority|repetition)\b(?: (?:from|of|on|for)\b|$)/iu;
+
+/** What one need not do any longer, and what is crossed out of a plan by its name. */
+export function readOver({ core, fields }: Clause): Named[] | null {
+  const deed = unneededDeed.exec(core)?.[1];
+  if (deed !== undefined) return namedRows(deed);
+  const crossed = fields.length === 0 ? scratched.exec(core)?.[1] : undefined;
+  return crossed === undefined ? null : namedRows(crossed);
+}
 
 export function readDeletion(clause: Clause): Named[] | null {
   const { core } = clause;
@@ -55,6 +67,8 @@ export function readDeletion(clause: Clause): Named[] | null {
   const named = pointed.exec(core)?.[1] ?? appointment.exec(core)?.[1];
   if (named !== undefined && !/^(?:it|about it)$/iu.test(named.trim())) return namedRows(named);
   if (named !== undefined && !/^forget/iu.test(core)) return namedRows(named);
+  const over = readOver(clause);
+  if (over !== null) return over;
   const unneeded = needless.exec(core)?.[1];
   if (
     unneeded !== undefined &&

@@ -48,6 +48,16 @@ const lists: readonly RegExp[] = [
   ),
   /^(?:what|which) (?:ones )?(?:are|is) (?:still )?(?:blocked|overdue|due|urgent|open|done|left|in progress|late|pending|high priority|finished|completed)\b/iu,
   /^when(?:'s| is| are| do| does| was)\b.*\b(?:due|deadline|scheduled|appointment|meeting|have to|need to|do (?:i|we) (?:have|need|meet|see|leave|go))\b|^when do (?:i|we) (?:have|need|meet|see|leave|go)\b/iu,
+  new RegExp(
+    String.raw`^when(?:'s| is| are|'re)\b.*\b(?:my|the|our) (?:next|last|first|upcoming|later)\b.*\b${rows}\b`,
+    "iu",
+  ),
+  /^what (?:did|was|were) (?:i|we) (?:(?:say|tell you|promise|plan|want|mean|agree|decide)(?: (?:that )?(?:i|we)(?:'d| would| should| had to| needed to| have to| was going to))?|going|supposed|planning|meant) (?:to |gonna )?(?:do|be doing|get done|work on|finish)\b/iu,
+  /^(?:did|have) (?:i|we) (?:finish(?:ed)?|complete[d]?|do|done|forg[eo]t(?:ten)?|miss(?:ed)?|skip(?:ped)?|get through|got through) (?:everything|anything|all|it all|any|most)\b/iu,
+  new RegExp(
+    String.raw`^(?:can|could|may|might) (?:i|we) (?:please |just )?(?:see|hear|get|have|view|look at|check|take a look at)\b(?! an?\b).*\b${rows}\b`,
+    "iu",
+  ),
   /^have (?:i|we) (?:done|finished|completed|got|taken care of) .*\b(?:tasks?|to-?dos?|list|everything|chores)\b/iu,
   /^(?:give|show|send|get) (?:me )?(?:an?|the|my) (?:quick |short |brief |full )?(?:overview|summary|rundown|recap|run-down)\b/iu,
   /^(?:am i|are we) (?:behind|late|on track|free|busy|forgetting|missing)\b/iu,
@@ -63,7 +73,32 @@ const rowWord = new RegExp(String.raw`\b(?:${rows}|the one|anything|everything|a
 const finding =
   /^(?:find|search|search for|look for|look up|locate|dig up|dig out|hunt down|track down|query|filter(?: by| for)?)\s+(?:me\s+|through\s+)?(.+)$/iu;
 const where =
-  /^(?:where(?:'s| is| are| did i put| do i have| can i find)|which (?:task|one|to-?do)s? (?:(?:is|was|are) (?:about|called|named|for)|mentions?|talks? about|has|have|contains?|deals? with|includes?)|(?:do|did) i have (?:a|an|any|something) (?:tasks?|to-?dos?|reminders?|notes?|items?)?\s*(?:about|for|on|to|called|with|related to|regarding|mentioning)|(?:(?:do i have|have i got|have i|got|is there) (?:anything|something|any tasks?|any to-?dos?) (?:about|on|for|regarding|related to|with|mentioning))|is there (?:a|an|any|already a|something) (?:tasks?|to-?dos?|reminders?|items?|notes?)?\s*(?:about|for|on|to|called|with|related to|mentioning)|(?:is|are) there (?:any |a )?(?:tasks?|to-?dos?) (?:about|for|on|with|mentioning|related to))\s+(.+)$/iu;
+  /^(?:where(?:'s| is| are| did i put| do i have| can i find)|which (?:task|one|to-?do)s? (?:(?:is|was|are) (?:about|called|named|for)|mentions?|talks? about|has|have|contains?|deals? with|includes?)|(?:do|did) (?:i|we) (?:still |already )?have (?:a|an|any|something) (?:tasks?|to-?dos?|reminders?|notes?|items?)?\s*(?:about|for|on|to|called|with|related to|regarding|mentioning)|(?:(?:do i have|have i got|have i|got|is there) (?:anything|something|any tasks?|any to-?dos?) (?:about|on|for|regarding|related to|with|mentioning))|is there (?:a|an|any|already a|something) (?:tasks?|to-?dos?|reminders?|items?|notes?)?\s*(?:about|for|on|to|called|with|related to|mentioning)|(?:is|are) there (?:any |a )?(?:tasks?|to-?dos?) (?:about|for|on|with|mentioning|related to))\s+(.+)$/iu;
+const rowKind = String.raw`(?:tasks?|to-?dos?|reminders?|notes?|items?|tickets?|entry|entries|cards?|thing)`;
+/** "did I already write down something about the boiler", "what was that thing about the lawyer". */
+const remembered: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?:do|did|have|has) (?:i|we) (?:already |still |ever |also )*(?:have|got|add(?:ed)?|put|creat(?:e|ed)|ma[kd]e|write|written|note[d]?|save[d]?|set|log(?:ged)?|enter(?:ed)?)(?: (?:down|in|up))?(?: already)? (?:anything|something|an?(?: [\p{L}-]+)? ${rowKind}|any(?: [\p{L}-]+)? ${rowKind})(?: already| down| in there)? (?:about|for|on|to|with|regarding|related to|mentioning|that says|called|concerning) (?!(?:my|the) (?:[\p{L}-]+ ){0,2}?list\b)(.+)$`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`^(?:what|which|where) (?:was|is|were|are)(?: it)? (?:that|the|those|my) (?:[\p{L}-]+ )?${rowKind} (?:about|on|with|for|regarding|concerning) (.+)$`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`^(?:i'm|i am|we're|we are) (?:looking|searching) for ((?:(?:the|a|my|that|any|all|an?) )?(?:[\p{L}-]+ )?${rowKind}\b.+)$`,
+    "iu",
+  ),
+];
+/** "anything on my list" asks for the list, not for a row about a list. */
+const listItself =
+  /^(?:do i have|have i got|have i|got|is there|did i put) (?:anything|something) (?:on|in|for) (?:my|the|our) (?:[\p{L}-]+ ){0,2}?(?:list|plate|agenda|schedule|calendar|to-?dos?|tasks)$/iu;
+const shown = new RegExp(
+  String.raw`^(?:can|could|may|might) (?:i|we) (?:please |just )?(?:see|hear|get|have|view|look at|check|take a look at)\b(?! an?\b).*\b${rows}\b`,
+  "iu",
+);
+/** "can I see my tasks?" is a wish in the form of a question about what is allowed. */
+export const asksToSeeRows = (core: string): boolean => shown.test(core);
 const indefinite =
   /^(?:out\b|a |an |some |someone|somebody|somewhere|time |new |good |best |cheap|more |another |for (?:a|an|some|new)\b|into )/iu;
 
@@ -120,6 +155,11 @@ function isAskedFilter(clause: Clause, moment: Moment): Asked | null {
 
 function readSearch(clause: Clause): string | null {
   const { core } = clause;
+  if (listItself.test(core)) return null;
+  for (const pattern of remembered) {
+    const about = pattern.exec(core)?.[1];
+    if (about !== undefined) return about;
+  }
   const asked = where.exec(core)?.[1];
   if (asked !== undefined) return /^where/iu.test(core) && !rowWord.test(core) ? null : asked;
   const object = finding.exec(core)?.[1];

@@ -32,6 +32,13 @@ const patterns: readonly RegExp[] = [
   /^(?:pick|choose|suggest|recommend|propose|give me|find me|get me) (?:me )?(?:a|one|any|my next|the next|some|another) (?:good )?(?:task|thing|to-?do)s?$/iu,
   /^what (?:should|are|would|might) (?:be )?my (?:top |main |biggest )?priorit/iu,
   /^what (?:fits|would fit|could fit|might fit)\b/iu,
+  /^what would you (?:do|work on|start|tackle|begin|pick|choose|focus on)\b.*(?:first|next)\b/iu,
+  /^(?:put together|make|draw up|come up with|build|create|draft|prepare|set up|work out|suggest|propose)(?: me| us)? (?:a |the |my )?(?:good |quick |daily |rough |simple )*(?:plan|schedule|agenda)(?: of action)? (?:for|of) (?:me\b|us\b|(?:my|the|this|today|tomorrow)(?: (?:day|week|morning|afternoon|evening|weekend))?\b)/iu,
+  /^(?:what's|what is|what are|is there|any|got) (?:an?|some|any|something)? ?(?:good|quick|easy|small|short|useful|simple|productive)? ?(?:things?|tasks?|ones?|something|anything)? ?(?:quick |easy |small |short |useful |simple |productive )?(?:that )?(?:i (?:can|could|should)|to) (?:do|work on|tackle|start|finish|get done|knock out)(?: (?:in|for|with|next|now|first|today|right now)\b.*)?$/iu,
+  /^how (?:should|can|could|do|would) (?:i|you) (?:best )?(?:spend|use|structure|organi[sz]e|plan|fill) (?:the |my |our |this |these |today|tomorrow|next|rest)/iu,
+  /^what (?:needs|deserves|requires|wants) (?:my |our |the most |most )?(?:immediate |urgent )?(?:attention|focus|doing first|to (?:be done|happen|get done) (?:first|next|most))\b/iu,
+  /^(?:what's|what is|what are|give me|tell me|show me|name) (?:my|the) (?:top|first|next|main|biggest) (?:\d|two|three|four|five|ten|few|couple)\b(?!.*\b(?:in the world|of all time|movies|songs)\b)/iu,
+  /^(?:give|find|get|pick|suggest|recommend|show)(?: me)? (?:something|anything|one thing|a thing) (?:quick|easy|small|short|useful|simple|productive|important|light|fun|urgent|else|different) (?:to (?:do|work on|tackle|start|finish)|i can (?:do|tackle|finish))\b/iu,
   /^what can i (?:do|get done|finish|squeeze|knock|fit|tackle)\b/iu,
 ];
 const freeTime =

@@ -22,7 +22,8 @@ const begins =
   /^(?:get|have|has|make|be|is|are|was|were|need|needs|must|should|i|we|you|he|she|they|it|want|wants|to|what|when|how|if|once|after|before|until|not|never|no|who|which|where|why|ask|see|check|ensure|confirm|verify|send|call|email|buy|pay|wait|keep|nobody|nothing|everyone|someone|only|please)\b/iu;
 const auxiliary =
   /(?:\s(?:is|are|was|were|has been|have been|got|has|have)|'s)(?: (?:now|already|finally|all))*$/iu;
-const asked = /^did (?:i|we|you|he|she|they|it|anyone|somebody|someone)\b/iu;
+const asked =
+  /^did (?:(?:i|we|you|he|she|they|it|anyone|somebody|someone)\b|.+ (?:win|lose|come|arrive|happen|leave|begin|reply|respond|say|know|like|go|get|ever|sell|die|pass|send|bring|remember|forget)\b)/iu;
 const open =
   /\b(?:not|n't|never|almost|nearly|half|partly|haven't|hasn't|isn't|wasn't|until|once|when|unless|if|after|before|by)\b|n't\b/iu;
 

@@ -49,6 +49,15 @@ export const readRename: Reader = (clause) => {
       fields: { title: raiseFirst(cleanTitle(match[2]!)) },
     };
   }
+  const onList =
+    /^(?:change|replace|swap|switch|turn|update|correct) (.+?) (?:to|with|for|into|by) (.+?) (?:on|in) (?:my|the|our) (?:[\p{L}-]+ ){0,2}?(?:list|to-?dos?)$/iu.exec(
+      clause.core,
+    );
+  if (onList !== null)
+    return {
+      reference: cleanReference(onList[1]!),
+      fields: { title: raiseFirst(cleanTitle(onList[2]!)) },
+    };
   return /^rename\s+/iu.test(clause.core) ? update(clause, clause.core.replace(/^rename\s+/iu, "")) : null;
 };
 

@@ -94,6 +94,21 @@ export const readSaidOtherwise: Reader = (clause) => {
   const nowAt = /^((?:[\p{L}\p{N}'’-]+ ){1,5}?)(?:is|are) now$/iu.exec(core)?.[1];
   if (nowAt !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, nowAt);
   if (moved !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, moved);
+  const rather =
+    /^(?:i|we)(?:'d| would) (?:rather|prefer to|sooner|like to) (?:do|have|move|hold|make|get) ((?:the|my|our|that|this|it)\b.*?)(?: (?:on|at|in|instead|to|for))*$/iu.exec(
+      core,
+    )?.[1];
+  if (rather !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, rather);
+  const waiting =
+    /^((?:[\p{L}\p{N}'’-]+ ){1,6}?)(?:can|could|should|must|has to|will have to|may|is able to) wait\b/iu.exec(
+      core,
+    )?.[1];
+  if (
+    waiting !== undefined &&
+    fieldOf(clause, "due") !== undefined &&
+    !/^(?:i|we|you|he|she|they)\b/iu.test(waiting)
+  )
+    return update(clause, waiting);
   const held = /^(?:hold off on|put a hold on)\s+(.+)$/iu.exec(core)?.[1];
   if (held !== undefined) return update(clause, held, { status: "blocked" });
   const dated =
