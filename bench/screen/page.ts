@@ -68,6 +68,8 @@ function gzipBytes(url: string): Promise<number> {
 declare global {
   // What `watchPage` notes, read back from outside.
   var seen: { firstPaintMs: number; composerMs: number; blockingMs: number };
+  // The next answer of `untilDrawn`.
+  var drawn: Promise<number>;
 }
 
 /** Runs in the page before its own scripts. */
@@ -99,22 +101,21 @@ export const blockingMs = (page: Page): Promise<number> => page.evaluate(() => g
 
 /** From an event of the page until the frame that it caused is drawn. `act` is what a person does. */
 export async function untilDrawn(page: Page, event: string, act: () => Promise<void>): Promise<number> {
-  const drawn = page.evaluate(
-    (name) =>
-      new Promise<number>((resolve) => {
-        const heard = (happened: Event): void => {
-          requestAnimationFrame(() => {
-            const channel = new MessageChannel();
-            channel.port1.onmessage = () => resolve(performance.now() - happened.timeStamp);
-            channel.port2.postMessage(null);
-          });
-        };
-        addEventListener(name, heard, { capture: true, once: true });
-      }),
-    event,
-  );
+  // The page listens before anybody acts; otherwise a fast key would be missed.
+  await page.evaluate((name) => {
+    globalThis.drawn = new Promise<number>((resolve) => {
+      const heard = (happened: Event): void => {
+        requestAnimationFrame(() => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => resolve(performance.now() - happened.timeStamp);
+          channel.port2.postMessage(null);
+        });
+      };
+      addEventListener(name, heard, { capture: true, once: true });
+    });
+  }, event);
   await act();
-  return drawn;
+  return page.evaluate(() => globalThis.drawn);
 }
 
 /** The times between frames while a list is scrolled for a second. */
