@@ -63,7 +63,13 @@ const marked = /^marked (.+?) (?:as )?(?:done|complete|completed|finished)(?: al
 const justDid = new RegExp(String.raw`^(?:just|already|finally)\s+((?:${deeds})\s+.+?)[\s.!]*$`, "iu");
 
 const able =
-  /^(?:i|we) (?:was|were) able to (?:finish|complete|do|close|wrap up|finalize)\s+(?:up\s+)?(.+)$/iu;
+  /^(?:i|we)(?:'ve| have)? (?:just |finally |already )*(?:(?:was|were|been) able|managed|remembered|got around|gotten around|got) to (?:finish|complete|do|close|wrap up|finalize|finishing|doing|completing)\s+(?:up\s+)?(.+)$/iu;
+/** A sign put beside a row: "put a check next to pay rent". */
+const checked =
+  /^(?:put|place|set|make|draw|add) an? (?:check|tick|check ?mark|tick ?mark|cross|x)(?: mark)? (?:next to|beside|by|on|against|at|for|to) (.+)$/iu;
+/** Getting something done is over at once; "got a cold" and "got a new phone" are news. */
+const gotten =
+  /^(?:i|we)(?:'ve| have)? (?:just |already |finally )*(?:got|gotten|went to|been to|gone to|picked up|made it to) ((?:the|my|our) .+?)(?: already| today)?$/iu;
 const pending =
   /\b(?:because|until|once|when|unless|if|after|before|as soon as|whether|should be|will be|need|needs|want|wants)\b/iu;
 const idle =
@@ -85,6 +91,8 @@ export function readCompletion(clause: Clause): Named[] | null {
   const numbers = hasDate(clause) ? undefined : listed.exec(core)?.[1];
   if (numbers !== undefined) return namedRows(numbers);
   if (unfinished.test(core)) return null;
+  const ticked = checked.exec(core)?.[1];
+  if (ticked !== undefined) return namedRows(ticked);
   if (alone.test(core)) return [{ reference: pronounIn(core) }];
   for (const [index, pattern] of patterns.entries()) {
     const match = pattern.exec(core);
@@ -110,7 +118,13 @@ export function readCompletion(clause: Clause): Named[] | null {
   if (closed !== undefined) return namedRows(closed);
   const did = deed.exec(core)?.[1];
   if (did !== undefined) return idle.test(did) ? null : namedRows(did);
-  const managed = able.exec(core)?.[1] ?? marked.exec(core)?.[1] ?? justDid.exec(clause.text.trim())?.[1];
+  const managed =
+    able.exec(core)?.[1] ??
+    marked.exec(core)?.[1] ??
+    (/\balready\b|\bthe (?:groceries|shopping|mail|laundry|tickets?|keys?)\b/iu.test(core)
+      ? gotten.exec(core)?.[1]
+      : undefined) ??
+    justDid.exec(clause.text.trim())?.[1];
   return managed === undefined ? readReport(clause) : namedRows(managed);
 }
 

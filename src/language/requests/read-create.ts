@@ -23,6 +23,14 @@ const patterns: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
+    String.raw`^(?:a )?(?:note|memo)(?: to self)?(?: for (?:later|me|myself))?\s*[:–—]\s*(.+)$`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`^(?:put|set|stick|pop)\s+(?:a|an|another)\s+${adjectives}${noun}\s+(?:in|on|up|down)\b${joint}(.+)$`,
+    "iu",
+  ),
+  new RegExp(
     String.raw`^(?:a|an|one)\s+(?:more\s+|new\s+)?(?:task|reminder|to-?\s?do|one)\s+(?:to|for|about|called|named|that says)\s+(.+)$`,
     "iu",
   ),
@@ -36,7 +44,7 @@ const patterns: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    String.raw`^(?:remind|alert|notify|ping|nudge|prompt|tell(?= me to)) (?:me|us|everyone|everybody|the team)\b(?:\s+(?:again|later))*\s*(?:(?:to|that|about|of|when|on|for|with|when it's time to|it's time to)\b\s*)*[:,]?\s*(.+)$`,
+    String.raw`^(?:remind|alert|notify|ping|nudge|prompt|tell(?= me to)) (?:me|us|everyone|everybody|the team)\b(?:\s+(?:again|later))*\s*(?:(?:to|that|about|of|when|before|on|for|with|when it's time to|it's time to)\b\s*)*[:,]?\s*(.+)$`,
     "iu",
   ),
   /^(?:give me|send me|set me|i(?:'d like| want| need)) (?:a |an )?(?:reminder|nudge|heads[ -]up|alert)\s*(?:to|that|about|of|for)?\s+(.+)$/iu,
@@ -58,7 +66,7 @@ const patterns: readonly RegExp[] = [
   /^(?:pencil|slot|squeeze|book) me in for\s+(.+)$/iu,
 ];
 
-const statement = 10;
+const statement = 12;
 const goingTo = /^(?:[Ii]|[Ww]e)\b.*?\bgoing\s+to\s+\p{Lu}/u;
 const wanting = /^(?:i|we|you)\b.*?\b(?:want|like|going|gonna|plan)\s+(?:to\s+)?/iu;
 const notTodo =

@@ -17,17 +17,20 @@ const pointed = new RegExp(
 const appointment =
   /^(?:cancel|call off|delete|remove)\s+((?:the|my|that|this|our)\s+.*(?:meeting|appointment|event|reminder|reservation|session|call|interview|booking|class|lunch|dinner|party).*)$/iu;
 const emptied =
-  /^(?:clear|empty|wipe|reset)\s+(?:out\s+)?(?:all of )?(?:my|the|this|our)\s+(?:whole |entire )?(?:[\p{L}-]+ )?(?:list|to-?\s?dos?|to-?\s?do list|tasks|backlog|board|calendar|schedule|agenda)$/iu;
+  /^(?:clear|empty|wipe|reset|clean|purge|flush)\s+(?:out\s+|off\s+|up\s+)?(?:all of )?(?:my|the|this|our)\s+(?:whole |entire )?(?:[\p{L}-]+ )?(?:list|to-?\s?dos?|to-?\s?do list|tasks|backlog|board|calendar|schedule|agenda)$/iu;
 const wholeList =
   /^(?:delete|erase|remove|clear)\s+(?:all of )?(?:my|the)\s+(?:whole|entire)\s+(?:[\p{L}-]+ ){0,2}?(?:list|to-?\s?dos?|tasks|calendar|schedule)$/iu;
 const needless =
   /^(?:i|we) (?:don't|do not|no longer) need (?:to (?:do )?)?(.+?)(?: anymore| any more| any longer)?$/iu;
 /** "I no longer have to call the bank": the errand itself is over; "anymore" says the same of "don't". */
 const unneededDeed =
-  /^(?:i|we) (?:(?:no longer|never) (?:need|have|want) to|(?:don't|do not|won't) (?:need|have|want) to(?=.*\b(?:anymore|any more|any longer)$)|(?:am|are) (?:no longer|not) (?:going|supposed) to(?=.*\b(?:anymore|any more|any longer)$)) (?:do )?(?!(?:worry|think|know|be|care|use)\b)(.+?)(?: anymore| any more| any longer)?$/iu;
+  /^(?:i|we) (?:(?:no longer|never) (?:need|have|want) to|no longer (?:need|want|require) (?=(?:the|my|our|this|that)\b)|(?:won't|will not) be (?:needing|doing|wanting|going to) (?=(?:the|my|our|this|that)\b)|(?:don't|do not|won't) (?:need|have|want) to(?=.*\b(?:anymore|any more|any longer)$)|(?:am|are) (?:no longer|not) (?:going|supposed) to(?=.*\b(?:anymore|any more|any longer)$)) (?:do )?(?!(?:worry|think|know|be|care|use)\b)(.+?)(?: anymore| any more| any longer)?$/iu;
+/** "no need to buy candles anymore", "don't remind me about it", "stop reminding me to …": the row is not wanted. */
+const unasked =
+  /^(?:please )?(?:(?:there's |there is )?no (?:more )?need (?:for me )?to (?!(?:worry|thank|apologi[sz]e|answer|reply|shout|be)\b)(?=.*\b(?:anymore|any more|any longer|after all)$)|(?:you (?:don't|do not) (?:need|have) to|don't|do not|no need to|never) (?:remind|nudge|alert|notify|ping|bug) (?:me|us) (?:again )?(?:about|of|to|for|that) |stop (?:reminding|nudging|alerting|notifying|pinging|bugging) (?:me|us) (?:about|of|to|for|that) )(.+?)(?: anymore| any more| any longer| after all| again)?$/iu;
 const scratched = /^(?:scratch|scrap|nix|axe|ditch|never ?mind(?: about)?) ((?:the|my|that|this) .+)$/iu;
 const deletedNumbers = new RegExp(
-  String.raw`^(?:delete|remove|erase|trash|drop|discard|scrap)\s+(${numbered})$`,
+  String.raw`^(?:delete|remove|erase|trash|drop|discard|scrap)\s+(${numbered}|(?:number|item|task) (?:one|two|three|four|five|six|seven|eight|nine|ten))$`,
   "iu",
 );
 const fieldParts =
@@ -35,7 +38,7 @@ const fieldParts =
 
 /** What one need not do any longer, and what is crossed out of a plan by its name. */
 export function readOver({ core, fields }: Clause): Named[] | null {
-  const deed = unneededDeed.exec(core)?.[1];
+  const deed = unneededDeed.exec(core)?.[1] ?? unasked.exec(core)?.[1];
   if (deed !== undefined) return namedRows(deed);
   const crossed = fields.length === 0 ? scratched.exec(core)?.[1] : undefined;
   return crossed === undefined ? null : namedRows(crossed);

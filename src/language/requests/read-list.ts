@@ -52,6 +52,13 @@ const lists: readonly RegExp[] = [
     String.raw`^when(?:'s| is| are|'re)\b.*\b(?:my|the|our) (?:next|last|first|upcoming|later)\b.*\b${rows}\b`,
     "iu",
   ),
+  /^how (?:busy|booked|full|packed|free|loaded|swamped) (?:am i|are we|is (?:my|the|our) (?:\p{L}+ )?(?:day|week|schedule|calendar|agenda|morning|afternoon|evening|weekend|list))\b/iu,
+  new RegExp(
+    String.raw`^(?:i|we)(?:'d| would)? (?:want|like|love|need|wanna|'d like) (?:to )?(?:see|hear|view|look at|check|go over|go through|review)\b.*\b${rows}\b`,
+    "iu",
+  ),
+  /^how (?:does|do|is|are|did) (?:my|the|our|this|next) ?(?:day|week|month|weekend|\p{L}+day|morning|afternoon|evening)?(?: \p{L}+)? (?:look|looking|shape up|shaping up)\b/iu,
+  /^(?:let me|let us|let's) (?:see|hear|know|look at|check|view) (?:what|what's|whatever|everything|all)\b/iu,
   /^what (?:did|was|were) (?:i|we) (?:(?:say|tell you|promise|plan|want|mean|agree|decide)(?: (?:that )?(?:i|we)(?:'d| would| should| had to| needed to| have to| was going to))?|going|supposed|planning|meant) (?:to |gonna )?(?:do|be doing|get done|work on|finish)\b/iu,
   /^(?:did|have) (?:i|we) (?:finish(?:ed)?|complete[d]?|do|done|forg[eo]t(?:ten)?|miss(?:ed)?|skip(?:ped)?|get through|got through) (?:everything|anything|all|it all|any|most)\b/iu,
   new RegExp(
@@ -73,7 +80,7 @@ const rowWord = new RegExp(String.raw`\b(?:${rows}|the one|anything|everything|a
 const finding =
   /^(?:find|search|search for|look for|look up|locate|dig up|dig out|hunt down|track down|query|filter(?: by| for)?)\s+(?:me\s+|through\s+)?(.+)$/iu;
 const where =
-  /^(?:where(?:'s| is| are| did i put| do i have| can i find)|which (?:task|one|to-?do)s? (?:(?:is|was|are) (?:about|called|named|for)|mentions?|talks? about|has|have|contains?|deals? with|includes?)|(?:do|did) (?:i|we) (?:still |already )?have (?:a|an|any|something) (?:tasks?|to-?dos?|reminders?|notes?|items?)?\s*(?:about|for|on|to|called|with|related to|regarding|mentioning)|(?:(?:do i have|have i got|have i|got|is there) (?:anything|something|any tasks?|any to-?dos?) (?:about|on|for|regarding|related to|with|mentioning))|is there (?:a|an|any|already a|something) (?:tasks?|to-?dos?|reminders?|items?|notes?)?\s*(?:about|for|on|to|called|with|related to|mentioning)|(?:is|are) there (?:any |a )?(?:tasks?|to-?dos?) (?:about|for|on|with|mentioning|related to))\s+(.+)$/iu;
+  /^(?:where(?:'s| is| are| did i put| do i have| can i find)|which (?:task|one|to-?do|reminder|item|note|entry|ticket|card)s? (?:(?:is|was|are) (?:about|called|named|for)|mentions?|talks? about|has|have|contains?|deals? with|includes?)|(?:do|did) (?:i|we) (?:still |already )?have (?:a|an|any|something) (?:tasks?|to-?dos?|reminders?|notes?|items?)?\s*(?:about|for|on|to|called|with|related to|regarding|mentioning)|(?:(?:do i have|have i got|have i|got|is there) (?:anything|something|any tasks?|any to-?dos?) (?:about|on|for|regarding|related to|with|mentioning))|is there (?:a|an|any|already a|something) (?:tasks?|to-?dos?|reminders?|items?|notes?)?\s*(?:about|for|on|to|called|with|related to|mentioning)|(?:is|are) there (?:any |a )?(?:tasks?|to-?dos?) (?:about|for|on|with|mentioning|related to))\s+(.+)$/iu;
 const rowKind = String.raw`(?:tasks?|to-?dos?|reminders?|notes?|items?|tickets?|entry|entries|cards?|thing)`;
 /** "did I already write down something about the boiler", "what was that thing about the lawyer". */
 const remembered: readonly RegExp[] = [
@@ -86,7 +93,7 @@ const remembered: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    String.raw`^(?:i'm|i am|we're|we are) (?:looking|searching) for ((?:(?:the|a|my|that|any|all|an?) )?(?:[\p{L}-]+ )?${rowKind}\b.+)$`,
+    String.raw`^(?:(?:i'm|i am|we're|we are) (?:looking|searching|hunting) for|(?:i|we) (?:can't|cannot|can not|couldn't|don't) (?:find|see|locate)) ((?:(?:the|a|my|that|any|all|an?) )?(?:[\p{L}-]+ )?${rowKind}\b.+)$`,
     "iu",
   ),
 ];

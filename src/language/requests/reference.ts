@@ -5,6 +5,9 @@ export interface Named {
 
 const filler =
   /^(?:(?:my|the|a|an|that|this|all|of|off|on|with|about)\s+)*?(?:(?:to-?\s?do|task|reminder|item|entry|event|ticket)s?\s+(?:called|named|titled|about|for|to|of|on|saying|that says|with the title|where i|:)\s+)/iu;
+/** "the task dry cleaning": the noun stands before the name itself. */
+const titled =
+  /^(?:the|my|that|this) (?:to-?\s?do|task|reminder|item|entry) (?!(?:list|that|which|i|we|you|with|in|on|from|due|tagged|assigned|named|called|is|was|and|or|at|by|to|before|after|i've|number|\d)\b)(?=\p{L})/iu;
 const tail =
   /\s+(?:from|off|on|in|of|out of) (?:my|the|our|this) (?:[\p{L}-]+ ){0,2}?(?:list|to-?\s?do(?:s| list)?|tasks?|calendar|agenda|schedule|board|backlog)$/iu;
 const noun = /\s+(?:to-?\s?do|task|reminder|item|entry)s?$/iu;
@@ -16,6 +19,7 @@ export function cleanReference(text: string): string {
     .replace(/^((?:that|this|it|the [\p{L}]+) ?(?:one)?)'s$/iu, "$1")
     .replace(tail, "")
     .replace(filler, "")
+    .replace(titled, "")
     .trim();
   named = named.replace(/^["'“‘](.+)["'”’]$/u, "$1").replace(/[\s,.!?;:]+$/u, "");
   if (pronounNoun.test(named)) return named;

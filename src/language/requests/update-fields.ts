@@ -5,6 +5,7 @@ import { cleanTitle, raiseFirst } from "../title.ts";
 import { fieldOf } from "./clause.ts";
 import { pointing } from "./command-words.ts";
 import { cleanReference } from "./reference.ts";
+import { toSaidFields } from "./said-fields.ts";
 
 import { update, type Reader } from "./update-parts.ts";
 
@@ -49,6 +50,15 @@ export const readRename: Reader = (clause) => {
       fields: { title: raiseFirst(cleanTitle(match[2]!)) },
     };
   }
+  const worded =
+    /^(?:edit|change|update|make|modify|correct) (.+?) (?:to |so (?:that )?it |so )(?:say|says|read|reads|be called|be named|is called)\s+(.+)$/iu.exec(
+      clause.core,
+    );
+  if (worded !== null)
+    return {
+      ...update(clause, worded[1]),
+      fields: { ...toSaidFields(clause.fields), title: raiseFirst(cleanTitle(worded[2]!)) },
+    };
   const onList =
     /^(?:change|replace|swap|switch|turn|update|correct) (.+?) (?:to|with|for|into|by) (.+?) (?:on|in) (?:my|the|our) (?:[\p{L}-]+ ){0,2}?(?:list|to-?dos?)$/iu.exec(
       clause.core,

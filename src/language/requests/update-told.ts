@@ -99,6 +99,11 @@ export const readSaidOtherwise: Reader = (clause) => {
       core,
     )?.[1];
   if (rather !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, rather);
+  const again =
+    /^(?:do|have|hold|schedule|make) ((?:the|my|our) .+?) (?:\b(?:on|at|in|for)\s+)?(?:instead|rather)$/iu.exec(
+      core,
+    )?.[1];
+  if (again !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, again);
   const waiting =
     /^((?:[\p{L}\p{N}'’-]+ ){1,6}?)(?:can|could|should|must|has to|will have to|may|is able to) wait\b/iu.exec(
       core,

@@ -137,5 +137,8 @@ export const readPostponed: Reader = (clause) => {
     );
   if (match === null) return null;
   const definite = /^(?:the|my|our|that|this|it|"|“)/iu.test(match[1]!);
-  return definite ? update(clause, match[1]) : null;
+  // "until spring" names no day, and is no part of the row's name either.
+  return definite
+    ? update(clause, match[1]!.replace(/\s(?:until|till|for|to)\s+(?:\S+\s?){1,4}$/iu, ""))
+    : null;
 };
