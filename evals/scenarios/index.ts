@@ -12,6 +12,7 @@ import { naming } from "./naming.ts";
 import { references } from "./references.ts";
 import { reporting } from "./reporting.ts";
 import { several } from "./several.ts";
+import { strangers } from "./strangers.ts";
 import { switching } from "./switching.ts";
 import { talking } from "./talking.ts";
 import { truth } from "./truth.ts";
@@ -37,4 +38,5 @@ export const themes: readonly Theme[] = [
   reporting,
   voices,
   moreVoices,
+  strangers,
 ];

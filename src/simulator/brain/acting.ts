@@ -1,5 +1,5 @@
 import type { Fact } from "./facts.ts";
-import { contentWords, fit } from "./fit.ts";
+import { contentWords, fit, touchedBy } from "./fit.ts";
 import { ask, eachOfList, findRows, refusal } from "./find-rows.ts";
 import { outcomesIn, problemIn, rowsIn, type Row } from "./outputs.ts";
 import type { Request } from "./request.ts";
@@ -8,7 +8,7 @@ import { movedDue } from "./moved-due.ts";
 import { movedPriority } from "./moved-priority.ts";
 import { isBulk, ordinalsIn, pointingAt } from "./pointing.ts";
 import { newRow, rowChanges } from "./said-fields.ts";
-import { isOwnVerb } from "./split-list.ts";
+import { isOwnVerb } from "./own-verbs.ts";
 import type { Scene } from "./scene.ts";
 import type { Call, Thought } from "./thinking.ts";
 
@@ -36,6 +36,7 @@ function isBareName({ said, under }: Create): boolean {
 
 export function* create(request: Create, scene: Scene): Thought {
   const { rather } = request;
+  if (request.tells === true && rather === undefined) return yield* askAbout(request, scene);
   if (rather !== undefined) {
     const reference = rather.act.said.reference ?? "";
     const isCounted =
@@ -73,6 +74,24 @@ export function* create(request: Create, scene: Scene): Thought {
   return yield* write({ name: "create_tasks", arguments: { tasks: [{ ...row, parent_id: parent }] } });
 }
 
+/** News that may touch a row: what it means for that row is asked, never guessed. */
+function* askAbout({ said: { text }, act: wanted }: Create, scene: Scene): Thought {
+  const output = yield { name: "find_tasks", arguments: { sort: "newest", limit: 50 } };
+  const said: Act["said"] = { kind: "complete", fields: {}, text };
+  const request: Act = wanted ?? { kind: "act", act: "complete", said };
+  const candidates = touchedBy(text, rowsIn(output)).slice(0, 4);
+  if (candidates.length === 0) return [{ kind: "talk", topic: "unclear" }];
+  if (wanted !== undefined && candidates.length === 1)
+    return yield* act({ ...wanted, rows: candidates }, scene);
+  const question =
+    wanted !== undefined
+      ? "Which task do you mean?"
+      : candidates.length === 1
+        ? "Is this task done? Then I complete it; or tell me what to change."
+        : "Is one of these tasks done? Then I complete it; or tell me what to change.";
+  return [yield* ask({ text: question, options: candidates.map(({ title }) => title), candidates, request })];
+}
+
 /** Completes, changes or deletes the rows that are meant, once it is sure which ones. */
 export function* act(request: Act, scene: Scene): Thought {
   const reference = nameOf(request);
@@ -99,6 +118,9 @@ function nameOf({ act, said }: Act): string | undefined {
   if (act !== "complete" || reference === undefined || isBulk(reference)) return reference;
   return reference
     .replace(gotHold, "")
+    .replace(/\b(one|thing|task) (?:is|was|are) \p{L}+$/iu, "$1")
+    .replace(/\s*(?:[:;]-?[()DP]|\p{Extended_Pictographic})+/gu, "")
+    .replace(/\bfor (?:about |almost |over )?(?:an?|half an|two|three|\d+) (?:minutes?|hours?|days?)\b/gi, "")
     .replace(/\b(?:yesterday|today|just now|this morning|last night|earlier)\b/gi, "")
     .trim();
 }

@@ -1,4 +1,5 @@
 import type { Row } from "./outputs.ts";
+import { isOwnVerb } from "./own-verbs.ts";
 
 /** Words that name no row: articles, the word "task" and its like, courtesy. */
 const emptyWords = new Set(
@@ -21,7 +22,16 @@ const irregular: Readonly<Record<string, string>> = {
   went: "go",
   got: "get",
   took: "take",
-  spoke: "speak",
+  spoke: "cal",
+  speak: "cal",
+  spoken: "cal",
+  talked: "cal",
+  talk: "cal",
+  phoned: "cal",
+  phone: "cal",
+  fix: "repair",
+  fixed: "repair",
+  mended: "repair",
   told: "tell",
   brought: "bring",
   built: "build",
@@ -83,6 +93,16 @@ export function likeness(left: string, right: string): number {
 function joinedPairs(title: string): string[] {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.slice(1).map((word, index) => `${words[index] ?? ""}${word}`);
+}
+
+/** Rows whose own words all occur in a longer sentence; the verb that a title starts with need not. */
+export function touchedBy(sentence: string, rows: readonly Row[]): readonly Row[] {
+  const said = contentWords(sentence).map(stem);
+  return rows.filter((row) => {
+    const words = contentWords(row.title);
+    const own = words.length > 1 && isOwnVerb(words[0] ?? "") ? words.slice(1) : words;
+    return own.length > 0 && own.every((word) => said.some((other) => likeness(stem(word), other) === 1));
+  });
 }
 
 export interface Fit {

@@ -60,6 +60,9 @@ function optionIn(said: string, options: readonly string[]): string | undefined 
   return options.find((option) => option.toLowerCase() === plain);
 }
 
+const doneThen =
+  /^(?:yes|yep|yeah|ok|well)?[,\s]*(?:it['’]?s |it is |that['’]?s )?(?:all )?done(?: then| now| already)?[.!]*$/i;
+
 function chosenRows(
   said: string,
   candidates: readonly Row[],
@@ -69,8 +72,10 @@ function chosenRows(
   const exact = options.findIndex((option) => option.toLowerCase() === said.toLowerCase());
   if (exact !== -1 && candidates[exact] !== undefined) return [candidates[exact]];
   const words = said.replace(/^(?:i mean(?:t)?|the task|it'?s|that would be|please|yes,?)\s+/i, "");
-  if (/^(?:all|both)\b/i.test(words) || pointingAt(words) === "several") return candidates;
-  if (candidates.length === 1 && (isYes(said) || pointingAt(words) === "one")) return candidates;
+  if (/^(?:all|both)\b(?! (?:is|are|were)\b)/i.test(words) || pointingAt(words) === "several")
+    return candidates;
+  if (candidates.length === 1 && (isYes(said) || doneThen.test(said) || pointingAt(words) === "one"))
+    return candidates;
   const places = ordinalsIn(words, candidates.length);
   if (places !== undefined) return places.flatMap((place) => candidates[place] ?? []);
   if (startsAnew.test(said) || contentWords(words).length > 8) return undefined;
@@ -98,9 +103,10 @@ export function fieldsAlone(text: string, moment: Moment): SaidFields | undefine
   const bare = text
     .trim()
     .replace(
-      /^(?:(?:and|also|then|but|so|to|on|at|by|due|for|it'?s|make (?:it|that|them)|set (?:it|that) to|(?:move|change|push|shift) (?:it|that|them) to|rather|instead|as|tag(?:ged)?(?: (?:it|that|them))?(?: with| as)?|with|priority|please)\s+)+/i,
+      /^(?:(?:yes|yeah|yep|actually|rather|hm+|and|also|then|but|so|to|on|at|by|due|for|it'?s|make (?:it|that|them)|set (?:it|that) to|(?:move|change|push|shift) (?:it|that|them) to|rather|instead|as|tag(?:ged)?(?: (?:it|that|them))?(?: with| as)?|with|priority|please)\s+)+/i,
       "",
     )
+    .replace(/\s+(?:is|would be|works|suits)(?: me| much)? ?(?:better|fine|good|best|ok(?:ay)?)?[.!]*$/i, "")
     .replace(/[\s,]+(?:instead|please|rather|then|too|as well|actually|thanks)[.!]*$/i, "")
     .replace(/[.!]+$/, "");
   if (bare === "" || bare.split(/\s+/).length > 8) return undefined;

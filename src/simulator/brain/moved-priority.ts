@@ -10,7 +10,7 @@ export function movedPriority(
   priority: Priority | undefined,
   row: Pick<Row, "priority">,
 ): Priority | undefined {
-  if (priority !== undefined || !/\bpriority\b|^(?:raise|lower) (?:it|that|them)\b/i.test(said))
+  if (priority !== undefined || !/\bpriority\b|^(?:raise|lower|bump(?: up)?) (?:it|that|them)\b/i.test(said))
     return undefined;
   const step = down.test(said) ? -1 : up.test(said) ? 1 : 0;
   if (step === 0) return undefined;

@@ -23,7 +23,10 @@ export function ownWords(message: string): { readonly text: string; readonly pas
 /** Sentences, with their list lines kept beside the sentence that leads to them. */
 export function sentencesOf(text: string): string[] {
   // "1. call the bank" is an item of a list, "at 9 a.m. tomorrow" is no end.
-  const numbered = text.replace(/(^|[\s:])(\d{1,2})\.(?=\s)/g, "$1$2\u0000");
+  const numbered = text.replace(
+    /(?<!\b(?:at|by|till|until|to|of|around))(^|[\s:])(\d{1,2})\.(?=\s)/g,
+    "$1$2\u0000",
+  );
   const guarded = numbered.replace(/\b(a\.m|p\.m|e\.g|i\.e|etc|mr|mrs|ms|dr|st|no|vs)\./gi, "$1\u0000");
   const parts = guarded.split(/(?<=[.!?])\s+(?=[\p{Lu}\p{N}"“'’(#\p{Ll}])|\n{2,}/u);
   return parts.map((part) => part.replaceAll("\u0000", ".").trim()).filter((part) => part !== "");

@@ -74,17 +74,23 @@ export function ratherAct(said: SaidRequest): { readonly rather?: RatherAct } {
 }
 
 const past =
-  /^(?!(?:need|feed|seed|embed|proceed|exceed|shed|speed|breed|bleed|wed)\b)(?:\p{L}+ed|bought|sent|paid|wrote|made|met|took|brought|built|read|got|did)\b/iu;
+  /^(?!(?:need|feed|seed|embed|proceed|exceed|shed|speed|breed|bleed|wed)\b)(?:\p{L}{3,}ed|bought|sent|paid|wrote|made|met|took|brought|built|read|got|did)\b/iu;
 const command = /\b(?:add|create|new|remind|note|remember|task|to-?do)\b/i;
 
 /** "Signed up for the lab" reports on a row of these words; "vacuuming 30 min" says how long one takes. */
 function toldAct(said: SaidRequest, title: string, text: string): RatherAct | undefined {
   const { title: _title, ...fields } = said.fields;
   const set = Object.keys(fields);
+  const oneCall = /^(?:(?:i|we) )?(?:just )?called$/i.test(text);
+  if (oneCall)
+    return {
+      mayCreate: false,
+      act: { kind: "act", act: "complete", said: { kind: "complete", reference: "phone", fields: {}, text } },
+    };
   if (command.test(text) || contentWords(title).length === 0) return undefined;
   if (set.length === 0 && past.test(title)) {
     const report: SaidRequest = { kind: "complete", reference: title, fields: {}, text };
-    return { mayCreate: true, act: { kind: "act", act: "complete", said: report } };
+    return { mayCreate: false, act: { kind: "act", act: "complete", said: report } };
   }
   if (set.join() !== "estimateMinutes") return undefined;
   return changeOf({ kind: "update", reference: title, fields, text }, true);

@@ -2,16 +2,20 @@ import { readList, readSubtasks } from "./reading-lists.ts";
 import { readCorrection, readOrdinalCorrection } from "./correction.ts";
 import { readDepend } from "./depending.ts";
 import { isNo, isYes, readAcceptedOffer, readAnswer, readFragment } from "./follow-up.ts";
+import { mendSwaps } from "./mend-swaps.ts";
 import { ownWords, sentencesOf } from "./own-words.ts";
 import { readAlso } from "./reading-also.ts";
 import { readBulk } from "./reading-bulk.ts";
 import { readBriefDeed, readChange, readDeed, readNoLonger, readNoteAlso } from "./reading-changes.ts";
+import { pointingAt } from "./pointing.ts";
 import { readForeign } from "./reading-foreign.ts";
 import { readLook } from "./reading-look.ts";
 import { readHistory, readUndo } from "./reading-past.ts";
 import { readRowQuestion } from "./reading-rows.ts";
 import { readNegation, readTalk } from "./reading-talk.ts";
 import { fromLanguage, readTasks, unclear } from "./reading-tasks.ts";
+import { readState } from "./reading-statement.ts";
+import { splitClauses } from "./split-clauses.ts";
 import { readRecall, readTold } from "./reading-told.ts";
 import { readTrash } from "./reading-trash.ts";
 import type { Request } from "./request.ts";
@@ -24,11 +28,11 @@ import type { Scene } from "./scene.ts";
 export function readMessage(message: string, scene: Scene): readonly Request[] {
   const own = ownWords(message);
   const { pasted } = own;
-  const text = withoutCourtesy(own.text);
+  const text = withoutCourtesy(mendSwaps(own.text));
   if (text === "") return [{ kind: "talk", topic: pasted ? "pasted" : "unclear" }];
   const answer = readAnswer(text, scene) ?? readWhole(text, scene);
   if (answer !== undefined) return answer;
-  const requests = readSentences(text, scene);
+  const requests = withTopics(readSentences(text, scene));
   const hasMinutes = requests.some((request) => request.kind === "plan" && request.minutes !== undefined);
   const asking = requests
     .filter((request) => request.kind !== "talk")
@@ -42,6 +46,24 @@ export function readMessage(message: string, scene: Scene): readonly Request[] {
       : (first ?? unclear),
   ];
 }
+
+/** "The costume matters more, raise it": the command is about what was told of, and only if a row is touched by it. */
+function withTopics(requests: readonly Request[]): readonly Request[] {
+  return requests.flatMap((request, place): Request[] => {
+    const next = requests[place + 1];
+    const before = requests[place - 1];
+    if (isNews(request) && request.rather === undefined && next !== undefined && isPointing(next))
+      return [{ ...request, act: next }];
+    return before !== undefined && isNews(before) && before.rather === undefined && isPointing(request)
+      ? []
+      : [request];
+  });
+}
+
+const isNews = (request: Request): request is Extract<Request, { kind: "create" }> =>
+  request.kind === "create" && request.tells === true;
+const isPointing = (request: Request): request is Extract<Request, { kind: "act" }> =>
+  request.kind === "act" && request.rows === undefined && pointingAt(request.said.reference ?? "") === "one";
 
 /** "Actually no, reopen it": a command after words of doubt is read as that command. */
 const afterthought =
@@ -66,7 +88,7 @@ function withoutCourtesy(text: string): string {
 /** "Done!" about what was just talked about. */
 function readDone(text: string): Request | undefined {
   if (
-    !/^(?:it(?:'s| is)|that(?:'s| is)|all)?\s*(?:done|finished|completed)(?: with (?:it|that))?[.!]*$/i.test(
+    !/^(?:it(?:'s| is)|that(?:'s| is)|all|yes|so|then|ok|well)?\s*(?:done|finished|completed)(?: with (?:it|that))?(?: then| now| already)?[.!]*$/i.test(
       text,
     )
   )
@@ -134,7 +156,9 @@ function readSentences(text: string, scene: Scene): Request[] {
     if (open.length > 0) requests.push(...readTasks(open.join("\n"), scene));
     open = [];
   };
-  for (const sentence of sentencesOf(text).flatMap(lookThenAct)) {
+  for (const sentence of sentencesOf(text)
+    .flatMap((whole) => splitClauses(whole, readReport))
+    .flatMap(lookThenAct)) {
     const one = readOne(sentence, scene);
     const known =
       one === undefined ? (readSubtasks(sentence, scene.moment) ?? readList(sentence, scene.moment)) : [one];
@@ -148,6 +172,9 @@ function readSentences(text: string, scene: Scene): Request[] {
   close();
   return requests;
 }
+
+/** A clause that tells of something done, whatever stands beside it. */
+const readReport = (clause: string): Request | undefined => readDeed(clause) ?? readBriefDeed(clause);
 
 function lookThenAct(sentence: string): string[] {
   const match = lookAndAct.exec(sentence);
@@ -168,6 +195,7 @@ function readOne(sentence: string, scene: Scene): Request | undefined {
     (scene.focus.length === 1 ? readNoteAlso(sentence) : undefined) ??
     readDeed(sentence) ??
     readBriefDeed(sentence) ??
+    readState(sentence) ??
     readDepend(sentence) ??
     readNoLonger(sentence) ??
     readLook(sentence, scene) ??

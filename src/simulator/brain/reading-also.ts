@@ -1,5 +1,5 @@
 import { contentWords } from "./fit.ts";
-import { isOwnVerb } from "./split-list.ts";
+import { isOwnVerb } from "./own-verbs.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 

@@ -16,7 +16,10 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => SaidFields])
   [/^(?:stop|cease|end) repeating (.+)$/i, () => ({ clear: ["repeat"] })],
   [/^(?:make|set) (.+?) (?:not|no longer|stop) repeat(?:ing)?$/i, () => ({ clear: ["repeat"] })],
   [/^(?:pause|stop working on) (.+)$/i, () => ({ status: "todo" })],
-  [/^(?:raise|lower) (it|that|them)(?: again| further| more| once more| one more)?$/i, () => ({})],
+  [
+    /^(?:raise|lower|bump(?: up)?) (it|that|them)(?: again| further| more| once more| one more)?$/i,
+    () => ({}),
+  ],
   [
     /^(?:raise|increase|bump(?: up| down)?|lower|decrease|reduce|drop|up) (?:the |its |their )?priority(?: (?:of|for|on) (.+?))?$/i,
     () => ({}),
@@ -100,19 +103,30 @@ export function readChange(text: string): Request | undefined {
   return undefined;
 }
 
-const doneWords =
-  /^(?:and |also )?((?:the|my|our) .+?) (?:is|are|was|were|has been|have been) (?:already |now |all |finally )*(?:bought|paid|sent|booked|ordered|fixed|cleaned|called|written|reviewed|submitted|delivered|renewed|returned|shipped|signed|printed|filed|published|sorted|taken care of)(?: already| now| too| as well)*$/i;
+const over =
+  "bought|paid|sent|booked|ordered|fixed|repaired|cleaned|called|written|reviewed|submitted|delivered|renewed|returned|shipped|signed|printed|filed|published|sorted|taken care of|packed|baked|finished|completed|done";
+const subject =
+  "(?!(?:if|when|once|after|before|until|what|which|who|how|why|is|are|there|nothing|nobody|i|we|he|she|you|not)\\b)(?:\\p{L}[\\p{L}\\p{N}'’-]*\\s+){0,4}?\\p{L}[\\p{L}\\p{N}'’-]*?";
+const doneWords = new RegExp(
+  `^(?:and |also |oh |so |well |now )*(${subject})(?: (?:is|are|was|were|has been|have been|got)|['’](?:s|re)) (?:already |now |all |both |finally )*(${over})(?: already| now| too| as well| today)*(?: (?:for|on|at|by|till|until) .+)?$`,
+  "iu",
+);
+const pointer =
+  /^(?:it|that|this|they|them|those|these|both(?: of (?:them|these|those))?|all(?: of (?:them|these|those))?|the (?:first|second|third|last)(?: one)?)$/i;
+const tellsNothing = /^(?:sorted|taken care of|finished|completed|done)$/i;
 
 /** "and the milk is bought too": something is over, told of the thing itself. */
 export function readDeed(text: string): Request | undefined {
   const said = text.trim().replace(/[.!]+$/, "");
-  const reference = doneWords.exec(said)?.[1];
-  if (reference === undefined) return undefined;
+  const [, thing, deed = ""] = doneWords.exec(said) ?? [];
+  if (thing === undefined || said.endsWith("?")) return undefined;
+  // "The room is cleaned" is no word on "Book the room": what was done counts with what it was done to.
+  const reference = pointer.test(thing) || tellsNothing.test(deed) ? thing : `${thing} ${deed}`;
   return { kind: "act", act: "complete", said: { kind: "complete", reference, fields: {}, text: said } };
 }
 
 const brief =
-  /^(?:and |also |ok(?:ay)?,? )?((?!(?:mark|set|check|tick|cross|flag|put|keep|leave|not|no|never|all|everything|please|get|have|make|see|want|need|add|create|remind|find|what|which|is|are|was|i|we|you|it|that)\b)(?:\p{L}[\p{L}'’-]*\s+){1,4})(?:all |now |already |finally )?(bought|paid|sent|booked|ordered|fixed|cleaned|called|written|reviewed|submitted|delivered|renewed|returned|shipped|signed|printed|filed|published|sorted|done|finished|completed)$/iu;
+  /^(?:and |also |ok(?:ay)?,? )?((?!(?:mark|set|check|tick|cross|flag|put|keep|leave|not|no|never|all|everything|please|get|have|make|see|want|need|add|create|remind|find|what|which|is|are|was|i|we|you|it|that)\b)(?:\p{L}[\p{L}'’-]*\s+){1,4})(?:all |now |already |finally )?(bought|paid|sent|booked|ordered|fixed|repaired|cleaned|called|written|reviewed|submitted|delivered|renewed|returned|shipped|signed|printed|filed|published|sorted|packed|baked|done|finished|completed)$/iu;
 
 /** "Milk bought", "rent paid": a report in two words. The participle is one of the words that the title may have. */
 export function readBriefDeed(text: string): Request | undefined {

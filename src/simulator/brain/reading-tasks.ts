@@ -5,6 +5,7 @@ import { fieldsAlone } from "./follow-up.ts";
 import { mendTypos } from "./mend-typos.ts";
 import { ratherAct } from "./rather-act.ts";
 import { readChange } from "./reading-changes.ts";
+import { isMash, onlyTells } from "./reading-statement.ts";
 import { readShown } from "./reading-look.ts";
 import { isWorldly, withoutNegatedParts } from "./reading-talk.ts";
 import type { Request } from "./request.ts";
@@ -63,6 +64,7 @@ function aboutIt(said: SaidRequest, scene: Scene): Request | undefined {
   if (said.kind !== "create") return undefined;
   // "And the budget is 20 euros" tells something and asks for nothing.
   if (/^(?:and|also|but)\s+[\p{L}' -]{2,30}\s(?:is|are|was|were|costs?)\s/iu.test(said.text)) return unclear;
+  if (fieldsAlone(said.text, scene.moment) !== undefined) return unclear;
   const bare = bareCommand(said);
   if (bare !== undefined) return bare;
   if (isListing.test(said.text)) return fromLanguage(readListing(said, scene));
@@ -90,7 +92,13 @@ function withParticle(said: SaidRequest): SaidRequest {
 export function fromLanguage(said: SaidRequest): Request {
   switch (said.kind) {
     case "create":
-      return { kind: "create", said: withParticle(said), ...ratherAct(said) };
+      if (isMash(said.text)) return unclear;
+      return {
+        kind: "create",
+        said: withParticle(said),
+        ...ratherAct(said),
+        ...(onlyTells(said) ? { tells: true } : {}),
+      };
     case "complete":
       return { kind: "act", act: "complete", said };
     case "update":

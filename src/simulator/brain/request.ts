@@ -12,6 +12,10 @@ export type Request =
       readonly rather?: RatherAct;
       /** The row that this is a part of, as the user names it. */
       readonly under?: string;
+      /** The words only tell of something: a row they touch is asked about, and none is made. */
+      readonly tells?: true;
+      /** What is to be done with the row that the words touch. */
+      readonly act?: Extract<Request, { readonly kind: "act" }>;
     }
   | {
       readonly kind: "act";

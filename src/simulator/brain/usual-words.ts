@@ -1,6 +1,8 @@
 /** Ways of saying the same, brought to the one that is read best. The order of the words stays as it was. */
 const ways: readonly (readonly [RegExp, string])[] = [
   [/\bget rid of\b/gi, "delete"],
+  [/\b(?:i|we)(?:['’]ve)? (?:gotta|got to|hafta)\b/gi, "I need to"],
+  [/^how (?:much|many) (?:stuff|things|work|items|jobs|to-?dos) (?=(?:is|are|do)\b)/gim, "how many tasks "],
   [
     /\bremind me (?:that|about the fact that) (?:i|we) (?:need|have|ought|want|still have|still need) to\b/gi,
     "remind me to",

@@ -1,0 +1,64 @@
+import type { SaidFields, SaidRequest } from "../../language/reading.ts";
+import type { Request } from "./request.ts";
+import { isOwnVerb } from "./own-verbs.ts";
+
+const hindered =
+  /^(?:(?:i|we) )?(?:can['’]?t|cannot|can not|couldn['’]?t|could not|am not able to|unable to) (?:really |yet |even )*(.+?)\s*(?:[,;–]|\s-\s|\bbecause\b|\bsince\b|\buntil\b|\bas long as\b)\s*(?:(?:i['’]?m|i am|we['’]?re|still|is|are) )*(.+)$/i;
+const underway =
+  /^(?:i['’]?m |i am |we['’]?re |we are |currently |already |now |still |just )*(?:working on|busy with|in the middle of|halfway through|on it with) (.+?)(?: right now| now| at the moment| currently| today)*$/i;
+
+const changeOf = (reference: string, fields: SaidFields, text: string): Request => ({
+  kind: "act",
+  act: "change",
+  said: { kind: "update", reference, fields, text },
+});
+
+/** "Can't fix the sink, waiting for a part", "working on the slides right now": the state a row is in, told as news. */
+export function readState(text: string): Request | undefined {
+  const said = text.trim().replace(/[.!]+$/, "");
+  if (said.endsWith("?")) return undefined;
+  const [, what = "", why = ""] = hindered.exec(said) ?? [];
+  const isNamed = !/^(?:remember|find|think|say|see|do|get|tell|wait|believe|sleep)\b/i.test(what);
+  if (what !== "" && why !== "" && isNamed) {
+    const waitingFor = /^waiting (?:for|on) (.+)$/i.exec(why)?.[1];
+    const reason: SaidFields = waitingFor === undefined ? { blockedReason: why } : { waitingFor };
+    return changeOf(what, { status: "blocked", ...reason }, said);
+  }
+  const call = /^(?:i |we )?(?:just )?made (?:that|the|this|my) ((?:phone )?call)$/i.exec(said)?.[1];
+  if (call !== undefined) {
+    return {
+      kind: "act",
+      act: "complete",
+      said: { kind: "complete", reference: call, fields: {}, text: said },
+    };
+  }
+  const worked = underway.exec(said)?.[1];
+  return worked === undefined ? undefined : changeOf(worked, { status: "in_progress" }, said);
+}
+
+const asksToNote =
+  /\b(?:add|create|make|new|remind|note|remember|task|to-?do|list|put|schedule|forget|need|needs|have to|has to|must|should|gotta|got to|want|todo)\b/i;
+const finite =
+  /\S\s+(?:is|are|was|were|has|have|had|isn['’]?t|aren['’]?t|wasn['’]?t|came|comes|works?|went|goes|says?|said|thinks?|looks?|seems?|feels?|gets?|got|did|didn['’]?t|does|doesn['’]?t|can['’]?t|won['’]?t|will)\b/i;
+const shortened =
+  /\p{L}['’](?:s|re|ve|m|d|ll)\s+(?:been|not|so|too|way|really|all|already|now|just|there|gone|here|a|the|done|called)\b/iu;
+const person = /^(?:i|we|he|she|they|you|it|there|nobody|everyone|people|this|that)(?:['’]\p{L}+)?\s+\p{L}/iu;
+
+/** Whether a sentence that asks for nothing only tells of something: nothing is made of it unasked. */
+export function onlyTells({ kind, text }: SaidRequest): boolean {
+  const said = text.trim();
+  const [first = ""] = said.toLowerCase().split(/\s+/);
+  if (kind !== "create" || isOwnVerb(first) || asksToNote.test(said) || /["“:\n]/.test(said)) return false;
+  return tellsSomething(said);
+}
+
+export function tellsSomething(said: string): boolean {
+  const [first = ""] = said.toLowerCase().split(/\s+/);
+  if (isOwnVerb(first) || asksToNote.test(said)) return false;
+  return person.test(said) || shortened.test(said) || finite.test(said);
+}
+
+/** "asdf qwer": a hand that slipped over the keys. */
+export const isMash = (text: string): boolean =>
+  /\b(?:asdf|qwert?|zxcv|sdfg|dfgh|jkl|hjkl|yxcv|qwer)\p{L}*\b/iu.test(text) &&
+  text.trim().split(/\s+/).length <= 4;
