@@ -21,7 +21,7 @@ export interface Clause {
 const openings =
   /^(?:(?:hey|hi|hello|ok|okay|alright|right|so|turns out|it turns out(?: that)?|by the way|btw|fyi|just so you know|good news|(?:quick )?update(?=:)|so|well|yes|yeah|yep|sure|great|thanks|cool|and|then|also|next|now|first|finally|plus|actually|oh|um|uh|hmm|carole|assistant|please|pls|plz|kindly|just|quickly|again|afterwards|after that|(?:can|could|would|will) (?:you|u|we|someone|somebody|anyone)(?: please| kindly| just| also)?|i(?:'d| would) (?:like|love|want) (?:for )?you to|i (?:want|need) you to|i was wondering if you could|would you mind|do me a favor and|go ahead and|let's|lets|be sure to tell me)(?:,|!|\.|:)?\s+|you (?:can|could|may) (?:now |also )?(?=(?:close|mark|delete|remove|check|tick|cross|complete|take|move|change|update|reschedule|postpone|drop|clear|forget about|forget the|get rid of|scratch|erase|put|add)\b))/iu;
 const closing =
-  /[\s,]+(?:please|pls|plz|thanks|thank you|thx|carole|for me|will you|would you|ok|okay|if you can|if possible)$/iu;
+  /[\s,]+(?:please|pls|plz|thanks|thank you|thx|carole|for me|will you|would you|too|as well|ok|okay|if you can|if possible)$/iu;
 const finalMarks = new Set(" ,.!?…;\n\t\r");
 
 export function makeClause(source: string, start: number, end: number, fields: readonly Field[]): Clause {

@@ -5,7 +5,7 @@ import { fieldOf, type Clause } from "./clause.ts";
 import { isTalk, isTodoPhrase } from "./plain-phrase.ts";
 import { readCompletion } from "./read-complete.ts";
 import { readAppointment, readCreation, readItems, readWishedNoun } from "./read-create.ts";
-import { readDeletion } from "./read-delete.ts";
+import { mootRow, readDeletion } from "./read-delete.ts";
 import { readList } from "./read-list.ts";
 import { readPlan } from "./read-plan.ts";
 import { isOthersDeed } from "./reported.ts";
@@ -54,7 +54,7 @@ const wantsChange =
   /^i(?:'d like| want| would like|'d want| need| have) to (?=(?:postpone|reschedule|re-schedule|delay|defer|snooze|push back|rename|reopen|reprioriti[sz]e|deprioriti[sz]e)\b|(?:clear|empty|wipe|delete|erase|remove)\b.*\b(?:lists?|tasks?|to-?\s?dos?|reminders?)\b)/iu;
 
 function readChange(clause: Clause): Change[] {
-  const completed = readCompletion(clause);
+  const completed = mootRow(clause.core) === null ? readCompletion(clause) : null;
   if (completed !== null)
     return completed.map((reference) => ({ kind: "complete", fields: {}, ...reference }));
   const wanted = { ...clause, core: clause.core.replace(wantsChange, "") };

@@ -66,10 +66,10 @@ const able =
   /^(?:i|we)(?:'ve| have)? (?:just |finally |already )*(?:(?:was|were|been) able|managed|remembered|got around|gotten around|got) to (?:finish|complete|do|close|wrap up|finalize|finishing|doing|completing)\s+(?:up\s+)?(.+)$/iu;
 /** A sign put beside a row: "put a check next to pay rent". */
 const checked =
-  /^(?:put|place|set|make|draw|add) an? (?:check|tick|check ?mark|tick ?mark|cross|x)(?: mark)? (?:next to|beside|by|on|against|at|for|to) (.+)$/iu;
+  /^(?:put|place|set|make|draw|add) an? (?:check|tick|check ?mark|tick ?mark|cross|x)(?: mark)? (?:next to|beside|by|on|against|at|for|to) (.+)$|^(?:tick|check|mark)(?: off)? the (?:box|checkbox) (?:for|of|next to|beside|on|by) (.+)$/iu;
 /** Getting something done is over at once; "got a cold" and "got a new phone" are news. */
 const gotten =
-  /^(?:i|we)(?:'ve| have)? (?:just |already |finally )*(?:got|gotten|went to|been to|gone to|picked up|made it to) ((?:the|my|our) .+?)(?: already| today)?$/iu;
+  /^(?:i|we)(?:'ve| have)? (?:just |already |finally )*(?:got|gotten|went to|been to|gone to|picked up|made it to|took(?= (?:my|the) (?!time\b|bus\b|train\b|stairs\b|day\b|hint\b|car\b|subway\b))) ((?:the|my|our) .+?)(?: already| today)?$/iu;
 const pending =
   /\b(?:because|until|once|when|unless|if|after|before|as soon as|whether|should be|will be|need|needs|want|wants)\b/iu;
 const idle =
@@ -91,7 +91,8 @@ export function readCompletion(clause: Clause): Named[] | null {
   const numbers = hasDate(clause) ? undefined : listed.exec(core)?.[1];
   if (numbers !== undefined) return namedRows(numbers);
   if (unfinished.test(core)) return null;
-  const ticked = checked.exec(core)?.[1];
+  const box = checked.exec(core);
+  const ticked = box?.[1] ?? box?.[2];
   if (ticked !== undefined) return namedRows(ticked);
   if (alone.test(core)) return [{ reference: pronounIn(core) }];
   for (const [index, pattern] of patterns.entries()) {
@@ -121,7 +122,7 @@ export function readCompletion(clause: Clause): Named[] | null {
   const managed =
     able.exec(core)?.[1] ??
     marked.exec(core)?.[1] ??
-    (/\balready\b|\bthe (?:groceries|shopping|mail|laundry|tickets?|keys?)\b/iu.test(core)
+    (/\balready\b|\btook (?:my|the)\b|\bthe (?:groceries|shopping|mail|laundry|tickets?|keys?)\b/iu.test(core)
       ? gotten.exec(core)?.[1]
       : undefined) ??
     justDid.exec(clause.text.trim())?.[1];

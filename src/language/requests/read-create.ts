@@ -47,7 +47,7 @@ const patterns: readonly RegExp[] = [
     String.raw`^(?:remind|alert|notify|ping|nudge|prompt|tell(?= me to)) (?:me|us|everyone|everybody|the team)\b(?:\s+(?:again|later))*\s*(?:(?:to|that|about|of|when|before|on|for|with|when it's time to|it's time to)\b\s*)*[:,]?\s*(.+)$`,
     "iu",
   ),
-  /^(?:give me|send me|set me|i(?:'d like| want| need)) (?:a |an )?(?:reminder|nudge|heads[ -]up|alert)\s*(?:to|that|about|of|for)?\s+(.+)$/iu,
+  /^(?:(?:give|send|set|get|drop|leave|make) (?:me|us)|drop|get|i(?:'d like| want| need)) (?:a |an )?(?:reminder|nudge|heads[ -]up|alert)\s+(?:(?:to|that|about|of|for)\b\s*)*(.+)$/iu,
   /^(?:remember|don't forget|do not forget|dont forget|never forget|don't let me forget|dont let me forget|do not let me forget|make sure|be sure|note to self|let's not forget|i (?:almost |totally )?forgot(?= to)|must not forget|mustn't forget|can't forget|cannot forget|i can't forget|i (?:must not|mustn't|shouldn't) forget)\b(?:\s+(?:that\s+)?(?:to|i|we|you)\b(?:\s+(?:remember to|don't forget to|have to|need to|remind me to))?|\s+about)?[:,]?\s*(.+)$/iu,
   /^(?:i|we|you)(?:'ll| will| am|'m)?\s*(?:also |really |still |just |definitely |probably |first )*(?:need|needs|have|got|gotta|must|should|ought|'ve got|have got|'ve|supposed|going|gonna|better|'d better|had better|'d like|would like|want|plan|intend|promised|am due)(?: also| really| still| probably| definitely| maybe| certainly)?\s+(?:to\s+)?(?:remember to\s+|make sure to\s+|not forget to\s+|be reminded to\s+|go and\s+)?(.+)$/iu,
   /^(?:it's time to|time to|gotta|got to|have to|need to|must|should|i'd better|let me(?! know\b))\s+(.+)$/iu,
@@ -63,6 +63,8 @@ const patterns: readonly RegExp[] = [
   /^(?:note|keep in mind|take note|bear in mind) that\s+(?:(?:i|we) (?:have|need|must|should|want)(?: to)?\s+)?(.+)$/iu,
   /^(?:quick|friendly|small|little|gentle) (?:reminder|task|note) (?:to|for|about|that)\s+(.+)$/iu,
   /^let (?:me|us) know (?:when it's time to|when (?:i|we) (?:need|have|should)(?: to)?|to|about|that i (?:need|have) to)\s+(.+)$/iu,
+  /^(?:i|we)(?:'d| would)? (?:need|want|like|have|love) to be (?:reminded|notified|alerted) (?:(?:to|about|of|that|when|on|for)\s+)*(.+)$/iu,
+  /^(?:someone|somebody) (?:has|needs|ought|have) to (.+)$/iu,
   /^(?:pencil|slot|squeeze|book) me in for\s+(.+)$/iu,
 ];
 
@@ -108,6 +110,10 @@ function trimPhrase(phrase: string): string {
   return phrase
     .replace(/^(?:(?:to|that|about|for me to|i (?:need|have|must|should)(?: to)?|i've got to)\s+)+/iu, "")
     .replace(/^(?:a|an)\s+(?=[\p{L}\d])/iu, "")
+    .replace(
+      /,\s*(?:i'm|we're|i am|we are) (?:almost |nearly |all )?(?:out|running (?:low|out))(?: of (?:it|them))?$/iu,
+      "",
+    )
     .replace(
       /[\s,]+(?:so )?(?:please )?(?:add|note|save|remember|write down|put down|log) (?:that|this|it)(?: down| to (?:the|my) list)?$/iu,
       "",

@@ -3,7 +3,7 @@ import { fieldOf, type Clause } from "./clause.ts";
 import { pointing } from "./command-words.ts";
 import { namedRows, numbered, type Named } from "./reference.ts";
 
-const list = String.raw`(?:my|the|our|this) (?:[\p{L}'-]+ ){0,2}?(?:list|to-?\s?do(?:s|'s)?(?: list)?|tasks?|calendar|agenda|schedule|board|backlog|reminders?|groceries|shopping|errands|chores)`;
+const list = String.raw`(?:my|the|our|this|today's|tomorrow's|\p{L}+day's) (?:[\p{L}'-]+ ){0,2}?(?:list|to-?\s?do(?:s|'s)?(?: list)?|tasks?|calendar|agenda|schedule|board|backlog|reminders?|groceries|shopping|errands|chores)`;
 const fromList = new RegExp(
   String.raw`^(?:delete|remove|erase|take|drop|cross|scratch|strike|clear|cut|get|pull|kick|wipe|scrub|cancel)\s+(.+?)\s+(?:from|off|off of|out of|on|in)\s+${list}(?:\s+(?:since|because|as)\b.*)?$`,
   "iu",
@@ -24,10 +24,10 @@ const needless =
   /^(?:i|we) (?:don't|do not|no longer) need (?:to (?:do )?)?(.+?)(?: anymore| any more| any longer)?$/iu;
 /** "I no longer have to call the bank": the errand itself is over; "anymore" says the same of "don't". */
 const unneededDeed =
-  /^(?:i|we) (?:(?:no longer|never) (?:need|have|want) to|no longer (?:need|want|require) (?=(?:the|my|our|this|that)\b)|(?:won't|will not) be (?:needing|doing|wanting|going to) (?=(?:the|my|our|this|that)\b)|(?:don't|do not|won't) (?:need|have|want) to(?=.*\b(?:anymore|any more|any longer)$)|(?:am|are) (?:no longer|not) (?:going|supposed) to(?=.*\b(?:anymore|any more|any longer)$)) (?:do )?(?!(?:worry|think|know|be|care|use)\b)(.+?)(?: anymore| any more| any longer)?$/iu;
+  /^(?:i|we) (?:(?:no longer|never) (?:need|have|want) to|no longer (?:need|want|require)(?= (?:the|my|our|this|that)\b)|(?:won't|will not) be (?:needing|doing|wanting|going to)(?= (?:the|my|our|this|that)\b)|(?:don't|do not|won't) (?:need|have|want) to(?=.*\b(?:anymore|any more|any longer)$)|(?:am|are) (?:no longer|not) (?:going|supposed) to(?=.*\b(?:anymore|any more|any longer)$)) (?:do )?(?!(?:worry|think|know|be|care|use)\b)(.+?)(?: anymore| any more| any longer)?$/iu;
 /** "no need to buy candles anymore", "don't remind me about it", "stop reminding me to …": the row is not wanted. */
 const unasked =
-  /^(?:please )?(?:(?:there's |there is )?no (?:more )?need (?:for me )?to (?!(?:worry|thank|apologi[sz]e|answer|reply|shout|be)\b)(?=.*\b(?:anymore|any more|any longer|after all)$)|(?:you (?:don't|do not) (?:need|have) to|don't|do not|no need to|never) (?:remind|nudge|alert|notify|ping|bug) (?:me|us) (?:again )?(?:about|of|to|for|that) |stop (?:reminding|nudging|alerting|notifying|pinging|bugging) (?:me|us) (?:about|of|to|for|that) )(.+?)(?: anymore| any more| any longer| after all| again)?$/iu;
+  /^(?:please )?(?:(?:there's |there is )?no (?:more )?need (?:for me )?to (?!(?:worry|thank|apologi[sz]e|answer|reply|shout|be)\b)(?=.*\b(?:anymore|any more|any longer|after all)$)|(?:you (?:don't|do not) (?:need|have) to|don't|do not|no need to|never) (?:remind|nudge|alert|notify|ping|bug) (?:me|us) (?:again )?(?:about|of|to|for|that) |stop (?:reminding|nudging|alerting|notifying|pinging|bugging) (?:me|us) (?:about|of|to|for|that) |(?:don't|do not|no longer|won't) need (?=(?:the|my|our|this|that)\b.*\b(?:anymore|any more|any longer)$))(.+?)(?: anymore| any more| any longer| after all| again)?$/iu;
 const scratched = /^(?:scratch|scrap|nix|axe|ditch|never ?mind(?: about)?) ((?:the|my|that|this) .+)$/iu;
 const deletedNumbers = new RegExp(
   String.raw`^(?:delete|remove|erase|trash|drop|discard|scrap)\s+(${numbered}|(?:number|item|task) (?:one|two|three|four|five|six|seven|eight|nine|ten))$`,
@@ -35,6 +35,14 @@ const deletedNumbers = new RegExp(
 );
 const fieldParts =
   /\b(?:due date|deadline|date|time|tags?|labels?|notes?|estimate|assignee|repeat|recurrence|priority|repetition)\b(?: (?:from|of|on|for)\b|$)/iu;
+
+const cancelledSo =
+  /^.{3,140}?\b(?:cancell?ed|called off|not happening|obsolete|irrelevant|moot)\b[\s,]*(?:so|then|and)?\s*(?:please |you can |can you |just )*(?:delete|remove|drop|erase|take|get rid of|scratch)\s+(it|that|this|them|that one)(?: off)?(?: (?:from|off|of) (?:my|the) .*)?$/iu;
+/** "the meeting was cancelled, so take it off": nothing was done, the row only went out of date. */
+export function mootRow(core: string): Named[] | null {
+  const named = cancelledSo.exec(core)?.[1];
+  return named === undefined ? null : [{ reference: named.toLowerCase() }];
+}
 
 /** What one need not do any longer, and what is crossed out of a plan by its name. */
 export function readOver({ core, fields }: Clause): Named[] | null {
@@ -52,6 +60,15 @@ export function readDeletion(clause: Clause): Named[] | null {
     fieldOf(clause, "tags") !== undefined
   )
     return null;
+  const moot = mootRow(core);
+  if (moot !== null) return moot;
+  const timed =
+    /^(?:cancel|delete|remove|drop|scratch) ((?:my|the|our))$/iu.test(core) &&
+    fieldOf(clause, "due") !== undefined;
+  if (timed) return namedRows(clause.plain.replace(/^\S+\s+(?:my|the|our)\s+/iu, ""));
+  const offIt =
+    clause.spoken && clause.fields.length === 0 ? /^take off ((?:the|my) .+)$/iu.exec(core)?.[1] : undefined;
+  if (offIt !== undefined) return namedRows(offIt);
   const numbers = deletedNumbers.exec(core)?.[1];
   if (numbers !== undefined && clause.fields.length === 0) return namedRows(numbers);
   const forgotten = /^forget (?:about )?((?:the|my|that|this) .+)$/iu.exec(core)?.[1];
@@ -79,7 +96,13 @@ export function readDeletion(clause: Clause): Named[] | null {
   )
     return namedRows(unneeded);
   const plain = always.exec(core)?.[1];
-  if (plain === undefined || fieldOf(clause, "due") !== undefined || fieldOf(clause, "repeat") !== undefined)
+  const due = fieldOf(clause, "due");
+  // "remove yoga from Friday" names where it stands, "remove the wallpaper on Friday" when to do it.
+  if (
+    plain === undefined ||
+    (due !== undefined && !(clause.spoken && due.lead === "from")) ||
+    fieldOf(clause, "repeat") !== undefined
+  )
     return null;
   return elsewhere.test(plain) || /^(?:old|unused|some|a few|files|photos|apps|data)\b/iu.test(plain)
     ? null

@@ -31,7 +31,7 @@ const lists: readonly RegExp[] = [
   /^what (?:have|did) i (?:already |just |got )?(?:done|do|finish(?:ed)?|complete[d]?|get done|accomplish(?:ed)?|achieve[d]?|gotten done)\b/iu,
   /^what am i (?:supposed to do|doing|working on|waiting (?:for|on)|behind on|missing|forgetting|late on)\b/iu,
   new RegExp(
-    String.raw`^(?:do|did|have) (?:i|we) (?:still )?(?:have|got|need)\b.*\b(?:${rows}|due|overdue|to do|scheduled|planned|left|on my|going on|happening|anything|free)\b`,
+    String.raw`^(?:do|did|have) (?:i|we) (?:still )?(?:have|got|need)\b.*\b(?:${rows}|due|overdue|to do|scheduled|planned|left|on my|going on|happening|anything|free|plans)\b`,
     "iu",
   ),
   new RegExp(
@@ -50,6 +50,10 @@ const lists: readonly RegExp[] = [
   /^when(?:'s| is| are| do| does| was)\b.*\b(?:due|deadline|scheduled|appointment|meeting|have to|need to|do (?:i|we) (?:have|need|meet|see|leave|go))\b|^when do (?:i|we) (?:have|need|meet|see|leave|go)\b/iu,
   new RegExp(
     String.raw`^when(?:'s| is| are|'re)\b.*\b(?:my|the|our) (?:next|last|first|upcoming|later)\b.*\b${rows}\b`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`^remind me (?:of )?(?:what|which|how many)(?:'s| is| are)?\b.*\b(?:${rows}|i (?:have|need|had|wanted|should)|due|left|planned)\b`,
     "iu",
   ),
   /^how (?:busy|booked|full|packed|free|loaded|swamped) (?:am i|are we|is (?:my|the|our) (?:\p{L}+ )?(?:day|week|schedule|calendar|agenda|morning|afternoon|evening|weekend|list))\b/iu,
@@ -80,10 +84,26 @@ const rowWord = new RegExp(String.raw`\b(?:${rows}|the one|anything|everything|a
 const finding =
   /^(?:find|search|search for|look for|look up|locate|dig up|dig out|hunt down|track down|query|filter(?: by| for)?)\s+(?:me\s+|through\s+)?(.+)$/iu;
 const where =
-  /^(?:where(?:'s| is| are| did i put| do i have| can i find)|which (?:task|one|to-?do|reminder|item|note|entry|ticket|card)s? (?:(?:is|was|are) (?:about|called|named|for)|mentions?|talks? about|has|have|contains?|deals? with|includes?)|(?:do|did) (?:i|we) (?:still |already )?have (?:a|an|any|something) (?:tasks?|to-?dos?|reminders?|notes?|items?)?\s*(?:about|for|on|to|called|with|related to|regarding|mentioning)|(?:(?:do i have|have i got|have i|got|is there) (?:anything|something|any tasks?|any to-?dos?) (?:about|on|for|regarding|related to|with|mentioning))|is there (?:a|an|any|already a|something) (?:tasks?|to-?dos?|reminders?|items?|notes?)?\s*(?:about|for|on|to|called|with|related to|mentioning)|(?:is|are) there (?:any |a )?(?:tasks?|to-?dos?) (?:about|for|on|with|mentioning|related to))\s+(.+)$/iu;
+  /^(?:where(?:'s| is| are| did i put| do i have| can i find)|which (?:task|one|to-?do|reminder|item|note|entry|ticket|card)s? (?:(?:is|was|are) (?:about|called|named|for)|mentions?|talks? about|has|have|contains?|deals? with|includes?)|(?:do|did) (?:i|we) (?:still |already )?have (?:a|an|any|something) (?:tasks?|to-?dos?|reminders?|notes?|items?)?\s*(?:about|for|on|to|called|with|related to|regarding|mentioning)|(?:(?:do i have|have i got|have i|got|is there) (?:anything|something|any tasks?|any to-?dos?) (?:about|on|for|regarding|related to|with|mentioning))|(?:is|was) there (?:a|an|any|already a|something) (?:tasks?|to-?dos?|reminders?|items?|notes?)?\s*(?:about|for|on|to|called|with|related to|mentioning)|(?:is|are) there (?:any |a )?(?:tasks?|to-?dos?) (?:about|for|on|with|mentioning|related to))\s+(.+)$/iu;
 const rowKind = String.raw`(?:tasks?|to-?dos?|reminders?|notes?|items?|tickets?|entry|entries|cards?|thing)`;
 /** "did I already write down something about the boiler", "what was that thing about the lawyer". */
 const remembered: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^who(?:'s| is| has| owns| does| did| took)?(?: (?:assigned to|working on|doing|responsible for|on|got))? ((?:the|my|our|that) (?:[\p{L}-]+ )*?${rowKind})$`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`^do you have (?:anything|something|an? ${rowKind}|any ${rowKind}) (?:about|for|on|with) (.+?) (?:on|in) (?:my|the) ${rows}$`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`^(?:look|search|check|go|scan|dig|browse)(?: through| in| over| into)? (?:my|the|our|all)(?: my| the)? (?:[\p{L}-]+ )?${rows} for (.+)$`,
+    "iu",
+  ),
+  new RegExp(
+    String.raw`^(?:i|we) (?:had|remember|recall|(?:know|think|thought) (?:i|we) had|must have|should have) (?:an?|some|that)(?: [\p{L}-]+)? ${rowKind} (?:about|on|with|for|regarding) (.+?)(?:,? (?:but )?(?:where\b.*|somewhere.*|can you .*))?$`,
+    "iu",
+  ),
   new RegExp(
     String.raw`^(?:do|did|have|has) (?:i|we) (?:already |still |ever |also )*(?:have|got|add(?:ed)?|put|creat(?:e|ed)|ma[kd]e|write|written|note[d]?|save[d]?|set|log(?:ged)?|enter(?:ed)?)(?: (?:down|in|up))?(?: already)? (?:anything|something|an?(?: [\p{L}-]+)? ${rowKind}|any(?: [\p{L}-]+)? ${rowKind})(?: already| down| in there)? (?:about|for|on|to|with|regarding|related to|mentioning|that says|called|concerning) (?!(?:my|the) (?:[\p{L}-]+ ){0,2}?list\b)(.+)$`,
     "iu",

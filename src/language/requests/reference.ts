@@ -7,7 +7,7 @@ const filler =
   /^(?:(?:my|the|a|an|that|this|all|of|off|on|with|about)\s+)*?(?:(?:to-?\s?do|task|reminder|item|entry|event|ticket)s?\s+(?:called|named|titled|about|for|to|of|on|saying|that says|with the title|where i|:)\s+)/iu;
 /** "the task dry cleaning": the noun stands before the name itself. */
 const titled =
-  /^(?:the|my|that|this) (?:to-?\s?do|task|reminder|item|entry) (?!(?:list|that|which|i|we|you|with|in|on|from|due|tagged|assigned|named|called|is|was|and|or|at|by|to|before|after|i've|number|\d)\b)(?=\p{L})/iu;
+  /^(?:(?:the|my|that|this) (?:to-?\s?do|task|reminder|item|entry)|reminder|task) (?!(?:list|that|which|i|we|you|with|in|on|from|due|tagged|assigned|named|called|is|was|and|or|at|by|to|before|after|i've|number|\d)\b)(?=\p{L})/iu;
 const tail =
   /\s+(?:from|off|on|in|of|out of) (?:my|the|our|this) (?:[\p{L}-]+ ){0,2}?(?:list|to-?\s?do(?:s| list)?|tasks?|calendar|agenda|schedule|board|backlog)$/iu;
 const noun = /\s+(?:to-?\s?do|task|reminder|item|entry)s?$/iu;

@@ -99,6 +99,22 @@ export const readSaidOtherwise: Reader = (clause) => {
       core,
     )?.[1];
   if (rather !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, rather);
+  const volunteer =
+    /^let (?!me\b|us\b|it\b|him\b|her\b|them\b|the\b|my\b|that\b|this\b|everyone\b)(\p{Ll}+) (?:do|take|handle|own|take over|take care of|deal with) ((?:the|my|that|this|it)\b.*)$/u.exec(
+      core,
+    );
+  if (volunteer !== null) return update(clause, volunteer[2], { assignee: raiseFirst(volunteer[1]!) });
+  const described =
+    /^(?:add|put|append|write) (.+?) (?:to|in|into|under) (?:the )?(?:notes?|description|details|comments?) (?:of|for|on) ((?:the|my|that|this|it)\b.*)$/iu.exec(
+      core,
+    );
+  if (described !== null)
+    return { reference: cleanReference(described[2]!), fields: { notes: described[1]! } };
+  const takesPlace =
+    /^((?:the|my|our) .+?) (?:is|are|will be) (?:happening|taking place|held)(?: now| on| at| in| instead)*$/iu.exec(
+      core,
+    )?.[1];
+  if (takesPlace !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, takesPlace);
   const again =
     /^(?:do|have|hold|schedule|make) ((?:the|my|our) .+?) (?:\b(?:on|at|in|for)\s+)?(?:instead|rather)$/iu.exec(
       core,

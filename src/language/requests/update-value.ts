@@ -5,7 +5,7 @@ import { pointing } from "./command-words.ts";
 
 import { says, update, type Reader } from "./update-parts.ts";
 
-const moving = String.raw`(?:move|reschedule|re-schedule|postpone|push|push back|push out|delay|defer|shift|bump|bring forward|pull forward|pull in|snooze|change|set|put off|extend|update|edit|modify|adjust|make|advance|switch|put|carry|reset|schedule|transfer|slide|assign|give|mark|keep|downgrade|upgrade|escalate|raise|lower|increase|decrease|drop|demote|promote)`;
+const moving = String.raw`(?:move|reschedule|re-schedule|postpone|push|push back|push out|delay|defer|shift|bump|bring forward|pull forward|pull in|snooze|change|set|put off|extend|update|edit|modify|adjust|make|advance|switch|put|carry|reset|schedule|transfer|slide|assign|give|mark|keep|downgrade|upgrade|escalate|raise|lower|increase|decrease|drop|demote|promote|flag|treat|rank)`;
 
 /** A verb of change with a new value: "move X to Friday", "set X for 3pm", "make it due tomorrow", "assign X to Anna". */
 export const readNewValue: Reader = (clause) => {
@@ -83,6 +83,7 @@ export const readNewValue: Reader = (clause) => {
     fieldOf(clause, "repeat") !== undefined ||
     fieldOf(clause, "due")?.lead === "due";
   if (/^(?:make|mark)$/u.test(verb) && !pointed && !(plainly && definite) && !leveled) return null;
+  if (/^(?:flag|treat|rank)$/u.test(verb) && fieldOf(clause, "priority") === undefined) return null;
   if (/^(?:give|put|keep|schedule)$/u.test(verb) && !pointed) return null;
   if (/^set$/u.test(verb) && /^(?:a|an|up|the table|alarm|the alarm|the timer)\b/iu.test(object)) return null;
   // "raise the rent to 900 by Friday" is work of one's own; only a priority is raised here.
