@@ -132,6 +132,9 @@ function saysTo(core: string): boolean {
 /** "schedule a meeting with Bob" at a said time is the meeting itself; without one it is the scheduling. */
 export function readAppointment(clause: Clause): string | null {
   const due = fieldOf(clause, "due");
+  const putDown =
+    due?.lead === "for" ? /^(?:put|mark|pencil|note) (.+?) (?:down|in)$/iu.exec(clause.core)?.[1] : undefined;
+  if (putDown !== undefined) return trimPhrase(putDown);
   const match = appointment.exec(clause.core) ?? owned.exec(clause.core);
   return due === undefined || match === null ? null : trimPhrase(match[1]!);
 }

@@ -60,6 +60,8 @@ export function readDeletion(clause: Clause): Named[] | null {
     fieldOf(clause, "tags") !== undefined
   )
     return null;
+  const last = new RegExp(`^take off (${pointing})$`, "iu").exec(core)?.[1];
+  if (last !== undefined && clause.fields.length === 0) return namedRows(last);
   const moot = mootRow(core);
   if (moot !== null) return moot;
   const timed =

@@ -88,6 +88,7 @@ const where =
 const rowKind = String.raw`(?:tasks?|to-?dos?|reminders?|notes?|items?|tickets?|entry|entries|cards?|thing)`;
 /** "did I already write down something about the boiler", "what was that thing about the lawyer". */
 const remembered: readonly RegExp[] = [
+  /^(?:show|give|get|find|bring up|pull up)(?: me| us)? (?:anything|everything|something|all|whatever)(?: (?:that's|that is|i have|we have|there is|you have))? (?:related to|about|regarding|concerning|to do with|connected to|mentioning) (.+)$/iu,
   new RegExp(
     String.raw`^who(?:'s| is| has| owns| does| did| took)?(?: (?:assigned to|working on|doing|responsible for|on|got))? ((?:the|my|our|that) (?:[\p{L}-]+ )*?${rowKind})$`,
     "iu",

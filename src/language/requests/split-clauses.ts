@@ -87,6 +87,10 @@ function trim(hidden: string, start: number, end: number): Stretch {
   return { start: from, end: to };
 }
 
+/** Two to-dos with a day each: "call the dentist tomorrow and pay rent on Friday". */
+const dated =
+  /\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next (?:week|month|year)|(?:at|by) (?:\d|noon))\b/iu;
+
 /** Cuts before a command, when what stands before it is a request of its own. */
 function splitSentence(hidden: string, sentence: Stretch): Stretch[] {
   const parts: Stretch[] = [];
@@ -99,7 +103,9 @@ function splitSentence(hidden: string, sentence: Stretch): Stretch[] {
     if (at <= start || next >= sentence.end) continue;
     const left = hidden.slice(start, Math.min(at, start + 200));
     const right = hidden.slice(next, Math.min(sentence.end, next + 200));
-    const listed: boolean = (wishing || isWish(left)) && startsTodo(right);
+    const listed: boolean =
+      startsTodo(right) &&
+      (wishing || isWish(left) || (startsTodo(left) && dated.test(left) && dated.test(right)));
     if (!listed && !beginsRequest(left, right)) continue;
     wishing = listed;
     parts.push({ start, end: at });

@@ -3,7 +3,7 @@
 import type { SaidFields } from "../reading.ts";
 import { cleanTitle, raiseFirst } from "../title.ts";
 import { fieldOf } from "./clause.ts";
-import { pointing } from "./command-words.ts";
+import { pointing, startsTodo } from "./command-words.ts";
 import { cleanReference } from "./reference.ts";
 import { toSaidFields } from "./said-fields.ts";
 
@@ -58,6 +58,13 @@ export const readRename: Reader = (clause) => {
     return {
       ...update(clause, worded[1]),
       fields: { ...toSaidFields(clause.fields), title: raiseFirst(cleanTitle(worded[2]!)) },
+    };
+  // "change call bob to call rob": a to-do phrase on both sides.
+  const reworded = /^(?:change|replace|switch|correct) (.+?) (?:to|with) (.+)$/iu.exec(clause.core);
+  if (reworded !== null && startsTodo(reworded[1]!) && startsTodo(reworded[2]!))
+    return {
+      reference: cleanReference(reworded[1]!),
+      fields: { ...toSaidFields(clause.fields), title: raiseFirst(cleanTitle(reworded[2]!)) },
     };
   const onList =
     /^(?:change|replace|swap|switch|turn|update|correct) (.+?) (?:to|with|for|into|by) (.+?) (?:on|in) (?:my|the|our) (?:[\p{L}-]+ ){0,2}?(?:list|to-?dos?)$/iu.exec(

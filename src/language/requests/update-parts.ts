@@ -18,7 +18,7 @@ export const update = (clause: Clause, reference: string | undefined, more: Said
   const named = cleanReference(
     (reference ?? "")
       .replace(
-        /(?:\s+(?:to|from|for|until|till|by|on|at|as|is|be|(?:by )?(?:\d+|an?|one|two|three|four|five|a few|a couple of) (?:days?|weeks?|months?|hours?)|back|out|up|forward|is now|so it's|and|with|repeat|recur|recurring|repeating|happen|due|instead|rather|a|an|,))+$/iu,
+        /(?:\s+(?:to|from|for|until|till|by|on|at|as|is|be|(?:by )?(?:\d+|an?|one|two|three|four|five|a few|a couple of) (?:days?|weeks?|months?|hours?)|back|out|up|forward|is now|so it's|and|with|repeat|recur|recurring|repeating|happen|due|now|instead|rather|a|an|,))+$/iu,
         "",
       )
       .replace(
