@@ -64,6 +64,8 @@ const justDid = new RegExp(String.raw`^(?:just|already|finally)\s+((?:${deeds})\
 
 const able =
   /^(?:i|we)(?:'ve| have)? (?:just |finally |already )*(?:(?:was|were|been) able|managed|remembered|got around|gotten around|got) to (?:finish|complete|do|close|wrap up|finalize|finishing|doing|completing)\s+(?:up\s+)?(.+)$/iu;
+const mayBeClosed =
+  /^(.+?) (?:can|may|could) (?:now )?be (?:closed|marked (?:as )?(?:done|complete|completed|finished)|(?:checked|ticked|crossed) off)(?: now)?$/iu;
 /** A sign put beside a row: "put a check next to pay rent". */
 const checked =
   /^(?:put|place|set|make|draw|add) an? (?:check|tick|check ?mark|tick ?mark|cross|x)(?: mark)? (?:next to|beside|by|on|against|at|for|to) (.+)$|^(?:tick|check|mark)(?: off)? the (?:box|checkbox) (?:for|of|next to|beside|on|by) (.+)$/iu;
@@ -92,6 +94,8 @@ export function readCompletion(clause: Clause): Named[] | null {
   if (numbers !== undefined) return namedRows(numbers);
   if (unfinished.test(core)) return null;
   const box = checked.exec(core);
+  const closable = clause.fields.length === 0 ? mayBeClosed.exec(core)?.[1] : undefined;
+  if (closable !== undefined) return namedRows(closable);
   const ticked = box?.[1] ?? box?.[2];
   if (ticked !== undefined) return namedRows(ticked);
   if (alone.test(core)) return [{ reference: pronounIn(core) }];

@@ -60,7 +60,7 @@ const patterns: readonly RegExp[] = [
     String.raw`^(?:i|we)(?:'d| would)? (?:need|want|like)\s+(?:to have\s+)?(?!to\b)(.+?)\s+(?:on|in|added to)\s+${list}$`,
     "iu",
   ),
-  /^(?:note|keep in mind|take note|bear in mind) that\s+(?:(?:i|we) (?:have|need|must|should|want)(?: to)?\s+)?(.+)$/iu,
+  /^(?:note|track|keep in mind|take note|bear in mind) that\s+(?:(?:i|we) (?:have|need|must|should|want)(?: to)?\s+)?(.+)$/iu,
   /^(?:quick|friendly|small|little|gentle) (?:reminder|task|note) (?:to|for|about|that)\s+(.+)$/iu,
   /^let (?:me|us) know (?:when it's time to|when (?:i|we) (?:need|have|should)(?: to)?|to|about|that i (?:need|have) to)\s+(.+)$/iu,
   /^(?:i|we)(?:'d| would)? (?:need|want|like|have|love) to be (?:reminded|notified|alerted) (?:(?:to|about|of|that|when|on|for)\s+)*(.+)$/iu,

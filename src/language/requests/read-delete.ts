@@ -37,7 +37,7 @@ const fieldParts =
   /\b(?:due date|deadline|date|time|tags?|labels?|notes?|estimate|assignee|repeat|recurrence|priority|repetition)\b(?: (?:from|of|on|for)\b|$)/iu;
 
 const cancelledSo =
-  /^.{3,140}?\b(?:cancell?ed|called off|not happening|obsolete|irrelevant|moot)\b[\s,]*(?:so|then|and)?\s*(?:please |you can |can you |just )*(?:delete|remove|drop|erase|take|get rid of|scratch)\s+(it|that|this|them|that one)(?: off)?(?: (?:from|off|of) (?:my|the) .*)?$/iu;
+  /^.{3,140}?\b(?:cancell?ed|called off|not happening|obsolete|irrelevant|moot|scrapped|abandoned|decided against|dropped)\b(?: (?:the|my|our) [^,]{2,60}?)?[\s,]*(?:so|then|and)?\s*(?:please |you can |can you |just )*(?:delete|remove|drop|erase|take|get rid of|scratch)\s+(it|that|this|them|that one)(?: off)?(?: (?:from|off|of) (?:my|the) .*)?$/iu;
 /** "the meeting was cancelled, so take it off": nothing was done, the row only went out of date. */
 export function mootRow(core: string): Named[] | null {
   const named = cancelledSo.exec(core)?.[1];

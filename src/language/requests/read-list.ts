@@ -56,6 +56,7 @@ const lists: readonly RegExp[] = [
     String.raw`^remind me (?:of )?(?:what|which|how many)(?:'s| is| are)?\b.*\b(?:${rows}|i (?:have|need|had|wanted|should)|due|left|planned)\b`,
     "iu",
   ),
+  /^what (?:did|has|have) (?:we|the team|everyone|(?!i\b|you\b|it\b|he\b|she\b|they\b)\p{L}+) (?:already |just )?(?:finish(?:ed)?|complete[d]?|close[d]?|gotten done|get done)\b/iu,
   /^how (?:busy|booked|full|packed|free|loaded|swamped) (?:am i|are we|is (?:my|the|our) (?:\p{L}+ )?(?:day|week|schedule|calendar|agenda|morning|afternoon|evening|weekend|list))\b/iu,
   new RegExp(
     String.raw`^(?:i|we)(?:'d| would)? (?:want|like|love|need|wanna|'d like) (?:to )?(?:see|hear|view|look at|check|go over|go through|review)\b.*\b${rows}\b`,
@@ -88,6 +89,11 @@ const where =
 const rowKind = String.raw`(?:tasks?|to-?dos?|reminders?|notes?|items?|tickets?|entry|entries|cards?|thing)`;
 /** "did I already write down something about the boiler", "what was that thing about the lawyer". */
 const remembered: readonly RegExp[] = [
+  /^(?:find|show me|look up|search for|get|pull up) what (?:i|we) (?:wrote|noted|said|put|saved|had|have|wrote down)(?: down)? (?:about|on|for|regarding) (.+)$/iu,
+  new RegExp(
+    String.raw`^(?:is there |are there |got |do i have )?(?:anything|something) (?:about|on|regarding|from|for|with) (.+?) (?:in|on|among) (?:my|the|our) ${rows}$`,
+    "iu",
+  ),
   /^(?:show|give|get|find|bring up|pull up)(?: me| us)? (?:anything|everything|something|all|whatever)(?: (?:that's|that is|i have|we have|there is|you have))? (?:related to|about|regarding|concerning|to do with|connected to|mentioning) (.+)$/iu,
   new RegExp(
     String.raw`^who(?:'s| is| has| owns| does| did| took)?(?: (?:assigned to|working on|doing|responsible for|on|got))? ((?:the|my|our|that) (?:[\p{L}-]+ )*?${rowKind})$`,

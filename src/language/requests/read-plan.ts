@@ -40,6 +40,7 @@ const patterns: readonly RegExp[] = [
   /^what(?:'s| is)? (?:really |most )?worth (?:doing|tackling|working on|starting|my time)\b/iu,
   /^what (?:should|would|could|can) (?:my|our|today's) (?:main |first |next |top )?(?:focus|priority|priorities|goal|next step|next task|plan) be\b/iu,
   /^help (?:me|us) (?:to )?(?:get|be|stay) (?:organi[sz]ed|on track|started|going)\b/iu,
+  /^(?:i|we)(?:'ve| have)?(?: got| have)? (?:a|some|a bit of|a little|a small|a short) (?:free |spare |small |short )?(?:gap|time|break|slot|window)\b.*\b(?:what|anything|something|suggest|which)\b/iu,
   /^what would you (?:do|work on|start|tackle|begin|pick|choose|focus on)\b.*(?:first|next)\b/iu,
   /^(?:put together|make|draw up|come up with|build|create|draft|prepare|set up|work out|suggest|propose)(?: me| us)? (?:a |the |my )?(?:good |quick |daily |rough |simple )*(?:plan|schedule|agenda)(?: of action)? (?:for|of) (?:me\b|us\b|(?:my|the|this|today|tomorrow)(?: (?:day|week|morning|afternoon|evening|weekend))?\b)/iu,
   /^(?:what's|what is|what are|is there|any|got) (?:an?|some|any|something)? ?(?:good|quick|easy|small|short|useful|simple|productive)? ?(?:things?|tasks?|ones?|something|anything)? ?(?:quick |easy |small |short |useful |simple |productive )?(?:that )?(?:i (?:can|could|should)|to) (?:do|work on|tackle|start|finish|get done|knock out)(?: (?:in|for|with|next|now|first|today|right now)\b.*)?$/iu,
@@ -52,7 +53,7 @@ const patterns: readonly RegExp[] = [
 const freeTime =
   /^(?:i|we)?(?:'ve| have|'ve got| have got| got|'m| am| only| just)?\s*(?:have|got|'ve got|free)?\s*(?:only |about |just |around |roughly |like |some |spare |got |free for |another |maybe )*/iu;
 const afterTime =
-  /^(?:$|[\s,.;:–-]*(?:free|spare|to (?:spare|kill|fill|work|do|use)|left|available|before|until|till|now|of free|for work|right now|what|which|today|at hand|open|between|where|so|only|this|in)\b)/iu;
+  /^(?:$|[\s,.;:–-]*(?:free|spare|to (?:spare|kill|fill|work|do|use)|left|available|before|until|till|now|of free|for work|right now|what|which|today|at hand|open|between|where|so|only|this|in|suggest|recommend|anything|something|pick|how)\b)/iu;
 
 export function readPlan(clause: Clause): { minutes?: number } | null {
   const { plain } = clause;

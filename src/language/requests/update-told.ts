@@ -170,7 +170,7 @@ const readMoved: Reader = (clause) => {
   const { core } = clause;
   if (fieldOf(clause, "due") === undefined) return null;
   const moved =
-    /^(?:(?:the )?(?:deadline|due date|date) (?:for|of) )?((?:the|my|our|that|this|it)\b.*?)\s+(?:has been |was |got |is |has )?(?:now )?(?:moved|pushed|rescheduled|postponed|changed|delayed|shifted)(?: back| up| forward)?(?: to)?$/iu.exec(
+    /^(?:(?:the )?(?:deadline|due date|date) (?:for|of) )?((?:the|my|our|that|this|it)\b.*?)\s+(?:has been |was |got |is |has )?(?:now )?(?:moved|pushed|rescheduled|postponed|changed|delayed|shifted|slipped|slid)(?: back| up| forward)?(?: to)?$/iu.exec(
       core,
     );
   if (moved !== null) return update(clause, moved[1]);
