@@ -10,6 +10,7 @@ import { looking } from "./looking.ts";
 import { mending } from "./mending.ts";
 import { naming } from "./naming.ts";
 import { references } from "./references.ts";
+import { newcomers } from "./newcomers.ts";
 import { reporting } from "./reporting.ts";
 import { several } from "./several.ts";
 import { strangers } from "./strangers.ts";
@@ -39,4 +40,5 @@ export const themes: readonly Theme[] = [
   voices,
   moreVoices,
   strangers,
+  newcomers,
 ];

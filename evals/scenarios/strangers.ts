@@ -194,6 +194,7 @@ export const strangers: Theme = {
       "a list with chat around",
       [
         "hey! so tomorrow i gotta: get stamps, drop off the car, and pick emma up at 4. oh and grandma's called",
+        { approve: "all", ifAsked: true },
       ],
       {
         after: [

@@ -51,6 +51,7 @@ export function* create(request: Create, scene: Scene): Thought {
     const seen = rowsIn(output);
     const isThere = fit(reference, seen).full.length > 0 || eachOfList(reference, seen).length > 0;
     if (isThere || !rather.mayCreate) return yield* act(rather.act, scene);
+    if (request.tells === true) return yield* askAbout(request, scene);
   }
   if (rather === undefined && isBareName(request)) {
     const output = yield {
@@ -75,14 +76,16 @@ export function* create(request: Create, scene: Scene): Thought {
 }
 
 /** News that may touch a row: what it means for that row is asked, never guessed. */
-function* askAbout({ said: { text }, act: wanted }: Create, scene: Scene): Thought {
+function* askAbout({ said: { text }, act: wanted, beside }: Create, scene: Scene): Thought {
   const output = yield { name: "find_tasks", arguments: { sort: "newest", limit: 50 } };
   const said: Act["said"] = { kind: "complete", fields: {}, text };
   const request: Act = wanted ?? { kind: "act", act: "complete", said };
-  const candidates = touchedBy(text, rowsIn(output)).slice(0, 4);
+  const { sure, maybe } = touchedBy(text, rowsIn(output));
+  const candidates = [...sure, ...maybe].slice(0, 4);
+  if (candidates.length === 0 && beside === true)
+    return [{ kind: "told", text: `About “${text.slice(0, 100)}” there is nothing for me to do.` }];
   if (candidates.length === 0) return [{ kind: "talk", topic: "unclear" }];
-  if (wanted !== undefined && candidates.length === 1)
-    return yield* act({ ...wanted, rows: candidates }, scene);
+  if (wanted !== undefined && sure.length === 1) return yield* act({ ...wanted, rows: candidates }, scene);
   const question =
     wanted !== undefined
       ? "Which task do you mean?"

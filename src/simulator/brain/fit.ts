@@ -6,7 +6,7 @@ const emptyWords = new Set(
   (
     "a an the my our your his her their that this these those one ones task tasks todo todos item items thing things " +
     "reminder reminders entry row about for to on of with in at by from and or is are was it its please just also too " +
-    "called named titled regarding already now already up off out i we me us do did done have has"
+    "called named titled regarding already now already up off out i we me us do did done have has actually"
   ).split(" "),
 );
 
@@ -96,13 +96,19 @@ function joinedPairs(title: string): string[] {
 }
 
 /** Rows whose own words all occur in a longer sentence; the verb that a title starts with need not. */
-export function touchedBy(sentence: string, rows: readonly Row[]): readonly Row[] {
+export function touchedBy(
+  sentence: string,
+  rows: readonly Row[],
+): { readonly sure: readonly Row[]; readonly maybe: readonly Row[] } {
   const said = contentWords(sentence).map(stem);
-  return rows.filter((row) => {
+  const shareOf = (row: Row): number => {
     const words = contentWords(row.title);
     const own = words.length > 1 && isOwnVerb(words[0] ?? "") ? words.slice(1) : words;
-    return own.length > 0 && own.every((word) => said.some((other) => likeness(stem(word), other) === 1));
-  });
+    const met = own.filter((word) => said.some((other) => likeness(stem(word), other) === 1));
+    return own.length === 0 ? 0 : met.length / own.length;
+  };
+  const sure = rows.filter((row) => shareOf(row) === 1);
+  return { sure, maybe: sure.length > 0 ? [] : rows.filter((row) => shareOf(row) >= 0.5) };
 }
 
 export interface Fit {

@@ -61,7 +61,7 @@ function optionIn(said: string, options: readonly string[]): string | undefined 
 }
 
 const doneThen =
-  /^(?:yes|yep|yeah|ok|well)?[,\s]*(?:it['’]?s |it is |that['’]?s )?(?:all )?done(?: then| now| already)?[.!]*$/i;
+  /^(?:yes|yep|yeah|ok|well)?[,\s]*(?:it['’]?s |it is |that['’]?s |they['’]?re |they are )?(?:all )?(?:done|sold|paid|sent|clean|ordered|finished|over)(?: then| now| already)?[.!]*$/i;
 
 function chosenRows(
   said: string,
@@ -107,6 +107,7 @@ export function fieldsAlone(text: string, moment: Moment): SaidFields | undefine
       "",
     )
     .replace(/\s+(?:is|would be|works|suits)(?: me| much)? ?(?:better|fine|good|best|ok(?:ay)?)?[.!]*$/i, "")
+    .replace(/\s+(?:after|before) (?:work|school|lunch|dinner|breakfast)[.!]*$/i, "")
     .replace(/[\s,]+(?:instead|please|rather|then|too|as well|actually|thanks)[.!]*$/i, "")
     .replace(/[.!]+$/, "");
   if (bare === "" || bare.split(/\s+/).length > 8) return undefined;

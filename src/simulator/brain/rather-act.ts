@@ -30,6 +30,8 @@ const doubtful: readonly { readonly words: RegExp; readonly act: Act; readonly m
 const shiftWords =
   /\s+(?:back|out|forward|off)?\s*(?:by|for|to|until|till)?\s*(?:an?|one|two|three|four|five|six|\d{1,2})(?: more)? (?:day|week|month)s?(?: (?:later|earlier|back))?$|\s+(?:back|out|forward|off)$/i;
 
+const priorities = ["urgent", "high", "medium", "low"] as const;
+
 /** The act that a new task's words may mean instead. */
 export function ratherAct(said: SaidRequest): { readonly rather?: RatherAct } {
   const title = said.fields.title ?? "";
@@ -44,11 +46,14 @@ export function ratherAct(said: SaidRequest): { readonly rather?: RatherAct } {
     return { rather: { mayCreate: true, act: { kind: "act", act: "change", said: start } } };
   }
   const described =
-    /^(.+?) (?:is|are) (?:now |really |super |very |actually )*(?:urgent|important|critical|(?:high|low|medium)[- ]priority|due\b.*)$/i.exec(
+    /^(.+?) (?:is|are) (?:now |really |super |very |actually )*(?:urgent|important|critical|(?:high|low|medium)[- ]priority|due\b.*)(?: now| too| again)?$/i.exec(
       text,
     )?.[1];
   if (described !== undefined && contentWords(described).length > 0) {
-    const { title: _title, ...fields } = said.fields;
+    const { title: _title, ...others } = said.fields;
+    const word = / (?:is|are) .*?\b(urgent|high|low|medium)\b/i.exec(text)?.[1]?.toLowerCase();
+    const priority = priorities.find((one) => one === word);
+    const fields = priority === undefined ? others : { ...others, priority };
     const change: SaidRequest = { kind: "update", reference: described, fields, text };
     return { rather: { mayCreate: true, act: { kind: "act", act: "change", said: change } } };
   }

@@ -54,9 +54,9 @@ function withTopics(requests: readonly Request[]): readonly Request[] {
     const before = requests[place - 1];
     if (isNews(request) && request.rather === undefined && next !== undefined && isPointing(next))
       return [{ ...request, act: next }];
-    return before !== undefined && isNews(before) && before.rather === undefined && isPointing(request)
-      ? []
-      : [request];
+    if (before !== undefined && isNews(before) && before.rather === undefined && isPointing(request))
+      return [];
+    return isNews(request) && requests.length > 1 ? [{ ...request, beside: true }] : [request];
   });
 }
 
@@ -81,7 +81,7 @@ function withoutCourtesy(text: string): string {
     )
     .replace(/^carole[,:]\s+/i, "")
     .replace(/(?<=\S)[\s,]+(?:pls|plz|thx)[.!]*$/i, "")
-    .replace(/^(?:ok(?:ay)?|great|perfect|thanks?(?: you)?|cool|nice|super)[,.!]+\s+(?=\S)/i, "");
+    .replace(/^(?:ok(?:ay)?|great|perfect|thanks?(?: you)?|thx|ty|cool|nice|super)[,.!]+\s+(?=\S)/i, "");
   return readTalk(text) === undefined ? rest.replace(afterthought, "") : text;
 }
 

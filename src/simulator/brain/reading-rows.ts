@@ -12,6 +12,7 @@ const questions: readonly (readonly [RowQuestion, RegExp])[] = [
     "due",
     /^(?:and )?when (?:do|should|must) (?:i|we) (?:have to |need to |finish |do |complete )*(.+?)(?: by| done)?[?.!]*$/i,
   ],
+  ["due", /^(?:and )?when (?:is|was) (it|that)[?.!]*$/i],
   ["due", /^(?:and )?what(?:['’]s| is) the (?:due date|deadline|date|due time) (?:of|for|on) (.+?)[?.!]*$/i],
   ["due", /^(?:and )?(?:what time|what day|when) (?:is|are) (.+?)[?.!]*$/i],
   [
@@ -66,6 +67,8 @@ const notARow =
 
 export function readRowQuestion(text: string): Request | undefined {
   const said = text.trim();
+  if (/^(?:and |but )?(?:when|until when|by when)\?+$/i.test(said))
+    return { kind: "row-question", reference: "it", asked: "due" };
   for (const [asked, pattern] of questions) {
     const reference = pattern
       .exec(said)?.[1]

@@ -5,7 +5,7 @@ import { isOwnVerb } from "./own-verbs.ts";
 const hindered =
   /^(?:(?:i|we) )?(?:can['’]?t|cannot|can not|couldn['’]?t|could not|am not able to|unable to) (?:really |yet |even )*(.+?)\s*(?:[,;–]|\s-\s|\bbecause\b|\bsince\b|\buntil\b|\bas long as\b)\s*(?:(?:i['’]?m|i am|we['’]?re|still|is|are) )*(.+)$/i;
 const underway =
-  /^(?:i['’]?m |i am |we['’]?re |we are |currently |already |now |still |just )*(?:working on|busy with|in the middle of|halfway through|on it with) (.+?)(?: right now| now| at the moment| currently| today)*$/i;
+  /^(?:i['’]?m |i am |we['’]?re |we are |i['’]?ve |i have |we['’]?ve |we have |currently |already |now |still |just )*(?:working on|started(?: on| with)?|begun|begun with|busy with|in the middle of|halfway through|on it with) (.+?)(?: right now| now| at the moment| currently| today)*$/i;
 
 const changeOf = (reference: string, fields: SaidFields, text: string): Request => ({
   kind: "act",
@@ -39,23 +39,39 @@ export function readState(text: string): Request | undefined {
 const asksToNote =
   /\b(?:add|create|make|new|remind|note|remember|task|to-?do|list|put|schedule|forget|need|needs|have to|has to|must|should|gotta|got to|want|todo)\b/i;
 const finite =
-  /\S\s+(?:is|are|was|were|has|have|had|isn['’]?t|aren['’]?t|wasn['’]?t|came|comes|works?|went|goes|says?|said|thinks?|looks?|seems?|feels?|gets?|got|did|didn['’]?t|does|doesn['’]?t|can['’]?t|won['’]?t|will)\b/i;
+  /\S\s+(?:is|are|was|were|has|have|had|isn['’]?t|aren['’]?t|wasn['’]?t|came|comes|works?|went|goes|says?|said|thinks?|looks?|seems?|feels?|gets?|got|forgot|arrived|started|broke|happened|failed|closed|opened|did|didn['’]?t|does|doesn['’]?t|can['’]?t|won['’]?t|will)\b/i;
 const shortened =
   /\p{L}['’](?:s|re|ve|m|d|ll)\s+(?:been|not|so|too|way|really|all|already|now|just|there|gone|here|a|the|done|called)\b/iu;
-const person = /^(?:i|we|he|she|they|you|it|there|nobody|everyone|people|this|that)(?:['’]\p{L}+)?\s+\p{L}/iu;
+const person =
+  /^(?:i|we|he|she|they|you|it|there|nobody|everyone|someone|somebody|people|this|that)(?:['’]\p{L}+)?\s+\p{L}/iu;
+
+const third = /^\p{L}+ \p{L}{2,}s (?:the|my|our|this|that|an?|his|her|their)\s/u;
+const unfinished = /\bnot yet\b/i;
 
 /** Whether a sentence that asks for nothing only tells of something: nothing is made of it unasked. */
 export function onlyTells({ kind, text }: SaidRequest): boolean {
   const said = text.trim();
   const [first = ""] = said.toLowerCase().split(/\s+/);
-  if (kind !== "create" || isOwnVerb(first) || asksToNote.test(said) || /["“:\n]/.test(said)) return false;
+  if (
+    (kind !== "create" && kind !== "none") ||
+    isOwnVerb(first) ||
+    asksToNote.test(said) ||
+    /["“:\n]|\?\s*$/.test(said)
+  )
+    return false;
   return tellsSomething(said);
 }
 
 export function tellsSomething(said: string): boolean {
   const [first = ""] = said.toLowerCase().split(/\s+/);
   if (isOwnVerb(first) || asksToNote.test(said)) return false;
-  return person.test(said) || shortened.test(said) || finite.test(said);
+  return (
+    person.test(said) ||
+    shortened.test(said) ||
+    finite.test(said) ||
+    third.test(said) ||
+    unfinished.test(said)
+  );
 }
 
 /** "asdf qwer": a hand that slipped over the keys. */

@@ -111,7 +111,7 @@ export function fromLanguage(said: SaidRequest): Request {
     case "plan":
       return { kind: "plan", ...(said.minutes === undefined ? {} : { minutes: said.minutes }) };
     case "none":
-      return unclear;
+      return onlyTells(said) ? { kind: "create", said: { ...said, kind: "create" }, tells: true } : unclear;
     default:
       return said.kind satisfies never;
   }

@@ -10,7 +10,7 @@ const likingWords = /^(?:please )?(?:remember|keep in mind|note)(?: that|:)\s+(.
 
 /** Words that make a sentence about a task rather than about the person: "my report is due Friday". */
 const aboutATask =
-  /\b(?:due|done|bought|paid|sent|booked|ordered|fixed|cleaned|finished|complete[d]?|overdue|urgent|blocked|waiting|important|late|postponed|cancel+ed|(?:high|low|medium) priority|in progress)\b/i;
+  /\b(?:due|done|bought|paid|sent|booked|ordered|fixed|cleaned|finished|complete[d]?|overdue|urgent|blocked|waiting|important|late|postponed|cancel+ed|clean|ready|empty|broken|now|again|(?:high|low|medium) priority|in progress)\b/i;
 
 const keepsakes =
   /\b(?:code|password|number|name|address|pin|id|email|e-mail|phone|key|contact|manager|customer|client|budget|room|account)$/i;

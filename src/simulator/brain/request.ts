@@ -14,6 +14,8 @@ export type Request =
       readonly under?: string;
       /** The words only tell of something: a row they touch is asked about, and none is made. */
       readonly tells?: true;
+      /** The message asks for something else as well. */
+      readonly beside?: true;
       /** What is to be done with the row that the words touch. */
       readonly act?: Extract<Request, { readonly kind: "act" }>;
     }

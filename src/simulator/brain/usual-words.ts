@@ -1,6 +1,12 @@
 /** Ways of saying the same, brought to the one that is read best. The order of the words stays as it was. */
 const ways: readonly (readonly [RegExp, string])[] = [
   [/\bget rid of\b/gi, "delete"],
+  [/^(?:pls|plz) /gim, "please "],
+  [/^(?:(?:and )?now|but|next)[, ]+(?=(?:i|we) (?:need|have|must|should)\b)/gim, ""],
+  [
+    /^(?!(?:please |can you |could you )*(?:move|make|set|change|put|add|remind|push|reschedule|create)\b)([^\n,]+?) (?:at|on) (\S+(?: ?[ap]m)?) instead of (?:at |on )?\S+(?: ?[ap]m)?(?=[.!]*$)/gim,
+    "move $1 to $2",
+  ],
   [/\b(?:i|we)(?:['’]ve)? (?:gotta|got to|hafta)\b/gi, "I need to"],
   [/^how (?:much|many) (?:stuff|things|work|items|jobs|to-?dos) (?=(?:is|are|do)\b)/gim, "how many tasks "],
   [
