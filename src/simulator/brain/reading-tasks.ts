@@ -18,10 +18,14 @@ export const unclear: Request = { kind: "talk", topic: "unclear" };
 /** Sentences that only language can read, with what the conversation adds to them. */
 export function readTasks(text: string, scene: Scene): Request[] {
   return readRequests(usualWords(mendTypos(withoutNegatedParts(text))), scene.moment)
-    .flatMap((said) => splitList(said, scene.moment))
+    .flatMap((said, _index, all) => (isParted(said, all) ? [said] : splitList(said, scene.moment)))
     .filter((said, _index, all) => all.length === 1 || !isLeftover(said, scene))
     .map((said) => aboutIt(said, scene) ?? fromLanguage(said));
 }
+
+/** Parts of one list share its text: parting each of them once more would make every row several times. */
+const isParted = (said: SaidRequest, all: readonly SaidRequest[]): boolean =>
+  all.some((other) => other !== said && other.text === said.text);
 
 /** A part that was cut off a request and asks for nothing itself: "(list this week) and next week". */
 function isLeftover(said: SaidRequest, scene: Scene): boolean {

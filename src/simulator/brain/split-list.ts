@@ -8,6 +8,10 @@ const lead =
 /** "Today I need to …": the day counts for every part that has none of its own. */
 const dayBefore = /^(today|tomorrow|tonight|this week|next week|on \w+day),?\s+/i;
 
+/** "At 4" says no day: the one said before the list counts. */
+const ownDay =
+  /\b(?:today|tonight|tomorrow|\p{L}{3,6}day|next|in an? |in \d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)|\d[./-]\d/iu;
+
 /** "Add buy milk, call mom and pay the rent" names three to-dos: every part starts with a verb and has an object. */
 export function splitList(said: SaidRequest, moment: Moment): readonly SaidRequest[] {
   if (said.kind !== "create" || said.text.includes('"')) return [said];
@@ -23,7 +27,7 @@ export function splitList(said: SaidRequest, moment: Moment): readonly SaidReque
   if (parts.length < (start === "" ? 3 : 2) || !parts.every(isOwn)) return [said];
   const read = parts.map((part) => {
     const alone = readRequests(`add ${part}`, moment);
-    const isDated = day === null || alone[0]?.fields.due !== undefined;
+    const isDated = day === null || (alone[0]?.fields.due !== undefined && ownDay.test(part));
     return isDated ? alone : readRequests(`add ${part} ${day[1] ?? ""}`, moment);
   });
   const isClear = read.every((requests) => requests.length === 1 && requests[0]?.kind === "create");
