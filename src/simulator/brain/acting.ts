@@ -76,12 +76,16 @@ export function* create(request: Create, scene: Scene): Thought {
 }
 
 /** News that may touch a row: what it means for that row is asked, never guessed. */
-function* askAbout({ said: { text }, act: wanted, beside }: Create, scene: Scene): Thought {
+function* askAbout({ said: { text, fields }, act: wanted, beside }: Create, scene: Scene): Thought {
   const output = yield { name: "find_tasks", arguments: { sort: "newest", limit: 50 } };
+  const { due } = fields;
   const said: Act["said"] = { kind: "complete", fields: {}, text };
   const request: Act = wanted ?? { kind: "act", act: "complete", said };
   const { sure, maybe } = touchedBy(text, rowsIn(output));
   const candidates = [...sure, ...maybe].slice(0, 4);
+  // "Anna's party is Saturday at 8": with a day and no row of it, there is something to keep.
+  if (candidates.length === 0 && due !== undefined && wanted === undefined)
+    return yield* write({ name: "create_tasks", arguments: { tasks: [newRow(fields)] } });
   if (candidates.length === 0 && beside === true)
     return [{ kind: "told", text: `About “${text.slice(0, 100)}” there is nothing for me to do.` }];
   if (candidates.length === 0) return [{ kind: "talk", topic: "unclear" }];
