@@ -34,6 +34,10 @@ export function normaliseHost(text: string): NormalisedHost {
   };
 }
 
+/**
+ * A name of this machine, an IPv6 address in its brackets. 127.0.0.0/8 as numbers alone: `127.evil.example` begins alike and
+ * belongs to somebody else.
+ */
 export function isLoopback(hostname: string): boolean {
   return (
     hostname === "localhost" ||

@@ -1,6 +1,6 @@
 import { CaroleError } from "../../shared/errors.ts";
 import type { Identity } from "../identity.ts";
-import { isLoopback } from "./host.ts";
+import { isLoopback } from "../../databricks/host.ts";
 
 /** Called before anything listens: whoever can reach the port can read the tasks, unless somebody says who asks. */
 export function assertSafeBinding(host: string, identity: Identity): void {

@@ -1,14 +1,7 @@
 import type { Context, MiddlewareHandler } from "hono";
 import type { AppEnvironment, GuardOptions } from "../dependencies.ts";
+import { isLoopback } from "../../databricks/host.ts";
 import { CaroleError } from "../../shared/errors.ts";
-
-const loopbackNames = new Set(["localhost", "127.0.0.1", "[::1]"]);
-
-/** 127.0.0.0/8 as numbers alone: `127.evil.example` begins alike and belongs to somebody else. */
-const loopbackAddress = /^127(?:\.\d{1,3}){3}$/;
-
-export const isLoopback = (name: string): boolean =>
-  loopbackNames.has(name) || name === "::1" || loopbackAddress.test(name) || name.endsWith(".localhost");
 
 export interface HostName {
   readonly name: string;
