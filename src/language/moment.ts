@@ -1,6 +1,7 @@
 /** The moment and place in which words are read, and instants derived from wall-clock dues. */
 import { Temporal } from "temporal-polyfill";
 import { CaroleError } from "../shared/errors.ts";
+import { isTimeZone } from "../shared/time-zone.ts";
 import type { Due } from "../shared/task.ts";
 import type { Moment } from "./reading.ts";
 
@@ -36,14 +37,10 @@ export function readMoment(
 }
 
 function readTimeZone(name: string): string {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone && name;
-  } catch (cause) {
-    throw new CaroleError("invalid_request", `"${name.slice(0, 64)}" is not a time zone.`, {
-      hint: "Use a name such as Europe/Berlin.",
-      cause,
-    });
-  }
+  if (isTimeZone(name)) return name;
+  throw new CaroleError("invalid_request", `"${name.slice(0, 64)}" is not a time zone.`, {
+    hint: "Use a name such as Europe/Berlin.",
+  });
 }
 
 /**

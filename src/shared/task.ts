@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Id } from "./id.ts";
+import { isTimeZone } from "./time-zone.ts";
 
 /** The nouns of Carole. One schema checks the HTTP body, a tool's arguments and a form; the types follow from it. */
 export const taskStatuses = ["backlog", "todo", "in_progress", "blocked", "done"] as const;
@@ -24,13 +25,6 @@ export const ClockTime = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write the time as HH:MM, 00:00 to 23:59.");
 
-const isTimeZone = (name: string): boolean => {
-  try {
-    return Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone.length > 0;
-  } catch {
-    return false; // Intl throws for a zone it does not know: that is the answer, not a failure.
-  }
-};
 export const TimeZone = z.string().max(64).refine(isTimeZone, "Use a time zone such as Europe/Berlin.");
 
 /** Wall-clock in a zone; without `time` the whole day is meant; without `timeZone` the reader's own zone. */
