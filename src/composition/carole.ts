@@ -25,7 +25,7 @@ export async function composeCarole(config: Config, version: string) {
   const log = leveledLog(config, secrets);
   const identity = config.databricksApp ? databricksAppsIdentity : localIdentity;
   assertSafeBinding(config.host, identity);
-  const { workspace, model, modelFor, first, closeNetwork } = await composeWorkspace(config, saved, log);
+  const { workspace, model, modelFor, closeNetwork } = await composeWorkspace(config, saved, log);
   const { storage, events, state, close: closeStorage } = await openStorage(config, log, clock);
   const { timeZone } = config;
   const { owner, owners } = perOwner(storage, (ownerId) => ({ events, ownerId, clock, newId, timeZone }));
@@ -59,7 +59,7 @@ export async function composeCarole(config: Config, version: string) {
     await closeNetwork();
     await closeStorage();
   };
-  return { app, watch: () => workspace.watch(), check: first.check.bind(first), close, log };
+  return { app, watch: () => workspace.watch(), close };
 }
 
 type ServiceParts = Omit<Parameters<typeof createTaskService>[0], "database">;
