@@ -8,6 +8,7 @@ export const scorePartNames = [
   "unblocks",
   "in_progress",
   "estimate",
+  "rule",
 ] as const;
 export type ScorePartName = (typeof scorePartNames)[number];
 
@@ -16,6 +17,28 @@ export interface ScorePart {
   readonly name: ScorePartName;
   readonly points: number;
   readonly reason: string;
+  /** The learned rules that changed this part, if any did. */
+  readonly ruleIds?: readonly string[];
+}
+
+/**
+ * What a person taught about the ranking ("stop boosting meetings"), kept as a rule that can be switched off. With `part`
+ * that part's points are multiplied by `factor`. Without one the whole push upwards is: the score gets a part of its own,
+ * `rule`, for the difference, so the other parts stay what they are. A part that was changed carries the words.
+ */
+export interface RankingWeight {
+  readonly ruleId: string;
+  /** The person's own words, as they are shown in the reason. */
+  readonly text: string;
+  /** Which tasks: all that is named must fit; of `words` (in title or tags, in any form) one is enough. Null: every task. */
+  readonly match: {
+    readonly words?: readonly string[];
+    readonly tag?: string;
+    readonly person?: string;
+  } | null;
+  readonly part: ScorePartName | null;
+  /** 0 takes away, between 0 and 1 lessens, above 1 strengthens. */
+  readonly factor: number;
 }
 
 export interface RankedTask {

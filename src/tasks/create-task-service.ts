@@ -1,6 +1,7 @@
 import type { EventBus } from "../events/event-bus.ts";
 import type { Cause, Change } from "../shared/change.ts";
 import { newId as makeId } from "../shared/id.ts";
+import type { RankingWeight } from "../shared/plan.ts";
 import { writeConsequences } from "./consequences.ts";
 import { planTasks } from "./plan-tasks.ts";
 import { rememberPlan } from "./remember-plan.ts";
@@ -20,11 +21,14 @@ export interface TaskServiceOptions {
   readonly newId?: () => string;
   /** The owner's zone, for days without one of their own. */
   readonly timeZone?: string;
+  /** What the owner taught about the ranking and has not switched off; asked before every plan, so it should be quick. */
+  readonly rankingWeights?: () => Promise<readonly RankingWeight[]>;
 }
 
 /** The tasks of one owner: see `TaskService` for what it promises. */
 export function createTaskService(options: TaskServiceOptions): TaskService {
   const { database, events, ownerId, clock = () => new Date(), newId = () => makeId() } = options;
+  const { rankingWeights = async () => [] } = options;
   const timeZone = options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const { tasks } = database;
 
@@ -74,6 +78,11 @@ export function createTaskService(options: TaskServiceOptions): TaskService {
     await writeConsequences(session, change, { cause, now, timeZone, newId });
   }
 
+  const rememberedPlan = rememberPlan(
+    (planOptions) => planTasks(tasks, planOptions),
+    () => database.changes.lastSeq(),
+  );
+
   const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
   return {
@@ -85,10 +94,7 @@ export function createTaskService(options: TaskServiceOptions): TaskService {
     getMany: (ids) => tasks.getMany(ids),
     list: (query) => tasks.list(query),
     search: (text, limit, searchOptions) => tasks.search(text, limit, searchOptions),
-    plan: rememberPlan(
-      (planOptions) => planTasks(tasks, planOptions),
-      () => database.changes.lastSeq(),
-    ),
+    plan: async (planOptions) => rememberedPlan({ taught: await rankingWeights(), ...planOptions }),
     tagCounts: (limit) => tasks.tagCounts(limit),
     taggedTitles: (limit) => tasks.taggedTitles(limit),
 

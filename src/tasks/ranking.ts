@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
-import type { RankedTask, ScorePart, ScorePartName } from "../shared/plan.ts";
+import type { RankedTask, RankingWeight, ScorePart, ScorePartName } from "../shared/plan.ts";
 import type { Priority, Task } from "../shared/task.ts";
+import { weighParts } from "./ranking-weights.ts";
 
 /** How many points each reason is worth. Larger numbers push a task up, negative ones down. */
 export interface RankingWeights {
@@ -52,6 +53,8 @@ export interface RankingFacts {
   readonly unblocks: ReadonlyMap<string, number>;
   /** Minutes at hand: what is longer is left out. */
   readonly minutes?: number;
+  /** What the person taught about the ranking, in the order in which it was taught. */
+  readonly taught?: readonly RankingWeight[];
 }
 
 /** A task this short is quickly out of the way. */
@@ -80,13 +83,18 @@ export function rankTasks(
         unblocksPart(facts.unblocks.get(task.id) ?? 0, weights),
         inProgressPart(task, weights),
         estimatePart(task, facts.minutes, weights),
-      ]
-        .filter((part) => part !== undefined)
-        .sort((one, other) => other.points - one.points);
-      return { task, parts, score: rounded(parts.reduce((sum, part) => sum + part.points, 0)) };
+      ].filter((part) => part !== undefined);
+      return scored(task, weighParts(task, parts, facts.taught ?? []));
     })
     .sort((one, other) => other.score - one.score || inOrderMade(one.task, other.task));
 }
+
+/** A task with its parts, largest first, and their sum. */
+const scored = (task: Task, parts: readonly ScorePart[]): RankedTask => ({
+  task,
+  parts: parts.toSorted((one, other) => other.points - one.points),
+  score: rounded(parts.reduce((sum, part) => sum + part.points, 0)),
+});
 
 const rounded = (points: number): number => Math.round(points * 10) / 10;
 

@@ -1,10 +1,12 @@
-import type { Plan } from "../shared/plan.ts";
+import type { Plan, RankingWeight } from "../shared/plan.ts";
 
 export interface PlanOptions {
   readonly now: Date;
   readonly timeZone: string;
   readonly limit: number;
   readonly minutes?: number;
+  /** What the person taught about the ranking; without it what `createTaskService` was given says so. */
+  readonly taught?: readonly RankingWeight[];
 }
 
 /** As many different questions are remembered; they are small, and few are asked. */
@@ -21,9 +23,9 @@ export function rememberPlan(
 ): (options: PlanOptions) => Promise<Plan> {
   const plans = new Map<string, Plan>();
   return async (options) => {
-    const { now, timeZone, limit, minutes } = options;
+    const { now, timeZone, limit, minutes, taught = [] } = options;
     const moment = Math.floor(now.getTime() / minute);
-    const key = [await lastSeq(), moment, timeZone, limit, minutes ?? ""].join(" ");
+    const key = JSON.stringify([await lastSeq(), moment, timeZone, limit, minutes, taught]);
     const known = plans.get(key);
     if (known !== undefined) return { ...known, now: now.toISOString() };
     const plan = await make(options);

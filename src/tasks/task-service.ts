@@ -2,6 +2,7 @@ import type { Cause, Change } from "../shared/change.ts";
 import type { Plan } from "../shared/plan.ts";
 import type { Page, Task, TaskCreate, TaskPatch, TaskQuery } from "../shared/task.ts";
 import type { ChangeQuery } from "../changes/change-log.ts";
+import type { PlanOptions } from "./remember-plan.ts";
 import type { TaskTransaction } from "./task-store.ts";
 
 /** A row to make, and why its unsaid fields are as they are. */
@@ -46,7 +47,7 @@ export interface TaskService {
   list(query: TaskQuery): Promise<Page<Task>>;
   search(text: string, limit: number, options?: { includeDone?: boolean }): Promise<Task[]>;
   /** Ranked by named parts; the work is bounded, however many rows there are. */
-  plan(options: { now: Date; timeZone: string; limit: number; minutes?: number }): Promise<Plan>;
+  plan(options: PlanOptions): Promise<Plan>;
   tagCounts(limit: number): Promise<{ tag: string; count: number }[]>;
   taggedTitles(limit: number): Promise<{ title: string; tags: readonly string[] }[]>;
 

@@ -13,7 +13,14 @@ const PlanAnswer = z.object({
         task: Task,
         score: z.number(),
         parts: z
-          .array(z.object({ name: z.enum(scorePartNames), points: z.number(), reason: z.string() }))
+          .array(
+            z.object({
+              name: z.enum(scorePartNames),
+              points: z.number(),
+              reason: z.string(),
+              ruleIds: z.array(z.string()).readonly().optional(),
+            }),
+          )
           .readonly(),
       }),
     )
