@@ -15,5 +15,6 @@ export type CaroleEvent =
   | { readonly type: "turn-started"; readonly conversationId: string }
   | { readonly type: "turn-finished"; readonly conversationId: string }
   | { readonly type: "connection-changed" }
+  | { readonly type: "rules-changed" }
   /** More was missed than the log hands out at once: read everything again. */
   | { readonly type: "reset"; readonly seq: number };

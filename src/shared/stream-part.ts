@@ -1,6 +1,7 @@
 import type { ErrorBody } from "./errors.ts";
 import type { Change } from "./change.ts";
 import type { Usage } from "./model.ts";
+import type { RuleChange } from "./rule.ts";
 
 /**
  * The chat stream: the AI SDK's UI message stream, and our own `data-` parts. One union for the server that writes
@@ -16,6 +17,11 @@ export const noticeKinds = [
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
+/** What a turn changed: tasks, and the rules that it was taught. */
+export interface Receipt {
+  readonly changes: readonly Change[];
+  readonly rules?: readonly RuleChange[];
+}
 export interface ApprovalRow {
   readonly id: string;
   readonly taskId: string;
@@ -58,7 +64,7 @@ export type StreamPart =
   | { type: "tool-input-available"; toolCallId: string; toolName: string; input: unknown }
   | { type: "tool-output-available"; toolCallId: string; output: unknown }
   | { type: "tool-output-error"; toolCallId: string; errorText: string }
-  | { type: "data-receipt"; id?: string; data: { changes: readonly Change[] } }
+  | { type: "data-receipt"; id?: string; data: Receipt }
   | { type: "data-unverified-claim"; id?: string; data: { text: string } }
   | { type: "data-approval"; id?: string; data: Approval }
   | { type: "data-question"; id?: string; data: Question }

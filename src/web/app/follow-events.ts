@@ -30,6 +30,10 @@ export function followEvents(client: QueryClient): () => void {
         again("connection");
         again("models");
         return;
+      case "rules-changed":
+        again("rules");
+        again("plan");
+        return;
       case "reset":
         void client.invalidateQueries();
         for (const chat of openChats()) if (!chat.store.get().answering) void chat.load();

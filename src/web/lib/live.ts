@@ -23,6 +23,7 @@ const eventNames = [
   "turn-started",
   "turn-finished",
   "connection-changed",
+  "rules-changed",
   "reset",
 ] as const satisfies readonly CaroleEvent["type"][];
 
