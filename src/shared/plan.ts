@@ -8,6 +8,7 @@ export const scorePartNames = [
   "unblocks",
   "in_progress",
   "estimate",
+  "capacity",
   "rule",
 ] as const;
 export type ScorePartName = (typeof scorePartNames)[number];
@@ -53,6 +54,17 @@ export interface Plan {
   readonly now: string;
   readonly items: readonly RankedTask[];
   readonly counts: TaskCounts;
+  /** How the day fills up in this order, where it was said how many minutes of work it has. */
+  readonly capacity?: DayCapacity;
+}
+
+export interface DayCapacity {
+  readonly minutes: number;
+  /** The estimates of what fits, in the order of the ranking. */
+  readonly planned: number;
+  /** How many of the tasks looked at have an estimate, and how many of those fit. */
+  readonly estimated: number;
+  readonly fitting: number;
 }
 
 export interface TaskCounts {

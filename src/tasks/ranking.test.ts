@@ -95,6 +95,22 @@ describe("what to work on", () => {
     expect(reasonOf(aTask({ due: newYork }), late).due).toBe("due tomorrow");
   });
 
+  it("fills the day in order: what goes beyond it says so and makes room for what fits", () => {
+    const tasks = [
+      aTask({ title: "Long", estimateMinutes: 200, priority: "urgent" }),
+      aTask({ title: "Second", estimateMinutes: 120, priority: "high" }),
+      aTask({ title: "Third", estimateMinutes: 60, priority: "medium" }),
+      aTask({ title: "Open end", priority: "low" }),
+    ];
+    const ranked = rankTasks(tasks, { ...facts, capacityMinutes: 300 });
+    expect(ranked.map(({ task }) => task.title)).toEqual(["Long", "Second", "Third", "Open end"]);
+    expect(ranked[1]?.parts.at(-1)).toEqual({
+      name: "capacity",
+      points: -15,
+      reason: "120 minutes go beyond the day: 200 of 300 are taken by what ranks before it",
+    });
+  });
+
   it("follows other weights when they are given", () => {
     const tasks = [
       aTask({ title: "Due", due: { date: "2026-11-23" } }),
@@ -104,6 +120,8 @@ describe("what to work on", () => {
     expect(rankTasks(tasks, facts, weights).map((ranked) => ranked.task.title)).toEqual(["Urgent", "Due"]);
   });
 
+  const plainFacts = facts;
+  const anyDay = fc.option(fc.integer({ min: 1, max: 1440 }), { nil: null });
   const anyTask = fc
     .record({
       status: fc.constantFrom(...taskStatuses),
@@ -118,7 +136,8 @@ describe("what to work on", () => {
 
   it("gives scores that are the sum of their parts, and the same order whatever order the rows come in", () => {
     fc.assert(
-      fc.property(fc.array(anyTask, { maxLength: 12 }), (tasks) => {
+      fc.property(fc.array(anyTask, { maxLength: 12 }), anyDay, (tasks, day) => {
+        const facts = day === null ? plainFacts : { ...plainFacts, capacityMinutes: day };
         const ranked = rankTasks(tasks, facts);
         for (const { score, parts } of ranked) {
           expect(score).toBeCloseTo(

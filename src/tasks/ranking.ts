@@ -24,6 +24,8 @@ export interface RankingWeights {
   readonly inProgress: number;
   readonly quick: number;
   readonly fits: number;
+  /** For what no longer fits into the day, after all that ranks before it. */
+  readonly beyondTheDay: number;
 }
 
 export const defaultWeights: RankingWeights = {
@@ -44,6 +46,7 @@ export const defaultWeights: RankingWeights = {
   inProgress: 15,
   quick: 4,
   fits: 6,
+  beyondTheDay: -15,
 };
 
 export interface RankingFacts {
@@ -53,6 +56,8 @@ export interface RankingFacts {
   readonly unblocks: ReadonlyMap<string, number>;
   /** Minutes at hand: what is longer is left out. */
   readonly minutes?: number;
+  /** Minutes of work that the day has. */
+  readonly capacityMinutes?: number;
   /** What the person taught about the ranking, in the order in which it was taught. */
   readonly taught?: readonly RankingWeight[];
 }
@@ -71,7 +76,7 @@ export function rankTasks(
   weights: RankingWeights = defaultWeights,
 ): RankedTask[] {
   const clock = wallClock(facts.now, facts.timeZone);
-  return tasks
+  const ranked = tasks
     .filter((task) => task.status !== "done" && task.deletedAt === null)
     .filter((task) => facts.minutes === undefined || (task.estimateMinutes ?? 0) <= facts.minutes)
     .map((task): RankedTask => {
@@ -86,7 +91,47 @@ export function rankTasks(
       ].filter((part) => part !== undefined);
       return scored(task, weighParts(task, parts, facts.taught ?? []));
     })
-    .sort((one, other) => other.score - one.score || inOrderMade(one.task, other.task));
+    .sort(bestFirst);
+  return facts.capacityMinutes === undefined
+    ? ranked
+    : withinTheDay(ranked, facts.capacityMinutes, facts.taught ?? [], weights.beyondTheDay);
+}
+
+const bestFirst = (one: RankedTask, other: RankedTask): number =>
+  other.score - one.score || inOrderMade(one.task, other.task);
+
+/** The day fills up in the order of the ranking; what no longer fits moves down by a part that says so. */
+function withinTheDay(
+  ranked: readonly RankedTask[],
+  capacity: number,
+  taught: readonly RankingWeight[],
+  points: number,
+): RankedTask[] {
+  const { beyond } = fillDay(ranked, capacity);
+  const weighing = taught.filter((weight) => weight.part === "capacity");
+  return ranked
+    .map(({ task, parts, score }) => {
+      const taken = beyond.get(task.id);
+      if (taken === undefined) return { task, parts, score };
+      const reason = `${amount(task.estimateMinutes ?? 0, "minute")} go beyond the day: ${taken} of ${capacity} are taken by what ranks before it`;
+      return scored(task, [...parts, ...weighParts(task, [{ name: "capacity", points, reason }], weighing)]);
+    })
+    .sort(bestFirst);
+}
+
+/** How much of the day is taken, and before which tasks it was full. Tasks without an estimate take nothing. */
+export function fillDay(
+  ranked: readonly RankedTask[],
+  capacity: number,
+): { readonly planned: number; readonly beyond: ReadonlyMap<string, number> } {
+  let planned = 0;
+  const beyond = new Map<string, number>();
+  for (const { task } of ranked) {
+    const minutes = task.status === "blocked" ? 0 : (task.estimateMinutes ?? 0);
+    if (planned + minutes > capacity) beyond.set(task.id, planned);
+    else planned += minutes;
+  }
+  return { planned, beyond };
 }
 
 /** A task with its parts, largest first, and their sum. */

@@ -5,6 +5,10 @@ export interface PlanOptions {
   readonly timeZone: string;
   readonly limit: number;
   readonly minutes?: number;
+  /** Minutes of work that the day has: what goes beyond them ranks lower and says so. */
+  readonly capacityMinutes?: number;
+  /** Rows that are ranked too, whether or not they would be looked at by themselves. */
+  readonly include?: readonly string[];
   /** What the person taught about the ranking; without it what `createTaskService` was given says so. */
   readonly taught?: readonly RankingWeight[];
 }
@@ -23,9 +27,9 @@ export function rememberPlan(
 ): (options: PlanOptions) => Promise<Plan> {
   const plans = new Map<string, Plan>();
   return async (options) => {
-    const { now, timeZone, limit, minutes, taught = [] } = options;
+    const { now, ...asked } = options;
     const moment = Math.floor(now.getTime() / minute);
-    const key = JSON.stringify([await lastSeq(), moment, timeZone, limit, minutes, taught]);
+    const key = JSON.stringify([await lastSeq(), moment, asked]);
     const known = plans.get(key);
     if (known !== undefined) return { ...known, now: now.toISOString() };
     const plan = await make(options);

@@ -33,6 +33,7 @@ const PlanAnswer = z.object({
     blocked: z.int(),
     trashed: z.int(),
   }),
+  capacity: z.object({ minutes: z.int(), planned: z.int(), estimated: z.int(), fitting: z.int() }).optional(),
 });
 
 const planRoute = createRoute({
@@ -44,6 +45,8 @@ const planRoute = createRoute({
       limit: queryInteger(1, 100).default(20),
       /** Minutes at hand: only what fits is proposed. */
       minutes: queryInteger(1, 1440).optional(),
+      /** Minutes of work that the day has: what goes beyond them ranks lower and says so. */
+      capacity: queryInteger(1, 1440).optional(),
       timeZone: TimeZone.optional(),
     }),
   },
@@ -52,12 +55,13 @@ const planRoute = createRoute({
 
 export function planRoutes({ app, deps }: Door): void {
   app.openapi(planRoute, async (context) => {
-    const { limit, minutes, timeZone = deps.timeZone } = context.req.valid("query");
+    const { limit, minutes, capacity, timeZone = deps.timeZone } = context.req.valid("query");
     const plan = await servicesOf(deps, context).tasks.plan({
       now: deps.clock(),
       timeZone,
       limit,
       ...(minutes === undefined ? {} : { minutes }),
+      ...(capacity === undefined ? {} : { capacityMinutes: capacity }),
     });
     return context.json(plan, 200);
   });
