@@ -38,8 +38,8 @@ export async function openHouse(config: Config): Promise<House> {
     if (known !== undefined) return known;
     const database = storage.forOwner(ownerId);
     const tasks = createTaskService({ database, events, ownerId, clock, newId, timeZone: evalTimeZone });
-    const { conversations, idempotency, changes } = database;
-    const services = { tasks, conversations, idempotency, changes };
+    const { conversations, idempotency, approvals, frames, changes } = database;
+    const services = { tasks, conversations, idempotency, approvals, frames, changes };
     owners.set(ownerId, services);
     return services;
   };

@@ -22,6 +22,8 @@ const arrows: Record<string, readonly string[]> = {
     "changes/change-log.ts",
     "conversations/conversation-store.ts",
     "events/event-bus.ts",
+    "events/turn-frames.ts",
+    "events/turn-signals.ts",
   ],
   server: ["agent", "tools", "tasks", "changes", "conversations", "events", "language", "databricks"],
   mcp: ["agent", "tools", "tasks", "changes", "conversations", "events", "language", "databricks"],

@@ -19,7 +19,7 @@ const approvalIn = (parts: readonly StreamPart[]): Approval => {
 const answer = (approval: Approval, approvedIds: readonly string[], conversationId = world.conversationId) =>
   resumeApproval({
     approvals: world.approvals,
-    tools: world.tools,
+    tools: world.answering,
     conversationId,
     approvalId: approval.approvalId,
     approvedIds,

@@ -1,3 +1,4 @@
+import { toCaroleError } from "../shared/errors.ts";
 import type { ToolCall } from "../shared/model.ts";
 import type { StreamPart } from "../shared/stream-part.ts";
 import { prepareCall, runCall, type CallOutcome } from "./call-tool.ts";
@@ -44,8 +45,10 @@ export async function* runCalls(
   };
   for (const group of groups(prepared)) {
     if (signal.aborted) break;
-    const outcomes = await Promise.all(group.map((one) => outcomeOf(one, state, summary, context)));
-    yield group.flatMap((one, index) => settle(one, outcomes[index]!, input, state, summary));
+    const outcomes = await Promise.all(
+      group.map(async (one) => keepApproval(one, await outcomeOf(one, state, summary, context), input)),
+    );
+    yield group.flatMap((one, index) => settle(one, outcomes[index]!, state, summary));
   }
   // A call without a result would make the transcript invalid for every later step and turn.
   for (const { call } of prepared) {
@@ -104,10 +107,33 @@ async function outcomeOf(
   return outcome;
 }
 
-function settle(
+/** A question is stored before it is asked: the answer may come to another process, or after a restart. */
+async function keepApproval(
   { call, ready }: Prepared,
   outcome: CallOutcome,
   input: TurnInput,
+): Promise<CallOutcome> {
+  if (outcome.kind === "failed" || outcome.result.approval === undefined) return outcome;
+  const { approval, approvalVersions: versions = {}, changes } = outcome.result;
+  if (input.approvals === undefined) {
+    const problem = "This needs the user's approval, which cannot be given here. Nothing was changed.";
+    return { kind: "done", result: { output: { problem }, changes } };
+  }
+  const { conversationId, cause, userText, now: askedAt } = input;
+  const pending = { approval, conversationId, toolCallId: call.id, versions, cause, userText, askedAt };
+  try {
+    await input.approvals.add({ ...pending, input: "tool" in ready ? ready.input : undefined });
+    return outcome;
+  } catch (thrown) {
+    const error = toCaroleError(thrown);
+    const problem = `This needs the user's approval, which could not be asked for. ${error.message} Nothing was changed.`;
+    return { kind: "failed", problem: { problem }, retryable: error.retryable };
+  }
+}
+
+function settle(
+  { call, ready }: Prepared,
+  outcome: CallOutcome,
   state: TurnState,
   summary: CallsSummary,
 ): StreamPart[] {
@@ -122,32 +148,15 @@ function settle(
   // The next occurrence of a repeating task is no row that anybody asked for.
   state.rowsTouched += Math.min(result.changes.length, Math.max(1, asked));
   const parts: StreamPart[] = [];
-  let output = result.output;
   if (result.approval !== undefined) {
-    if (input.approvals === undefined) {
-      output = {
-        problem: "This needs the user's approval, which cannot be given here. Nothing was changed.",
-      };
-    } else {
-      input.approvals.add({
-        approval: result.approval,
-        conversationId: input.conversationId,
-        toolCallId: call.id,
-        input: "tool" in ready ? ready.input : undefined,
-        versions: result.approvalVersions ?? {},
-        cause: input.cause,
-        userText: input.userText,
-        askedAt: input.now,
-      });
-      parts.push({ type: "data-approval", id: result.approval.approvalId, data: result.approval });
-    }
+    parts.push({ type: "data-approval", id: result.approval.approvalId, data: result.approval });
   }
   if (result.question !== undefined) {
     summary.asked = true;
     parts.push({ type: "data-question", id: result.question.questionId, data: result.question });
   }
-  answer(state, call, output);
-  return [{ type: "tool-output-available", toolCallId: call.id, output }, ...parts];
+  answer(state, call, result.output);
+  return [{ type: "tool-output-available", toolCallId: call.id, output: result.output }, ...parts];
 }
 
 function answer(state: TurnState, call: ToolCall, output: unknown): void {

@@ -1,7 +1,7 @@
 import type { Cause, Change } from "../shared/change.ts";
 import type { CaroleError } from "../shared/errors.ts";
 import type { ModelMessage, Usage } from "../shared/model.ts";
-import type { ApprovalStore } from "./approvals.ts";
+import type { ApprovalStore } from "../shared/approval.ts";
 import type { ChatModel } from "./model.ts";
 import type { StepRecord } from "./stop-conditions.ts";
 import type { Tool } from "./tool.ts";

@@ -4,12 +4,13 @@ import type { Config } from "../config.ts";
 import { redact } from "../databricks/redact.ts";
 import { loadConnection, saveConnection } from "../saved-connection.ts";
 import { createApp } from "../server/app.ts";
-import type { OwnerServices } from "../server/dependencies.ts";
+import type { AppDeps, OwnerServices } from "../server/dependencies.ts";
 import { assertSafeBinding } from "../server/guards/binding.ts";
 import { databricksAppsIdentity, localIdentity } from "../server/identity.ts";
 import { createJsonLog, type Log } from "../server/log.ts";
 import { newId } from "../shared/id.ts";
 import type { Storage } from "../storage/storage.ts";
+import { beginningWith } from "../tasks/beginning-with.ts";
 import { createTaskService } from "../tasks/create-task-service.ts";
 import { createTools } from "../tools/index.ts";
 import { openStorage } from "./storage.ts";
@@ -28,7 +29,13 @@ export async function composeCarole(config: Config, version: string) {
   const { workspace, model, modelFor, closeNetwork } = await composeWorkspace(config, saved, log);
   const { storage, events, state, close: closeStorage } = await openStorage(config, log, clock);
   const { timeZone } = config;
-  const { owner, owners } = perOwner(storage, (ownerId) => ({ events, ownerId, clock, newId, timeZone }));
+  const { owner, owners, tools } = perOwner(storage, (ownerId) => ({
+    events,
+    ownerId,
+    clock,
+    newId,
+    timeZone,
+  }));
   workspace.onChanged(() => {
     for (const ownerId of owners()) events.publish(ownerId, { type: "connection-changed" });
   });
@@ -41,7 +48,7 @@ export async function composeCarole(config: Config, version: string) {
     events,
     databricks: workspace,
     model,
-    tools: (ownerId) => createTools({ tasks: owner(ownerId).tasks }),
+    tools,
     clock,
     timeZone: config.timeZone,
     log,
@@ -67,23 +74,33 @@ type ServiceParts = Omit<Parameters<typeof createTaskService>[0], "database">;
 function perOwner(
   storage: Storage,
   parts: (ownerId: string) => ServiceParts,
-): { owner: (ownerId: string) => OwnerServices; owners: () => Iterable<string> } {
+): { owner: AppDeps["owner"]; owners: () => Iterable<string>; tools: AppDeps["tools"] } {
   const known = new Map<string, OwnerServices>();
   const owner = (ownerId: string): OwnerServices => {
     const existing = known.get(ownerId);
     if (existing !== undefined) return existing;
     const database = storage.forOwner(ownerId);
-    const { conversations, idempotency, changes } = database;
+    const { conversations, idempotency, approvals, frames, changes } = database;
     const services = {
       tasks: createTaskService({ database, ...parts(ownerId) }),
       conversations,
       idempotency,
+      approvals,
+      frames,
       changes,
     };
     known.set(ownerId, services);
     return services;
   };
-  return { owner, owners: () => known.keys() };
+  return {
+    owner,
+    owners: () => known.keys(),
+    tools(ownerId, inside) {
+      if (inside === undefined) return createTools({ tasks: owner(ownerId).tasks });
+      const database = beginningWith(storage.forOwner(ownerId), inside);
+      return createTools({ tasks: createTaskService({ database, ...parts(ownerId) }) });
+    },
+  };
 }
 
 const levels = ["debug", "info", "warn", "error", "silent"] as const;

@@ -4,6 +4,9 @@ import type { ChatModel } from "../agent/model.ts";
 import type { ChangeLog } from "../changes/change-log.ts";
 import type { ConversationStore } from "../conversations/conversation-store.ts";
 import type { EventBus } from "../events/event-bus.ts";
+import type { TurnFrames } from "../events/turn-frames.ts";
+import type { TurnSignals } from "../events/turn-signals.ts";
+import type { AnswerInside, ApprovalStore } from "../shared/approval.ts";
 import type { IdempotencyStore } from "../shared/idempotency.ts";
 import type { TaskService } from "../tasks/task-service.ts";
 import type { Identity } from "./identity.ts";
@@ -15,6 +18,8 @@ export interface OwnerServices {
   readonly tasks: TaskService;
   readonly conversations: ConversationStore;
   readonly idempotency: IdempotencyStore;
+  readonly approvals: ApprovalStore;
+  readonly frames: TurnFrames;
   readonly changes: Pick<ChangeLog, "list" | "lastSeq">;
 }
 
@@ -33,9 +38,12 @@ export interface AppDeps {
   readonly storageKind: string;
   readonly owner: (ownerId: string) => OwnerServices;
   readonly events: EventBus;
+  /** Where further instances use the same database: what they tell one another of running answers. */
+  readonly turnSignals?: TurnSignals;
   readonly databricks: Workspace;
   readonly model: ChatModel;
-  readonly tools: (ownerId: string) => readonly Tool[];
+  /** With `inside`, the first write of a tool also does that, in its own transaction. */
+  readonly tools: (ownerId: string, inside?: AnswerInside) => readonly Tool[];
   readonly clock: () => Date;
   /** The zone of a reader who names none. */
   readonly timeZone: string;

@@ -4,7 +4,6 @@ import { historyFromMessages } from "../agent/transcript.ts";
 import type { Tool } from "../agent/tool.ts";
 import { runTurn } from "../agent/turn.ts";
 import type { TurnInput } from "../agent/turn.ts";
-import type { ApprovalStore } from "../agent/approvals.ts";
 import { toCaroleError } from "../shared/errors.ts";
 import type { StreamPart } from "../shared/stream-part.ts";
 import { taskSnapshot } from "../tools/snapshot.ts";
@@ -28,7 +27,6 @@ export interface TurnParts {
   readonly deps: AppDeps;
   readonly services: OwnerServices;
   readonly tools: readonly Tool[];
-  readonly approvals: ApprovalStore;
   readonly signal: AbortSignal;
   /**
    * When the user's message is in the store. The model is asked meanwhile, as the disk and the network can work at the
@@ -87,12 +85,12 @@ function endLog(log: TurnLog, batch: readonly StreamPart[]): void {
 }
 
 async function turnInput(turn: NamedTurn, parts: TurnParts): Promise<TurnInput> {
-  const { deps, approvals, signal } = parts;
+  const { deps, services, signal } = parts;
   const { request, conversation, model } = turn;
   const now = deps.clock();
   const { timeZone, answeredBy = deps.model } = request;
   const readOnly = conversation?.readOnly ?? false;
-  const snapshot = await snapshotOf(turn, parts.services, { now, timeZone });
+  const snapshot = await snapshotOf(turn, services, { now, timeZone });
   return {
     model: model === noModel ? modelWithoutName({ ...deps, model: answeredBy }) : answeredBy,
     modelName: model,
@@ -112,7 +110,7 @@ async function turnInput(turn: NamedTurn, parts: TurnParts): Promise<TurnInput> 
     timeZone,
     signal,
     readOnly,
-    approvals,
+    approvals: services.approvals,
     offerFallback: !turn.simulated,
     requestId: request.requestId,
   };

@@ -1,6 +1,4 @@
 import { setImmediate } from "node:timers/promises";
-import { createApprovalStore } from "../agent/approvals.ts";
-import type { ApprovalStore } from "../agent/approvals.ts";
 import type { Tool } from "../agent/tool.ts";
 import { CaroleError } from "../shared/errors.ts";
 import { newId } from "../shared/id.ts";
@@ -25,7 +23,6 @@ const ownersKept = 500;
 
 /** The turns of this process: one at a time in each conversation, going on whether somebody reads or not. */
 export class Turns {
-  readonly approvals: ApprovalStore = createApprovalStore();
   readonly #deps: AppDeps;
   /** Made once for each owner: describing them to a model anew would cost a millisecond of every turn. */
   readonly #tools = new Map<string, readonly Tool[]>();
@@ -153,7 +150,6 @@ export class Turns {
       deps: this.#deps,
       services,
       tools: this.toolsOf(turn.request.ownerId),
-      approvals: this.approvals,
       signal: abort.signal,
       stored,
       log,

@@ -21,6 +21,8 @@ const tables = [
   "conversations",
   "messages",
   "idempotency",
+  "approvals",
+  "turn_frames",
 ] as const;
 const searchTables = ["task_search", "message_search"] as const;
 
@@ -33,6 +35,7 @@ beforeAll(async () => {
   url = await postgres.createDatabase("owners");
   storage = await openPostgresStorage({ connection: { connectionString: url } });
   await fill(storage, "anna");
+  await fillNewer(storage, "anna");
   raw = new Client({ connectionString: url });
   await raw.connect();
 }, 60_000);
@@ -63,6 +66,16 @@ async function fill(into: Storage, ownerId: string): Promise<void> {
     createdAt: at,
   });
   await idempotency.save(`key of ${ownerId}`, { fingerprint: "f", status: 201, body: "{}" }, at);
+}
+
+/** And in those that came later. */
+async function fillNewer(into: Storage, ownerId: string): Promise<void> {
+  const { approvals, frames } = into.forOwner(ownerId);
+  const approval = { approvalId: newId(), tool: "delete_tasks", reason: "Why", rows: [] };
+  const cause = { actor: { type: "user" } } as const;
+  const call = { conversationId: newId(), toolCallId: "call_1", input: {}, versions: {}, cause };
+  await approvals.add({ approval, ...call, userText: "Secret words", askedAt: new Date() });
+  await frames.add(newId(), 0, { first: 0, count: 1, text: "Secret words", ended: false });
 }
 
 /** What a query without any condition finds, made by somebody else or by nobody. */

@@ -3,9 +3,11 @@ import { changeLogContract } from "../changes/change-log.contract.ts";
 import { conversationStoreContract } from "../conversations/conversation-store.contract.ts";
 import { taskStoreContract } from "../tasks/task-store.contract.ts";
 import { aTask } from "../tasks/testing/a-task.ts";
+import { approvalStoreContract } from "./approval-store.contract.ts";
 import { idempotencyStoreContract } from "./idempotency-store.contract.ts";
 import { openPostgresStorage } from "./postgres.ts";
 import { startPostgres, type RunningPostgres } from "./testing/start-postgres.ts";
+import { turnFramesContract } from "./turn-frames.contract.ts";
 
 let postgres: RunningPostgres;
 let connectionString: string;
@@ -32,4 +34,10 @@ describe("conversations in PostgreSQL", () => {
 });
 describe("answers to repeated writes in PostgreSQL", () => {
   idempotencyStoreContract(open, aTask);
+});
+describe("open questions in PostgreSQL", () => {
+  approvalStoreContract(open);
+});
+describe("running answers for other instances in PostgreSQL", () => {
+  turnFramesContract(open);
 });

@@ -127,6 +127,27 @@ export interface IdempotencyRow {
   at: string;
 }
 
+export interface ApprovalRow {
+  owner_id: string;
+  id: string;
+  conversation_id: string;
+  /** The question and the call that waits for its answer, as JSON. */
+  pending: string;
+  asked_at: string;
+}
+
+/** A piece of a running answer's stream, for instances that do not write it. */
+export interface TurnFrameRow {
+  owner_id: string;
+  message_id: string;
+  place: number;
+  first_frame: number;
+  frames: number;
+  text: string;
+  ended: number;
+  at: string;
+}
+
 export interface SchemaVersionRow {
   version: number;
   name: string;
@@ -142,6 +163,8 @@ export interface Tables {
   conversations: ConversationRow;
   messages: MessageRow;
   idempotency: IdempotencyRow;
+  approvals: ApprovalRow;
+  turn_frames: TurnFrameRow;
   schema_versions: SchemaVersionRow;
 }
 /** The database or a transaction in it: stores take either. */

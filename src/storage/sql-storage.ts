@@ -3,6 +3,7 @@ import { everyOwner, type Capabilities } from "./capabilities.ts";
 import { createGroupCommit } from "./group-commit.ts";
 import { markInterrupted } from "./interrupted.ts";
 import type { Db } from "./schema.ts";
+import { createSqlApprovalStore, forgetOldApprovals } from "./sql-approval-store.ts";
 import { createSqlChangeLog } from "./sql-change-log.ts";
 import { createSqlConversationStore } from "./sql-conversation-store.ts";
 import {
@@ -10,6 +11,7 @@ import {
   createSqlIdempotencyStore,
   forgetOldAnswers,
 } from "./sql-idempotency-store.ts";
+import { createSqlTurnFrames, forgetOldFrames } from "./sql-turn-frames.ts";
 import { createSqlTaskStore } from "./sql-task-store.ts";
 import type { OwnerStorage, Storage } from "./storage.ts";
 
@@ -35,6 +37,8 @@ export function createSqlStorage(options: SqlStorageOptions): Storage {
       changes: createSqlChangeLog(context),
       conversations: createSqlConversationStore(context, group),
       idempotency: createSqlIdempotencyStore(context),
+      approvals: createSqlApprovalStore(context),
+      frames: createSqlTurnFrames(context),
       transaction: (work) =>
         ownDb.transaction().execute(async (transaction) => {
           await capabilities.lockOwner(transaction, ownerId);
@@ -43,6 +47,7 @@ export function createSqlStorage(options: SqlStorageOptions): Storage {
             tasks: createSqlTaskStore(inside),
             changes: createSqlChangeLog(inside),
             idempotency: createClaimingIdempotencyStore(inside),
+            approvals: createSqlApprovalStore(inside),
           });
         }),
     };
@@ -53,8 +58,11 @@ export function createSqlStorage(options: SqlStorageOptions): Storage {
     forOwner,
 
     async recover() {
-      await markInterrupted({ db: dbOf(everyOwner), capabilities, clock });
-      await forgetOldAnswers(dbOf(everyOwner), clock());
+      const everybodys = dbOf(everyOwner);
+      await markInterrupted({ db: everybodys, capabilities, clock });
+      await forgetOldAnswers(everybodys, clock());
+      await forgetOldApprovals(everybodys, clock());
+      await forgetOldFrames(everybodys, clock());
     },
 
     copyTo: (file) => capabilities.copyTo(db, file),

@@ -1,4 +1,6 @@
 import type { ConversationStore } from "../conversations/conversation-store.ts";
+import type { TurnFrames } from "../events/turn-frames.ts";
+import type { ApprovalStore } from "../shared/approval.ts";
 import type { IdempotencyStore } from "../shared/idempotency.ts";
 import type { TaskDatabase } from "../tasks/task-store.ts";
 
@@ -6,6 +8,8 @@ import type { TaskDatabase } from "../tasks/task-store.ts";
 export interface OwnerStorage extends TaskDatabase {
   readonly conversations: ConversationStore;
   readonly idempotency: IdempotencyStore;
+  readonly approvals: ApprovalStore;
+  readonly frames: TurnFrames;
 }
 
 export interface Storage {

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkArguments, runCall } from "../../src/agent/call-tool.ts";
 import { createInProcessEventBus } from "../../src/events/in-process-event-bus.ts";
+import type { AppDeps } from "../../src/server/app.ts";
 import { databricksAppsIdentity } from "../../src/server/identity.ts";
 import { openTestDoor, type TestDoor } from "../../src/server/testing/test-door.ts";
 import { newId } from "../../src/shared/id.ts";
 import { openPostgresStorage, type PostgresStorage } from "../../src/storage/postgres.ts";
 import { startPostgres, type RunningPostgres } from "../../src/storage/testing/start-postgres.ts";
+import { beginningWith } from "../../src/tasks/beginning-with.ts";
 import { createTaskService } from "../../src/tasks/create-task-service.ts";
+import type { TaskDatabase } from "../../src/tasks/task-store.ts";
 import { createTools } from "../../src/tools/index.ts";
 
 const secret = "hushhush";
@@ -20,9 +23,12 @@ let door: TestDoor;
 /** What belongs to Ada. */
 const hers = { task: "", other: "", change: "", conversation: "", message: "" };
 
-const tasksOf = (ownerId: string) =>
-  createTaskService({ database: storage.forOwner(ownerId), events, ownerId, timeZone: "Europe/Berlin" });
-const toolsOf = (ownerId: string) => createTools({ tasks: tasksOf(ownerId) });
+const tasksOf = (ownerId: string, database: TaskDatabase = storage.forOwner(ownerId)) =>
+  createTaskService({ database, events, ownerId, timeZone: "Europe/Berlin" });
+const toolsOf: AppDeps["tools"] = (ownerId, inside) => {
+  const own = storage.forOwner(ownerId);
+  return createTools({ tasks: tasksOf(ownerId, inside === undefined ? own : beginningWith(own, inside)) });
+};
 const events = createInProcessEventBus();
 
 const send = (user: string, method: string, path: string, body?: unknown): Promise<Response> =>

@@ -38,7 +38,7 @@ const searchedMessages = 50;
 export function approveRoutes({ app, deps, turns }: Door): void {
   app.openapi(approveRoute, async (context) => {
     const ownerId = context.get("ownerId");
-    const { conversations } = servicesOf(deps, context);
+    const { conversations, approvals } = servicesOf(deps, context);
     const said = context.req.valid("param").conversationId;
     const conversationId = await resolveConversationId(conversations, ownerId, said);
     const { approvalId, approvedIds } = context.req.valid("json");
@@ -48,8 +48,8 @@ export function approveRoutes({ app, deps, turns }: Door): void {
     assertMayChange(conversation, approvedIds);
     const asking = askingMessage(await conversations.branch(conversationId, searchedMessages), approvalId);
     const { changes, parts } = await resumeApproval({
-      approvals: turns.approvals,
-      tools: turns.toolsOf(ownerId),
+      approvals,
+      tools: (inside) => deps.tools(ownerId, inside),
       conversationId,
       approvalId,
       approvedIds,

@@ -5,7 +5,9 @@ import type { Connection } from "../../shared/connection.ts";
 import type { ModelInfo } from "../../shared/model.ts";
 import type { StreamPart } from "../../shared/stream-part.ts";
 import { openSqliteStorage } from "../../storage/sqlite.ts";
+import { beginningWith } from "../../tasks/beginning-with.ts";
 import { createTaskService } from "../../tasks/create-task-service.ts";
+import type { TaskDatabase } from "../../tasks/task-store.ts";
 import { createTools } from "../../tools/index.ts";
 import { createApp } from "../app.ts";
 import type { AppDeps, CaroleApp } from "../app.ts";
@@ -71,19 +73,24 @@ export async function openTestDoor(
   const events = createInProcessEventBus();
   const logged: TestDoor["logged"] = [];
   const note = (event: string, facts: LogFacts = {}): void => void logged.push({ event, facts });
-  const tasksOf = (ownerId: string) =>
-    createTaskService({ database: storage.forOwner(ownerId), events, ownerId, timeZone: "Europe/Berlin" });
+  const tasksOf = (ownerId: string, database: TaskDatabase = storage.forOwner(ownerId)) =>
+    createTaskService({ database, events, ownerId, timeZone: "Europe/Berlin" });
   const deps: AppDeps = {
     version: "1.2.3",
     storageKind: storage.kind,
     owner: (ownerId) => {
-      const { conversations, idempotency, changes } = storage.forOwner(ownerId);
-      return { tasks: tasksOf(ownerId), conversations, idempotency, changes };
+      const { conversations, idempotency, approvals, frames, changes } = storage.forOwner(ownerId);
+      return { tasks: tasksOf(ownerId), conversations, idempotency, approvals, frames, changes };
     },
     events,
     databricks: testWorkspace(),
     model,
-    tools: (ownerId) => createTools({ tasks: tasksOf(ownerId) }),
+    tools: (ownerId, inside) => {
+      const own = storage.forOwner(ownerId);
+      return createTools({
+        tasks: tasksOf(ownerId, inside === undefined ? own : beginningWith(own, inside)),
+      });
+    },
     clock: () => new Date(),
     timeZone: "Europe/Berlin",
     log: { info: note, warn: note, error: note },

@@ -3,6 +3,13 @@ import { firstTables } from "./0001-first-tables.ts";
 import { savedAt } from "./0002-saved-at.ts";
 import { readableRows } from "./0003-readable-rows.ts";
 import { ownersApart } from "./0004-owners-apart.ts";
+import { severalInstances } from "./0006-several-instances.ts";
 
 /** In order of version. A migration that was released is never edited: what it lacks comes in the next one. */
-export const migrations: readonly Migration[] = [firstTables, savedAt, readableRows, ownersApart];
+export const migrations: readonly Migration[] = [
+  firstTables,
+  savedAt,
+  readableRows,
+  ownersApart,
+  severalInstances,
+];

@@ -2,9 +2,12 @@ import { checkArguments, runCall } from "../../agent/call-tool.ts";
 import type { Tool, ToolContext, ToolResult } from "../../agent/tool.ts";
 import { createInProcessEventBus } from "../../events/in-process-event-bus.ts";
 import { newId } from "../../shared/id.ts";
+import type { AnswerInside, ApprovalStore } from "../../shared/approval.ts";
 import type { Task, TaskCreate } from "../../shared/task.ts";
 import { openSqliteStorage } from "../../storage/sqlite.ts";
+import { beginningWith } from "../../tasks/beginning-with.ts";
 import { createTaskService } from "../../tasks/create-task-service.ts";
+import type { TaskDatabase } from "../../tasks/task-store.ts";
 import type { TaskService } from "../../tasks/task-service.ts";
 import { createTools } from "../index.ts";
 
@@ -15,6 +18,9 @@ export const testZone = "Europe/Berlin";
 export interface ToolWorld {
   readonly tasks: TaskService;
   readonly tools: readonly Tool[];
+  /** The same tools, whose first write also answers a question. */
+  readonly answering: (inside: AnswerInside) => readonly Tool[];
+  readonly approvals: ApprovalStore;
   /** Makes rows as the user would by hand. */
   add(...tasks: (TaskCreate | string)[]): Promise<Task[]>;
   /** Calls a tool as a model would. */
@@ -29,17 +35,17 @@ export async function toolWorld(): Promise<ToolWorld> {
   let ticks = 0;
   const clock = (): Date => new Date(testNow.getTime() + (ticks += 1));
   const storage = await openSqliteStorage({ path: ":memory:", clock });
-  const tasks = createTaskService({
-    database: storage.forOwner("owner"),
-    events: createInProcessEventBus(),
-    ownerId: "owner",
-    clock,
-    timeZone: testZone,
-  });
+  const events = createInProcessEventBus();
+  const own = storage.forOwner("owner");
+  const serviceOf = (database: TaskDatabase): TaskService =>
+    createTaskService({ database, events, ownerId: "owner", clock, timeZone: testZone });
+  const tasks = serviceOf(own);
   const tools = createTools({ tasks });
   return {
     tasks,
     tools,
+    answering: (inside) => createTools({ tasks: serviceOf(beginningWith(own, inside)) }),
+    approvals: own.approvals,
     async add(...rows) {
       const creations = rows.map((row) => ({ input: typeof row === "string" ? { title: row } : row }));
       const changes = await tasks.create(creations, { actor: { type: "user" } });

@@ -1,4 +1,3 @@
-import { createApprovalStore, type ApprovalStore } from "../../agent/approvals.ts";
 import { buildInstructions } from "../../agent/instructions.ts";
 import { createPartFolder } from "../../agent/fold-parts.ts";
 import { scriptedModel, type Script, type ScriptedStep } from "../../agent/testing/scripted-model.ts";
@@ -22,7 +21,6 @@ export interface TurnOutcome {
 /** Whole turns on a real database: what is said is kept, so that the next turn knows it. */
 export interface TurnWorld extends ToolWorld {
   readonly conversationId: string;
-  readonly approvals: ApprovalStore;
   say(
     userText: string,
     script: readonly ScriptedStep[] | Script,
@@ -35,7 +33,7 @@ export async function turnWorld(
 ): Promise<TurnWorld> {
   const world = await toolWorld();
   const conversationId = newId();
-  const approvals = createApprovalStore();
+  const { approvals } = world;
   const messages: Message[] = [];
   const kept = (role: Message["role"], id: string, rest: Pick<Message, "parts" | "status">): Message => ({
     id,
@@ -52,7 +50,6 @@ export async function turnWorld(
   return {
     ...world,
     conversationId,
-    approvals,
     async say(userText, script, given = {}) {
       const model = scriptedModel(script);
       const plan = await world.tasks.plan({ now: testNow, timeZone: testZone, limit: 10 });
