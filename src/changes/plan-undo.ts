@@ -23,7 +23,10 @@ export interface UndoPlan {
 }
 
 /** Fields that mean something only together: they are put back together or not at all. */
-const units: readonly (readonly TaskField[])[] = [["status", "completedAt", "blockedReason"]];
+const units: readonly (readonly TaskField[])[] = [
+  ["status", "completedAt", "blockedReason"],
+  ["due", "repeat", "series"],
+];
 
 export interface UndoFacts {
   /** The rows as they are now. */
@@ -155,6 +158,7 @@ function stamped(before: Task | null, after: Task | null, now: string): Task | n
 
 const fieldWords: Partial<Record<TaskField, string>> = {
   due: "due date",
+  series: "later times",
   estimateMinutes: "estimate",
   blockedBy: "blockers",
   blockedReason: "reason for being blocked",

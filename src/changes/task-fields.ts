@@ -10,6 +10,7 @@ export const taskFields = [
   "tags",
   "due",
   "repeat",
+  "series",
   "estimateMinutes",
   "assignee",
   "links",

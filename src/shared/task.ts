@@ -78,9 +78,30 @@ export const TaskPatch = z
   .refine((patch) => Object.keys(patch).length > 0, "Say at least one field to change.");
 export type TaskPatch = z.infer<typeof TaskPatch>;
 
+/** What the next times of a repeating task have, where this one was changed alone. */
+export const SeriesValues = z
+  .strictObject({
+    title: fields.title,
+    notes: fields.notes,
+    priority: fields.priority,
+    tags: fields.tags,
+    due: Due,
+    estimateMinutes: fields.estimateMinutes,
+    assignee: fields.assignee,
+    links: fields.links,
+  })
+  .partial();
+export type SeriesValues = z.infer<typeof SeriesValues>;
+
+/** Whether an edit of a repeating task is about this one time, or about it and all that follow. */
+export const seriesScopes = ["this", "following"] as const;
+export type SeriesScope = (typeof seriesScopes)[number];
+
 export const Task = z.strictObject({
   id: Id,
   ...fields,
+  /** Only on a repeating task of which this one time was changed by itself. */
+  series: SeriesValues.optional(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
   completedAt: z.iso.datetime().nullable(),
@@ -111,6 +132,10 @@ export const TaskQuery = z.strictObject({
   due_before: CalendarDate.optional(),
   due_after: CalendarDate.optional(),
   q: z.string().max(500).optional(),
+  /** Who it waits for or was handed to; `assignee` and `waiting_for` look at one of the two. One word of a name will do. */
+  person: Person.optional(),
+  assignee: Person.optional(),
+  waiting_for: Person.optional(),
   parent_id: Id.optional(),
   trashed: z.boolean().default(false),
   sort: z.enum(taskSorts).default("-created"),
