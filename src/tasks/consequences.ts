@@ -39,7 +39,7 @@ async function writeNext(
   facts: ConsequenceFacts,
 ): Promise<void> {
   if (task.repeat === null) return;
-  const next = nextOccurrence({ due: task.due, repeat: task.repeat }, facts.now, facts.timeZone);
+  const next = nextOccurrence({ ...task, repeat: task.repeat }, facts.now, facts.timeZone);
   if (next === null) return;
   const id = facts.newId();
   const row = nextTask(task, next, { id, now: session.now, position: task.position });

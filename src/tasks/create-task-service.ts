@@ -1,10 +1,13 @@
 import type { EventBus } from "../events/event-bus.ts";
 import type { Cause, Change } from "../shared/change.ts";
+import { skipReason } from "../changes/skip.ts";
 import { newId as makeId } from "../shared/id.ts";
 import type { RankingWeight } from "../shared/plan.ts";
 import { writeConsequences } from "./consequences.ts";
 import { planTasks } from "./plan-tasks.ts";
 import { rememberPlan } from "./remember-plan.ts";
+import { nextOccurrence } from "./repeat.ts";
+import { cannotSkip, inSeries, skippedTo } from "./series.ts";
 import { isOpen, newTask, editTask, touched } from "./task-rules.ts";
 import { checkReferences } from "./references.ts";
 import { checkedCreate, checkedPatch } from "./task-input.ts";
@@ -72,7 +75,8 @@ export function createTaskService(options: TaskServiceOptions): TaskService {
     if (edit.expectedVersion !== undefined && edit.expectedVersion !== task.version)
       throw versionConflict(task);
     const blockers = await session.tasks.getMany(patch.blockedBy ?? task.blockedBy);
-    const after = editTask(task, patch, { now: session.now, openBlockers: blockers.some(isOpen) });
+    const facts = { now: session.now, openBlockers: blockers.some(isOpen) };
+    const after = inSeries(task, editTask(task, patch, facts), patch, { scope: edit.scope, now: facts.now });
     await checkReferences(task, after, session.tasks.getMany);
     const change = await session.write(task, after, { reasons: edit.reasons });
     await writeConsequences(session, change, { cause, now, timeZone, newId });
@@ -82,6 +86,20 @@ export function createTaskService(options: TaskServiceOptions): TaskService {
     (planOptions) => planTasks(tasks, planOptions),
     () => database.changes.lastSeq(),
   );
+
+  async function skip(
+    session: WriteSession,
+    { id, expectedVersion }: Pick<Edit, "id" | "expectedVersion">,
+    now: Date,
+  ): Promise<void> {
+    const task = await session.live(id);
+    if (expectedVersion !== undefined && expectedVersion !== task.version) throw versionConflict(task);
+    if (task.repeat === null || task.status === "done") throw cannotSkip(task);
+    const next = nextOccurrence({ ...task, repeat: task.repeat }, now, timeZone, "skipped");
+    if (next === null) throw cannotSkip(task);
+    const reasons = { due: skipReason(task.due?.date ?? "one time") };
+    await session.write(task, skippedTo(task, next, session.now), { reasons });
+  }
 
   const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
@@ -117,6 +135,11 @@ export function createTaskService(options: TaskServiceOptions): TaskService {
     complete: (ids, cause) =>
       write(cause, async (session, now) => {
         for (const id of unique(ids)) await edit(session, { id, patch: { status: "done" } }, cause, now);
+      }),
+
+    skip: (rows, cause) =>
+      write(cause, async (session, now) => {
+        for (const row of rows) await skip(session, row, now);
       }),
 
     delete: (ids, cause) =>

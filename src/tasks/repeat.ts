@@ -1,7 +1,7 @@
 import { RRuleTemporal } from "rrule-temporal";
 import { Temporal } from "temporal-polyfill";
 import { CaroleError } from "../shared/errors.ts";
-import type { Due } from "../shared/task.ts";
+import type { Due, SeriesValues } from "../shared/task.ts";
 
 /** A rule that finds nothing in so many steps never will, as with the 30th of February. */
 const maxIterations = 5000;
@@ -35,27 +35,38 @@ const badRepeat = (text: string, cause?: unknown): CaroleError =>
 interface RepeatingTask {
   readonly due: Due | null;
   readonly repeat: string;
+  readonly series?: SeriesValues | undefined;
+}
+
+export interface NextTime {
+  readonly due: Due;
+  readonly repeat: string;
 }
 
 /**
- * The next time of a repeating task that was just completed: the first one after its own day and after now, so missed
- * ones don't pile up. Null when the rule has ended. Reckoned on the wall clock of the task's zone, where 9:00 stays
- * 9:00 whether summer time begins or ends in between.
+ * The next time of a repeating task that was just completed or skipped: the first one after its own day and after now, so
+ * missed ones don't pile up. Null when the rule has ended. Reckoned on the wall clock of the task's zone, where 9:00 stays
+ * 9:00 whether summer time begins or ends in between; and from where the series stands, though this one may have been moved.
  */
 export function nextOccurrence(
   task: RepeatingTask,
   now: Date,
   readersZone: string,
-): { readonly due: Due; readonly repeat: string } | null {
-  const zone = task.due?.timeZone ?? readersZone;
+  why: "completed" | "skipped" = "completed",
+): NextTime | null {
+  const anchor = task.series?.due ?? task.due;
+  const zone = anchor?.timeZone ?? readersZone;
   const wallNow = Temporal.Instant.fromEpochMilliseconds(now.getTime())
     .toZonedDateTimeISO(zone)
     .toPlainDateTime();
-  const due = task.due ?? { date: wallNow.toPlainDate().toString() };
+  const due = anchor ?? { date: wallNow.toPlainDate().toString() };
   const start = Temporal.PlainDateTime.from(`${due.date}T${due.time ?? "00:00"}`);
-  const later = Temporal.PlainDateTime.compare(start, wallNow) > 0 ? start : wallNow;
+  const wholeDay = due.time === undefined;
+  // Who skips what was missed may still do today's; who completes it has done today's.
+  const gone = wholeDay && why === "skipped" ? wallNow.subtract({ days: 1 }) : wallNow;
+  const later = Temporal.PlainDateTime.compare(start, gone) > 0 ? start : gone;
   // A whole day is over at its end: the next one is on a later day.
-  const after = due.time === undefined ? later.with({ hour: 23, minute: 59, second: 59 }) : later;
+  const after = wholeDay ? later.with({ hour: 23, minute: 59, second: 59 }) : later;
   const found = firstAfter(onWallClock(task.repeat, zone), start, after);
   if (found === null) return null;
   return {

@@ -87,12 +87,13 @@ export function touched(before: Task, after: Task, now: string): Task {
 export const freed = (task: Task, now: string): Task =>
   touched(task, { ...task, status: "todo", blockedReason: null }, now);
 
-/** The next one of a repeating task: what it is stays, how far the last one came does not. */
+/** The next one of a repeating task: what the series is stays, how far the last one came does not. */
 export function nextTask(
-  task: Task,
+  last: Task,
   next: { readonly due: Task["due"]; readonly repeat: string },
   facts: Omit<NewTaskFacts, "openBlockers">,
 ): Task {
+  const task = { ...last, ...last.series };
   return newTask(
     {
       title: task.title,

@@ -1,6 +1,6 @@
 import type { Cause, Change } from "../shared/change.ts";
 import type { Plan } from "../shared/plan.ts";
-import type { Page, Task, TaskCreate, TaskPatch, TaskQuery } from "../shared/task.ts";
+import type { Page, Task, SeriesScope, TaskCreate, TaskPatch, TaskQuery } from "../shared/task.ts";
 import type { ChangeQuery } from "../changes/change-log.ts";
 import type { PlanOptions } from "./remember-plan.ts";
 import type { TaskTransaction } from "./task-store.ts";
@@ -23,6 +23,11 @@ export interface Edit {
   /** From `If-Match` or an approval; a row that was passed by gives `version_conflict`. */
   readonly expectedVersion?: number;
   readonly reasons?: Readonly<Record<string, string>>;
+  /**
+   * For a repeating task: this one time, or it and all that follow. Unsaid, another day moves this one alone, and
+   * everything else goes on with the series.
+   */
+  readonly scope?: SeriesScope;
 }
 
 /** What an undo did. A row edited since by somebody keeps that edit and stands in `conflicts`. */
@@ -60,6 +65,8 @@ export interface TaskService {
   update(edits: readonly Edit[], cause: Cause): Promise<Change[]>;
   /** Completes; a repeating task spawns its next one in the same transaction (its `created` change is in the list). */
   complete(ids: readonly string[], cause: Cause): Promise<Change[]>;
+  /** A repeating task goes to its next time without being done; refused where there is none. */
+  skip(rows: readonly Pick<Edit, "id" | "expectedVersion">[], cause: Cause): Promise<Change[]>;
   /** To the trash. */
   delete(ids: readonly string[], cause: Cause): Promise<Change[]>;
   restore(ids: readonly string[], cause: Cause): Promise<Change[]>;

@@ -4,7 +4,14 @@ import { fieldsThatDiffer, type TaskField } from "../changes/task-fields.ts";
 import type { Cause } from "../shared/change.ts";
 import { toCaroleError } from "../shared/errors.ts";
 import { newId } from "../shared/id.ts";
-import { priorities, taskStatuses, type Task, type TaskPatch } from "../shared/task.ts";
+import {
+  priorities,
+  seriesScopes,
+  taskStatuses,
+  type SeriesScope,
+  type Task,
+  type TaskPatch,
+} from "../shared/task.ts";
 import type { TaskDatabase } from "./task-store.ts";
 import type { TaskService } from "./task-service.ts";
 import { byAssistant, byUser, openTasks } from "./testing/open-tasks.ts";
@@ -12,7 +19,13 @@ import { byAssistant, byUser, openTasks } from "./testing/open-tasks.ts";
 /** One thing that the assistant does, to rows named by their place among those that are there. */
 type Step =
   | { readonly kind: "create"; readonly repeat: boolean; readonly blockedBy: number }
-  | { readonly kind: "edit"; readonly row: number; readonly patch: TaskPatch }
+  | {
+      readonly kind: "edit";
+      readonly row: number;
+      readonly patch: TaskPatch;
+      readonly scope: SeriesScope | undefined;
+    }
+  | { readonly kind: "skip"; readonly row: number }
   | { readonly kind: "block"; readonly row: number; readonly by: number }
   | { readonly kind: "complete" | "delete" | "restore" | "purge"; readonly row: number }
   | { readonly kind: "undo"; readonly message: number };
@@ -37,7 +50,16 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 3,
     arbitrary: fc.record({ kind: fc.constant("create" as const), repeat: fc.boolean(), blockedBy: row }),
   },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant("edit" as const), row, patch }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant("edit" as const),
+      row,
+      patch,
+      scope: fc.constantFrom(undefined, ...seriesScopes),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("skip" as const), row }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("block" as const), row, by: row }) },
   {
     weight: 5,
@@ -78,7 +100,12 @@ async function act(
       return service.create([{ input: { title: "New", ...repeat, blockedBy } }], cause);
     }
     case "edit":
-      return service.update([{ id: at(one.row), patch: one.patch }], cause);
+      return service.update(
+        [{ id: at(one.row), patch: one.patch, ...(one.scope === undefined ? {} : { scope: one.scope }) }],
+        cause,
+      );
+    case "skip":
+      return service.skip([{ id: at(one.row) }], cause);
     case "block":
       return service.update(
         [{ id: at(one.row), patch: { blockedBy: [at(one.by)], parentId: at(one.by) } }],
