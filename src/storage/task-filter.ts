@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from "kysely";
 import { priorities, type TaskQuery } from "../shared/task.ts";
 import type { Capabilities } from "./capabilities.ts";
 import type { Db } from "./schema.ts";
+import { personKey } from "./person-key.ts";
 import { queryWords } from "./search-words.ts";
 import { searchScope, type SearchPile } from "./task-index.ts";
 import { noDueKey, tagKey } from "./task-rows.ts";
@@ -48,6 +49,15 @@ export function leadOf(scope: ListScope, query: TaskQuery): Lead | undefined {
       few: true,
     };
   }
+  const people = peopleOf(ownerId, query);
+  if (people.length > 0) {
+    return {
+      source: scope.capabilities.lookUpTasks(sql`(${people[0]})`),
+      conditions: [joined],
+      ordered: "tasks",
+      few: true,
+    };
+  }
   if (query.tag !== undefined) {
     return {
       source: sql`task_tags cross join tasks`,
@@ -61,6 +71,23 @@ export function leadOf(scope: ListScope, query: TaskQuery): Lead | undefined {
     };
   }
   return { source: sql`tasks`, conditions: [sql`tasks.owner_id = ${ownerId}`], ordered: "tasks", few: false };
+}
+
+/** The rows of each person asked for; a name without letters is nobody's. */
+function peopleOf(
+  ownerId: string,
+  { person, assignee, waiting_for }: Pick<TaskQuery, "person" | "assignee" | "waiting_for">,
+): RawBuilder<unknown>[] {
+  const rowsOf = (column: "assignee_key" | "waiting_key", name: string): RawBuilder<unknown> =>
+    sql`select row_id from tasks where owner_id = ${ownerId} and ${sql.ref(column)} is not null
+      and ${sql.ref(column)} like ${`%${personKey(name) ?? " # "}%`}`;
+  return [
+    ...(person === undefined
+      ? []
+      : [sql`${rowsOf("assignee_key", person)} union ${rowsOf("waiting_key", person)}`]),
+    ...(assignee === undefined ? [] : [rowsOf("assignee_key", assignee)]),
+    ...(waiting_for === undefined ? [] : [rowsOf("waiting_key", waiting_for)]),
+  ];
 }
 
 function textMatch(
@@ -90,6 +117,7 @@ export function filtersOf({ ownerId }: ListScope, query: TaskQuery, lead: Lead):
     filters.push(sql`tasks.due_key >= ${query.due_after} and tasks.due_key < ${noDueKey}`);
   }
   if (query.parent_id !== undefined) filters.push(sql`tasks.parent_id = ${query.parent_id}`);
+  for (const rows of peopleOf(ownerId, query)) filters.push(sql`tasks.row_id in (${rows})`);
   if (query.tag !== undefined && lead.ordered !== "task_tags") {
     filters.push(sql`exists (select 1 from task_tags as tagged where tagged.owner_id = ${ownerId}
       and tagged.tag_key = ${tagKey(query.tag)} and tagged.lane = tasks.lane

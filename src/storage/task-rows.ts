@@ -4,9 +4,11 @@ import {
   type Due,
   type Link,
   type Priority,
+  type SeriesValues,
   type Task,
   type TaskStatus,
 } from "../shared/task.ts";
+import { personKey } from "./person-key.ts";
 import type { TaskRow } from "./schema.ts";
 
 export type StoredTask = Selectable<TaskRow>;
@@ -48,6 +50,7 @@ export function toTask(row: StoredTask): Task {
     tags: JSON.parse(row.tags) as string[],
     due: dueOf(row),
     repeat: row.repeat,
+    ...(row.series === null ? {} : { series: JSON.parse(row.series) as SeriesValues }),
     estimateMinutes: row.estimate_minutes,
     assignee: row.assignee,
     links: JSON.parse(row.links) as Link[],
@@ -81,8 +84,11 @@ export function toTaskRow(ownerId: string, task: Task): Insertable<TaskRow> {
     due_zone: task.due?.timeZone ?? null,
     due_key: dueKeyOf(task.due),
     repeat: task.repeat,
+    series: task.series === undefined ? null : JSON.stringify(task.series),
     estimate_minutes: task.estimateMinutes,
     assignee: task.assignee,
+    assignee_key: personKey(task.assignee),
+    waiting_key: personKey(task.waitingFor),
     links: JSON.stringify(task.links),
     blocked_by: JSON.stringify(task.blockedBy),
     blocked_reason: task.blockedReason,
