@@ -25,8 +25,13 @@ export interface TaskRow {
   /** Sorts as people expect: by day, whole days after times, rows without a day (`~`) last. */
   due_key: string;
   repeat: string | null;
+  /** What the later times of a repeating task have, where this one differs. */
+  series: string | null;
   estimate_minutes: number | null;
   assignee: string | null;
+  /** The people as a look-up compares them. */
+  assignee_key: string | null;
+  waiting_key: string | null;
   links: string;
   blocked_by: string;
   blocked_reason: string | null;

@@ -4,6 +4,7 @@ import { savedAt } from "./0002-saved-at.ts";
 import { readableRows } from "./0003-readable-rows.ts";
 import { ownersApart } from "./0004-owners-apart.ts";
 import { severalInstances } from "./0006-several-instances.ts";
+import { seriesAndPeople } from "./0007-series-and-people.ts";
 
 /** In order of version. A migration that was released is never edited: what it lacks comes in the next one. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   readableRows,
   ownersApart,
   severalInstances,
+  seriesAndPeople,
 ];
