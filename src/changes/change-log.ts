@@ -1,4 +1,4 @@
-import type { Cause, Change, ChangeKind } from "../shared/change.ts";
+import type { Cause, Change, ChangeKind, FieldOrigins } from "../shared/change.ts";
 import type { Page, Task } from "../shared/task.ts";
 
 export interface NewChange {
@@ -8,6 +8,7 @@ export interface NewChange {
   readonly after: Task | null;
   readonly cause: Cause;
   readonly reasons?: Readonly<Record<string, string>>;
+  readonly origins?: FieldOrigins;
   /** The change that a rule answered with this one (what it freed, what it repeats): taken back together with it. */
   readonly consequenceOf?: string;
 }

@@ -1,6 +1,6 @@
 import type { Insertable, Selectable } from "kysely";
 import type { NewChange } from "../changes/change-log.ts";
-import type { Actor, Change, ChangeKind } from "../shared/change.ts";
+import type { Actor, Change, ChangeKind, FieldOrigins } from "../shared/change.ts";
 import type { Task } from "../shared/task.ts";
 import type { ChangeRow } from "./schema.ts";
 
@@ -23,6 +23,7 @@ export function toChange(row: StoredChange): Change {
     ...(row.conversation_id === null ? {} : { conversationId: row.conversation_id }),
     ...(row.message_id === null ? {} : { messageId: row.message_id }),
     ...(row.reasons === null ? {} : { reasons: JSON.parse(row.reasons) as Record<string, string> }),
+    ...(row.origins === null ? {} : { origins: JSON.parse(row.origins) as FieldOrigins }),
     ...(row.undone_by === null ? {} : { undoneBy: row.undone_by }),
   };
 }
@@ -33,8 +34,8 @@ export function madeChange(
   made: { readonly id: string; readonly at: string; readonly seq: number },
 ): Change {
   const { actor, conversationId, messageId } = change.cause;
-  const reasons =
-    change.reasons === undefined || Object.keys(change.reasons).length === 0 ? undefined : change.reasons;
+  const reasons = unlessEmpty(change.reasons);
+  const origins = unlessEmpty(change.origins);
   return {
     ...made,
     taskId: change.taskId,
@@ -45,8 +46,12 @@ export function madeChange(
     ...(conversationId === undefined ? {} : { conversationId }),
     ...(messageId === undefined ? {} : { messageId }),
     ...(reasons === undefined ? {} : { reasons }),
+    ...(origins === undefined ? {} : { origins }),
   };
 }
+
+const unlessEmpty = <Entries extends object>(entries: Entries | undefined): Entries | undefined =>
+  entries === undefined || Object.keys(entries).length === 0 ? undefined : entries;
 
 const json = (value: unknown): string | null =>
   value === null || value === undefined ? null : JSON.stringify(value);
@@ -69,8 +74,8 @@ export function toChangeRow(
     actor_model: change.cause.actor.model ?? null,
     conversation_id: change.cause.conversationId ?? null,
     message_id: change.cause.messageId ?? null,
-    reasons:
-      change.reasons === undefined || Object.keys(change.reasons).length === 0 ? null : json(change.reasons),
+    reasons: json(unlessEmpty(change.reasons)),
+    origins: json(unlessEmpty(change.origins)),
     consequence_of: change.consequenceOf ?? null,
     undone_by: null,
   };

@@ -30,6 +30,8 @@ const shapes: readonly TableShape[] = [
   { name: "changes", key: ["seq"], counts: true },
   { name: "conversations", key: ["id"] },
   { name: "messages", key: ["row_id"], counts: true },
+  { name: "rules", key: ["created_at", "id"] },
+  { name: "rule_changes", key: ["seq"], counts: true },
   { name: "idempotency", key: ["idempotency_key"] },
   { name: "approvals", key: ["id"] },
 ];

@@ -3,6 +3,7 @@ import { Client, Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createInProcessEventBus } from "../events/in-process-event-bus.ts";
 import { newId } from "../shared/id.ts";
+import { createRuleService } from "../rules/create-rule-service.ts";
 import { createTaskService } from "../tasks/create-task-service.ts";
 import { byUser } from "../tasks/testing/open-tasks.ts";
 import { migrations } from "./migrations/index.ts";
@@ -20,6 +21,8 @@ const tables = [
   "changes",
   "conversations",
   "messages",
+  "rules",
+  "rule_changes",
   "idempotency",
   "approvals",
   "turn_frames",
@@ -65,6 +68,11 @@ async function fill(into: Storage, ownerId: string): Promise<void> {
     model: null,
     createdAt: at,
   });
+  const rules = createRuleService({ database, events: createInProcessEventBus(), ownerId });
+  await rules.create(
+    { text: "EOD means 6pm", effect: { kind: "phrase", phrase: "EOD", means: "6pm" } },
+    byUser,
+  );
   await idempotency.save(`key of ${ownerId}`, { fingerprint: "f", status: 201, body: "{}" }, at);
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { changeLogContract } from "../changes/change-log.contract.ts";
 import { conversationStoreContract } from "../conversations/conversation-store.contract.ts";
 import { taskStoreContract } from "../tasks/task-store.contract.ts";
+import { ruleStoreContract } from "../rules/rule-store.contract.ts";
 import { aTask } from "../tasks/testing/a-task.ts";
 import { approvalStoreContract } from "./approval-store.contract.ts";
 import { idempotencyStoreContract } from "./idempotency-store.contract.ts";
@@ -31,6 +32,9 @@ describe("the change log in PostgreSQL", () => {
 });
 describe("conversations in PostgreSQL", () => {
   conversationStoreContract(open);
+});
+describe("rules in PostgreSQL", () => {
+  ruleStoreContract(open);
 });
 describe("answers to repeated writes in PostgreSQL", () => {
   idempotencyStoreContract(open, aTask);

@@ -88,6 +88,7 @@ export interface ChangeRow {
   conversation_id: string | null;
   message_id: string | null;
   reasons: string | null;
+  origins: string | null;
   consequence_of: string | null;
   undone_by: string | null;
 }
@@ -121,6 +122,36 @@ export interface MessageRow {
   created_at: string;
   /** When it was last written: a growing answer that nobody writes any more was cut off. */
   saved_at: string;
+}
+
+export interface RuleRow {
+  owner_id: string;
+  id: string;
+  text: string;
+  effect: string;
+  /** 0: switched off. */
+  enabled: number;
+  created_at: string;
+  updated_at: string;
+  version: number;
+  conversation_id: string | null;
+  message_id: string | null;
+}
+
+export interface RuleChangeRow {
+  seq: Generated<number>;
+  owner_id: string;
+  id: string;
+  at: string;
+  rule_id: string;
+  kind: string;
+  before: string | null;
+  after: string | null;
+  actor_type: string;
+  actor_model: string | null;
+  conversation_id: string | null;
+  message_id: string | null;
+  undone_by: string | null;
 }
 
 export interface IdempotencyRow {
@@ -167,6 +198,8 @@ export interface Tables {
   changes: ChangeRow;
   conversations: ConversationRow;
   messages: MessageRow;
+  rules: RuleRow;
+  rule_changes: RuleChangeRow;
   idempotency: IdempotencyRow;
   approvals: ApprovalRow;
   turn_frames: TurnFrameRow;

@@ -11,6 +11,7 @@ import {
   createSqlIdempotencyStore,
   forgetOldAnswers,
 } from "./sql-idempotency-store.ts";
+import { createSqlRuleLog, createSqlRuleStore } from "./sql-rule-store.ts";
 import { createSqlTurnFrames, forgetOldFrames } from "./sql-turn-frames.ts";
 import { createSqlTaskStore } from "./sql-task-store.ts";
 import type { OwnerStorage, Storage } from "./storage.ts";
@@ -37,6 +38,8 @@ export function createSqlStorage(options: SqlStorageOptions): Storage {
       changes: createSqlChangeLog(context),
       conversations: createSqlConversationStore(context, group),
       idempotency: createSqlIdempotencyStore(context),
+      rules: createSqlRuleStore(context),
+      ruleLog: createSqlRuleLog(context),
       approvals: createSqlApprovalStore(context),
       frames: createSqlTurnFrames(context),
       transaction: (work) =>
@@ -47,6 +50,8 @@ export function createSqlStorage(options: SqlStorageOptions): Storage {
             tasks: createSqlTaskStore(inside),
             changes: createSqlChangeLog(inside),
             idempotency: createClaimingIdempotencyStore(inside),
+            rules: createSqlRuleStore(inside),
+            ruleLog: createSqlRuleLog(inside),
             approvals: createSqlApprovalStore(inside),
           });
         }),

@@ -2,6 +2,7 @@ import { describe } from "vitest";
 import { changeLogContract } from "../changes/change-log.contract.ts";
 import { conversationStoreContract } from "../conversations/conversation-store.contract.ts";
 import { taskStoreContract } from "../tasks/task-store.contract.ts";
+import { ruleStoreContract } from "../rules/rule-store.contract.ts";
 import { aTask } from "../tasks/testing/a-task.ts";
 import { approvalStoreContract } from "./approval-store.contract.ts";
 import { idempotencyStoreContract } from "./idempotency-store.contract.ts";
@@ -18,6 +19,9 @@ describe("the change log in SQLite", () => {
 });
 describe("conversations in SQLite", () => {
   conversationStoreContract(open);
+});
+describe("rules in SQLite", () => {
+  ruleStoreContract(open);
 });
 describe("answers to repeated writes in SQLite", () => {
   idempotencyStoreContract(open, aTask);

@@ -1,4 +1,4 @@
-import { contentStems } from "../language/word-stem.ts";
+import { isMeant } from "../rules/match-task.ts";
 import type { RankingWeight, ScorePart } from "../shared/plan.ts";
 import type { Task } from "../shared/task.ts";
 
@@ -12,7 +12,8 @@ export function weighParts(
   taught: readonly RankingWeight[],
 ): readonly ScorePart[] {
   let weighed = parts;
-  for (const weight of taught) if (isMeant(task, weight)) weighed = weigh(weighed, weight);
+  for (const weight of taught)
+    if (weight.match === null || isMeant(task, weight.match)) weighed = weigh(weighed, weight);
   return weighed;
 }
 
@@ -43,23 +44,3 @@ function wholePush(parts: readonly ScorePart[], weight: RankingWeight): ScorePar
 const inTheirWords = ({ text }: RankingWeight): string => `you said: ${text}`;
 
 const rounded = (points: number): number => Math.round(points * 10) / 10 + 0;
-
-function isMeant(task: Task, { match }: RankingWeight): boolean {
-  if (match === null) return true;
-  const { words, tag, person } = match;
-  return (
-    (words === undefined || words.some((phrase) => namesTask(task, phrase))) &&
-    (tag === undefined || task.tags.some((one) => sameWord(one, tag.replace(/^#/, "")))) &&
-    (person === undefined ||
-      [task.assignee, task.waitingFor].some((one) => one !== null && sameWord(one, person)))
-  );
-}
-
-const sameWord = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-
-/** A word stands for all its forms; of a phrase every word must be there. */
-function namesTask(task: Task, phrase: string): boolean {
-  const wanted = contentStems(phrase);
-  const there = new Set(contentStems(`${task.title} ${task.tags.join(" ")}`));
-  return wanted.length > 0 && wanted.every((one) => there.has(one));
-}

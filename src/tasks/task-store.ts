@@ -1,4 +1,5 @@
 import type { ChangeLog } from "../changes/change-log.ts";
+import type { RuleDatabase, RuleTransaction } from "../rules/rule-store.ts";
 import type { ApprovalStore } from "../shared/approval.ts";
 import type { IdempotencyStore } from "../shared/idempotency.ts";
 import type { Page, Task, TaskQuery } from "../shared/task.ts";
@@ -40,7 +41,7 @@ export interface TaskStore {
 }
 
 /** What a write may touch, all or nothing. Never await a model or the network inside. */
-export interface TaskTransaction {
+export interface TaskTransaction extends RuleTransaction {
   readonly tasks: TaskStore;
   readonly changes: ChangeLog;
   /** So that the key of a request is kept with the write that it asked for, or not at all. */
@@ -64,6 +65,8 @@ export interface TaskDatabase {
     | "taggedTitles"
   >;
   readonly changes: Pick<ChangeLog, "list" | "lastSeq" | "consequencesOf">;
+  readonly rules: RuleDatabase["rules"];
+  readonly ruleLog: RuleDatabase["ruleLog"];
   /** Commits what `work` did when it resolves, nothing of it when it rejects. Writers wait for one another. */
   transaction<Result>(work: (transaction: TaskTransaction) => Promise<Result>): Promise<Result>;
 }

@@ -3,6 +3,7 @@ import { firstTables } from "./0001-first-tables.ts";
 import { savedAt } from "./0002-saved-at.ts";
 import { readableRows } from "./0003-readable-rows.ts";
 import { ownersApart } from "./0004-owners-apart.ts";
+import { learnedRules } from "./0005-learned-rules.ts";
 import { severalInstances } from "./0006-several-instances.ts";
 import { seriesAndPeople } from "./0007-series-and-people.ts";
 
@@ -12,6 +13,7 @@ export const migrations: readonly Migration[] = [
   savedAt,
   readableRows,
   ownersApart,
+  learnedRules,
   severalInstances,
   seriesAndPeople,
 ];
