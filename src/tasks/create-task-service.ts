@@ -4,6 +4,7 @@ import { skipReason } from "../changes/skip.ts";
 import { newId as makeId } from "../shared/id.ts";
 import type { RankingWeight } from "../shared/plan.ts";
 import { writeConsequences } from "./consequences.ts";
+import { editWithRules, withRules } from "./obey-rules.ts";
 import { planTasks } from "./plan-tasks.ts";
 import { rememberPlan } from "./remember-plan.ts";
 import { nextOccurrence } from "./repeat.ts";
@@ -58,27 +59,31 @@ export function createTaskService(options: TaskServiceOptions): TaskService {
 
   async function create(
     session: WriteSession,
-    { input, reasons }: Creation,
-    position: number,
+    { input, ...why }: Creation,
+    { position, cause }: { readonly position: number; readonly cause: Cause },
   ): Promise<void> {
-    const said = checkedCreate(input);
+    const ruled = await withRules(session, { input: checkedCreate(input), ...why }, cause);
+    const { input: said, reasons, origins } = ruled;
     const blockers = await session.tasks.getMany(said.blockedBy ?? []);
     const facts = { id: newId(), now: session.now, position, openBlockers: blockers.some(isOpen) };
     const task = newTask(said, facts);
     await checkReferences(undefined, task, session.tasks.getMany);
-    await session.write(null, task, { reasons });
+    await session.write(null, task, { reasons, origins });
   }
 
   async function edit(session: WriteSession, edit: Edit, cause: Cause, now: Date): Promise<void> {
-    const patch = checkedPatch(edit.patch);
+    const input = checkedPatch(edit.patch);
     const task = await session.live(edit.id);
     if (edit.expectedVersion !== undefined && edit.expectedVersion !== task.version)
       throw versionConflict(task);
+    const { reasons, origins } = edit;
+    const ruled = await editWithRules(session, task, { input, reasons, origins }, cause);
+    const patch = ruled.input;
     const blockers = await session.tasks.getMany(patch.blockedBy ?? task.blockedBy);
     const facts = { now: session.now, openBlockers: blockers.some(isOpen) };
     const after = inSeries(task, editTask(task, patch, facts), patch, { scope: edit.scope, now: facts.now });
     await checkReferences(task, after, session.tasks.getMany);
-    const change = await session.write(task, after, { reasons: edit.reasons });
+    const change = await session.write(task, after, { reasons: ruled.reasons, origins: ruled.origins });
     await writeConsequences(session, change, { cause, now, timeZone, newId });
   }
 
@@ -121,7 +126,7 @@ export function createTaskService(options: TaskServiceOptions): TaskService {
         cause,
         async (session, now) => {
           for (const [index, creation] of creations.entries()) {
-            await create(session, creation, now.getTime() + index / 1000);
+            await create(session, creation, { position: now.getTime() + index / 1000, cause });
           }
         },
         alongside,
@@ -179,6 +184,7 @@ export function createTaskService(options: TaskServiceOptions): TaskService {
         undoInTransaction(transaction, selection, cause, clock()),
       );
       publish(result.changes);
+      if ((result.rules ?? []).length > 0) events.publish(ownerId, { type: "rules-changed" });
       return result;
     },
   };

@@ -1,5 +1,6 @@
-import type { Cause, Change } from "../shared/change.ts";
+import type { Cause, Change, FieldOrigins } from "../shared/change.ts";
 import type { Plan } from "../shared/plan.ts";
+import type { RuleChange } from "../shared/rule.ts";
 import type { Page, Task, SeriesScope, TaskCreate, TaskPatch, TaskQuery } from "../shared/task.ts";
 import type { ChangeQuery } from "../changes/change-log.ts";
 import type { PlanOptions } from "./remember-plan.ts";
@@ -8,7 +9,9 @@ import type { TaskTransaction } from "./task-store.ts";
 /** A row to make, and why its unsaid fields are as they are. */
 export interface Creation {
   readonly input: TaskCreate;
-  readonly reasons?: Readonly<Record<string, string>>;
+  readonly reasons?: Readonly<Record<string, string>> | undefined;
+  /** What set each field, where it is more than who writes tells. A guess gives way to a rule. */
+  readonly origins?: FieldOrigins | undefined;
 }
 
 /** Done when the rows stand, in their transaction: it is committed with them, and where it throws neither is. */
@@ -22,7 +25,8 @@ export interface Edit {
   readonly patch: TaskPatch;
   /** From `If-Match` or an approval; a row that was passed by gives `version_conflict`. */
   readonly expectedVersion?: number;
-  readonly reasons?: Readonly<Record<string, string>>;
+  readonly reasons?: Readonly<Record<string, string>> | undefined;
+  readonly origins?: FieldOrigins | undefined;
   /**
    * For a repeating task: this one time, or it and all that follow. Unsaid, another day moves this one alone, and
    * everything else goes on with the series.
@@ -33,8 +37,11 @@ export interface Edit {
 /** What an undo did. A row edited since by somebody keeps that edit and stands in `conflicts`. */
 export interface UndoResult {
   readonly changes: readonly Change[];
+  /** Learned rules that were put back, or taken away again. */
+  readonly rules?: readonly RuleChange[];
   readonly conflicts: readonly {
     readonly changeId: string;
+    /** The row; of a rule that stays, the rule. */
     readonly taskId: string;
     readonly title: string;
     readonly message: string;
@@ -75,7 +82,7 @@ export interface TaskService {
 
   history(query: ChangeQuery): Promise<Page<Change>>;
   /**
-   * Takes changes back, newest first: the given ones, those of one user message, or those of a message and of
+   * Takes changes of tasks and of rules back, newest first: the given ones, those of one user message, or those of a message and of
    * all messages after it in its conversation. `preview` computes and changes nothing.
    */
   undo(

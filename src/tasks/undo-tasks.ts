@@ -2,9 +2,17 @@ import type { ChangeLog, ChangeQuery } from "../changes/change-log.ts";
 import { planUndo, type UndoPlan, type UndoWrite } from "../changes/plan-undo.ts";
 import { kindOfChange } from "../changes/task-fields.ts";
 import type { Cause, Change, ChangeKind } from "../shared/change.ts";
+import {
+  planRuleUndo,
+  previewRuleChange,
+  selectRuleChanges,
+  undoRules,
+  type RuleUndo,
+} from "../rules/undo-rules.ts";
 import { CaroleError } from "../shared/errors.ts";
+import type { RuleChange } from "../shared/rule.ts";
 import type { TaskService, UndoResult } from "./task-service.ts";
-import type { TaskStore, TaskTransaction } from "./task-store.ts";
+import type { TaskDatabase, TaskStore, TaskTransaction } from "./task-store.ts";
 import { createWriteSession } from "./write-session.ts";
 
 type Selection = Parameters<TaskService["undo"]>[0];
@@ -18,21 +26,24 @@ const byUndo = (cause: Cause): Cause => ({
 
 /** Computes and writes nothing: the changes that undoing would make, with ids that nobody else knows. */
 export async function previewUndo(
-  {
-    tasks,
-    changes,
-  }: { tasks: Pick<TaskStore, "getMany">; changes: Pick<ChangeLog, "list" | "consequencesOf"> },
+  database: Pick<TaskDatabase, "tasks" | "changes" | "rules" | "ruleLog">,
   selection: Selection,
   cause: Cause,
   facts: { readonly now: Date; readonly newId: () => string },
 ): Promise<UndoResult> {
-  const plan = await makePlan(tasks, changes, selection, facts.now);
+  const ofRules = await selectRuleChanges(database.ruleLog, selection);
+  const plan = await makePlan(database.tasks, database.changes, withoutRules(selection, ofRules), facts.now);
+  const rulePlan = planRuleUndo(ofRules, await database.rules.list());
   const preview = plan.writes.map((write): Change => {
     const { taskId, before, after } = write;
     const at = facts.now.toISOString();
     return { id: facts.newId(), seq: 0, at, taskId, kind: kindOf(write), before, after, ...byUndo(cause) };
   });
-  return { changes: preview, conflicts: plan.conflicts };
+  const at = facts.now.toISOString();
+  const rules = rulePlan.writes.map((write) =>
+    previewRuleChange(write, { id: facts.newId(), at }, byUndo(cause)),
+  );
+  return together(preview, rules, [...plan.conflicts, ...rulePlan.conflicts.map(ruleConflict)]);
 }
 
 /** Puts the rows back, logs that, and marks what was taken back; a redo takes the marks away again. */
@@ -43,7 +54,8 @@ export async function undoInTransaction(
   now: Date,
 ): Promise<UndoResult> {
   const { tasks, changes } = transaction;
-  const plan = await makePlan(tasks, changes, selection, now);
+  const ofRules = await selectRuleChanges(transaction.ruleLog, selection);
+  const plan = await makePlan(tasks, changes, withoutRules(selection, ofRules), now);
   const session = createWriteSession(transaction, byUndo(cause), now);
   for (const write of plan.writes) {
     const change = await session.write(write.before, write.after, { kind: kindOf(write) });
@@ -51,7 +63,29 @@ export async function undoInTransaction(
     await changes.clearUndone(write.changeIds);
     await changes.markUndone(write.changeIds, change.id);
   }
-  return { changes: session.changes, conflicts: plan.conflicts };
+  const undone = await undoRules(transaction, selection, byUndo(cause), now);
+  const conflicts = [...plan.conflicts, ...undone.conflicts.map(ruleConflict)];
+  return together(session.changes, undone.changes, conflicts);
+}
+
+const together = (
+  changes: readonly Change[],
+  rules: readonly RuleChange[],
+  conflicts: UndoResult["conflicts"],
+): UndoResult => ({ changes, ...(rules.length === 0 ? {} : { rules }), conflicts });
+
+const ruleConflict = ({ change, message }: RuleUndo["conflicts"][number]) => ({
+  changeId: change.id,
+  taskId: change.ruleId,
+  title: (change.after ?? change.before)?.text ?? "",
+  message,
+});
+
+/** Ids of rule changes are no ids of task changes. */
+function withoutRules(selection: Selection, ofRules: readonly RuleChange[]): Selection {
+  if (!("ids" in selection) || ofRules.length === 0) return selection;
+  const known = new Set(ofRules.map((change) => change.id));
+  return { ids: selection.ids.filter((id) => !known.has(id)) };
 }
 
 /** A row that comes back from nothing is restored, not made. */

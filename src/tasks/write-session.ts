@@ -1,11 +1,13 @@
 import { fieldsThatDiffer, kindOfChange } from "../changes/task-fields.ts";
-import type { Cause, Change, ChangeKind } from "../shared/change.ts";
+import type { Cause, Change, ChangeKind, FieldOrigins } from "../shared/change.ts";
 import { CaroleError } from "../shared/errors.ts";
+import type { Rule } from "../shared/rule.ts";
 import type { Task } from "../shared/task.ts";
 import type { TaskStore, TaskTransaction } from "./task-store.ts";
 
 interface WriteDetails {
   readonly reasons?: Readonly<Record<string, string>> | undefined;
+  readonly origins?: FieldOrigins | undefined;
   readonly consequenceOf?: string;
   readonly kind?: ChangeKind;
   readonly cause?: Cause;
@@ -22,16 +24,19 @@ export interface WriteSession {
   any(id: string): Promise<Task>;
   /** The rows that completing this one made lately, as they were made. */
   madeByCompleting(id: string): Promise<readonly Change[]>;
+  /** What the owner taught, read once. */
+  rules(): Promise<readonly Rule[]>;
   /** Writes what differs; undefined when nothing does. Null stands for no row. */
   write(before: Task | null, after: Task | null, details?: WriteDetails): Promise<Change | undefined>;
 }
 
 export function createWriteSession(
-  { tasks, changes }: TaskTransaction,
+  { tasks, changes, rules }: TaskTransaction,
   cause: Cause,
   now: Date,
 ): WriteSession {
   const written: Change[] = [];
+  let taught: Promise<readonly Rule[]> | undefined;
 
   async function any(id: string): Promise<Task> {
     const task = await tasks.get(id);
@@ -54,6 +59,7 @@ export function createWriteSession(
     changes: written,
     now: now.toISOString(),
     any,
+    rules: () => (taught ??= rules.list()),
 
     async live(id) {
       const task = await any(id);
@@ -73,7 +79,7 @@ export function createWriteSession(
       if (taskId === undefined) return undefined;
       if (before !== null && after !== null && fieldsThatDiffer(before, after).length === 0) return undefined;
       await store(before, after);
-      const { reasons, consequenceOf, kind = kindOfChange(before, after) } = details;
+      const { reasons, origins, consequenceOf, kind = kindOfChange(before, after) } = details;
       const appended = await changes.append([
         {
           taskId,
@@ -82,6 +88,7 @@ export function createWriteSession(
           after,
           cause: details.cause ?? cause,
           ...(reasons === undefined ? {} : { reasons }),
+          ...(origins === undefined ? {} : { origins }),
           ...(consequenceOf === undefined ? {} : { consequenceOf }),
         },
       ]);
