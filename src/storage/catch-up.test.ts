@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { CaroleEvent } from "../shared/event.ts";
-import { aTask } from "../tasks/testing/a-task.ts";
+import { aTask } from "../shared/testing/a-task.ts";
 import { createCatchUp, type CatchUp } from "./catch-up.ts";
 import { openSqliteStorage } from "./sqlite.ts";
 import type { Storage } from "./storage.ts";

@@ -5,7 +5,7 @@ import { createInProcessEventBus } from "../events/in-process-event-bus.ts";
 import { newId } from "../shared/id.ts";
 import { createTaskService } from "../tasks/create-task-service.ts";
 import { byUser } from "../tasks/testing/open-tasks.ts";
-import { aTask } from "../tasks/testing/a-task.ts";
+import { aTask } from "../shared/testing/a-task.ts";
 import type { Migration } from "./migrate.ts";
 import { migrations } from "./migrations/index.ts";
 import { openPostgresStorage } from "./postgres.ts";

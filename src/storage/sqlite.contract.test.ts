@@ -3,7 +3,7 @@ import { changeLogContract } from "../changes/change-log.contract.ts";
 import { conversationStoreContract } from "../conversations/conversation-store.contract.ts";
 import { taskStoreContract } from "../tasks/task-store.contract.ts";
 import { ruleStoreContract } from "../rules/rule-store.contract.ts";
-import { aTask } from "../tasks/testing/a-task.ts";
+import { aTask } from "../shared/testing/a-task.ts";
 import { approvalStoreContract } from "./approval-store.contract.ts";
 import { idempotencyStoreContract } from "./idempotency-store.contract.ts";
 import { openSqliteStorage } from "./sqlite.ts";

@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { aTask } from "../tasks/testing/a-task.ts";
+import { aTask } from "../shared/testing/a-task.ts";
 import { migrations } from "./migrations/index.ts";
 import type { Migration } from "./migrate.ts";
 import { openSqliteStorage } from "./sqlite.ts";

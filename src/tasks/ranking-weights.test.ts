@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { scorePartNames, type RankingWeight } from "../shared/plan.ts";
 import type { Task } from "../shared/task.ts";
 import { rankTasks } from "./ranking.ts";
-import { aTask } from "./testing/a-task.ts";
+import { aTask } from "../shared/testing/a-task.ts";
 
 const taught = (fields: Partial<RankingWeight>): RankingWeight => ({
   ruleId: "rule-1",

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { priorities, taskStatuses, type Task } from "../shared/task.ts";
 import { defaultWeights, rankTasks, type RankingFacts } from "./ranking.ts";
-import { aTask } from "./testing/a-task.ts";
+import { aTask } from "../shared/testing/a-task.ts";
 
 const facts: RankingFacts = {
   now: new Date("2026-11-23T09:00:00.000Z"),

@@ -9,7 +9,7 @@ import { systemTiming } from "../../src/databricks/timing.ts";
 import { aHost, aToken, aWorkspace } from "../../src/simulator/testing/test-workspace.ts";
 import { openPostgresStorage } from "../../src/storage/postgres.ts";
 import { startPostgres, type RunningPostgres } from "../../src/storage/testing/start-postgres.ts";
-import { aTask } from "../../src/tasks/testing/a-task.ts";
+import { aTask } from "../../src/shared/testing/a-task.ts";
 
 const endpoint = "projects/carole/branches/main/endpoints/primary";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aTask } from "../../lib/testing/a-task.ts";
+import { aTask } from "../../../shared/testing/a-task.ts";
 import { listEntries } from "./list-entries.ts";
 import { readTags } from "./read-tags.ts";
 import { firstAfter, prefixSums } from "./use-window.ts";

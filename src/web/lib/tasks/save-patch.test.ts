@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aTask } from "../testing/a-task.ts";
+import { aTask } from "../../../shared/testing/a-task.ts";
 import { clashes } from "./save-patch.ts";
 
 describe("an edit of a row that was changed elsewhere", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aChange, aTask } from "../testing/a-task.ts";
+import { aChange, aTask } from "../../../shared/testing/a-task.ts";
 import { noTasks, reduceTasks, shownPatch, type TaskState } from "./task-state.ts";
 
 const budget = aTask({ title: "Review the budget" });

@@ -1,7 +1,10 @@
-import type { Change } from "../../../shared/change.ts";
-import { newId } from "../../../shared/id.ts";
-import type { Task } from "../../../shared/task.ts";
+import type { Change } from "../change.ts";
+import { newId } from "../id.ts";
+import type { Task } from "../task.ts";
 
+const now = "2026-11-23T09:00:00.000Z";
+
+/** A row for tests: only what matters to the test is said. */
 export function aTask(fields: Partial<Task> = {}): Task {
   return {
     id: newId(),
@@ -20,9 +23,9 @@ export function aTask(fields: Partial<Task> = {}): Task {
     waitingFor: null,
     parentId: null,
     position: 0,
-    createdAt: "2026-11-23T09:00:00Z",
-    updatedAt: "2026-11-23T09:00:00Z",
-    completedAt: null,
+    createdAt: now,
+    updatedAt: now,
+    completedAt: fields.status === "done" ? now : null,
     deletedAt: null,
     version: 1,
     ...fields,
@@ -31,12 +34,13 @@ export function aTask(fields: Partial<Task> = {}): Task {
 
 let seq = 0;
 
+/** A change between two rows, as the log would hold it. */
 export function aChange(fields: Partial<Change> & Pick<Change, "before" | "after">): Change {
   seq += 1;
   return {
     id: newId(),
     seq,
-    at: "2026-11-23T09:00:00Z",
+    at: now,
     taskId: (fields.after ?? fields.before)?.id ?? newId(),
     kind: fields.before === null ? "created" : "updated",
     actor: { type: "user" },
