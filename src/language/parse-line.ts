@@ -2,13 +2,15 @@
 import type { Intent, ParsedLine, Span } from "../shared/parse.ts";
 import type { Field } from "./fields/field.ts";
 import { residueOf } from "./fields/residue.ts";
+import { replacePhrases, type Replaced } from "./phrases.ts";
 import { requestsOf } from "./read-requests.ts";
 import type { Moment, SaidRequest } from "./reading.ts";
 import { dueOf, toSaidFields } from "./requests/said-fields.ts";
 import { splitClauses } from "./requests/split-clauses.ts";
 import { cleanTitle } from "./title.ts";
 
-export function parseLine(text: string, moment: Moment): ParsedLine {
+export function parseLine(line: string, moment: Moment): ParsedLine {
+  const { text, back } = replacePhrases(line, moment.phrases);
   const clauses = splitClauses(text, moment);
   const fields = clauses.flatMap((clause) => clause.fields);
   const said = toSaidFields(fields);
@@ -23,13 +25,14 @@ export function parseLine(text: string, moment: Moment): ParsedLine {
     assignee: said.assignee ?? null,
     estimateMinutes: said.estimateMinutes ?? null,
     notes: said.notes ?? null,
-    spans: fields.map((field) => toSpan(field, text)),
+    spans: fields.map((field) => toSpan(field, line, back)),
     intents: requests.map(toIntent),
   };
 }
 
-function toSpan(field: Field, text: string): Span {
-  return { field: field.name, start: field.start, end: field.end, text: text.slice(field.start, field.end) };
+function toSpan(field: Field, line: string, back: Replaced["back"]): Span {
+  const { start, end } = back(field);
+  return { field: field.name, start, end, text: line.slice(start, end) };
 }
 
 function toIntent(request: SaidRequest): Intent {

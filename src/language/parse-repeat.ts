@@ -2,19 +2,20 @@
 import { RRuleTemporal } from "rrule-temporal";
 import { Temporal } from "temporal-polyfill";
 import type { Due } from "../shared/task.ts";
+import { replacePhrases } from "./phrases.ts";
 import type { Moment } from "./reading.ts";
 import { findRepeats } from "./repeats/find-repeats.ts";
 
 /** An RRULE value without `RRULE:`. Null when the words name no repeat, or a rule that never comes true. */
 export function parseRepeat(words: string, moment: Moment): string | null {
-  const text = words.trim();
+  const { text } = replacePhrases(words.trim(), moment.phrases);
   if (/^(?:rrule:)?[a-z-]+=/i.test(text)) return normalizeRule(text);
   return findRepeats(text, moment)[0]?.rule ?? findRepeats(`every ${text}`, moment)[0]?.rule ?? null;
 }
 
 /** The first day of a repeat in words, with its time if one is said. */
 export function firstDue(words: string, moment: Moment): Due | null {
-  return findRepeats(words.trim(), moment)[0]?.due ?? null;
+  return findRepeats(replacePhrases(words.trim(), moment.phrases).text, moment)[0]?.due ?? null;
 }
 
 function normalizeRule(text: string): string | null {

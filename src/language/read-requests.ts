@@ -1,11 +1,12 @@
 /** What a message asks for, one request after the other, in the order said. */
+import { replacePhrases } from "./phrases.ts";
 import type { Moment, SaidRequest } from "./reading.ts";
 import { readClause } from "./requests/read-clause.ts";
 import { splitClauses } from "./requests/split-clauses.ts";
 import type { Clause } from "./requests/clause.ts";
 
 export function readRequests(text: string, moment: Moment): SaidRequest[] {
-  return requestsOf(splitClauses(text, moment), moment);
+  return requestsOf(splitClauses(replacePhrases(text, moment.phrases).text, moment), moment);
 }
 
 /** The same for a text that is cut already. A message that asks for nothing is one request of the kind none. */

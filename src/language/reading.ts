@@ -1,4 +1,5 @@
 import type { IntentKind } from "../shared/parse.ts";
+import type { Phrase } from "./phrases.ts";
 import type { Due, Priority, TaskStatus } from "../shared/task.ts";
 
 /** The moment and place in which words are read. */
@@ -6,6 +7,8 @@ export interface Moment {
   /** Wall-clock in `timeZone`: `2026-11-23T09:00:00`. */
   readonly now: string;
   readonly timeZone: string;
+  /** What this person's own turns of phrase stand for. */
+  readonly phrases?: readonly Phrase[];
 }
 
 /** The fields that a sentence sets. Absent: not said. `clear` names the ones it empties. */
