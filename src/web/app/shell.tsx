@@ -1,13 +1,15 @@
 import { Outlet, useLocation, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useState, type ReactNode } from "react";
+import { useState, type CSSProperties, type ReactNode } from "react";
 import { TaskPanel } from "../features/tasks/task-panel.tsx";
 import type { TaskSearch } from "../features/tasks/task-view.ts";
 import { t } from "../lib/i18n/translate.ts";
+import { useSettings } from "../lib/settings.ts";
 import { late } from "../ui/late.tsx";
 import { Toast } from "../ui/toast.tsx";
 import { BottomTabs } from "./bottom-tabs.tsx";
 import { Header } from "./header.tsx";
 import { Sidebar } from "./sidebar.tsx";
+import { Split } from "./split.tsx";
 import { useGlobalKeys } from "./use-global-keys.ts";
 
 const Palette = late(async () => (await import("../features/palette/palette.tsx")).Palette);
@@ -30,6 +32,11 @@ export function Shell(): ReactNode {
   const inTasks = pathname.startsWith("/tasks");
   const wide = (search.view === "board" || search.view === "calendar") && taskId === undefined;
   const inChats = pathname === "/chats";
+  const width = useSettings()[wide ? "wideTaskWidth" : "taskWidth"];
+  const columns: CSSProperties & Record<`--${string}`, string> = {
+    "--tasks": `${width}rem`,
+    "--chats": sidebar ? "14rem" : "0rem",
+  };
   return (
     <div className="flex h-dvh flex-col">
       <Header onSidebar={onSidebar} onPalette={() => setOpen("palette")} />
@@ -43,11 +50,13 @@ export function Shell(): ReactNode {
           >
             <Outlet />
           </div>
+          <Split name={wide ? "wideTaskWidth" : "taskWidth"} />
           <section
             id="tasks"
             tabIndex={-1}
             aria-label={t("tasks.title")}
-            className={`${inTasks ? "flex" : "hidden lg:flex"} min-w-0 flex-col bg-surface outline-none max-md:w-full md:border-s md:border-line md:max-lg:absolute md:max-lg:inset-y-0 md:max-lg:end-0 md:max-lg:z-20 md:max-lg:w-[26rem] md:max-lg:animate-slide md:max-lg:shadow-high ${wide ? "lg:w-[64%]" : "lg:w-[25rem]"}`}
+            style={columns}
+            className={`${inTasks ? "flex" : "hidden lg:flex"} min-w-0 flex-col bg-surface outline-none max-md:w-full md:border-s md:border-line md:max-lg:absolute md:max-lg:inset-y-0 md:max-lg:end-0 md:max-lg:z-20 md:max-lg:w-[26rem] md:max-lg:animate-slide md:max-lg:shadow-high lg:w-(--tasks) lg:min-w-80 lg:max-w-[calc(100%-24rem-var(--chats))] lg:shrink-0 lg:border-s-0`}
           >
             <h2 className="sr-only">{t("tasks.title")}</h2>
             {taskId === undefined ? (

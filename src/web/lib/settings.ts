@@ -20,7 +20,14 @@ export interface Settings {
   readonly proactivity: "off" | "open";
   /** The model of new chats; empty where the server's own choice is meant. */
   readonly defaultModel: string;
+  /** Answers appear whole, not as they are written. */
+  readonly wholeAnswers: boolean;
+  /** How wide the tasks stand beside the chat, in rem: with rows, and with a board or calendar. */
+  readonly taskWidth: number;
+  readonly wideTaskWidth: number;
 }
+
+export const taskWidths = { taskWidth: 25, wideTaskWidth: 54 } as const;
 
 export const defaultSettings: Settings = {
   theme: "system",
@@ -35,6 +42,8 @@ export const defaultSettings: Settings = {
   capacityMinutes: 0,
   proactivity: "off",
   defaultModel: "",
+  wholeAnswers: false,
+  ...taskWidths,
 };
 
 const key = "carole.settings";

@@ -1,7 +1,7 @@
 /** Every word of the screen, in English. Other languages are held to the same keys by their type. */
 export const english = {
   "app.name": "Carole",
-  "skip.composer": "Skip to the main part",
+  "skip.composer": "Skip to the message box",
   "skip.tasks": "Skip to the tasks",
   "nav.chat": "Chat",
   "nav.tasks": "Tasks",
@@ -13,6 +13,7 @@ export const english = {
   "nav.sidebar": "Show or hide the chats",
   "nav.close": "Close",
   "nav.more": "More",
+  "nav.split": "Width of the tasks (arrow keys move it, Enter puts it back)",
 
   "chats.title": "Chats",
   "chats.search": "Search chats",
@@ -573,6 +574,23 @@ export const english = {
 
   "tasks.conflict": "“{title}” was changed elsewhere meanwhile, and that was kept. Yours would be: {change}",
   "tasks.useMine": "Use mine",
+
+  "repeat.days": { one: "every day", other: "every {count} days" },
+  "repeat.weeks": { one: "every week", other: "every {count} weeks" },
+  "repeat.months": { one: "every month", other: "every {count} months" },
+  "repeat.years": { one: "every year", other: "every {count} years" },
+  "repeat.workdays": "every weekday",
+  "repeat.workday": "weekday",
+  "repeat.on": "on {days}",
+  "repeat.in": "in {days}",
+  "repeat.lastDay": "the last day",
+  "repeat.dayOfMonth": "day {day}",
+  "repeat.last": "the last {day}",
+  "repeat.nth": "the {day} number {number}",
+  "repeat.times": { one: ", once", other: ", {count} times" },
+  "repeat.until": ", until {day}",
+
+  "skip.main": "Skip to the main part",
 
   "error.page": "This page stumbled. Your tasks are saved.",
   "error.late": "This part of the page can’t be fetched now.",
