@@ -3,7 +3,7 @@ import Undo2 from "lucide-react/icons/undo-2";
 import type { Actor, Change } from "../../shared/change.ts";
 import { momentInWords } from "../lib/dates.ts";
 import { t } from "../lib/i18n/translate.ts";
-import { tellChange } from "../lib/tasks/tell-change.ts";
+import { fields, tellChange } from "../lib/tasks/tell-change.ts";
 import { useTasks } from "../lib/tasks/task-store.ts";
 import { undoChanges } from "../lib/tasks/undo-changes.ts";
 import { Button } from "./button.tsx";
@@ -33,7 +33,7 @@ export function ChangeLine({ change, title }: ChangeLineProps): ReactNode {
         {differences.length === 0 ? null : <p className="break-words">{differences.join(" · ")}</p>}
         {reasons.map(([field, reason]) => (
           <p key={field} className="text-xs text-soft">
-            {field}: {reason}
+            {fieldName(field)}: {reason}
           </p>
         ))}
       </div>
@@ -47,6 +47,11 @@ export function ChangeLine({ change, title }: ChangeLineProps): ReactNode {
       )}
     </div>
   );
+}
+
+/** Why a field got its value, under the name that the field has on the screen. */
+function fieldName(field: string): string {
+  return field in fields ? t(fields[field as keyof typeof fields]) : field;
 }
 
 function actorInWords(actor: Actor): string {

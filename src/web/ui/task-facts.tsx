@@ -7,6 +7,7 @@ import User from "lucide-react/icons/user";
 import type { Due, Task } from "../../shared/task.ts";
 import { daysBetween, dueExactly, dueInWords, dueState, today } from "../lib/dates.ts";
 import { t } from "../lib/i18n/translate.ts";
+import { tellRepeat } from "../lib/tasks/tell-repeat.ts";
 import { PriorityMark } from "./priority-mark.tsx";
 
 const dueColours = {
@@ -30,7 +31,8 @@ export function TaskFacts({ task, oneLine = false }: TaskFactsProps): ReactNode 
       className={`${oneLine ? "overflow-hidden whitespace-nowrap [&>*]:shrink-0" : "flex-wrap"} flex items-center gap-x-2.5 gap-y-0.5 text-xs text-soft`}
     >
       <span className="inline-flex items-center gap-1">
-        <PriorityMark priority={task.priority} />
+        {/* What nobody raised or lowered needs no mark to be seen. */}
+        {task.priority === "medium" ? null : <PriorityMark priority={task.priority} />}
         <span className={task.priority === "urgent" || task.priority === "high" ? "" : "sr-only"}>
           {t(`priority.${task.priority}`)}
         </span>
@@ -45,9 +47,9 @@ export function TaskFacts({ task, oneLine = false }: TaskFactsProps): ReactNode 
         </span>
       )}
       {task.repeat === null ? null : (
-        <span className="inline-flex items-center" title={task.repeat}>
+        <span className="inline-flex items-center" title={tellRepeat(task.repeat)}>
           <Repeat size={12} aria-hidden />
-          <span className="sr-only">{t("task.repeats")}</span>
+          <span className="sr-only">{tellRepeat(task.repeat)}</span>
         </span>
       )}
       {task.estimateMinutes === null ? null : (

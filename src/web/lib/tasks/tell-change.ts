@@ -2,8 +2,10 @@ import type { Change } from "../../../shared/change.ts";
 import type { Task } from "../../../shared/task.ts";
 import { dueInWords } from "../dates.ts";
 import { t, type TextKey } from "../i18n/translate.ts";
+import { tellRepeat } from "./tell-repeat.ts";
 
-const fields = {
+/** The fields that can be told in a line, and their names. */
+export const fields = {
   title: "task.title",
   status: "task.status",
   priority: "task.priority",
@@ -45,6 +47,7 @@ function inWords(task: Task, field: keyof typeof fields): string {
   if (field === "due") return task.due === null ? t("history.nothing") : dueInWords(task.due);
   if (field === "tags")
     return task.tags.length === 0 ? t("history.nothing") : task.tags.map((tag) => `#${tag}`).join(" ");
+  if (field === "repeat" && task.repeat !== null) return tellRepeat(task.repeat);
   const value = task[field];
   return value === null || value === "" ? t("history.nothing") : String(value);
 }
