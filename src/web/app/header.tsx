@@ -31,6 +31,9 @@ export function Header({ onSidebar, onPalette }: HeaderProps): ReactNode {
       data-print="no"
     >
       <a href="#main" className={skip}>
+        {t("skip.main")}
+      </a>
+      <a href="#composer" className={skip}>
         {t("skip.composer")}
       </a>
       <a href="#tasks" className={skip}>

@@ -20,6 +20,12 @@ export function useGlobalKeys({ onPalette, onSheet, onSidebar }: GlobalKeys): vo
   const chat = useCurrentChat();
   const goUntil = useRef(0);
 
+  /** Where the tasks are out of sight (a phone, the chat in front), they come into it first. */
+  const inTasks = (selector: string): void => {
+    const place = document.querySelector<HTMLElement>(selector);
+    if (place?.offsetParent != null) return place.focus();
+    void navigate({ to: "/tasks", search: true }).then(() => requestAnimationFrame(() => focusOn(selector)));
+  };
   const run = (action: KeyAction): void => {
     switch (action) {
       case "palette":
@@ -44,9 +50,9 @@ export function useGlobalKeys({ onPalette, onSheet, onSidebar }: GlobalKeys): vo
       case "composer":
         return focusOn("#composer");
       case "search":
-        return focusOn("#task-search");
+        return inTasks("#task-search");
       case "quick-add":
-        return focusOn("#quick-add");
+        return inTasks("#quick-add");
       case "begin-go":
         goUntil.current = performance.now() + goMs;
         return;

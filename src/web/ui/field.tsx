@@ -12,7 +12,7 @@ export interface FieldProps {
 export function Field({ label, children }: FieldProps): ReactNode {
   const id = useId();
   return (
-    <div className="grid grid-cols-[7rem_1fr] items-center gap-2">
+    <div className="grid grid-cols-[7rem_1fr] items-center gap-2 in-[.wide-labels]:md:grid-cols-[14rem_1fr]">
       <label htmlFor={id} className="text-sm text-soft">
         {label}
       </label>

@@ -19,7 +19,7 @@ const languages = [
 export function SettingsPage(): ReactNode {
   const settings = useSettings();
   return (
-    <Page title={t("settings.title")}>
+    <Page title={t("settings.title")} look="wide-labels">
       <section className="flex flex-col gap-2">
         <h2 className="text-lg font-semibold">{t("settings.look")}</h2>
         <ChoiceField

@@ -35,7 +35,9 @@ export function CalendarDay(props: CalendarDayProps): ReactNode {
       ref={place}
       className={`${ground} ${span === "month" ? "min-h-18" : ""} flex min-w-0 flex-col gap-1 p-1 transition-colors`}
     >
-      <div className="flex items-center gap-1.5">
+      <div
+        className={`${span === "month" ? "@max-[34rem]:flex-col @max-[34rem]:gap-0.5" : ""} flex items-center gap-1.5`}
+      >
         <button
           type="button"
           aria-label={t("calendar.count", { day: wholeDay(day), count: tasks.length })}
@@ -50,7 +52,10 @@ export function CalendarDay(props: CalendarDayProps): ReactNode {
             {dayInWords(day, today)}
           </span>
         ) : tasks.length === 0 ? null : (
-          <span aria-hidden className="text-xs font-semibold text-accent-strong @min-[34rem]:hidden">
+          <span
+            aria-hidden
+            className="rounded-full bg-accent-soft px-1.5 text-xs font-semibold text-accent-strong @min-[34rem]:hidden"
+          >
             {tasks.length}
           </span>
         )}

@@ -21,6 +21,9 @@ export function QuickAddChips({ line, onPlain }: QuickAddChipsProps): ReactNode 
             title={t("quick.remove", { text: span.text })}
             aria-label={`${chipText(span, line)}. ${t("quick.remove", { text: span.text })}`}
             onClick={() => onPlain(span)}
+            onKeyDown={(event) => {
+              if (event.key === "Backspace" || event.key === "Delete") onPlain(span);
+            }}
             className="inline-flex min-h-6 items-center gap-1 rounded-full bg-accent-soft px-2 text-xs font-medium text-accent-strong hover:bg-hover pointer-coarse:min-h-11"
           >
             {chipText(span, line)}

@@ -78,6 +78,7 @@ export function useListKeys(options: ListKeysOptions): string | null {
       Backspace: () => (void deleteTasks(targets), moveTo(neighbour)),
       Delete: () => (void deleteTasks(targets), moveTo(neighbour)),
       Escape: () => onSelect(new Set()),
+      " ": byLetter.complete,
     };
     const priority = priorities[Number(event.key) - 1];
     const letter = listActionOf(event.key, settings.get().listKeys);
