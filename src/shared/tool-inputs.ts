@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { scorePartNames } from "./plan.ts";
 import { Priority, TaskStatus } from "./task.ts";
 
 /**
@@ -28,6 +29,7 @@ export const CreateTasksInput = z.object({
         estimate_minutes: z.number().int().min(1).max(60_000).optional(),
         assignee: z.string().max(120).optional(),
         waiting_for: z.string().max(120).optional(),
+        links: z.array(z.string().max(2000)).max(20).optional(),
         parent_id: id.optional(),
       }),
     )
@@ -46,6 +48,7 @@ export const clearableFields = [
   "assignee",
   "waiting_for",
   "blocked_reason",
+  "links",
 ] as const;
 
 export const UpdateTasksInput = z.object({
@@ -66,7 +69,7 @@ export const UpdateTasksInput = z.object({
         blocked_by: z.array(id).max(50).optional(),
         add_tags: z.array(z.string().max(60)).max(50).optional(),
         remove_tags: z.array(z.string().max(60)).max(50).optional(),
-        clear: z.array(z.enum(clearableFields)).max(8).optional(),
+        clear: z.array(z.enum(clearableFields)).max(9).optional(),
       }),
     )
     .min(1)
@@ -92,11 +95,33 @@ export const FindTasksInput = z.object({
   tag: z.string().max(60).optional(),
   due_before: z.string().max(200).optional(),
   due_after: z.string().max(200).optional(),
+  /** Who it waits for or was handed to. */
+  person: z.string().max(120).optional(),
+  person_is: z.enum(["waiting_for", "assignee", "any"]).optional(),
   include_done: z.boolean().optional(),
   sort: z.enum(["best", "newest", "due", "priority"]).optional(),
   limit: z.number().int().min(1).max(50).optional(),
 });
 export type FindTasksInput = z.infer<typeof FindTasksInput>;
+
+export const repeatingActions = ["skip", "this_one", "following", "stop"] as const;
+
+export const EditRepeatingInput = z.object({
+  ids: z.array(id).min(1).max(maxRows),
+  action: z.enum(repeatingActions),
+  title: words.max(500).optional(),
+  due: z.string().max(200).optional(),
+  repeat: z.string().max(500).optional(),
+});
+export type EditRepeatingInput = z.infer<typeof EditRepeatingInput>;
+
+export const EditLinksInput = z.object({
+  id,
+  add: z.array(z.string().max(2000)).max(20).optional(),
+  remove: z.array(z.string().max(2000)).max(50).optional(),
+  title: z.string().max(300).optional(),
+});
+export type EditLinksInput = z.infer<typeof EditLinksInput>;
 
 export const PlanDayInput = z.object({
   /** Minutes at hand; only tasks that fit are proposed. */
@@ -128,15 +153,56 @@ export const AskUserInput = z.object({
 });
 export type AskUserInput = z.infer<typeof AskUserInput>;
 
+export const ruleKinds = ["phrase", "fields", "ranking"] as const;
+/** How much something counts in the ranking, in words that a model need not reckon with. */
+export const strengths = { off: 0, less: 0.5, more: 1.5, first: 10 } as const;
+
+export const LearnRuleInput = z.object({
+  kind: z.enum(ruleKinds),
+  /** The user's own words. */
+  text: words.max(500),
+  phrase: z.string().max(60).optional(),
+  means: z.string().max(120).optional(),
+  words: z.array(z.string().max(120)).max(10).optional(),
+  tag: z.string().max(60).optional(),
+  person: z.string().max(120).optional(),
+  add_tags: z.array(z.string().max(60)).max(10).optional(),
+  never_tags: z.array(z.string().max(60)).max(10).optional(),
+  priority: Priority.optional(),
+  estimate_minutes: z.number().int().min(1).max(60_000).optional(),
+  assignee: z.string().max(120).optional(),
+  notes: z.string().max(2000).optional(),
+  score_part: z.enum(scorePartNames).optional(),
+  strength: z.enum(["off", "less", "more", "first"]).optional(),
+});
+export type LearnRuleInput = z.infer<typeof LearnRuleInput>;
+
+export const ChangeRulesInput = z.object({
+  ids: z.array(id).min(1).max(maxRows),
+  action: z.enum(["switch_off", "switch_on", "forget"]),
+});
+export type ChangeRulesInput = z.infer<typeof ChangeRulesInput>;
+
+export const ListRulesInput = z.object({
+  /** Words to look for in what was said. */
+  text: z.string().max(500).optional(),
+});
+export type ListRulesInput = z.infer<typeof ListRulesInput>;
+
 export const toolInputs = {
   find_tasks: FindTasksInput,
   create_tasks: CreateTasksInput,
   update_tasks: UpdateTasksInput,
   complete_tasks: CompleteTasksInput,
   delete_tasks: DeleteTasksInput,
+  edit_repeating: EditRepeatingInput,
+  edit_links: EditLinksInput,
   plan_day: PlanDayInput,
   task_history: TaskHistoryInput,
   undo_changes: UndoChangesInput,
   ask_user: AskUserInput,
+  learn_rule: LearnRuleInput,
+  change_rules: ChangeRulesInput,
+  list_rules: ListRulesInput,
 } as const;
 export type ToolName = keyof typeof toolInputs;

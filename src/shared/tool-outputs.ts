@@ -18,6 +18,10 @@ export interface TaskBrief {
   readonly waiting_for?: string;
   readonly blocked_reason?: string;
   readonly blocked_by?: readonly string[];
+  /** "Databricks job 123: https://…" */
+  readonly links?: readonly string[];
+  /** This time was moved or renamed alone; the later ones stay as this tells. */
+  readonly series?: string;
   /** Only where few rows were looked up; long ones are cut. */
   readonly notes?: string;
 }
@@ -36,6 +40,18 @@ export interface WriteOutcome {
   readonly note?: string;
 }
 
+/** A learned rule as a model reads it. */
+export interface RuleBrief {
+  readonly id: string;
+  /** The user's own words. */
+  readonly text: string;
+  readonly does: string;
+  readonly on: boolean;
+}
+export interface RuleOutcome extends RuleBrief {
+  readonly result: "learned" | "changed" | "switched_on" | "switched_off" | "forgotten" | "brought_back" | "unchanged";
+}
+
 /** The outcomes of the tools, by name. Every one may instead be a `ToolProblem`. */
 export interface ToolOutputs {
   find_tasks: { total: number; tasks: readonly TaskBrief[] };
@@ -43,6 +59,8 @@ export interface ToolOutputs {
   update_tasks: { outcomes: readonly WriteOutcome[] };
   complete_tasks: { outcomes: readonly WriteOutcome[] };
   delete_tasks: { outcomes: readonly WriteOutcome[] };
+  edit_repeating: { outcomes: readonly WriteOutcome[] };
+  edit_links: { outcomes: readonly WriteOutcome[] };
   plan_day: {
     tasks: readonly (TaskBrief & { score: number; reasons: readonly ScorePart[] })[];
     counts: { open: number; overdue: number; due_today: number; blocked: number };
@@ -58,8 +76,11 @@ export interface ToolOutputs {
       what: string;
     }[];
   };
-  undo_changes: { outcomes: readonly WriteOutcome[] };
+  undo_changes: { outcomes: readonly WriteOutcome[]; rules?: readonly RuleOutcome[] };
   ask_user: { asked: string };
+  learn_rule: { rules: readonly RuleOutcome[] };
+  change_rules: { rules: readonly RuleOutcome[] };
+  list_rules: { total: number; rules: readonly RuleBrief[] };
 }
 
 /** A result that the model can act on: unknown tool, bad arguments, unknown id, refusal, waiting for approval. */

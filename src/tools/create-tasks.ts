@@ -21,6 +21,7 @@ export function createTasks(tasks: TaskService): Tool<CreateTasksInput> {
       due: "The user's words ('tomorrow 9am', 'end of next week'), or YYYY-MM-DD, or YYYY-MM-DDTHH:MM.",
       repeat: "The user's words ('every friday'), or an RRULE.",
       tags: "Words without #.",
+      links: "Addresses that belong to it.",
       parent_id: "The id of the task that this is a part of.",
       waiting_for: "Who or what it waits for.",
     }),

@@ -17,12 +17,14 @@ const shownFields = [
   ["estimateMinutes", "estimate_minutes"],
   ["assignee", "assignee"],
   ["waitingFor", "waiting_for"],
+  ["links", "links"],
   ["blockedReason", "blocked_reason"],
   ["blockedBy", "blocked_by"],
   ["parentId", "parent_id"],
 ] as const satisfies readonly (readonly [keyof Task, string])[];
 
 function shown(task: Task, field: (typeof shownFields)[number][0]): unknown {
+  if (field === "links") return task.links.map(({ title, url }) => title || url);
   if (field === "due") return task.due === null ? null : dueText(task.due);
   return task[field];
 }

@@ -25,7 +25,8 @@ export function findTasks(tasks: TaskService): Tool<FindTasksInput> {
     effect: "read",
     input: FindTasksInput,
     parameters: parametersOf(FindTasksInput, {
-      text: "Words from the title, notes or tags.",
+      text: "Words from the title, notes, tags or people.",
+      person: "A name: what waits for them or was handed to them; person_is says which.",
       tag: "One tag, without #.",
       due_before: "A day, or words such as 'friday'; that day is included.",
       due_after: "A day, or words; that day is included.",
@@ -46,6 +47,18 @@ export function findTasks(tasks: TaskService): Tool<FindTasksInput> {
       return { output, changes: [] };
     },
   };
+}
+
+/** The words among one person's rows. */
+async function searchOfPerson(
+  tasks: TaskService,
+  text: string,
+  named: Pick<TaskQueryInput, "person" | "assignee" | "waiting_for">,
+  includeDone: boolean,
+): Promise<readonly Task[]> {
+  const status = includeDone ? {} : { status: openStatuses };
+  const query = TaskQuery.parse({ ...named, ...status, q: text, limit: rowsLookedAt });
+  return (await tasks.list(query)).items;
 }
 
 interface Days {
@@ -76,13 +89,17 @@ async function find(
 ): Promise<readonly Task[]> {
   const wantsDone = input.include_done === true || input.status?.includes("done") === true;
   if (input.text !== undefined && input.text.trim() !== "") {
-    const rows = await searchRows(tasks, input.text, { limit: 50, includeDone: wantsDone });
+    const named = people(input);
+    const rows =
+      named === undefined
+        ? await searchRows(tasks, input.text, { limit: 50, includeDone: wantsDone })
+        : await searchOfPerson(tasks, input.text, named, wantsDone);
     return sorted(
       rows.filter((task) => fits(task, input, days)),
       input.sort,
     );
   }
-  const filtered = input.status ?? input.priority ?? input.tag ?? days.before ?? days.after;
+  const filtered = people(input) ?? input.status ?? input.priority ?? input.tag ?? days.before ?? days.after;
   if (filtered === undefined && !wantsDone && (input.sort ?? "best") === "best") {
     const plan = await tasks.plan({ now, timeZone, limit: 50 });
     return plan.items.map((item) => item.task);
@@ -93,12 +110,32 @@ async function find(
     ...(input.tag !== undefined && { tag: tagName(input.tag) }),
     ...(days.before !== undefined && { due_before: days.before }),
     ...(days.after !== undefined && { due_after: days.after }),
+    ...people(input),
     sort: sorts[input.sort ?? "best"],
     limit: rowsLookedAt,
   };
   const checked = TaskQuery.safeParse(query);
   if (!checked.success) return [];
   return (await tasks.list(checked.data)).items;
+}
+
+/** The filter for a person; undefined where none was named. */
+function people({
+  person,
+  person_is,
+}: FindTasksInput): Pick<TaskQueryInput, "person" | "assignee" | "waiting_for"> | undefined {
+  if (person === undefined || person.trim() === "") return undefined;
+  switch (person_is) {
+    case "waiting_for":
+      return { waiting_for: person };
+    case "assignee":
+      return { assignee: person };
+    case "any":
+    case undefined:
+      return { person };
+    default:
+      return person_is satisfies never;
+  }
 }
 
 const sorts = { best: "due", newest: "-created", due: "due", priority: "priority" } as const;

@@ -5,6 +5,8 @@ import { askUser } from "./ask-user.ts";
 import { completeTasks } from "./complete-tasks.ts";
 import { createTasks } from "./create-tasks.ts";
 import { deleteTasks } from "./delete-tasks.ts";
+import { editLinks } from "./edit-links.ts";
+import { editRepeating } from "./edit-repeating.ts";
 import { findTasks } from "./find-tasks.ts";
 import { planDay } from "./plan-day.ts";
 import { taskHistory } from "./task-history.ts";
@@ -23,6 +25,8 @@ export function createTools({ tasks }: ToolDependencies): Tool[] {
     updateTasks(tasks),
     completeTasks(tasks),
     deleteTasks(tasks),
+    editRepeating(tasks),
+    editLinks(tasks),
     planDay(tasks),
     taskHistory(tasks),
     undoChanges(tasks),

@@ -1,5 +1,6 @@
 import type { Moment } from "../language/reading.ts";
 import { raiseFirst } from "../language/title.ts";
+import { linksIn, titleWithLinks, unique } from "../shared/links-in-text.ts";
 import { TaskCreate, type Due } from "../shared/task.ts";
 import type { CreateTasksInput } from "../shared/tool-inputs.ts";
 import type { WriteOutcome } from "../shared/tool-outputs.ts";
@@ -59,7 +60,9 @@ interface Reading {
 async function planOne(tasks: TaskService, given: Row, reading: Reading): Promise<Planned> {
   const { moment, userText, knowledge } = reading;
   const row = withoutPrompt(given, moment);
-  const title = raiseFirst(row.title.trim());
+  const named = titleWithLinks(row.title.trim());
+  const title = raiseFirst(named.title);
+  const links = unique([...named.links, ...(row.links ?? []).flatMap(linksIn), ...linksIn(row.notes ?? "")]);
   const due = readDueWords(row.due ?? "", moment);
   if (due.kind === "problem") return refuse(row, `Not created. ${due.problem}`);
   const repeat = readRepeatWords(row.repeat ?? "", moment);
@@ -86,6 +89,7 @@ async function planOne(tasks: TaskService, given: Row, reading: Reading): Promis
     ...(row.estimate_minutes !== undefined && { estimateMinutes: row.estimate_minutes }),
     ...(row.assignee !== undefined && { assignee: row.assignee }),
     ...(row.waiting_for !== undefined && { waitingFor: row.waiting_for }),
+    ...(links.length > 0 && { links }),
     ...(parentId !== undefined && { parentId }),
   };
   const checked = TaskCreate.safeParse(input);

@@ -1,5 +1,6 @@
 import type { Moment } from "../language/reading.ts";
-import { TaskPatch, type Task } from "../shared/task.ts";
+import { linksIn, titleWithLinks, unique } from "../shared/links-in-text.ts";
+import { TaskPatch, type Link, type Task } from "../shared/task.ts";
 import type { clearableFields, UpdateTasksInput } from "../shared/tool-inputs.ts";
 import type { WriteOutcome } from "../shared/tool-outputs.ts";
 import type { Edit, TaskService } from "../tasks/task-service.ts";
@@ -56,7 +57,7 @@ function readPatch(
   const patch = {
     ...cleared(row.clear ?? []),
     ...(row.due !== undefined && due.kind === "none" && { due: null }),
-    ...(row.title !== undefined && { title: row.title }),
+    ...(row.title !== undefined && { title: titleWithLinks(row.title).title }),
     ...(row.notes !== undefined && { notes: row.notes }),
     ...(status !== undefined && { status }),
     ...(row.priority !== undefined && { priority: row.priority }),
@@ -71,6 +72,7 @@ function readPatch(
     ...(row.blocked_reason !== undefined && { blockedReason: row.blocked_reason }),
     ...(row.blocked_by !== undefined && { blockedBy: blockers }),
     ...editedTags(row, task),
+    ...withLinks(row, task),
   };
   if (Object.keys(patch).length === 0) return {};
   const checked = TaskPatch.safeParse(patch);
@@ -88,10 +90,20 @@ const emptied = {
   assignee: { assignee: null },
   waiting_for: { waitingFor: null },
   blocked_reason: { blockedReason: null },
+  links: { links: [] },
 } as const satisfies Record<(typeof clearableFields)[number], Record<string, unknown>>;
 
 const cleared = (fields: readonly (typeof clearableFields)[number][]): Record<string, unknown> =>
   Object.assign({}, ...fields.map((field) => emptied[field])) as Record<string, unknown>;
+
+/** An address that comes with a new title or new notes becomes a link; one that the notes had already was seen before. */
+function withLinks(row: Row, task: Task): { links?: Link[] } {
+  const known = new Set([...task.links, ...linksIn(task.notes)].map(({ url }) => url));
+  const found = [...titleWithLinks(row.title ?? "").links, ...linksIn(row.notes ?? "")];
+  const added = unique(found.filter(({ url }) => !known.has(url)));
+  const kept = row.clear?.includes("links") === true ? [] : task.links;
+  return added.length === 0 ? {} : { links: [...kept, ...added] };
+}
 
 function editedTags(row: Row, task: Task): { tags?: string[] } {
   if (row.add_tags === undefined && row.remove_tags === undefined) return {};
@@ -116,11 +128,14 @@ function plannedEdit(task: Task, patch: TaskPatch): PlannedEdit {
   };
 }
 
+const itemShown = (item: unknown): string =>
+  typeof item === "object" && item !== null && "url" in item ? String(item.url) : String(item);
+
 function shown(value: unknown): string {
   if (value === null || value === undefined || value === "") return "none";
   if (typeof value === "object" && "date" in value) return dueText(value as { date: string; time?: string });
   const text = Array.isArray(value)
-    ? value.join(", ") || "none"
+    ? value.map(itemShown).join(", ") || "none"
     : typeof value === "string"
       ? value
       : JSON.stringify(value);

@@ -1,5 +1,5 @@
 import type { Moment } from "../language/reading.ts";
-import type { Task } from "../shared/task.ts";
+import type { Link, SeriesValues, Task } from "../shared/task.ts";
 import type { TaskBrief } from "../shared/tool-outputs.ts";
 import { dueText, dueWords } from "./due-words.ts";
 
@@ -15,6 +15,15 @@ export function taskBriefWithNotes(task: Task, moment: Moment): TaskBrief {
   };
 }
 
+const linkText = ({ url, title }: Link): string => (title === "" ? url : `${title}: ${url}`);
+
+/** "due 2026-11-30T09:30, title Standup": what the later times keep. */
+const seriesText = ({ due, ...others }: SeriesValues): string =>
+  [
+    ...(due === undefined ? [] : [`due ${dueText(due)}`]),
+    ...Object.entries(others).map(([name, value]) => `${name} ${JSON.stringify(value)}`),
+  ].join(", ");
+
 /** A row as a model reads it: only what is set. */
 export function taskBrief(task: Task, moment: Moment): TaskBrief {
   return {
@@ -29,6 +38,8 @@ export function taskBrief(task: Task, moment: Moment): TaskBrief {
     ...(task.assignee !== null && { assignee: task.assignee }),
     ...(task.waitingFor !== null && { waiting_for: task.waitingFor }),
     ...(task.blockedReason !== null && { blocked_reason: task.blockedReason }),
+    ...(task.links.length > 0 && { links: task.links.slice(0, 5).map(linkText) }),
+    ...(task.series !== undefined && { series: seriesText(task.series) }),
     ...(task.blockedBy.length > 0 && { blocked_by: task.blockedBy }),
   };
 }

@@ -15,6 +15,8 @@ const words = {
   update_tasks: { working: "step.working.update", done: "step.update" },
   complete_tasks: { working: "step.working.complete", done: "step.complete" },
   delete_tasks: { working: "step.working.delete", done: "step.delete" },
+  edit_repeating: { working: "step.working.update", done: "step.update" },
+  edit_links: { working: "step.working.update", done: "step.update" },
   undo_changes: { working: "step.working.undo", done: "step.undo" },
   plan_day: { working: "step.working.plan", done: "step.plan" },
   task_history: { working: "step.working.history", done: "step.history" },
