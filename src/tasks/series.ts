@@ -56,12 +56,7 @@ function unsaidScope(field: SeriesField, before: Task, after: Task, newRule: boo
 }
 
 /** The series goes on with the value of before; one that came back to it differs no longer. */
-function keepApart<Field extends SeriesField>(
-  series: SeriesValues,
-  field: Field,
-  before: Task,
-  after: Task,
-): void {
+function keepApart(series: SeriesValues, field: SeriesField, before: Task, after: Task): void {
   const kept: unknown = series[field] ?? before[field];
   if (kept === null && field === "due") return;
   if (sameValue(kept, after[field])) delete series[field];

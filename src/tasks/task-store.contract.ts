@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../shared/id.ts";
 import { TaskQuery, type Page, type Task, type TaskQueryInput } from "../shared/task.ts";
 import type { TaskDatabase } from "./task-store.ts";
-import { aTask } from "./testing/a-task.ts";
+import { aTask } from "../shared/testing/a-task.ts";
 
 export interface OpenedTasks {
   forOwner(ownerId: string): TaskDatabase;
@@ -44,6 +44,7 @@ export function taskStoreContract(open: () => Promise<OpenedTasks>): void {
         tags: ["finance", "Q4"],
         due: { date: "2026-11-27", time: "15:00", timeZone: "Europe/Berlin" },
         repeat: "FREQ=WEEKLY;BYDAY=FR",
+        series: { title: "Budget", due: { date: "2026-11-26" } },
         estimateMinutes: 45,
         assignee: "Anna",
         links: [{ url: "https://example.com/a?b=c", title: "The sheet" }],
@@ -167,6 +168,23 @@ export function taskStoreContract(open: () => Promise<OpenedTasks>): void {
       expect(await titles(query)).toEqual(["Fits"]);
       expect(await titles({ ...query, q: "fit" })).toEqual(["Fits"]);
       expect(await titles({ ...query, q: "nothing" })).toEqual([]);
+    });
+
+    it("filters by person: any word of the name, without case and accents, and by which of the two they are", async () => {
+      await insert(
+        aTask({ title: "Contract", waitingFor: "Ana María", position: 1 }),
+        aTask({ title: "Logo", assignee: "ana", position: 2 }),
+        aTask({ title: "Banana bread for Ana", notes: "ana", position: 3 }),
+        aTask({ title: "Payroll", assignee: "Susana", waitingFor: "Tom", position: 4 }),
+      );
+      const sort = "position" as const;
+      expect(await titles({ person: "ANÁ", sort })).toEqual(["Contract", "Logo"]);
+      expect(await titles({ person: "ana maria", sort })).toEqual(["Contract"]);
+      expect(await titles({ waiting_for: "ana" })).toEqual(["Contract"]);
+      expect(await titles({ assignee: "Ana" })).toEqual(["Logo"]);
+      expect(await titles({ person: "ana", q: "logo" })).toEqual(["Logo"]);
+      expect(await titles({ waiting_for: "tom", assignee: "susana" })).toEqual(["Payroll"]);
+      expect(await titles({ person: "%" })).toEqual([]);
     });
 
     it("includes the days that the bounds name, whatever the time", async () => {

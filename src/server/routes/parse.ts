@@ -2,6 +2,7 @@ import { createRoute } from "@hono/zod-openapi";
 import { readMoment } from "../../language/moment.ts";
 import { parseLine } from "../../language/parse-line.ts";
 import { CaroleError } from "../../shared/errors.ts";
+import { linksIn, titleWithLinks, unique } from "../../shared/links-in-text.ts";
 import { ParsedLine, ParseRequest } from "../../shared/parse.ts";
 import { Task, TaskCreate } from "../../shared/task.ts";
 import { servicesOf, userCause } from "../door.ts";
@@ -51,8 +52,20 @@ function creationFrom(line: ParsedLine): TaskCreate {
       hint: "Write what is to be done, such as: Call the dentist tomorrow at 9.",
     });
   }
-  const { title, due, repeat, priority, tags, assignee, estimateMinutes, notes } = line;
-  const said = { title, due, repeat, priority, tags, assignee, estimateMinutes, notes };
+  const { due, repeat, priority, tags, assignee, estimateMinutes, notes } = line;
+  const { title, links: inTitle } = titleWithLinks(line.title);
+  const links = unique([...inTitle, ...linksIn(notes ?? "")]);
+  const said = {
+    title,
+    links: links.length === 0 ? null : links,
+    due,
+    repeat,
+    priority,
+    tags,
+    assignee,
+    estimateMinutes,
+    notes,
+  };
   const checked = TaskCreate.safeParse(
     Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null)),
   );

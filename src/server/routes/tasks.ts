@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { CaroleError } from "../../shared/errors.ts";
-import { Task, TaskCreate, TaskPatch } from "../../shared/task.ts";
+import { seriesScopes, Task, TaskCreate, TaskPatch } from "../../shared/task.ts";
 import type { Change } from "../../shared/change.ts";
 import { servicesOf, userCause } from "../door.ts";
 import type { Door } from "../door.ts";
@@ -35,8 +35,13 @@ const getRoute = createRoute({
 const patchRoute = createRoute({
   method: "patch",
   path: "/api/tasks/{id}",
-  summary: "Changes the fields that are named; If-Match refuses to overwrite a newer version",
-  request: { params: IdParams, body: jsonBody(TaskPatch) },
+  summary:
+    "Changes the fields that are named; If-Match refuses to overwrite a newer version. For a repeating task scope says whether this one time is meant or all that follow too",
+  request: {
+    params: IdParams,
+    query: z.strictObject({ scope: z.enum(seriesScopes).optional() }),
+    body: jsonBody(TaskPatch),
+  },
   responses: { 200: json(TaskAnswer, "The task as stored"), ...failure },
 });
 const deleteRoute = createRoute({
@@ -45,6 +50,13 @@ const deleteRoute = createRoute({
   summary: "Moves the task to the trash; permanent=true removes a trashed one for good",
   request: { params: IdParams, query: z.strictObject({ permanent: z.enum(["true", "false"]).optional() }) },
   responses: { 204: { description: "It is in the trash" }, ...failure },
+});
+const skipRoute = createRoute({
+  method: "post",
+  path: "/api/tasks/{id}/skip",
+  summary: "Moves a repeating task to its next time without completing it",
+  request: { params: IdParams },
+  responses: { 200: json(TaskAnswer, "The task at its next time"), ...failure },
 });
 const restoreRoute = createRoute({
   method: "post",
@@ -95,13 +107,22 @@ export function taskRoutes({ app, deps }: Door): void {
   app.openapi(patchRoute, async (context) => {
     const { id } = context.req.valid("param");
     const { tasks } = servicesOf(deps, context);
-    const version = expectedVersion(context.req.header("if-match"));
+    const { scope } = context.req.valid("query");
     const edit = {
       id,
       patch: context.req.valid("json"),
-      ...(version === undefined ? {} : { expectedVersion: version }),
+      ...versionAsked(context.req.header("if-match")),
+      ...(scope === undefined ? {} : { scope }),
     };
     const task = rowAfter(await tasks.update([edit], userCause), id) ?? (await tasks.get(id));
+    return context.json(task, 200, { etag: etagOf(task) });
+  });
+
+  app.openapi(skipRoute, async (context) => {
+    const { id } = context.req.valid("param");
+    const { tasks } = servicesOf(deps, context);
+    const row = { id, ...versionAsked(context.req.header("if-match")) };
+    const task = rowAfter(await tasks.skip([row], userCause), id) ?? (await tasks.get(id));
     return context.json(task, 200, { etag: etagOf(task) });
   });
 
@@ -121,6 +142,11 @@ export function taskRoutes({ app, deps }: Door): void {
     const task = rowAfter(await tasks.restore([id], userCause), id) ?? (await tasks.get(id));
     return context.json(task, 200, { etag: etagOf(task) });
   });
+}
+
+function versionAsked(ifMatch: string | undefined): { expectedVersion?: number } {
+  const version = expectedVersion(ifMatch);
+  return version === undefined ? {} : { expectedVersion: version };
 }
 
 async function assertVersion(
