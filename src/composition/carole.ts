@@ -27,7 +27,8 @@ export async function composeCarole(config: Config, version: string) {
   const identity = config.databricksApp ? databricksAppsIdentity : localIdentity;
   assertSafeBinding(config.host, identity);
   const { workspace, model, modelFor, closeNetwork } = await composeWorkspace(config, saved, log);
-  const { storage, events, state, close: closeStorage } = await openStorage(config, log, clock);
+  const opened = await openStorage(config, log, clock);
+  const { storage, events, turnSignals, state, close: closeStorage } = opened;
   const { timeZone } = config;
   const { owner, owners, tools } = perOwner(storage, (ownerId) => ({
     events,
@@ -46,6 +47,7 @@ export async function composeCarole(config: Config, version: string) {
     },
     owner,
     events,
+    ...(turnSignals === undefined ? {} : { turnSignals }),
     databricks: workspace,
     model,
     tools,

@@ -1,6 +1,7 @@
 import type { Config } from "../config.ts";
 import { isLakebase, lakebaseConnection, openLakebaseNetwork } from "./lakebase.ts";
 import type { EventBus } from "../events/event-bus.ts";
+import type { TurnSignals } from "../events/turn-signals.ts";
 import { createInProcessEventBus } from "../events/in-process-event-bus.ts";
 import type { Log, LogFacts } from "../server/log.ts";
 import { describeThrown } from "../server/log.ts";
@@ -10,13 +11,15 @@ import type { Storage } from "../storage/storage.ts";
 export interface OpenedStorage {
   readonly storage: Storage;
   readonly events: EventBus;
+  /** Where further instances may use the same database. */
+  readonly turnSignals?: TurnSignals;
   /** For health: which database it is, and whether it is away. Never asks it. */
   state(): string;
   close(): Promise<void>;
 }
 
 /** How often several instances look for answers that nobody writes any more. */
-const recoverEveryMs = 60_000;
+const recoverEveryMs = 10_000;
 
 /** SQLite in the data folder, or the company's PostgreSQL where `DATABASE_URL` or `PGHOST` names one. Only one is loaded. */
 export async function openStorage(config: Config, log: Log, clock: () => Date): Promise<OpenedStorage> {
@@ -60,21 +63,17 @@ interface PostgresInput {
 }
 
 async function openPostgres({ connection, clock, log }: PostgresInput): Promise<OpenedStorage> {
-  const [{ openPostgresStorage }, { createPostgresEventBus }, { openNoticePool, closeNoticePool }] =
-    await Promise.all([
-      import("../storage/postgres.ts"),
-      import("../storage/postgres-event-bus.ts"),
-      import("../storage/notice-pool.ts"),
-    ]);
+  const [{ openPostgresStorage }, { openPostgresNotices }] = await Promise.all([
+    import("../storage/postgres.ts"),
+    import("../storage/postgres-notices.ts"),
+  ]);
   const note = (message: string, details?: LogFacts): void => log.warn("database", { message, ...details });
   const failed = (event: string) => (thrown: unknown) => log.warn(event, { thrown: describeThrown(thrown) });
   const storage = await openPostgresStorage({ connection, clock, log: note, waitForDatabase: true });
   // Away at the start: the next round sees to it.
   await storage.recover().catch(failed("recover-failed"));
-  const notices = openNoticePool(connection, failed("database-notices-ended"));
-  const events = await createPostgresEventBus({
+  const notices = await openPostgresNotices({
     connection,
-    pool: notices,
     local: createInProcessEventBus(),
     log: (ownerId) => storage.forOwner(ownerId).changes,
     onError: failed("database-notices-failed"),
@@ -86,13 +85,13 @@ async function openPostgres({ connection, clock, log }: PostgresInput): Promise<
   recovering.unref();
   return {
     storage,
-    events,
+    events: notices.events,
+    turnSignals: notices.turnSignals,
     state: () => (storage.isAway() ? `${storage.kind}: away` : storage.kind),
     async close() {
       clearInterval(recovering);
-      await events.close();
-      await closeNoticePool(notices);
-      await storage.close();
+      // Each has its own limit of time; one after the other they could take too long for whoever ends the process.
+      await Promise.all([notices.close(), storage.close()]);
     },
   };
 }

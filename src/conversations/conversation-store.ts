@@ -36,7 +36,8 @@ export interface ConversationStore {
   append(message: NewMessage): Promise<void>;
   /**
    * Adds several at once (a user message and the answer about to grow), the last becoming the head. With `begins` the
-   * conversation itself is made in the same transaction: one commit, as a person waits for it.
+   * conversation itself is made in the same transaction: one commit, as a person waits for it. Where several processes
+   * share the database, an answer about to grow is refused with `conversation_busy` while another one grows there.
    */
   appendAll(messages: readonly NewMessage[], begins?: Conversation): Promise<void>;
   /** Replaces a message's parts and state: called as an answer grows, and when it ends. */

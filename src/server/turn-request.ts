@@ -32,6 +32,8 @@ export interface PreparedTurn {
   /** What was said before, on the branch that the new message goes on. */
   readonly before: readonly Message[];
   readonly parentId: string | null;
+  /** The end of the branch shown. */
+  readonly head: Message | undefined;
 }
 
 /** How much of a conversation is read for a turn; the transcript is cut to its own budget after that. */
@@ -55,7 +57,8 @@ export async function prepareTurn(
   checkQuestion(before, request.questionId);
   const model = await modelOfTurn(deps, request.model, conversation?.model ?? null);
   const simulated = isSimulatedName(model) || deps.databricks.connection().simulated;
-  return { request, conversation, model, simulated, before, parentId: before.at(-1)?.id ?? null };
+  const parentId = before.at(-1)?.id ?? null;
+  return { request, conversation, model, simulated, before, parentId, head: branch.at(-1) };
 }
 
 export const unknownConversation = (): CaroleError =>

@@ -16,6 +16,8 @@ import type { PreparedTurn } from "./turn-request.ts";
 import { TurnSaver } from "./turn-saver.ts";
 
 const recentChanges = 20;
+/** Well below the time after which other instances take an answer for cut off. */
+const aliveMs = 5_000;
 
 /** A prepared turn with the ids of its messages. */
 export interface NamedTurn extends PreparedTurn {
@@ -42,13 +44,10 @@ export interface TurnParts {
 export async function runToEnd(turn: NamedTurn, parts: TurnParts): Promise<void> {
   const { deps, services, log } = parts;
   const folder = createPartFolder();
-  const saver = new TurnSaver(
-    services.conversations,
-    turn.assistantMessageId,
-    folder,
-    deps.log,
-    parts.stored,
-  );
+  const saver = new TurnSaver(services.conversations, turn.assistantMessageId, folder, deps.log, {
+    stored: parts.stored,
+    aliveMs: deps.turnSignals === undefined ? undefined : aliveMs,
+  });
   const tell = async (batch: readonly StreamPart[]): Promise<void> => {
     folder.add(batch);
     const ends = batch.at(-1)?.type === "finish";

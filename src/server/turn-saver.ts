@@ -14,17 +14,23 @@ export class TurnSaver {
   readonly #folder: PartFolder;
   readonly #log: Log;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #beat: ReturnType<typeof setInterval> | undefined;
   #writing: Promise<void>;
 
-  /** `stored`: when the message is in the store at all; nothing is written before that. */
+  /**
+   * `stored`: when the message is in the store at all; nothing is written before that. `aliveMs`: how often it is written even
+   * if nothing was said, where other instances must see that somebody is at it.
+   */
   constructor(
     store: ConversationStore,
     messageId: string,
     folder: PartFolder,
     log: Log,
-    stored: Promise<void>,
+    { stored, aliveMs }: { readonly stored: Promise<void>; readonly aliveMs: number | undefined },
   ) {
     this.#writing = stored;
+    this.#beat = aliveMs === undefined ? undefined : setInterval(() => this.now(), aliveMs);
+    this.#beat?.unref();
     this.#store = store;
     this.#messageId = messageId;
     this.#folder = folder;
@@ -51,6 +57,7 @@ export class TurnSaver {
   /** Writes the end state; throws when it could not be kept. */
   async finish(): Promise<void> {
     this.#clearTimer();
+    clearInterval(this.#beat);
     await this.#writing;
     await this.#writeAfterSending();
   }

@@ -38,7 +38,8 @@ async function enforcePolicies(db: Db, table: string): Promise<void> {
 
 export const postgresCapabilities: Capabilities = {
   kind: "postgres",
-  abandonedAfterMs: 120_000,
+  // Whoever writes one writes it every five seconds, also while nothing is said.
+  abandonedAfterMs: 20_000,
   async copyTo() {
     throw new CaroleError("invalid_request", "A copy of PostgreSQL is not a file that Carole can write.", {
       hint: "Use pg_dump or your platform's backups; `carole export` writes everything as JSON.",

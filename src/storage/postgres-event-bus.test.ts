@@ -8,6 +8,7 @@ import { createTaskService } from "../tasks/create-task-service.ts";
 import { byUser } from "../tasks/testing/open-tasks.ts";
 import { openPostgresStorage } from "./postgres.ts";
 import { createPostgresEventBus } from "./postgres-event-bus.ts";
+import { openPostgresLine } from "./postgres-line.ts";
 import { startPostgres, type RunningPostgres } from "./testing/start-postgres.ts";
 
 let postgres: RunningPostgres;
@@ -23,15 +24,21 @@ async function anInstance() {
   const errors: unknown[] = [];
   const connection = { connectionString: postgres.connectionString };
   const storage = await openPostgresStorage({ connection });
-  const bus = await createPostgresEventBus({
+  const line = await openPostgresLine({
     connection,
+    onError: (error) => errors.push(error),
+    retryMs: 300,
+  });
+  const bus = createPostgresEventBus({
+    line,
     local: createInProcessEventBus({ onError: (error) => errors.push(error) }),
     log: (ownerId) => storage.forOwner(ownerId).changes,
     onError: (error) => errors.push(error),
     pollMs: 300,
   });
   closing.push(async () => {
-    await bus.close();
+    bus.close();
+    await line.close();
     await storage.close();
   });
   const tasks = (ownerId: string) =>

@@ -45,11 +45,39 @@ export function createSqlConversationStore(context: StoreContext, group: GroupCo
   const insertConversation = (on: Db, conversation: Conversation) =>
     on.insertInto("conversations").values(toConversationRow(ownerId, conversation)).execute();
 
+  /** Two may begin the same one at the same moment, by an id that a client made up. */
+  async function beginConversation(on: Db, conversation: Conversation): Promise<void> {
+    const { numInsertedOrUpdatedRows } = await on
+      .insertInto("conversations")
+      .values(toConversationRow(ownerId, conversation))
+      .onConflict((conflict) => conflict.columns(["owner_id", "id"]).doNothing())
+      .executeTakeFirst();
+    if (numInsertedOrUpdatedRows === 0n) throw conversationBusy();
+  }
+
+  /**
+   * Where one process has the database, it knows itself what it answers. Among several the conversation's row, which was just
+   * written, lets one in after the other.
+   */
+  async function refuseSecondAnswer(on: Db, conversationId: string): Promise<void> {
+    if (capabilities.abandonedAfterMs === 0) return;
+    const other = await on
+      .selectFrom("messages")
+      .select("id")
+      .where("owner_id", "=", ownerId)
+      .where("status", "=", "streaming")
+      .where("conversation_id", "=", conversationId)
+      .where("saved_at", ">", new Date(clock().getTime() - capabilities.abandonedAfterMs).toISOString())
+      .limit(1)
+      .executeTakeFirst();
+    if (other !== undefined) throw conversationBusy();
+  }
+
   async function appendAll(messages: readonly NewMessage[], begins?: Conversation): Promise<void> {
     const last = messages.at(-1);
     if (last === undefined) return;
     await together(async (transaction) => {
-      if (begins !== undefined) await insertConversation(transaction, begins);
+      if (begins !== undefined) await beginConversation(transaction, begins);
       const { numUpdatedRows } = await transaction
         .updateTable("conversations")
         .set({ head_id: last.id, updated_at: last.createdAt })
@@ -58,6 +86,7 @@ export function createSqlConversationStore(context: StoreContext, group: GroupCo
         .where("deleted_at", "is", null)
         .executeTakeFirst();
       if (numUpdatedRows === 0n) throw conversationNotFound(last.conversationId);
+      if (last.status === "streaming") await refuseSecondAnswer(transaction, last.conversationId);
       for (const message of messages) await insertMessage(transaction, message);
     });
   }
@@ -206,6 +235,12 @@ export const writeMessageWords = (
 const conversationNotFound = (id: string): CaroleError =>
   new CaroleError("not_found", `There is no conversation ${id}.`, {
     hint: "It may have been deleted. Start a new one.",
+  });
+
+const conversationBusy = (): CaroleError =>
+  new CaroleError("conversation_busy", "An answer is being written in this conversation.", {
+    hint: "Wait for its end or stop it, then try again.",
+    retryable: true,
   });
 
 const messageNotFound = (id: string): CaroleError =>

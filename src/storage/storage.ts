@@ -17,7 +17,7 @@ export interface Storage {
   forOwner(ownerId: string): OwnerStorage;
   /**
    * Marks answers cut off by the end of a process, over all owners. To be called at start; with several instances on
-   * one PostgreSQL also every minute, since there only time tells which answers nobody writes any more.
+   * one PostgreSQL also every few seconds, since there only time tells which answers nobody writes any more.
    */
   recover(): Promise<void>;
   /** Resolves when the database answers; throws `database_unavailable` otherwise. */

@@ -62,11 +62,11 @@ export function chatRoutes({ app, deps, turns }: Door): void {
     const id = Id.safeParse(said).success
       ? await knownConversation(context, said)
       : conversationIdFor(ownerId, said);
-    const turn = turns.running(ownerId, id);
-    if (turn === undefined) return new Response(null, { status: 204 });
+    const log = await turns.join(ownerId, id, context.get("requestId"));
+    if (log === undefined) return new Response(null, { status: 204 });
     // Nobody would read the stream, nor end it.
     if (context.req.method === "HEAD") return new Response(null, { headers: chatStreamHeaders });
-    return new Response(turn.log.read(context.req.header("last-event-id")), { headers: chatStreamHeaders });
+    return new Response(log.read(context.req.header("last-event-id")), { headers: chatStreamHeaders });
   });
 
   app.openapi(stopRoute, async (context) => {

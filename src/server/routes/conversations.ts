@@ -127,7 +127,8 @@ export function conversationRoutes({ app, deps, turns }: Door): void {
     const conversation = await conversations.get(id);
     if (conversation === undefined) throw unknownConversation();
     const messages = await conversations.branch(id, shownMessages);
-    return { ...conversation, messages, answering: turns.isBusy(context.get("ownerId"), id) };
+    const answering = turns.isAnswering(context.get("ownerId"), id, messages);
+    return { ...conversation, messages, answering };
   }
 
   function tell(ownerId: string, conversationId: string, reason: "created" | "updated" | "deleted"): void {
