@@ -1,6 +1,7 @@
 import type { Door } from "../door.ts";
 import { openApiRoutes } from "../openapi.ts";
 import { approveRoutes } from "./approve.ts";
+import { blockedRoutes } from "./blocked.ts";
 import { changeRoutes } from "./changes.ts";
 import { chatRoutes } from "./chat.ts";
 import { connectionRoutes } from "./connection.ts";
@@ -12,7 +13,9 @@ import { modelRoutes } from "./models.ts";
 import { parseRoutes } from "./parse.ts";
 import { planRoutes } from "./plan.ts";
 import { rewindRoutes } from "./rewind.ts";
+import { rhythmRoutes } from "./rhythm.ts";
 import { taskRoutes } from "./tasks.ts";
+import { whatIfRoutes } from "./what-if.ts";
 
 /** Every route of the API. */
 export function allRoutes(door: Door): void {
@@ -23,6 +26,9 @@ export function allRoutes(door: Door): void {
     parseRoutes,
     taskRoutes,
     planRoutes,
+    whatIfRoutes,
+    blockedRoutes,
+    rhythmRoutes,
     changeRoutes,
     conversationRoutes,
     rewindRoutes,

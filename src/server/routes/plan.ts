@@ -1,9 +1,9 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { scorePartNames } from "../../shared/plan.ts";
 import { Task, TimeZone } from "../../shared/task.ts";
 import { servicesOf } from "../door.ts";
 import type { Door } from "../door.ts";
 import { failure, json, queryInteger } from "./schemas.ts";
+import { ScorePart } from "./score-part.ts";
 
 const PlanAnswer = z.object({
   now: z.string(),
@@ -12,16 +12,7 @@ const PlanAnswer = z.object({
       z.object({
         task: Task,
         score: z.number(),
-        parts: z
-          .array(
-            z.object({
-              name: z.enum(scorePartNames),
-              points: z.number(),
-              reason: z.string(),
-              ruleIds: z.array(z.string()).readonly().optional(),
-            }),
-          )
-          .readonly(),
+        parts: z.array(ScorePart).readonly(),
       }),
     )
     .readonly(),

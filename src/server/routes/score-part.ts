@@ -1,0 +1,10 @@
+import { z } from "@hono/zod-openapi";
+import { scorePartNames } from "../../shared/plan.ts";
+
+/** One named part of a score, as the API gives it. */
+export const ScorePart = z.object({
+  name: z.enum(scorePartNames),
+  points: z.number(),
+  reason: z.string(),
+  ruleIds: z.array(z.string()).readonly().optional(),
+});
