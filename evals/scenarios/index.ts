@@ -11,12 +11,15 @@ import { mending } from "./mending.ts";
 import { naming } from "./naming.ts";
 import { references } from "./references.ts";
 import { newcomers } from "./newcomers.ts";
+import { people } from "./people.ts";
+import { repeats } from "./repeats.ts";
 import { reporting } from "./reporting.ts";
 import { several } from "./several.ts";
 import { strangers } from "./strangers.ts";
 import { switching } from "./switching.ts";
 import { talking } from "./talking.ts";
 import { truth } from "./truth.ts";
+import { weekday } from "./weekday.ts";
 import { moreVoices, voices } from "./voices.ts";
 
 /** Every scenario, by theme. A new file of scenarios is added here. */
@@ -41,4 +44,7 @@ export const themes: readonly Theme[] = [
   moreVoices,
   strangers,
   newcomers,
+  weekday,
+  repeats,
+  people,
 ];

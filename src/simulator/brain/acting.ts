@@ -1,6 +1,6 @@
 import type { Fact } from "./facts.ts";
 import { contentWords, fit, touchedBy } from "./fit.ts";
-import { ask, eachOfList, findRows, refusal } from "./find-rows.ts";
+import { ask, askWhich, eachOfList, findRows, refusal } from "./find-rows.ts";
 import { outcomesIn, problemIn, rowsIn, type Row } from "./outputs.ts";
 import type { Request } from "./request.ts";
 import { addedNotes } from "./added-notes.ts";
@@ -102,6 +102,11 @@ function* askAbout({ said: { text, fields }, act: wanted, beside }: Create, scen
 /** Completes, changes or deletes the rows that are meant, once it is sure which ones. */
 export function* act(request: Act, scene: Scene): Thought {
   const reference = nameOf(request);
+  if (request.among !== undefined && request.rows === undefined) {
+    const asked = { reference, act: request.act, request, includeDone: false };
+    const which = yield* askWhich(asked, request.among, "Which task do you mean?");
+    return which.kind === "instead" ? which.facts : [];
+  }
   const found =
     request.rows === undefined
       ? yield* findRows({ reference, act: request.act, request, includeDone: true }, scene)

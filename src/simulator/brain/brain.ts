@@ -6,15 +6,19 @@ import { answerForeign, forcedCall, knowsCarole } from "./foreign-tools.ts";
 import { depend } from "./depending.ts";
 import { look, plan, rowQuestion } from "./looking.ts";
 import { history, trash } from "./looking-back.ts";
+import { knownRows, showsSomeOnly, wideLook } from "./known-rows.ts";
 import { momentOf } from "./moment-of.ts";
 import { ownWords, sentencesOf } from "./own-words.ts";
+import { changeLinks } from "./reading-links.ts";
+import { lookAtPerson } from "./reading-people.ts";
+import { changeRepeating } from "./reading-repeats.ts";
 import { readTold } from "./reading-told.ts";
-import { readMessage } from "./read-message.ts";
+import { mayName, readMessage } from "./read-message.ts";
 import type { Request } from "./request.ts";
 import { afterTurn, emptyScene, type Scene } from "./scene.ts";
 import { conclude, type Task, type Thought } from "./thinking.ts";
 import { readTranscript, type Turn } from "./transcript.ts";
-import { again, redo, restore, undo, undoSeveral } from "./undoing.ts";
+import { again, redo, restore, undo, undoTurns } from "./undoing.ts";
 import { say } from "./voice.ts";
 
 /**
@@ -34,10 +38,14 @@ function answer(input: BrainInput): BrainAnswer {
   let scene = emptyScene(momentOf(instructions, input));
   const earlier = turns.slice(0, -1);
   for (const turn of earlier.slice(0, -turnsReplayed)) scene = remember(turn, scene);
-  for (const turn of earlier.slice(-turnsReplayed)) scene = replay(turn, scene);
+  for (const turn of earlier.slice(-turnsReplayed))
+    scene = replay(turn, { ...scene, known: knownRows(instructions, turn, scene) });
   if (offered.size > 0 && !knowsCarole(offered)) return answerForeign(input, current, scene);
-  const requests = readMessage(current.userText, scene);
   const allowed = allowedBy(input, offered);
+  scene = { ...scene, known: knownRows(instructions, current, scene) };
+  if (looksFirst(instructions, current, scene) && allowed.has(wideLook.name))
+    return { text: "", toolCalls: [wideLook] };
+  const requests = readMessage(current.userText, scene);
   const conclusion = conclude(tasksOf(requests, scene), current, allowed);
   if (conclusion.kind === "calls") {
     const isQuestion = conclusion.calls.every((call) => call.name === "ask_user");
@@ -49,6 +57,13 @@ function answer(input: BrainInput): BrainAnswer {
   const forced = forcedCall(input, current, scene);
   if (forced !== undefined) return { text: "", toolCalls: [forced] };
   return { text: say(conclusion.facts, input.manner), toolCalls: [] };
+}
+
+/** Which rows the words mean can only be read with the rows at hand. */
+function looksFirst(instructions: string, turn: Turn, { known }: Scene): boolean {
+  return (
+    turn.steps.length === 0 && showsSomeOnly(instructions) && !known.isComplete && mayName(turn.userText)
+  );
 }
 
 /** A client that names one tool gets that tool called and no other. */
@@ -76,6 +91,8 @@ const everyTool: ReadonlySet<string> = new Set([
   "update_tasks",
   "complete_tasks",
   "delete_tasks",
+  "edit_repeating",
+  "edit_links",
   "plan_day",
   "task_history",
   "undo_changes",
@@ -182,7 +199,9 @@ function begin(request: Request, scene: Scene): Thought {
     case "history":
       return history(request, scene);
     case "undo":
-      return request.turns === undefined ? undo() : undoSeveral(request.turns, scene);
+      return request.turns === undefined
+        ? undo()
+        : undoTurns(Math.min(request.turns, Math.max(1, scene.writtenTurns.length)));
     case "again":
       return again(scene);
     case "trash":
@@ -195,6 +214,12 @@ function begin(request: Request, scene: Scene): Thought {
       return restore(request);
     case "row-question":
       return rowQuestion(request, scene);
+    case "repeating":
+      return changeRepeating(request, scene);
+    case "links":
+      return changeLinks(request, scene);
+    case "of-person":
+      return lookAtPerson(request);
     case "ask":
       return asking(request);
     case "keep":

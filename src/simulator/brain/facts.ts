@@ -80,4 +80,4 @@ export type Fact =
   | { readonly kind: "talk"; readonly topic: TalkTopic };
 
 /** How rows came to be written: an undo and a deletion for good read differently from the plain acts. */
-export type WriteWay = "plain" | "undo" | "redo" | "for-good";
+export type WriteWay = "plain" | "undo" | "redo" | "for-good" | "skip";

@@ -4,6 +4,7 @@ import { bulkFilter, countsFromEnd, isBulk, ordinalsIn, pointingAt } from "./poi
 import { lacks, withoutLack } from "./lacking.ts";
 import { problemIn, rowsIn, totalIn, type Row } from "./outputs.ts";
 import type { Request } from "./request.ts";
+import { inOrder } from "./grounding.ts";
 import type { Scene } from "./scene.ts";
 import type { Thought } from "./thinking.ts";
 
@@ -149,7 +150,11 @@ function* decide(
   if (full.length === 1) return found(full);
   if (full.length > 1) {
     const more = full.length > mostCandidates ? ` (${full.length} fit; these come first)` : "";
-    return yield* askWhich(search, full, `Several tasks fit “${reference}”${more}. Which one do you mean?`);
+    return yield* askWhich(
+      search,
+      inOrder(full),
+      `Several tasks fit “${reference}”${more}. Which one do you mean?`,
+    );
   }
   const near = fitting.near.filter((row) => row.status !== "done");
   if (near.length > 0 && near.length <= mostCandidates) {
@@ -159,7 +164,7 @@ function* decide(
   return instead({ kind: "not-found", reference, act: search.act });
 }
 
-function* askWhich(search: Search, rows: readonly Row[], text: string): Thought<Found> {
+export function* askWhich(search: Search, rows: readonly Row[], text: string): Thought<Found> {
   const candidates = rows.slice(0, mostCandidates);
   if (candidates.length === 0) return instead({ kind: "not-found", reference: "", act: search.act });
   return instead(yield* ask({ text, options: labels(candidates), candidates, request: search.request }));

@@ -48,6 +48,8 @@ const irregular: Readonly<Record<string, string>> = {
   kept: "keep",
   prof: "professor",
   dr: "doctor",
+  mr: "mister",
+  mrs: "missus",
   appt: "appointment",
   mtg: "meet",
   pres: "presentat",
@@ -109,6 +111,13 @@ export function touchedBy(
   };
   const sure = rows.filter((row) => shareOf(row) === 1);
   return { sure, maybe: sure.length > 0 ? [] : rows.filter((row) => shareOf(row) >= 0.5) };
+}
+
+/** How many of a row's own words a sentence has. */
+export function metWords(sentence: string, row: Row): number {
+  const said = contentWords(sentence).map(stem);
+  return contentWords(row.title).filter((word) => said.some((other) => likeness(stem(word), other) === 1))
+    .length;
 }
 
 export interface Fit {

@@ -154,7 +154,9 @@ export function readFragment(text: string, scene: Scene): Request | undefined {
   if (scene.focus.length === 0) return undefined;
   const fields = bareHour(text, scene.focus) ?? fieldsAlone(text, scene.moment);
   if (fields === undefined) return undefined;
-  return { kind: "act", act: "change", said: { kind: "update", ...nothingSaid(text), fields } };
+  const several = scene.focus.length > 1 && /\b(?:them|both|all|those|these)\b/i.test(text);
+  const said: SaidRequest = { kind: "update", ...nothingSaid(text), fields };
+  return { kind: "act", act: "change", said: several ? { ...said, reference: "them" } : said };
 }
 
 const offer = /(?:shall|should|may|can) i|(?:do you want|would you like) me to/i;

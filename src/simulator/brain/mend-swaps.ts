@@ -12,6 +12,17 @@ const usual = [
   "what",
   "paid",
   "tomorrow",
+  "and",
+  "for",
+  "task",
+  "this",
+  "that",
+  "with",
+  "make",
+  "send",
+  "today",
+  "monday",
+  "friday",
 ];
 /** Words that only look like a swapped one. */
 const real = new Set(["het", "nod", "node", "form", "hows", "wath"]);
@@ -19,10 +30,11 @@ const real = new Set(["het", "nod", "node", "form", "hows", "wath"]);
 /** "mrak teh report as doen": two letters that changed places in the most usual words; quoted text stays as it is. */
 export function mendSwaps(text: string): string {
   if (/["“»«`]/.test(text)) return text;
-  return text.replace(/(?<![\p{L}'’#@./-])\p{Ll}{3,9}(?![\p{L}'’@./-])/gu, (word) => {
+  const mended = text.replace(/(?<![\p{L}'’#@./-])\p{Ll}{3,9}(?![\p{L}'’@./-])/gu, (word) => {
     if (real.has(word) || usual.includes(word)) return word;
     return usual.find((other) => isSwapped(word, other)) ?? word;
   });
+  return mended.replace(/\band ad (?=\S)/gi, "and add ");
 }
 
 function isSwapped(word: string, other: string): boolean {

@@ -10,6 +10,8 @@ export function movedPriority(
   priority: Priority | undefined,
   row: Pick<Row, "priority">,
 ): Priority | undefined {
+  // "Bump it to Monday" moves it in time.
+  if (/\b(?:to|until|till|by|back|out)\s+\S/i.test(said) && !/\bpriority\b/i.test(said)) return priority;
   if (priority !== undefined || !/\bpriority\b|^(?:raise|lower|bump(?: up)?) (?:it|that|them)\b/i.test(said))
     return undefined;
   const step = down.test(said) ? -1 : up.test(said) ? 1 : 0;

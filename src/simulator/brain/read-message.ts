@@ -2,12 +2,15 @@ import { readList, readSubtasks } from "./reading-lists.ts";
 import { readCorrection, readOrdinalCorrection } from "./correction.ts";
 import { readDepend } from "./depending.ts";
 import { isNo, isYes, readAcceptedOffer, readAnswer, readFragment } from "./follow-up.ts";
+import { mendTypos } from "./mend-typos.ts";
 import { mendSwaps } from "./mend-swaps.ts";
 import { ownWords, sentencesOf } from "./own-words.ts";
 import { readAlso } from "./reading-also.ts";
 import { readBulk } from "./reading-bulk.ts";
 import { readBriefDeed, readChange, readDeed, readNoLonger, readNoteAlso } from "./reading-changes.ts";
+import { readNamed, type Part } from "./reading-named.ts";
 import { pointingAt } from "./pointing.ts";
+import { readMore, readMoreAlone } from "./reading-more.ts";
 import { readForeign } from "./reading-foreign.ts";
 import { readLook } from "./reading-look.ts";
 import { readHistory, readUndo } from "./reading-past.ts";
@@ -28,7 +31,7 @@ import type { Scene } from "./scene.ts";
 export function readMessage(message: string, scene: Scene): readonly Request[] {
   const own = ownWords(message);
   const { pasted } = own;
-  const text = withoutCourtesy(mendSwaps(own.text));
+  const text = withoutCourtesy(mendTypos(mendSwaps(own.text)));
   if (text === "") return [{ kind: "talk", topic: pasted ? "pasted" : "unclear" }];
   const answer = readAnswer(text, scene) ?? readWhole(text, scene);
   if (answer !== undefined) return answer;
@@ -39,12 +42,34 @@ export function readMessage(message: string, scene: Scene): readonly Request[] {
     .filter((request) => !(hasMinutes && request.kind === "plan" && request.minutes === undefined));
   // Courtesy beside a request needs no words of its own.
   if (asking.length > 0) return asking;
-  const [first] = requests;
+  const first =
+    requests.find((request) => request.kind === "talk" && telling.has(request.topic)) ?? requests[0];
   return [
     pasted && first?.kind === "talk" && first.topic === "unclear"
       ? { kind: "talk", topic: "pasted" }
       : (first ?? unclear),
   ];
+}
+
+/** Topics that were asked for; a greeting or a thank you beside them needs no answer. */
+const telling: ReadonlySet<string> = new Set([
+  "capabilities",
+  "identity",
+  "declined",
+  "connecting",
+  "emptying-trash",
+]);
+
+/** Whether a message may be about rows that have to be known to read it: not a greeting, not a plain new task. */
+export function mayName(message: string): boolean {
+  const text = withoutCourtesy(ownWords(message).text);
+  return (
+    text.split(/\s+/).length > 1 &&
+    readTalk(text) === undefined &&
+    !/^(?:please |can you |could you )*(?:add|create|remind|new task|what|when|how|which|who|show|list|plan|undo)\b/i.test(
+      text,
+    )
+  );
 }
 
 /** "The costume matters more, raise it": the command is about what was told of, and only if a row is touched by it. */
@@ -80,6 +105,7 @@ function withoutCourtesy(text: string): string {
       "",
     )
     .replace(/^carole[,:]\s+/i, "")
+    .replace(/^(?:(?:ok(?:ay)?|so|and|cool|great|alright)[,. ]+)*then\s*[:,]\s+(?=\S)/i, "")
     .replace(/(?<=\S)[\s,]+(?:pls|plz|thx)[.!]*$/i, "")
     .replace(/^(?:ok(?:ay)?|great|perfect|thanks?(?: you)?|thx|ty|cool|nice|super)[,.!]+\s+(?=\S)/i, "");
   return readTalk(text) === undefined ? rest.replace(afterthought, "") : text;
@@ -87,6 +113,10 @@ function withoutCourtesy(text: string): string {
 
 /** "Done!" about what was just talked about. */
 function readDone(text: string): Request | undefined {
+  if (
+    /^(?:well|ok|yes|actually)?[,\s]*(?:it|that|they) (?:is|are) (?:now|already)(?: done)?[.!]*$/i.test(text)
+  )
+    return { kind: "act", act: "complete", said: { kind: "complete", reference: "it", fields: {}, text } };
   if (
     !/^(?:it(?:'s| is)|that(?:'s| is)|all|yes|so|then|ok|well)?\s*(?:done|finished|completed)(?: with (?:it|that))?(?: then| now| already)?[.!]*$/i.test(
       text,
@@ -103,6 +133,8 @@ function readWhole(text: string, scene: Scene): readonly Request[] | undefined {
   if (isYes(text) && scene.waiting) return [{ kind: "talk", topic: "approve-there" }];
   if (isNo(text) && scene.waiting) return [{ kind: "talk", topic: "not-approved" }];
   if (readUnfinished(text, scene)) return [{ kind: "undo" }];
+  const kept = readKept(text, scene);
+  if (kept !== undefined) return kept;
   const doubt = readDoubt(text, scene);
   if (doubt !== undefined) return [doubt];
   const one =
@@ -124,6 +156,19 @@ function readUnfinished(text: string, scene: Scene): boolean {
       text,
     )
   );
+}
+
+/** "Actually keep it, just make it low priority" right after a deletion: it comes back first. */
+function readKept(text: string, scene: Scene): readonly Request[] | undefined {
+  const last = scene.lastRequests.at(-1);
+  const match =
+    /^(?:(?:actually|no+|wait|oh|hm+|sorry|on second thought|hold on|ok(?:ay)?|let['’]?s)[,.!\s]+)*(?:i(?:['’]ll| will| want to|['’]d rather) )?keep (?:it|that|them|that one)\b(?: after all| though| for now)?[,.!;\s]*(?:(?:and|but|just|then)[,\s]+)*(.*)$/is.exec(
+      text,
+    );
+  if (match === null || last?.kind !== "act" || last.act !== "delete" || scene.asked !== undefined)
+    return undefined;
+  const rest = match[1] ?? "";
+  return [{ kind: "undo" }, ...(rest === "" ? [] : readSentences(rest, scene))];
 }
 
 /** "Wait, no" or "wrong" right after a change: whether to take it back is asked, not guessed. */
@@ -156,9 +201,19 @@ function readSentences(text: string, scene: Scene): Request[] {
     if (open.length > 0) requests.push(...readTasks(open.join("\n"), scene));
     open = [];
   };
-  for (const sentence of sentencesOf(text)
-    .flatMap((whole) => splitClauses(whole, readReport))
-    .flatMap(lookThenAct)) {
+  const parts = sentencesOf(text).flatMap(
+    (whole): readonly Part[] =>
+      readMoreAlone(whole, scene) ?? readNamed(whole, { scene, known: scene.known }) ?? [whole],
+  );
+  const sentences = parts.flatMap((part): readonly Part[] =>
+    typeof part === "string" ? splitClauses(part, readReport).flatMap(lookThenAct) : [part],
+  );
+  for (const sentence of sentences) {
+    if (typeof sentence !== "string") {
+      close();
+      requests.push(sentence);
+      continue;
+    }
     const one = readOne(sentence, scene);
     const known =
       one === undefined ? (readSubtasks(sentence, scene.moment) ?? readList(sentence, scene.moment)) : [one];
@@ -184,6 +239,7 @@ function lookThenAct(sentence: string): string[] {
 function readOne(sentence: string, scene: Scene): Request | undefined {
   return (
     readTalk(sentence) ??
+    readMore(sentence, scene) ??
     readForeign(sentence) ??
     readNegation(sentence) ??
     readTrash(sentence) ??

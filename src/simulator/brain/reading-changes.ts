@@ -2,7 +2,8 @@ import type { SaidFields } from "../../language/reading.ts";
 import { minutesOf } from "./follow-up.ts";
 import type { Request } from "./request.ts";
 
-const noteAlso = /^(?:and |also |and also )note(?: down)? that (.+?)[.!]*$/i;
+const noteAlso =
+  /^(?:(?:and |also |and also )note(?: down)? that|(?:(?:and|also|oh|plus)[, ]+)*(?:add )?(?:another|one more|a second|a further) note(?: to (?:it|that|this))?\s*(?::|that|saying|,)) (.+?)[.!]*$/i;
 
 /** "Also note that the CFO wants a one-pager": a note on the row talked about. */
 export function readNoteAlso(text: string): Request | undefined {

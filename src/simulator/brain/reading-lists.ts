@@ -7,6 +7,10 @@ const under = new RegExp(
   `${politely}add (?:an? |some |these )?(?:new )?(?:sub-?task|step|part|sub-?item)s? (?:to|for|of|under) (.+?)\\s*(?::\\s*|,? (?:to|called|named)\\s+)(.+)$`,
   "is",
 );
+const parting = new RegExp(
+  `${politely}(?:split|break)(?: up| down)? (.+?)(?: up| down)? into(?: (?:(?:these|the following|two|three|four|five|\\d|smaller|some) )*(?:sub-?)?(?:tasks|steps|parts|pieces|items|to-?dos))?\\s*[:,–-]?\\s*(.+)$`,
+  "is",
+);
 const plural = new RegExp(
   `${politely}(?:add|create|make|note)\\s+(?:(?:the following|these|some|new|a few|\\w+) )?(?:tasks?|to-?dos|items|reminders)?\\s*(?:for each of (?:these|the following)|for (?:these|the following|(?:the |my )[^:]{2,60}))?\\s*:\\s*(.+)$`,
   "is",
@@ -33,9 +37,9 @@ function asCreations(items: readonly string[], moment: Moment): Request[] | unde
   return read.flatMap((said): Request[] => (said === undefined ? [] : [{ kind: "create", said }]));
 }
 
-/** "Add subtasks to the offsite: book the venue, invite the team": each is a task below that row. */
+/** "Split the move into: pack, rent a van"; "add subtasks to the offsite: book the venue, invite the team": each is a task below that row. */
 export function readSubtasks(text: string, moment: Moment): readonly Request[] | undefined {
-  const match = under.exec(text.trim());
+  const match = under.exec(text.trim()) ?? parting.exec(text.trim());
   const row = match?.[1];
   if (match === null || row === undefined) return undefined;
   const list = match[2] ?? "";

@@ -5,7 +5,7 @@ import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 
 const about =
-  /^(?:and |so )?(?:(?:is|are) there|do (?:i|we) have|have (?:i|we)(?: got)?|got) (?:still )?(?:anything|any tasks?|any to-?dos?|something|a task|tasks?|a reminder|any reminders?)(?: (?:left|open|planned))? (?:about|for|with|on|regarding|mentioning|to do with|concerning) (.+?)[?.!]*$/i;
+  /^(?:and |so )?(?:(?:is|are) there|do (?:i|we) have|have (?:i|we)(?: got)?|got) (?:still )?(?:anything|any tasks?|any to-?dos?|something|a task|tasks?|a reminder|any reminders?)(?: (?:left|open|planned))? (?:about|for|with|on|regarding|mentioning|to do with|concerning) (.+?)[?.!]*$|^(?:and |so |ok,? )*(?:(?:what(?:['’]?s| is| do (?:i|we) have| have (?:i|we) got)|anything|any tasks?)(?: there| left| open| still| going on| to do)*) (?:for|about|regarding|related to|concerning) (.+?)[?.!]*$/i;
 const repeating =
   /^(?:please |can you |and )*(?:what|which|show|list|do i have|any|are there)\b.*\b(?:repeats?|repeating|recurring|recurs?|regular)\b(?! (?:the|my|it|that)\b)[^.]*$/i;
 const tagged =
@@ -17,14 +17,17 @@ const notATag =
 /** Questions about rows that no filter of a search says: "is there anything about milk?", "tasks without a date". */
 export function readLook(text: string, scene: Scene): Request | undefined {
   const said = text.trim();
-  const words = about.exec(said)?.[1];
+  const found = about.exec(said);
+  const words = found?.[1] ?? found?.[2];
   if (
     words !== undefined &&
     !/^(?:today|tomorrow|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|me|us)\b/i.test(
       words,
     )
   ) {
-    return { kind: "look", said: { kind: "search", fields: {}, query: { text: words }, text: said } };
+    const search = { kind: "search", fields: {}, query: { text: words }, text: said } as const;
+    const name = words.replace(/^(?:the|my|our) /i, "");
+    return { kind: "look", said: search, ...(/^[\p{L}\p{N}_-]+$/u.test(name) ? { named: name } : {}) };
   }
   const also = /^(?:and |so )?(?:what|how) about (.+?)[?.!]*$/i.exec(said)?.[1];
   if (also !== undefined) {

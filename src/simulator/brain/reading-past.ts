@@ -4,7 +4,7 @@ import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 
 const polite =
-  "^(?:please |can you |could you |no[,.]? |oops[,.!]? |wait[,.!]? |sorry[,.]? |actually[,.]? |ok(?:ay)?[,.]? |hmm*[,.]? )*";
+  "^(?:please |can you |could you |no[,.]? |oops[,.!]? |wait[,.!]? |sorry[,.]? |actually[,.]? |ok(?:ay)?[,.]? |hmm*[,.]? |ugh[,.]? |oh(?: no)?[,.!]? |ah[,.]? |never ?mind[,.]? )*";
 
 const undoWords = new RegExp(
   `${polite}(?:undo(?:[.!]*$| (?:that|it|this|the|my|your|all|everything|last|both|them|what))|(?:revert|roll ?back) (?:that|it|this|the last|my last|your|all|everything|last|the change)|take (?:that|it|this|them|everything|the last \\w+) back|take back (?:that|it|the)|(?:put|bring|get) (?:it|that|them) back|reverse (?:that|it)|that was (?:a mistake|wrong|an accident)|i didn'?t mean (?:to do )?that|change (?:it|that|them) back)\\b`,
@@ -16,9 +16,25 @@ const restoreWords = new RegExp(
   "i",
 );
 
-const severalWords =
-  /^(?:please |can you |could you )*(?:undo|revert|roll ?back|take back) (?:the |my |your )?last (two|three|four|2|3|4) (?:changes?|things?|actions?|steps?|edits?|ones|of them)\b/i;
-const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
+const severalWords = new RegExp(
+  `${polite}(?:undo|revert|roll ?back|take back) (?:the |my |your |those |these )?(?:last|previous|latest) (couple(?: of)?|few|two|three|four|five|\\d{1,2})(?: (?:changes?|things?|actions?|steps?|edits?|ones|of (?:them|those)|messages?|commands?|times?))?[.!?]*$|${polite}(?:undo|revert|take back|roll ?back) both(?: (?:of (?:them|those|these)|changes))?[.!?]*$`,
+  "i",
+);
+const counts: Readonly<Record<string, number>> = {
+  two: 2,
+  couple: 2,
+  "couple of": 2,
+  few: 3,
+  three: 3,
+  four: 4,
+  five: 5,
+};
+const everything = new RegExp(
+  `${polite}(?:undo|revert|roll ?back|take back|reverse) (?:everything|it all|all(?: (?:of (?:it|that|them|this)|that|this|(?:the |my |your |these |those )?(?:changes|edits)))?)\\b(?! (?:the|my) )[^,;]{0,60}$|${polite}(?:put|set|bring|get|take|change|turn) (?:everything|it all|all of (?:it|them|that)) back\\b.*$|${polite}start over[.!]*$`,
+  "i",
+);
+/** More turns than a conversation that is still read has. */
+const allTurns = 20;
 const againWords =
   /^(?:please |no,? |oh,? |actually,? |wait,? |can you |ok(?:ay)?,? )*(?:redo(?: (?:it|that|the (?:last )?(?:change|undo)))?|undo (?:the|that|your|my last|the last) undo|do (?:it|that) again(?: after all)?|re-?apply (?:it|that))[.!?]*$/i;
 const bringBack =
@@ -31,8 +47,12 @@ export function readUndo(
 ): Request | undefined {
   const said = text.trim();
   const known = [...rows.values()];
-  const many = severalWords.exec(said)?.[1]?.toLowerCase();
-  if (many !== undefined) return { kind: "undo", turns: counts[many] ?? Number(many) };
+  if (everything.test(said)) return { kind: "undo", turns: allTurns };
+  const several = severalWords.exec(said);
+  if (several !== null) {
+    const many = several[1]?.toLowerCase() ?? "two";
+    return { kind: "undo", turns: counts[many] ?? Number(many) };
+  }
   if (againWords.test(said)) return { kind: "again" };
   const gone = trashed.at(-1);
   const isTalkedOf = focus.length === 0 || focus.some((row) => row.id === gone?.id);

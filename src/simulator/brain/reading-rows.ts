@@ -39,6 +39,10 @@ const questions: readonly (readonly [RowQuestion, RegExp])[] = [
     "status",
     /^(?:did|have) (?:i|we) (?:already )?((?:pay|paid|call|called|send|sent|buy|bought|book|booked|submit|submitted|write|written|review|reviewed)\b.+?)(?: already| yet)?[?.!]*$/i,
   ],
+  [
+    "status",
+    /^(?:and )?(?:is|are|was|were|has|have) ((?:the|my|our) .+? (?:been )?(?:\p{L}{3,}ed|sent|paid|bought|done|made|written|built))(?: already| yet| now)?\?$/iu,
+  ],
   ["blocked", /^(?:and )?why (?:is|are) (.+?) (?:blocked|stuck|waiting|on hold)\b/i],
   ["blocked", /^(?:and )?what(?:['’]s| is) (?:blocking|holding up) (.+?)[?.!]*$/i],
   ["blocked", /^(?:and )?what (?:is|are) (.+?) (?:blocked by|waiting (?:for|on)|blocked on)[?.!]*$/i],
@@ -46,7 +50,7 @@ const questions: readonly (readonly [RowQuestion, RegExp])[] = [
   ["tags", /^(?:and )?how (?:is|are) (.+?) tagged[?.!]*$/i],
   [
     "assignee",
-    /^(?:and )?who(?:['’]s| is) (?:doing|responsible for|assigned to|working on|in charge of) (.+?)[?.!]*$/i,
+    /^(?:and )?who(?:['’]s| is| has| does| owns| handles| got| takes care of)(?: (?:doing|handling|taking(?: care of)?|responsible for|assigned to|working on|in charge of|on|got))? ((?:the|my|our) .+?|it|that)[?.!]*$/i,
   ],
   ["assignee", /^(?:and )?who (?:is|are) (.+?) assigned to[?.!]*$/i],
   ["due", /^(?:and )?how (?:late|overdue) (?:is|are) (.+?)[?.!]*$/i],

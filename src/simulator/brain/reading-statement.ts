@@ -46,6 +46,11 @@ const person =
   /^(?:i|we|he|she|they|you|it|there|nobody|everyone|someone|somebody|people|this|that)(?:['’]\p{L}+)?\s+\p{L}/iu;
 
 const third = /^\p{L}+ \p{L}{2,}s (?:the|my|our|this|that|an?|his|her|their)\s/u;
+/** "Petra called about the invoice": what another person did. */
+const others =
+  /^(?:the )?\p{Lu}\p{L}+ (?:just |also |finally )?(?:\p{L}{2,}ed|came|said|wrote|sent|told|rang|left|went|gave|found|thinks|wants|says|asks)\b/u;
+const reaching =
+  /^\p{L}+ (?:just |also |finally )?(?:called|phoned|emailed|texted|wrote|replied|rang|answered|complained|asked|messaged|pinged)(?:$| (?:about|back|me|us|again|because|to say|regarding|earlier|today)\b)/iu;
 const unfinished = /\bnot yet\b/i;
 
 /** Whether a sentence that asks for nothing only tells of something: nothing is made of it unasked. */
@@ -70,6 +75,8 @@ export function tellsSomething(said: string): boolean {
     shortened.test(said) ||
     finite.test(said) ||
     third.test(said) ||
+    others.test(said) ||
+    reaching.test(said) ||
     unfinished.test(said)
   );
 }

@@ -69,7 +69,8 @@ const howTo =
   /^how (?:do|can|would|should|could) i (?:undo|add|create|make|delete|remove|complete|finish|mark|change|move|tag|plan|search|find|use|edit|assign)\b(?!.*\bby \w+day\b)/i;
 const connecting =
   /^(?:how|where|can|could)\b.*\b(?:connect|token|credentials|databricks|workspace|log ?in|sign in)\b.*\?*$/i;
-const splitting = /^(?:please |can you |could you )*(?:split|break)\b.+\b(?:into|down|up)\b/i;
+const splitting =
+  /^(?:please |can you |could you )*(?:split|break)\b(?!.+\binto\b.*(?:[:,]| and )).+\b(?:into|down|up)\b/i;
 const copying =
   /^(?:please |can you |could you )*(?:duplicate|clone|copy|make a (?:copy|duplicate) of) (?:it|(?<!copy )that|this|the .+|my .+|that one)[.!?]*$/i;
 /** Sighs and moods: not a word about a task. */

@@ -93,10 +93,14 @@ function withParticle(said: SaidRequest): SaidRequest {
     : { ...said, fields: { ...said.fields, title: `${title}${particle}` } };
 }
 
+/** Words that mend something said before are no to-do, whatever they mend. */
+const mends =
+  /^(?:(?:no|wait|sorry|oops|actually|hold on)[,. ]|i meant?\b|make (?:it|that|them)\b|not (?:that|this) one)/i;
+
 export function fromLanguage(said: SaidRequest): Request {
   switch (said.kind) {
     case "create":
-      if (isMash(said.text)) return unclear;
+      if (isMash(said.text) || mends.test(said.fields.title ?? "")) return unclear;
       return {
         kind: "create",
         said: withParticle(said),

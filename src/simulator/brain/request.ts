@@ -2,6 +2,9 @@ import type { SaidRequest } from "../../language/reading.ts";
 import type { RowQuestion, TalkTopic } from "./facts.ts";
 import type { Lack } from "./lacking.ts";
 import type { Row } from "./outputs.ts";
+import type { LinksRequest } from "./reading-links.ts";
+import type { OfPersonRequest } from "./reading-people.ts";
+import type { RepeatingRequest } from "./reading-repeats.ts";
 
 /** One thing that a message of the user asks for, as the brain goes about it. */
 export type Request =
@@ -25,6 +28,8 @@ export type Request =
       readonly said: SaidRequest;
       /** Set when an answer already told which rows are meant. */
       readonly rows?: readonly Row[];
+      /** Set where one of several rows is meant, and the words do not tell which. */
+      readonly among?: readonly Row[];
     }
   | {
       readonly kind: "look";
@@ -70,6 +75,9 @@ export type Request =
       readonly options: readonly string[];
       readonly request: Request;
     }
+  | RepeatingRequest
+  | OfPersonRequest
+  | LinksRequest
   | { readonly kind: "keep"; readonly subject: string; readonly value: string }
   | { readonly kind: "recall"; readonly subject: string; readonly value: string }
   | { readonly kind: "talk"; readonly topic: TalkTopic };

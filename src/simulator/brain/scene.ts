@@ -1,6 +1,7 @@
 import type { Moment } from "../../language/reading.ts";
 import type { Asked, Fact } from "./facts.ts";
 import { outcomesIn, problemIn, rowsIn, type Row } from "./outputs.ts";
+import { noRows, type KnownRows } from "./known-rows.ts";
 import type { Request } from "./request.ts";
 import type { Turn } from "./transcript.ts";
 
@@ -9,6 +10,8 @@ export interface Scene {
   readonly moment: Moment;
   /** Every row told of so far, as last told. */
   readonly rows: ReadonlyMap<string, Row>;
+  /** The user's open rows while this message is read, as far as they are known. */
+  readonly known: KnownRows;
   /** What "that" and "it" mean: the rows last written, or the one last told of alone. */
   readonly focus: readonly Row[];
   /** What "the second" counts through: the list last put before the user. */
@@ -44,6 +47,7 @@ export function emptyScene(moment: Moment): Scene {
   return {
     moment,
     rows: new Map(),
+    known: noRows,
     focus: [],
     list: [],
     listStands: false,

@@ -1,4 +1,6 @@
 import { readRequests } from "../../language/read-requests.ts";
+import { parseLine } from "../../language/parse-line.ts";
+import { contentWords } from "./fit.ts";
 import { isOwnVerb } from "./own-verbs.ts";
 import type { Moment, SaidRequest } from "../../language/reading.ts";
 
@@ -12,6 +14,20 @@ const dayBefore = /^(today|tomorrow|tonight|this week|next week|on \w+day),?\s+/
 const ownDay =
   /\b(?:today|tonight|tomorrow|\p{L}{3,6}day|next|in an? |in \d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)|\d[./-]\d/iu;
 
+/** "Gym at 6pm, laundry": a day or an hour ends a to-do, and a noun or two after it are the next. */
+function endAtDays(parts: readonly string[], moment: Moment): boolean {
+  const spans = parts.map((part) => parseLine(part, moment));
+  const isNoun = (part: string): boolean =>
+    part.trim().split(/\s+/).length <= 3 &&
+    /\p{L}{3}/u.test(part) &&
+    contentWords(parseLine(part, moment).title).length > 0;
+  return (
+    parts.length > 1 &&
+    parts.every(isNoun) &&
+    spans.slice(0, -1).every(({ due }, place) => due !== null && !(parts[place] ?? "").includes(":"))
+  );
+}
+
 /** "Add buy milk, call mom and pay the rent" names three to-dos: every part starts with a verb and has an object. */
 export function splitList(said: SaidRequest, moment: Moment): readonly SaidRequest[] {
   if (said.kind !== "create" || said.text.includes('"')) return [said];
@@ -20,11 +36,16 @@ export function splitList(said: SaidRequest, moment: Moment): readonly SaidReque
   const start = lead.exec(text)?.[0] ?? "";
   const parts = text.slice(start.length).split(/\s*[,;]\s*(?:and\s+)?(?:then\s+)?|\s+and\s+(?:then\s+)?/i);
   const isOwn = (part: string): boolean => {
-    const [first = "", ...rest] = part.trim().toLowerCase().split(/\s+/);
+    const plain = part
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:urgent|important|asap|high priority)\s*[:,–-]\s*/, "");
+    const [first = "", ...rest] = plain.split(/\s+/);
     return isOwnVerb(first) && rest.length > 0;
   };
   // Without a command before it, two verbs may still be one errand; three are a list.
-  if (parts.length < (start === "" ? 3 : 2) || !parts.every(isOwn)) return [said];
+  const isList = parts.length >= (start === "" ? 3 : 2) && parts.every(isOwn);
+  if (!isList && !(start !== "" && endAtDays(parts, moment))) return [said];
   const read = parts.map((part) => {
     const alone = readRequests(`add ${part}`, moment);
     const isDated = day === null || (alone[0]?.fields.due !== undefined && ownDay.test(part));

@@ -28,6 +28,7 @@ const rowLists: Readonly<Record<string, string>> = {
   update_tasks: "tasks",
   complete_tasks: "ids",
   delete_tasks: "ids",
+  edit_repeating: "ids",
 };
 const maxRowsOfCall = 25;
 /** A turn that called tools this often ends in words. */

@@ -12,10 +12,12 @@ export function* undo(): Thought {
   return yield* write({ name: "undo_changes", arguments: {} }, "undo");
 }
 
-/**
- * Takes back the newest turns. The tool by itself knows the newest alone; the changes of those before it are found in the
- * log by the rows that the turns wrote.
- */
+/** Takes back the newest turns that changed something; the log knows which those are. */
+export function* undoTurns(turns: number): Thought {
+  return yield* write({ name: "undo_changes", arguments: turns === 1 ? {} : { turns } }, "undo");
+}
+
+/** The newest turns, named by their very changes, which are found in the log by the rows that the turns wrote. */
 export function* undoSeveral(turns: number, scene: Scene): Thought {
   const output = yield { name: "task_history", arguments: { limit: 50 } };
   const problem = problemIn(output);

@@ -1,6 +1,7 @@
 /** Ways of saying the same, brought to the one that is read best. The order of the words stays as it was. */
 const ways: readonly (readonly [RegExp, string])[] = [
   [/\bget rid of\b/gi, "delete"],
+  [/\b(add|create|make) (?:me )?(?:one|another)(?: one)? (?=to \p{L})/giu, "$1 a task "],
   [/^(?:pls|plz) /gim, "please "],
   [/^(?:(?:and )?now|but|next)[, ]+(?=(?:i|we) (?:need|have|must|should)\b)/gim, ""],
   [

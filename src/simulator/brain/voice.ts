@@ -87,7 +87,7 @@ function refused(problem: string, hint: string | undefined, waiting: boolean): s
 }
 
 type Verb = "created" | "updated" | "completed" | "deleted" | "restored";
-type Wording = Readonly<Record<Verb | "undo" | "ungone" | "redo" | "for-good", string>>;
+type Wording = Readonly<Record<Verb | "undo" | "ungone" | "redo" | "for-good" | "skip", string>>;
 /** `{}` stands for what was written: a title, or how many tasks. */
 const wordings: Readonly<Record<Manner, Wording>> = {
   claude: {
@@ -100,6 +100,7 @@ const wordings: Readonly<Record<Manner, Wording>> = {
     ungone: "I've undone adding {} (gone again)",
     redo: "I've done the change to {} again",
     "for-good": "I've deleted {} for good",
+    skip: "I've moved {} to its next time without completing it",
   },
   gpt: {
     created: "Created {}",
@@ -111,6 +112,7 @@ const wordings: Readonly<Record<Manner, Wording>> = {
     ungone: "Undid adding {} (gone again)",
     redo: "Did the change to {} again",
     "for-good": "Deleted {} for good",
+    skip: "Moved {} to its next time, without completing it",
   },
   llama: {
     created: "Added {}",
@@ -122,6 +124,7 @@ const wordings: Readonly<Record<Manner, Wording>> = {
     ungone: "Undid adding {} (gone again)",
     redo: "Did the change to {} again",
     "for-good": "Deleted {} for good",
+    skip: "Moved {} to its next time, without completing it",
   },
   plain: {
     created: "Created {}",
@@ -133,6 +136,7 @@ const wordings: Readonly<Record<Manner, Wording>> = {
     ungone: "Undid adding {} (gone again)",
     redo: "Did the change to {} again",
     "for-good": "Deleted {} for good",
+    skip: "Moved {} to its next time, without completing it",
   },
 };
 
@@ -174,6 +178,7 @@ function sayWritten(outcomes: readonly Outcome[], way: WriteWay, manner: Manner)
 function wordingOf(way: WriteWay, verb: Verb): keyof Wording {
   if (way === "undo") return verb === "deleted" ? "ungone" : verb === "restored" ? "restored" : "undo";
   if (way === "redo") return "redo";
+  if (way === "skip") return verb === "updated" ? "skip" : verb;
   return way === "for-good" && verb === "deleted" ? "for-good" : verb;
 }
 

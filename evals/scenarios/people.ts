@@ -1,0 +1,116 @@
+import type { Theme } from "../scenario.ts";
+
+const desk = [
+  { title: "Sign the contract", waitingFor: "Ana" },
+  { title: "Order the laptops", waitingFor: "Anabel" },
+  { title: "Design the logo", assignee: "Priya" },
+  { title: "Book the venue", assignee: "Sam", due: "2026-11-27" },
+  { title: "Call Ana about lunch" },
+];
+const ticket = "https://acme.atlassian.net/browse/OPS-77";
+
+/** Who is waited for, who has what, and what belongs to a task elsewhere. */
+export const people: Theme = {
+  name: "people and links",
+  scenarios: [
+    {
+      name: "what am I waiting for from one person",
+      rows: desk,
+      turns: ["what am I waiting for from Ana?"],
+      expect: { nothing: true, says: /contract/i, saysNot: /laptops|lunch|logo/i },
+    },
+    {
+      name: "the same in other words, without capitals or accents",
+      rows: desk,
+      turns: ["what's still waiting on ána?"],
+      expect: { nothing: true, says: /contract/i, saysNot: /laptops|logo/i },
+    },
+    {
+      name: "what is waited for at all",
+      rows: desk,
+      turns: ["what am I waiting for?"],
+      expect: {
+        nothing: true,
+        says: /contract[\s\S]*laptops|laptops[\s\S]*contract/i,
+        saysNot: /logo|venue/i,
+      },
+    },
+    {
+      name: "what was handed to somebody",
+      rows: desk,
+      turns: ["what did I hand to Priya?"],
+      expect: { nothing: true, says: /logo/i, saysNot: /contract|venue/i },
+    },
+    {
+      name: "who works on what",
+      rows: desk,
+      turns: ["what is Sam working on?"],
+      expect: { nothing: true, says: /venue/i, saysNot: /contract|logo/i },
+    },
+    {
+      name: "nothing is waited for from a stranger, and that is said",
+      rows: desk,
+      turns: ["what am I waiting for from Olaf?"],
+      expect: { nothing: true, says: /no |nothing|n['’]t/i, saysNot: /contract/i },
+    },
+    {
+      name: "waits for somebody from now on",
+      rows: ["Review the contract", "Buy milk"],
+      turns: ["I'm waiting for Ana on the contract"],
+      expect: { after: [{ title: "Review the contract", waitingFor: "Ana" }], count: 2 },
+    },
+    {
+      name: "the other way round",
+      rows: ["Review the contract", "Buy milk"],
+      turns: ["I'm waiting for the contract from Ana"],
+      expect: { after: [{ title: "Review the contract", waitingFor: "Ana" }], count: 2 },
+    },
+    {
+      name: "no longer waits",
+      rows: [{ title: "Review the contract", waitingFor: "Ana" }, "Buy milk"],
+      turns: ["Ana got back to me about the contract"],
+      expect: { after: [{ title: "Review the contract", waitingFor: null, status: "todo" }], count: 2 },
+    },
+    {
+      name: "hands a task to somebody",
+      rows: ["Design the logo", "Buy milk"],
+      turns: ["hand the logo to Sam"],
+      expect: { after: [{ title: "Design the logo", assignee: "Sam" }], count: 2 },
+    },
+    {
+      name: "gives the one talked about to somebody, and asks who has it",
+      rows: ["Design the logo", "Buy milk"],
+      turns: ["make the logo urgent", "hand it over to Priya", "what did I give to Priya?"],
+      expect: { after: [{ title: "Design the logo", assignee: "Priya", priority: "urgent" }], says: /logo/i },
+    },
+    {
+      name: "an address in a new task becomes a link",
+      turns: [`Create a task to fix the import ${ticket} tomorrow`],
+      expect: { after: [{ title: "Fix the import", due: "2026-11-24", links: /Jira OPS-77/ }], count: 1 },
+    },
+    {
+      name: "no date is read from an address",
+      turns: ["add a task: check https://block.cloud.databricks.com/jobs/20261201/runs/5"],
+      expect: {
+        after: [{ title: "Check Databricks job 20261201, run 5", due: null, links: /jobs\/20261201/ }],
+        count: 1,
+      },
+    },
+    {
+      name: "a link is added to a task",
+      rows: ["Fix the import", "Buy milk"],
+      turns: [`add ${ticket} to the import task`],
+      expect: { after: [{ title: "Fix the import", links: /OPS-77/ }], count: 2 },
+    },
+    {
+      name: "a link is added to the one talked about, and taken away again",
+      rows: ["Fix the import", "Buy milk"],
+      turns: [
+        "make the import urgent",
+        `add the link to it: ${ticket}`,
+        "remove the Jira link from the import",
+      ],
+      expect: { after: [{ title: "Fix the import", links: /^$/ }], count: 2 },
+    },
+  ],
+};

@@ -1,0 +1,131 @@
+import type { Theme } from "../scenario.ts";
+
+const standup = {
+  title: "Team standup",
+  due: "2026-11-30T09:30",
+  repeat: "FREQ=WEEKLY;BYDAY=MO",
+};
+const plants = { title: "Water the plants", due: "2026-11-23", repeat: "FREQ=DAILY" };
+const review = { title: "Review the budget", due: "2026-11-24" };
+
+/** Repeating tasks as people talk about them: this one, all of them, none of them any more. */
+export const repeats: Theme = {
+  name: "repeats",
+  scenarios: [
+    {
+      name: "skips today's",
+      rows: [plants, review],
+      turns: ["skip watering the plants today"],
+      expect: {
+        after: [{ title: "Water the plants", due: "2026-11-24", status: "todo", repeats: true }],
+        count: 2,
+      },
+    },
+    {
+      name: "skips next week's standup",
+      rows: [standup, plants, review],
+      turns: ["skip next week's standup"],
+      expect: { after: [{ title: "Team standup", due: "2026-12-07T09:30", status: "todo" }], count: 3 },
+    },
+    {
+      name: "skips none where this week has none",
+      rows: [standup, review],
+      turns: ["skip this week's standup"],
+      expect: { nothing: true, says: /next due/i },
+    },
+    {
+      name: "“no standup next week” skips it",
+      rows: [standup, review],
+      turns: ["no standup next week"],
+      expect: { after: [{ title: "Team standup", due: "2026-12-07T09:30" }], count: 2 },
+    },
+    {
+      name: "a skip is taken back",
+      rows: [standup, review],
+      turns: ["skip the next standup", "undo that"],
+      expect: { after: [{ title: "Team standup", due: "2026-11-30T09:30" }], count: 2 },
+    },
+    {
+      name: "“skip it” after talking about it",
+      rows: [standup, review],
+      turns: ["when is the standup?", "skip it this time"],
+      expect: { after: [{ title: "Team standup", due: "2026-12-07T09:30" }], count: 2 },
+    },
+    {
+      name: "what does not repeat can't be skipped, and stays",
+      rows: [review, plants],
+      turns: ["skip the budget review"],
+      expect: { nothing: true, says: /does not repeat|n['’]t repeat/i },
+    },
+    {
+      name: "cancels next week's alone",
+      rows: [standup, review],
+      turns: ["cancel next week's standup"],
+      expect: { after: [{ title: "Team standup", due: "2026-12-07T09:30", repeats: true }], count: 2 },
+    },
+    {
+      name: "moves one time alone",
+      rows: [standup, review],
+      turns: ["move next week's standup to Tuesday, just this once"],
+      expect: {
+        after: [
+          {
+            title: "Team standup",
+            due: "2026-12-01T09:30",
+            seriesDue: "2026-11-30T09:30",
+            repeat: "FREQ=WEEKLY;BYDAY=MO",
+          },
+        ],
+        count: 2,
+      },
+    },
+    {
+      name: "moves one time to another hour",
+      rows: [standup, review],
+      turns: ["move the standup to 3pm just this time"],
+      expect: {
+        after: [{ title: "Team standup", due: "2026-11-30T15:00", seriesDue: "2026-11-30T09:30" }],
+        count: 2,
+      },
+    },
+    {
+      name: "from now on at another hour",
+      rows: [standup, review],
+      turns: ["from now on the standup is at 10"],
+      expect: { after: [{ title: "Team standup", due: "2026-11-30T10:00", seriesDue: null }], count: 2 },
+    },
+    {
+      name: "from now on on another day",
+      rows: [standup, review],
+      turns: ["move the standup to Tuesday 1 December from now on"],
+      expect: {
+        after: [{ title: "Team standup", due: "2026-12-01T09:30", repeat: "FREQ=WEEKLY;BYDAY=TU" }],
+        count: 2,
+      },
+    },
+    {
+      name: "renames one time alone",
+      rows: [standup, review],
+      turns: ["rename next week's standup to Demo with guests"],
+      expect: { after: [{ title: "Demo with guests", due: "2026-11-30T09:30", repeats: true }], count: 2 },
+    },
+    {
+      name: "“just this once” of a task that comes once is an ordinary move",
+      rows: [review, plants],
+      turns: ["move the budget review to Friday just this once"],
+      expect: { after: [{ title: "Review the budget", due: "2026-11-27", repeats: false }], count: 2 },
+    },
+    {
+      name: "stops repeating",
+      rows: [plants, review],
+      turns: ["stop repeating the plants task"],
+      expect: { after: [{ title: "Water the plants", repeats: false, status: "todo" }], count: 2 },
+    },
+    {
+      name: "completes one and the next one comes",
+      rows: [plants, review],
+      turns: ["I watered the plants"],
+      expect: { after: [{ title: "Water the plants", due: "2026-11-24", status: "todo" }], count: 3 },
+    },
+  ],
+};

@@ -1,0 +1,178 @@
+import { parseLine } from "../../language/parse-line.ts";
+import type { Moment } from "../../language/reading.ts";
+import { contentWords, fit, isExact } from "./fit.ts";
+import type { KnownRows } from "./known-rows.ts";
+import { lacks, withoutLack } from "./lacking.ts";
+import type { Row } from "./outputs.ts";
+import { ordinalsIn, pointingAt } from "./pointing.ts";
+import type { Scene } from "./scene.ts";
+
+/** What words mean among the rows that are known. Never a guess: words that no row meets in full mean none. */
+export type Grounded =
+  | { readonly kind: "rows"; readonly rows: readonly Row[] }
+  /** Several rows fit where one is meant. */
+  | { readonly kind: "choice"; readonly candidates: readonly Row[] }
+  /** "it", "the second": found while acting, for an earlier part of the message may make what it means. */
+  | { readonly kind: "pointer" }
+  | { readonly kind: "none" };
+
+export interface Ground {
+  readonly scene: Scene;
+  readonly known: KnownRows;
+}
+
+const none: Grounded = { kind: "none" };
+const sure = (rows: readonly Row[]): Grounded => (rows.length === 0 ? none : { kind: "rows", rows });
+
+const exception =
+  /^(.+?),?\s+(?:except(?: for)?|but not|apart from|other than|besides|excluding|minus|all but)\s+(.+)$/i;
+
+export function ground(named: string, place: Ground): Grounded {
+  const words = named
+    .trim()
+    .replace(/^["“'‘](.+)["”'’]$/, "$1")
+    .replace(/^(?:(?:and|also|both of|all of|the task|task|my task) )+/i, "")
+    .replace(/[.!,;:]+$/, "");
+  if (words === "") return none;
+  const [, base, without] = exception.exec(words) ?? [];
+  if (base !== undefined && without !== undefined) return allBut(base, without, place);
+  if (pointingAt(words) !== "none") return { kind: "pointer" };
+  const places = ordinalsIn(words, place.scene.list.length);
+  if (places !== undefined && places.every((at) => place.scene.list[at] !== undefined))
+    return { kind: "pointer" };
+  const kind = rowsOfKind(words, place);
+  return kind.kind === "none" ? byName(words, place.known.open) : kind;
+}
+
+function allBut(base: string, without: string, place: Ground): Grounded {
+  const whole = rowsOfKind(base, place, true);
+  const rows = whole.kind === "none" ? byName(base, place.known.open) : whole;
+  const left = byName(without.replace(/\b(?:one|ones)\b/gi, ""), place.known.open);
+  const all = rows.kind === "rows" ? rows.rows : rows.kind === "choice" ? rows.candidates : [];
+  if (left.kind !== "rows" || all.length < 2) return none;
+  return sure(all.filter((row) => !left.rows.some((other) => other.id === row.id)));
+}
+
+const partsOf = (words: string): string[] =>
+  words.split(/\s*,\s*(?:and\s+)?|\s+(?:and|n|&|\+|plus)\s+/i).filter((part) => part !== "");
+const isPlural = (words: string): boolean => /\p{L}{2,}[^s'’\P{L}]s$/iu.test(words);
+
+function byName(words: string, open: readonly Row[]): Grounded {
+  const { full } = fit(words, open);
+  const parts = partsOf(words);
+  if (parts.length > 1 && !isExact(words, full)) {
+    const each = parts.map((part) => byName(part.replace(/^(?:also|then) /i, ""), open));
+    const rows = each.flatMap((one) => (one.kind === "rows" ? one.rows : []));
+    const distinct = [...new Map(rows.map((row) => [row.id, row])).values()];
+    // A row that holds all the words is not it where each part names a row of its own.
+    if (each.every((one) => one.kind === "rows") && (full.length !== 1 || distinct.length >= parts.length))
+      return sure(distinct);
+  }
+  if (full.length === 1) return sure(full);
+  if (full.length < 2) return none;
+  const both = /^(?:the )?both /i.test(words);
+  return isPlural(words) && !both ? sure(full) : { kind: "choice", candidates: inOrder(full) };
+}
+
+/** Candidates in the order in which people tell them off: what is due first, then by name. */
+export const inOrder = (rows: readonly Row[]): Row[] =>
+  rows.toSorted(
+    (left, right) =>
+      (left.due ?? "9999").localeCompare(right.due ?? "9999") ||
+      left.title.localeCompare(right.title, "en", { numeric: true }),
+  );
+
+const quantifier =
+  /^(?:(?:all|every|each|everything|any|anything|both|the (?:two|three|four|rest)|whatever)\b\s*)(?:(?:of )?(?:the|my|our|these|those) |of )?/i;
+const pluralHead = /\b(?:ones|stuff|tasks|things|items|to-?dos|everything)\b/i;
+const singularHead = /\b(?:one|task|thing|item|to-?do)\b$/i;
+const possessiveDay = /^(?:the |my )?(?:today|tomorrow|tonight|\p{L}+day)['’]s\b/iu;
+
+/** "everything due friday", "the design ones", "the overdue one", "both invoices": rows that share something. */
+function rowsOfKind(words: string, place: Ground, isBase = false): Grounded {
+  const { known, scene } = place;
+  if (!known.isComplete) return none;
+  const hasQuantifier = quantifier.test(words);
+  const isMany = hasQuantifier || pluralHead.test(words) || possessiveDay.test(words);
+  if (!isMany && !singularHead.test(words)) return none;
+  const { lacking, rest } = withoutLack(words.replace(quantifier, ""));
+  const filter = filterOf(rest.replace(pluralHead, " ").replace(singularHead, " "), scene.moment);
+  const isFiltered = filter.tests.length > 0 || lacking !== undefined;
+  if (!isFiltered && filter.words === "" && !isBase) return none;
+  // "the gym one" is a name, and so is "my to-do": only what is no name is a kind.
+  if (!isMany && !isFiltered) return none;
+  const kept = known.open.filter(
+    (row) => filter.tests.every((test) => test(row)) && (lacking === undefined || lacks(row, lacking)),
+  );
+  const rows = filter.words === "" ? kept : meeting(filter.words, kept);
+  if (!isMany || (/^both\b/i.test(words) && rows.length !== 2))
+    return rows.length > 1 ? { kind: "choice", candidates: inOrder(rows) } : sure(rows);
+  return sure(rows);
+}
+
+const meeting = (words: string, rows: readonly Row[]): readonly Row[] =>
+  rows.filter((row) => fit(words, [row]).full.length === 1);
+
+type Test = (row: Row) => boolean;
+
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** The filters in a description, and the words that are left for titles and tags. */
+function filterOf(
+  words: string,
+  moment: Moment,
+): { readonly tests: readonly Test[]; readonly words: string } {
+  const today = moment.now.slice(0, 10);
+  const tests: Test[] = [];
+  const day = (row: Row): string => (row.due ?? "").slice(0, 10);
+  let rest = words.replace(/['’]s\b/g, "");
+  const take = (pattern: RegExp, test: (match: RegExpExecArray) => Test): void => {
+    const match = pattern.exec(rest);
+    if (match === null) return;
+    tests.push(test(match));
+    rest = rest.replace(pattern, " ");
+  };
+  take(/\b(?:overdue|late|past due|missed)\b/i, () => (row) => day(row) !== "" && day(row) < today);
+  take(
+    /\b(?:with (?:a )?)?(urgent|high|medium|low)(?:[- ]prio(?:rity)?)?\b/i,
+    ([, level = ""]) =>
+      (row) =>
+        row.priority === level.toLowerCase(),
+  );
+  take(
+    /\b(?:that are )?(blocked|in progress|started)\b/i,
+    ([, state = ""]) =>
+      (row) =>
+        row.status === (/blocked/i.test(state) ? "blocked" : "in_progress"),
+  );
+  take(
+    /\b(?:tagged(?: as| with)?|tag) #?([\p{L}\p{N}_-]+)|#([\p{L}\p{N}_-]+)/iu,
+    ([, one, other]) =>
+      (row) =>
+        (row.tags ?? []).some((tag) => tag.toLowerCase() === (one ?? other ?? "").toLowerCase()),
+  );
+  const toSunday = (7 - new Date(`${today}T00:00:00Z`).getUTCDay()) % 7;
+  take(/\b(?:due |from |for )?(this|next) week\b/i, ([, which = ""]) => {
+    const first = /next/i.test(which) ? dayAfter(today, toSunday + 1) : today;
+    const last = dayAfter(today, /next/i.test(which) ? toSunday + 7 : toSunday);
+    return (row) => day(row) >= first && day(row) <= last;
+  });
+  const said = parseLine(rest, moment);
+  const span = said.spans.find((one) => one.field === "due");
+  if (span !== undefined && said.due !== null) {
+    const { date } = said.due;
+    const before = /\b(before|by|until|after|since)\b/i.exec(rest.slice(0, span.end))?.[1]?.toLowerCase();
+    tests.push((row) => {
+      if (before === "before") return day(row) !== "" && day(row) < date;
+      if (before === "by" || before === "until") return day(row) !== "" && day(row) <= date;
+      return before === undefined ? day(row) === date : day(row) > date;
+    });
+    rest = `${rest.slice(0, span.start)} ${rest.slice(span.end)}`;
+  }
+  const left = rest.replace(
+    /\b(?:due|that|which|is|are|i have|we have|have|on|for|from|by|before|after|until|about|with|marked|in|the|my|our|open|still|left|related|scheduled|planned)\b/gi,
+    " ",
+  );
+  return { tests, words: contentWords(left).join(" ") };
+}

@@ -1,0 +1,60 @@
+import type { Row } from "./outputs.ts";
+import { rowsIn } from "./outputs.ts";
+import type { Scene } from "./scene.ts";
+import type { Turn } from "./transcript.ts";
+
+/** The rows that a message can be read with. */
+export interface KnownRows {
+  readonly open: readonly Row[];
+  /** Every open row is among them. */
+  readonly isComplete: boolean;
+}
+
+const line =
+  /^- \[([^\]\s]+)\] (.+?) \| (backlog|todo|in_progress|blocked|done|deleted) \| (urgent|high|medium|low)\b(.*)$/;
+
+/** The rows that the instructions show, as they stand now. */
+function rowsTold(instructions: string): Row[] {
+  const block = /<task_data>\n([\s\S]*?)\n<\/task_data>/.exec(instructions)?.[1] ?? "";
+  return block.split("\n").flatMap((text): Row[] => {
+    const [, id = "", title = "", status = "", priority = "", rest = ""] = line.exec(text) ?? [];
+    if (id === "" || status === "deleted") return [];
+    const due = /\| due (\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?)/.exec(rest)?.[1];
+    const tags = [...rest.matchAll(/(?<=[| ])#([^\s|#]+)/g)].map((match) => match[1] ?? "");
+    return [
+      {
+        id,
+        title,
+        status: status as NonNullable<Row["status"]>,
+        priority: priority as NonNullable<Row["priority"]>,
+        ...(due === undefined ? {} : { due }),
+        ...(tags.length === 0 ? {} : { tags }),
+      },
+    ];
+  });
+}
+
+/** The look at all rows that the brain takes before it reads, where the instructions show some of them only. */
+export const wideLook = { name: "find_tasks", arguments: { sort: "newest", limit: 50 } } as const;
+
+/** Whether the instructions say that there are more rows than they show. */
+export const showsSomeOnly = (instructions: string): boolean =>
+  instructions.includes("\nMost pressing open tasks (others: find_tasks):");
+const showsAll = (instructions: string): boolean =>
+  instructions.includes("\nAll open tasks, most pressing first:");
+
+/** What is known of the user's rows while a turn is read: newest tellings win. */
+export function knownRows(instructions: string, turn: Turn, scene: Scene): KnownRows {
+  const looked = turn.steps.find(
+    (step) =>
+      step.name === wideLook.name && JSON.stringify(step.arguments) === JSON.stringify(wideLook.arguments),
+  );
+  const seen = looked === undefined ? [] : rowsIn(looked.output);
+  const rows = new Map<string, Row>();
+  for (const row of [...scene.rows.values(), ...rowsTold(instructions), ...seen]) rows.set(row.id, row);
+  for (const row of scene.trashed) rows.delete(row.id);
+  const open = [...rows.values()].filter((row) => row.status !== "done");
+  return { open, isComplete: showsAll(instructions) || (looked !== undefined && seen.length < 50) };
+}
+
+export const noRows: KnownRows = { open: [], isComplete: false };

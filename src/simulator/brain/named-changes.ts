@@ -1,0 +1,187 @@
+import type { SaidFields } from "../../language/reading.ts";
+import { ground, type Ground } from "./grounding.ts";
+import { onGrounded } from "./on-grounded.ts";
+import type { Request } from "./request.ts";
+import { readValue, type SaidValue } from "./said-value.ts";
+
+const changing =
+  /^(?:move|push|shift|postpone|reschedule|re-schedule|bump|change|set|make|put|delay|defer|snooze|slide|drag|mark|flag|pull|bring|raise|lower|drop|get|keep|leave|do|schedule|kick|punt)(?: (?:back|out|forward|up|down))? (.+)$/i;
+/** Words that may stand between what is changed and its new value. */
+const between =
+  /\s+(?=(?:to|until|till|for|by|on|as|at|from|back|out|forward|up|due|into|with|down|a|an|one|two|three|another|instead)\b)|\s*(?:->|=>|→|:|,)\s*|\s+/gi;
+
+const moved =
+  "(?:(?:is|are|was|were|has been|have been|got|gets|will be) )?(?:now )?(?:moved|pushed|postponed|shifted|rescheduled|delayed|bumped|due|planned|scheduled)(?: back| out| forward)?(?: now)?(?: to| until| till| by| for| on)?";
+const statements: readonly RegExp[] = [
+  new RegExp(`^(.+?) ${moved} (.+)$`, "i"),
+  /^(.+?) (?:slips?|slipped|moves?|shifts?|goes|slides?) (?:to|until|till|into) (.+)$/i,
+  /^(.+?) (?:can|could|may) wait (?:until|till|to|for) (.+)$/i,
+  /^(.+?) (?:has to|have to|needs to|need to|must|should|ought to) (?:be |get |happen |wait |go )?(?:(?:done|paid|in|out|sent|finished|ready|completed|booked|signed|submitted|fixed|ordered|urgent(?:ly)?)\s?)?(?:by |on |until |till |before |to )?(.+)$/i,
+  /^(.+?) (?:won['’]?t|will not|isn['’]?t going to|can['’]?t) (?:happen|be done|be ready|get done|work) (?:before|until|till) (.+)$/i,
+  /^(.+?) (?:is|are) (?:now |actually |really |super |very |kind of |pretty |so |rather |only )*((?:urgent|important|critical|(?:high|low|medium)(?:[- ]prio(?:rity)?)?).*)$/i,
+  /^(.+?) (?:is|are) now (?:on |at |for )?(.+)$/i,
+  /^(.+?) (?:takes?|will take|should take|needs) ((?:about |around |only |roughly )?(?:an?|half an|\d+(?:\.\d+)?) ?(?:hours?|h|minutes?|mins?|m))$/i,
+  /^(.+?)\s*(?:->|=>|→|:)\s*(.+)$/i,
+];
+/** Without a verb: "the friday ones to monday", "the call at four instead of two". */
+const bare = /\s+(?=to )|\s+(?=.+ (?:instead|rather)\b)/gi;
+
+/** A change of rows which are known, as a command or as news of them. */
+export function readNamedChange(clause: string, place: Ground): Request | undefined {
+  return (
+    commanded(clause, place) ??
+    stated(clause, place) ??
+    stateOf(clause, place) ??
+    givenTo(clause, place) ??
+    cleared(clause, place)
+  );
+}
+
+const changeText = ({ words }: SaidValue): string => `move it to ${words}`;
+
+function commanded(clause: string, place: Ground): Request | undefined {
+  const object = changing.exec(clause)?.[1];
+  if (object === undefined) return undefined;
+  const joints = [...object.matchAll(between)].toReversed();
+  // From the end: "everything due friday to monday" has its new day last.
+  for (const joint of joints) {
+    const value = readValue(object.slice(joint.index + joint[0].length), place.scene.moment);
+    if (value === undefined) continue;
+    const named = object
+      .slice(0, joint.index)
+      .replace(/\s+(?:to|until|till|for|by|on|as|at|be|due|back|out|forward|with)$/i, "");
+    const meant = ground(withoutOldValue(named, place), place);
+    if (meant.kind === "none") continue;
+    const whole = wholeValue(object, joint.index, named, value, place);
+    return onGrounded("change", withoutOldValue(named, place), whole.fields, changeText(whole), place, meant);
+  }
+  return undefined;
+}
+
+/** "The offsite from December 4": the value that stood before is no part of the name. */
+function withoutOldValue(named: string, place: Ground): string {
+  const [, thing = "", old = ""] = /^(.+?) from (.+)$/i.exec(named) ?? [];
+  return old !== "" && readValue(old, place.scene.moment) !== undefined ? thing : named;
+}
+
+/** The longest value behind the name: "friday at 3" and not "at 3" alone. */
+function wholeValue(
+  object: string,
+  index: number,
+  named: string,
+  value: SaidValue,
+  place: Ground,
+): SaidValue {
+  const rest = object.slice(Math.min(named.length, index)).trim();
+  return readValue(rest, place.scene.moment) ?? value;
+}
+
+function stated(clause: string, place: Ground): Request | undefined {
+  if (
+    /\?$|^(?:if|when|what|who|why|how|is|are|do|does|did|can|could|will|would|add|create|remind|new|note)\b/i.test(
+      clause,
+    )
+  )
+    return undefined;
+  for (const pattern of statements) {
+    const [, named = "", said = ""] = pattern.exec(clause) ?? [];
+    if (named === "") continue;
+    const fields = valuesOf(said, place);
+    if (fields === undefined) continue;
+    const request = onGrounded("change", named, fields.fields, changeText(fields), place);
+    if (request !== undefined) return request;
+  }
+  for (const joint of [...clause.matchAll(bare)].toReversed()) {
+    const named = clause.slice(0, joint.index).replace(/\s+(?:on|by|at|to)$/i, "");
+    const value = valuesOf(clause.slice(joint.index + joint[0].length).replace(/^to /i, ""), place);
+    const request = value && onGrounded("change", named, value.fields, changeText(value), place);
+    if (request !== undefined) return request;
+  }
+  return undefined;
+}
+
+/** "tomorrow 11 instead of 10, takes 45 min": one value after the other. */
+function valuesOf(said: string, place: Ground): SaidValue | undefined {
+  const whole = readValue(said, place.scene.moment);
+  if (whole !== undefined) return whole;
+  const parts = said
+    .split(/\s*,\s*(?:and\s+)?|\s+and\s+/i)
+    .map((part) => readValue(part, place.scene.moment));
+  const values = parts.filter((part) => part !== undefined);
+  if (parts.length < 2 || values.length < parts.length) return undefined;
+  return {
+    fields: Object.assign({}, ...values.map(({ fields }) => fields)) as SaidFields,
+    words: values.map(({ words }) => words).join(" "),
+  };
+}
+
+const blocked =
+  /^(?:(?:we|i)['’]?(?:re|m)? )?(.+?) (?:is|are|is still|are still|got|gets)(?: currently| now| still)? (?:blocked|stuck|on hold|stalled|held up|waiting)(?:(?:\s*[,;:–-]\s*|\s+)(?:and |we['’]?re |i['’]?m |still |because (?:of )?|since |by |on |for |until )*(.+))?$/i;
+const freed =
+  /^(.+?) (?:is|are) (?:now )?(?:unblocked|no longer blocked|not blocked any ?more|free again|back on|ready to go(?: again)?)(?: now| again)?$|^unblock (.+)$/i;
+const underway =
+  /^(?:(?:i['’]?m|i am|we['’]?re|we are|i['’]?ve|i have|we have) )?(?:now |just |already |currently |also )*(?:starting|started|start|beginning|began|working|busy|resuming|resume|tackling)(?: (?:on|with|work on|working on))? (.+?)(?: now| today| right now| at the moment| already)*$/i;
+const reopened =
+  /^(?:reopen|re-open|untick|uncheck|unmark) (.+)$|^(.+?) (?:is|are)(?: actually)?(?:n['’]?t| not)(?: actually| really)? (?:done|finished|complete|fixed)(?: yet| after all)?$/i;
+
+function stateOf(clause: string, place: Ground): Request | undefined {
+  const free = freed.exec(clause);
+  const isFree = free?.[1] ?? free?.[2];
+  if (isFree !== undefined)
+    return onGrounded("change", isFree, { status: "todo", clear: ["blocked_reason"] }, clause, place);
+  const [, stuck, why] = blocked.exec(clause) ?? [];
+  if (stuck !== undefined) {
+    const waits = /\bwaiting (?:for|on) /i.test(clause);
+    const reason = why?.replace(/^the (?=\p{Ll})/u, "the ").trim();
+    const fields: SaidFields =
+      reason === undefined
+        ? { status: "blocked" }
+        : { status: "blocked", ...(waits ? { waitingFor: reason } : { blockedReason: reason }) };
+    return onGrounded("change", stuck, fields, clause, place);
+  }
+  const begun = underway.exec(clause)?.[1];
+  if (begun !== undefined) return onGrounded("change", begun, { status: "in_progress" }, clause, place);
+  const open = reopened.exec(clause)?.[1];
+  return open === undefined ? undefined : onGrounded("change", open, { status: "todo" }, clause, place);
+}
+
+const person = "(\\p{Lu}[\\p{L}'’-]+|he|she|they)";
+const gives =
+  /^(?:give|assign|hand(?: over)?|pass|delegate|reassign|send) (.+?) (?:over )?to (\p{Lu}[\p{L}'’-]+|him|her|them|me)$/u;
+const goesTo = new RegExp(
+  `^(.+?)\\s*(?:->|=>|→|:)\\s*${person}(?: (?:does|takes|will do|handles|has|is on) (?:it|that|this))?$`,
+  "u",
+);
+const takes = new RegExp(
+  `^${person}(?: (?:will|is going to|can|has agreed to|wants to|said (?:s?he|they)['’]?(?:ll| will|d| would)))?(?:['’]ll)? (?:also )?(?:takes?(?: over| on| care of)?|do(?:es)?|doing|handles?|own(?:s)?|pick(?:s)? up|deal(?:s)? with|is (?:doing|taking|handling)|has got|got) (?:also )?(.+?)(?: (?:too|as well|now|instead|for me))*$`,
+  "u",
+);
+
+function givenTo(clause: string, place: Ground): Request | undefined {
+  const [, thing = "", one = ""] = gives.exec(clause) ?? goesTo.exec(clause) ?? [];
+  const [, who = "", what = ""] =
+    takes.exec(clause.replace(/^(?:he|she|they)\b/i, (word) => word.toLowerCase())) ?? [];
+  const named = thing === "" ? what : thing;
+  const said = one === "" ? who : one;
+  if (named === "" || /^(?:I|We|It|This|That|The|Today|Tomorrow)$/.test(said) || /\p{L}+day$/u.test(said))
+    return undefined;
+  const isPronoun = /^(?:he|she|they|him|her|them)$/i.test(said);
+  const assignee = isPronoun ? place.scene.lastAct?.said.fields.assignee : said;
+  if (assignee === undefined) return undefined;
+  return onGrounded("change", named, { assignee }, clause, place);
+}
+
+const noDate =
+  /^(.+?) (?:has|have|needs?|got)(?: got)? no (?:more )?(?:due date|deadline|date|due)(?: any ?more| now| yet)?$|^(.+?) (?:does|do)(?: not|n['’]?t) (?:have|need) (?:a |any )?(?:due date|deadline|date)(?: any ?more| now)?$|^(?:remove|clear|drop|delete|take|lose)(?: off)? (?:the )?(?:due date|deadline|date)(?: off)? (?:of|from|for|on|off) (.+)$|^take the (?:due date|deadline|date) off (.+)$|^(?:no|without) (?:due date|deadline|date) for (.+)$/i;
+
+const noDateOfIt =
+  /^(?:remove|clear|drop|delete|take off)(?: off)? (?:the |its )?(?:due date|deadline|date)$|^(?:no|without) (?:a )?(?:due date|deadline|date)(?: please)?$/i;
+
+function cleared(clause: string, place: Ground): Request | undefined {
+  if (noDateOfIt.test(clause)) return onGrounded("change", "it", { clear: ["due"] }, clause, place);
+  const named = noDate
+    .exec(clause)
+    ?.slice(1)
+    .find((one) => one !== undefined);
+  return named === undefined ? undefined : onGrounded("change", named, { clear: ["due"] }, clause, place);
+}

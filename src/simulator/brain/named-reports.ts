@@ -1,0 +1,78 @@
+import { deedDone, isDeedOf, pastDeed } from "./deed-verbs.ts";
+import { ground, type Ground } from "./grounding.ts";
+import { onGrounded } from "./on-grounded.ts";
+import type { Request } from "./request.ts";
+
+const lately =
+  "(?:(?:just|finally|already|also|now|all|both|totally|completely|successfully|even|actually|really) )*";
+const when =
+  "(?: (?:already|now|today|yesterday|this morning|this afternoon|last night|earlier|just now|too|as well|finally|at last|again|by the way|btw|last week|on \\p{L}+day|tonight|for good|in the end|(?:like )?an hour ago|a minute ago))*";
+
+/** "Signed the slip", "I finally paid the rent this morning". */
+const told = new RegExp(`^(?:(?:i|we)(?:['’]ve| have)? )?${lately}(${pastDeed}) (.+?)${when}$`, "iu");
+/** "The slip is signed", "both invoices went out", "toner ordered". */
+const toldOf = new RegExp(
+  `^(.+?)(?: (?:is|are|was|were|has been|have been|got|gets)|['’](?:s|re))? ${lately}(${deedDone})${when}$`,
+  "iu",
+);
+const over = new RegExp(
+  `^(.+?)(?: (?:is|are|was|were)|['’](?:s|re)) ${lately}(?:done(?: with)?|finished|complete|over|sorted|handled|behind (?:me|us)|history|taken care of|off my (?:plate|list)|good to go|ticked off)${when}$`,
+  "iu",
+);
+const outOrIn = new RegExp(
+  `^(.+?) (?:(?:is|are|was|were) ${lately}(in|out|through)|(?:went|just went) (out|through|in))${when}$`,
+  "iu",
+);
+const doneWith = new RegExp(
+  `^(?:(?:i['’]m|i am|we['’]re|we are) )?${lately}(?:done|finished|through) (?:with )?(.+?)${when}$|^(?:check|tick|cross|strike)(?: off)? (.+?)(?: off)?(?: (?:my|the) list)?$|^(?:mark|set|flag) (.+?) (?:as |to )?(?:done|complete|completed|finished|paid|sent|bought)$|^(?:complete|close(?: out)?) (.+?)$|^(.+?)[:,]? (?:done|check|✓|✔|✅)$`,
+  "iu",
+);
+
+const notNow =
+  /\b(?:not|n['’]t|never|nobody|almost|nearly|half|hardly|barely|if|when|once|until|unless|should|could|would|might|wish)\b|\?$/i;
+
+/** "In" is said of what is handed in, "out" of what is sent. */
+const wayOut = { in: "submit", out: "send", through: "finish" } as const;
+
+/** A deed that is told of rows which are known: they are done. What fits half is left to be asked about. */
+export function readNamedReport(clause: string, place: Ground): Request | undefined {
+  if (notNow.test(clause)) return undefined;
+  const [, deed = "", object = ""] = told.exec(clause) ?? [];
+  if (object !== "") {
+    const request = withDeed(deed, object, clause, place);
+    if (request !== undefined) return request;
+  }
+  const finished =
+    over.exec(clause)?.[1] ??
+    doneWith
+      .exec(clause)
+      ?.slice(1)
+      .find((one) => one !== undefined);
+  if (finished !== undefined) {
+    const request = onGrounded("complete", finished, {}, clause, place);
+    if (request !== undefined) return request;
+  }
+  const [, gone = "", is, went] = outOrIn.exec(clause) ?? [];
+  const way = (is ?? went)?.toLowerCase();
+  if (way === "in" || way === "out" || way === "through") {
+    const request = withDeed(wayOut[way], gone, clause, place);
+    if (request !== undefined) return request;
+  }
+  const [, thing = "", done = ""] = toldOf.exec(clause) ?? [];
+  return thing === "" ? undefined : withDeed(done, thing, clause, place);
+}
+
+function withDeed(deed: string, object: string, clause: string, place: Ground): Request | undefined {
+  const meant = ground(object, place);
+  if (meant.kind === "none") return undefined;
+  if (meant.kind === "pointer") return onGrounded("complete", object, {}, clause, place);
+  const rows = meant.kind === "rows" ? meant.rows : meant.candidates;
+  const fitting = rows.filter((row) => isDeedOf(deed, row));
+  if (fitting.length === 0) return undefined;
+  // Of several rows, the one that the deed belongs to is meant: "paid the gym" of "Pay the gym" and "Call the gym".
+  if (meant.kind === "choice" && fitting.length === 1)
+    return onGrounded("complete", object, {}, clause, place, { kind: "rows", rows: fitting });
+  return fitting.length === rows.length
+    ? onGrounded("complete", object, {}, clause, place, meant)
+    : undefined;
+}

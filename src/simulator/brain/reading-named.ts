@@ -1,0 +1,146 @@
+import { metWords, touchedBy } from "./fit.ts";
+import { ground, type Ground } from "./grounding.ts";
+import type { Row } from "./outputs.ts";
+import { readNamedChange } from "./named-changes.ts";
+import { readNamedDelete } from "./named-deletes.ts";
+import { readNamedReport } from "./named-reports.ts";
+import { pointingAt } from "./pointing.ts";
+import { tellsSomething } from "./reading-statement.ts";
+import type { Request } from "./request.ts";
+
+/** A part that names known rows, or words that are left to other readers. */
+export type Part = Request | string;
+
+const fillers =
+  /^(?:(?:uh+|um+|erm?|so|well|ok(?:ay)?|oh|ah|hey|hi|btw|by the way|also|and|then|but|plus|actually|anyways?|alright|right|yes|yeah|yep|please|pls|can you|could you|would you|will you|i want you to|i['’]?d like (?:you )?to|let['’]?s|just|hm+|now|good news|great news|bad news|fyi|heads up|(?:a )?quick update|update|first|second|next|finally|unfortunately|luckily|apparently|turns out|it turns out|looks like|it looks like|i think|i guess)(?:[,:.!\s–-]+|$))+/i;
+const hearsay =
+  /^(?:(?:i|we) (?:just )?(?:talked|spoke|chatted|met|checked|heard|had a (?:call|chat|meeting))\b[^,;]{0,40}?\b(?:and|,)? ?)?(?:(?:he|she|they|\p{Lu}\p{L}+|the \p{L}+) (?:say|says|said|told (?:me|us)|wrote|confirmed|agreed|thinks?|decided)(?: me| us)? (?:that )?)(?=\S)/iu;
+
+function clean(part: string): string {
+  const words = part
+    .replace(/\b(?:uh+|um+|erm)\b[, ]*/gi, "")
+    .trim()
+    .replace(fillers, "")
+    .replace(hearsay, "")
+    .replace(fillers, "");
+  return words.replace(/[\s.!,;]+$/, "").replace(/[\s,]+(?:please|thanks?(?: you)?|thx|ok)$/i, "");
+}
+
+const readPart = (part: string, place: Ground): Request | undefined => {
+  const words = clean(part);
+  if (words === "" || words.endsWith("?")) return undefined;
+  return readNamedDelete(words, place) ?? readNamedChange(words, place) ?? readNamedReport(words, place);
+};
+
+const joints =
+  /\s*[,;]\s*(?:(?:and|but|so|then|also|plus)\s+)*|\s+(?:and|but|so|then|plus)\s+(?:(?:also|then)\s+)*|\s+[–-]\s+/gi;
+const otherRequest =
+  /^(?:please |can you |could you |also |and )*(?:add|create|remind|new task|note|show|list|what|which|when|who|how|is there|are there|do (?:i|we)|undo|plan|tell me|don['’]?t forget|(?:i|we) (?:need|have) to|remember)\b/i;
+const reason =
+  /^(?:because|since|cause|cuz|as (?:i|we|he|she|it|they|the)|so that|no rush|no hurry|thanks|thank you|i (?:think|guess|hope|know)|(?:i|we|he|she|they|it|that|this|there)(?:['’]\p{L}+)?\s|my |his |her |our )/iu;
+
+/** Words beside a request that touch no row: why it is so, and what happened. */
+function isAside(part: string, place: Ground): boolean {
+  const words = clean(part);
+  if (otherRequest.test(words) || words.endsWith("?")) return false;
+  const { sure, maybe } = touchedBy(words, place.known.open);
+  return sure.length + maybe.length === 0 && (reason.test(words) || tellsSomething(words));
+}
+
+/** "…, so muffins too", "and the flights": what was asked for before, of another row. */
+function sameAgain(said: string, before: Request | undefined, place: Ground): Request | undefined {
+  if (before?.kind !== "act") return undefined;
+  const named = clean(said).replace(/(?:^(?:also|too) |[\s,]+(?:too|as well|also|likewise|same)$)/gi, "");
+  const meant = ground(named, place);
+  if (meant.kind !== "rows" && meant.kind !== "choice") return undefined;
+  const { rows: _rows, among: _among, ...act } = before;
+  const said2 = { ...act.said, reference: named };
+  return meant.kind === "rows"
+    ? { ...act, said: said2, rows: meant.rows }
+    : { ...act, said: said2, among: meant.candidates };
+}
+
+/** The row that words beside a request are about; it must be told apart from all others by them. */
+function topicOf(aside: string, place: Ground): readonly Row[] | undefined {
+  const counts = place.known.open.map((row) => ({ row, met: metWords(aside, row) }));
+  const best = Math.max(0, ...counts.map(({ met }) => met));
+  const rows = counts.filter(({ met }) => met === best).map(({ row }) => row);
+  return best > 0 && rows.length === 1 ? rows : undefined;
+}
+
+/** "The costume matters more, raise it": what only points is about the row that was just told of. */
+function aboutTopic(request: Part, topic: readonly Row[] | undefined): Part {
+  const isPointing =
+    typeof request !== "string" &&
+    request.kind === "act" &&
+    request.rows === undefined &&
+    request.among === undefined &&
+    pointingAt(request.said.reference ?? "") === "one";
+  return isPointing && topic !== undefined ? { ...request, rows: topic } : request;
+}
+
+const longest = 400;
+
+/**
+ * A sentence cut into the parts that name known rows: "the slip is signed, push the boots to Friday". Undefined unless
+ * every part is understood: what is half understood is read by others as a whole.
+ */
+export function readNamed(sentence: string, place: Ground): readonly Part[] | undefined {
+  const said = sentence.trim();
+  if (place.known.open.length === 0 || said.length > longest || /["“\n]/.test(said)) return undefined;
+  const parts = segments(said, place, 0);
+  if (parts === undefined) return undefined;
+  const isNaming = parts.some((part) => typeof part !== "string" && namesRow(part));
+  return isNaming ? parts : undefined;
+}
+
+/** Words that only point are read where all of the conversation is at hand. */
+const namesRow = (request: Request): boolean =>
+  request.kind === "act" &&
+  (request.rows !== undefined ||
+    request.among !== undefined ||
+    pointingAt(request.said.reference ?? "") === "none");
+
+const isTold = (part: string): boolean => {
+  const words = part.trim();
+  return (
+    !otherRequest.test(clean(words)) && !words.endsWith("?") && (reason.test(words) || tellsSomething(words))
+  );
+};
+const idsOf = (rows: readonly Row[] = []): string => rows.map(({ id }) => id).join();
+const isPointingPart = (part: Part | undefined): boolean =>
+  typeof part === "object" && part.kind === "act" && pointingAt(part.said.reference ?? "") === "one";
+/** "It has no deadline any more, remove the date" asks for the same twice. */
+const isRepeated = (part: Part, first: Request): boolean =>
+  typeof part === "object" &&
+  part.kind === "act" &&
+  first.kind === "act" &&
+  part.act === first.act &&
+  (isPointingPart(part) || (part.rows !== undefined && idsOf(part.rows) === idsOf(first.rows))) &&
+  JSON.stringify(part.said.fields) === JSON.stringify(first.said.fields);
+
+function segments(said: string, place: Ground, depth: number, before?: Request): Part[] | undefined {
+  const whole = readPart(said, place) ?? sameAgain(said, before, place);
+  if (whole !== undefined) return [whole];
+  if (depth > 8) return undefined;
+  for (const joint of said.matchAll(joints)) {
+    const left = said.slice(0, joint.index);
+    const right = said.slice(joint.index + joint[0].length);
+    if (left.trim() === "" || right.trim() === "") continue;
+    const first = readPart(left, place) ?? sameAgain(left, before, place);
+    const topic = first === undefined ? topicOf(left, place) : undefined;
+    const isBeside = first === undefined && (isAside(left, place) || (topic !== undefined && isTold(left)));
+    const isOther = first === undefined && otherRequest.test(clean(left)) && !left.includes(":");
+    if (first === undefined && !isBeside && !isOther) continue;
+    const rest = segments(right, place, depth + 1, first ?? before);
+    if (rest !== undefined && first !== undefined)
+      return [first, ...rest.filter((part) => !isRepeated(part, first))];
+    if (rest !== undefined && isOther) return [left, ...rest];
+    if (rest !== undefined && (topic === undefined || isPointingPart(rest[0])))
+      return rest.map((part, at) => (at === 0 ? aboutTopic(part, topic) : part));
+    if (first === undefined) continue;
+    if (otherRequest.test(clean(right))) return [first, right];
+    if (isAside(right, place)) return [first];
+  }
+  return undefined;
+}
