@@ -4,6 +4,7 @@ import { createInProcessEventBus } from "../src/events/in-process-event-bus.ts";
 import { createApp, type OwnerServices } from "../src/server/app.ts";
 import { newId } from "../src/shared/id.ts";
 import { openSqliteStorage } from "../src/storage/sqlite.ts";
+import { createRuleService } from "../src/rules/create-rule-service.ts";
 import { createTaskService } from "../src/tasks/create-task-service.ts";
 import { createTools } from "../src/tools/index.ts";
 
@@ -39,7 +40,8 @@ export async function openHouse(config: Config): Promise<House> {
     const database = storage.forOwner(ownerId);
     const tasks = createTaskService({ database, events, ownerId, clock, newId, timeZone: evalTimeZone });
     const { conversations, idempotency, approvals, frames, changes } = database;
-    const services = { tasks, conversations, idempotency, approvals, frames, changes };
+    const rules = createRuleService({ database, events, ownerId, clock, newId });
+    const services = { tasks, rules, conversations, idempotency, approvals, frames, changes };
     owners.set(ownerId, services);
     return services;
   };
@@ -50,7 +52,7 @@ export async function openHouse(config: Config): Promise<House> {
     events,
     databricks: workspace,
     model: workspace,
-    tools: (ownerId) => createTools({ tasks: owner(ownerId).tasks }),
+    tools: (ownerId) => createTools(owner(ownerId)),
     clock,
     timeZone: evalTimeZone,
     log: silent,

@@ -4,6 +4,7 @@ import { CaroleError } from "../shared/errors.ts";
 import type { Approval, StreamPart } from "../shared/stream-part.ts";
 import type { ToolProblem } from "../shared/tool-outputs.ts";
 import { runCall } from "./call-tool.ts";
+import { receiptOf } from "./turn-closing.ts";
 import type { Tool } from "./tool.ts";
 
 /** After a day the list that was shown is no basis for a yes any more. */
@@ -70,10 +71,10 @@ async function doApproved(answer: ApprovalAnswer, pending: PendingApproval): Pro
   // Taken with the write; where there was nothing to write, it is answered all the same.
   await approvals.take(conversationId, approvalId);
   if (outcome.kind === "failed") throw outdated(outcome.problem.problem);
-  const { output, changes } = outcome.result;
+  const { output, changes, rules = [] } = outcome.result;
   const parts = [outputOf(pending, output)];
-  if (changes.length > 0)
-    parts.push({ type: "data-receipt", id: `approved-${approvalId}`, data: { changes } });
+  if (changes.length + rules.length > 0)
+    parts.push({ type: "data-receipt", id: `approved-${approvalId}`, data: receiptOf({ changes, rules }) });
   return { changes, parts };
 }
 

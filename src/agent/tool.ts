@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import type { Cause, Change } from "../shared/change.ts";
+import type { RuleChange } from "../shared/rule.ts";
 import type { Approval, Question } from "../shared/stream-part.ts";
 
 /** What a write is about to do, in the terms in which a turn can judge whether the user asked for it. */
 export interface ProposedWrite {
-  readonly effect: "create" | "update" | "complete" | "delete" | "undo";
+  readonly effect: "create" | "update" | "complete" | "delete" | "undo" | "teach";
   /** The rows it touches: their titles as they stand, or as they would be made. */
   readonly titles: readonly string[];
   /** What else a person may name each of them by (tags, who it is with), in the same order. */
@@ -37,6 +38,8 @@ export interface ToolContext {
 export interface ToolResult {
   readonly output: unknown;
   readonly changes: readonly Change[];
+  /** What it changed about learned rules. */
+  readonly rules?: readonly RuleChange[];
   /** The turn ends after this step and waits for the user. */
   readonly question?: Question;
   /** Nothing was done yet; `agent/approvals.ts` does exactly this when the user agrees. */

@@ -2,7 +2,7 @@ import { toCaroleError } from "../shared/errors.ts";
 import type { ToolCall } from "../shared/model.ts";
 import type { StreamPart } from "../shared/stream-part.ts";
 import { prepareCall, runCall, type CallOutcome } from "./call-tool.ts";
-import type { Tool, ToolContext } from "./tool.ts";
+import type { Tool, ToolContext, ToolResult } from "./tool.ts";
 import { defaultLimits, type TurnInput, type TurnState } from "./turn-input.ts";
 
 /** The calls of one step: reads that stand side by side run together, writes one after the other in their order. */
@@ -101,11 +101,13 @@ async function outcomeOf(
   const outcome = await runCall(ready.tool, ready.input, context);
   if (outcome.kind === "done" || !outcome.retryable) {
     // After a write, looking again is no repetition.
-    if (outcome.kind === "done" && outcome.result.changes.length > 0) state.made.clear();
+    if (outcome.kind === "done" && didSomething(outcome.result)) state.made.clear();
     state.made.add(key);
   }
   return outcome;
 }
+
+const didSomething = ({ changes, rules = [] }: ToolResult): boolean => changes.length + rules.length > 0;
 
 /** A question is stored before it is asked: the answer may come to another process, or after a restart. */
 async function keepApproval(
@@ -144,6 +146,7 @@ function settle(
   }
   const { result } = outcome;
   state.changes.push(...result.changes);
+  state.rules.push(...(result.rules ?? []));
   const asked = "tool" in ready ? (ready.tool.rowCount?.(ready.input) ?? 0) : 0;
   // The next occurrence of a repeating task is no row that anybody asked for.
   state.rowsTouched += Math.min(result.changes.length, Math.max(1, asked));

@@ -1,5 +1,5 @@
 import type { CaroleError, ErrorCode } from "../shared/errors.ts";
-import type { StreamPart } from "../shared/stream-part.ts";
+import type { Receipt, StreamPart } from "../shared/stream-part.ts";
 import { turnEvidence } from "./claims/turn-evidence.ts";
 import { unverifiedClaims } from "./claims/unverified-claims.ts";
 import type { TurnInput, TurnState } from "./turn-input.ts";
@@ -10,7 +10,8 @@ import type { TurnInput, TurnState } from "./turn-input.ts";
  */
 export function closingParts(input: TurnInput, state: TurnState): StreamPart[] {
   const parts: StreamPart[] = [];
-  if (state.changes.length > 0) parts.push({ type: "data-receipt", data: { changes: [...state.changes] } });
+  if (state.changes.length + state.rules.length > 0)
+    parts.push({ type: "data-receipt", data: receiptOf(state) });
   if (state.texts.length > 0) {
     for (const text of unverifiedClaims(state.texts.join("\n"), turnEvidence(input, state))) {
       parts.push({ type: "data-unverified-claim", data: { text } });
@@ -31,6 +32,12 @@ export function closingParts(input: TurnInput, state: TurnState): StreamPart[] {
   parts.push({ type: "finish", messageMetadata: { usage: state.usage } });
   return parts;
 }
+
+/** What was committed: rows, and rules where some were taught. */
+export const receiptOf = ({ changes, rules = [] }: Receipt): Receipt => ({
+  changes: [...changes],
+  ...(rules.length === 0 ? {} : { rules: [...rules] }),
+});
 
 const truncatedText = "The answer was cut at the model's length limit. Ask to continue.";
 const stoppedText = "Stopped. What was said and done until then stands.";

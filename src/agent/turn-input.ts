@@ -1,6 +1,7 @@
 import type { Cause, Change } from "../shared/change.ts";
 import type { CaroleError } from "../shared/errors.ts";
 import type { ModelMessage, Usage } from "../shared/model.ts";
+import type { RuleChange } from "../shared/rule.ts";
 import type { ApprovalStore } from "../shared/approval.ts";
 import type { ChatModel } from "./model.ts";
 import type { StepRecord } from "./stop-conditions.ts";
@@ -56,6 +57,8 @@ export interface TurnState {
   readonly messages: ModelMessage[];
   readonly steps: StepRecord[];
   readonly changes: Change[];
+  /** What it was taught, or unlearned. */
+  readonly rules: RuleChange[];
   /** The text of each step, as said. */
   readonly texts: string[];
   /** Calls that ran, by name and arguments, so that the very same call is not made twice. */

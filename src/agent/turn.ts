@@ -104,7 +104,8 @@ const stopText = {
 } as const;
 
 /** What happened until a turn was ended early, from the changes alone. */
-function doneSoFar({ changes }: TurnState): string {
+function doneSoFar({ changes, rules }: TurnState): string {
+  if (changes.length === 0 && rules.length > 0) return "A rule was changed; it is listed below.";
   const rows = new Set(changes.map((change) => change.taskId)).size;
   if (rows === 0) return "Nothing was changed.";
   return rows === 1
@@ -121,6 +122,7 @@ function newState(input: TurnInput): TurnState {
     ],
     steps: [],
     changes: [],
+    rules: [],
     texts: [],
     made: new Set(),
     rowsTouched: 0,
@@ -155,7 +157,7 @@ function checkAnswer(state: TurnState, reader: StepReader): void {
       hint: "Say it differently, or ask the workspace's administrators about its guardrails.",
     });
   }
-  if (state.texts.length > 0 || state.changes.length > 0) return;
+  if (state.texts.length + state.changes.length + state.rules.length > 0) return;
   throw new CaroleError("upstream_failed", "The model gave an empty answer.", {
     hint: "Try again, or switch to another model.",
     retryable: true,

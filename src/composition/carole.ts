@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Config } from "../config.ts";
 import { redact } from "../databricks/redact.ts";
 import { loadConnection, saveConnection } from "../saved-connection.ts";
+import { createRuleService } from "../rules/create-rule-service.ts";
 import { createApp } from "../server/app.ts";
 import type { AppDeps, OwnerServices } from "../server/dependencies.ts";
 import { assertSafeBinding } from "../server/guards/binding.ts";
@@ -85,6 +86,7 @@ function perOwner(
     const { conversations, idempotency, approvals, frames, changes } = database;
     const services = {
       tasks: createTaskService({ database, ...parts(ownerId) }),
+      rules: createRuleService({ database, ...parts(ownerId) }),
       conversations,
       idempotency,
       approvals,
@@ -98,9 +100,10 @@ function perOwner(
     owner,
     owners: () => known.keys(),
     tools(ownerId, inside) {
-      if (inside === undefined) return createTools({ tasks: owner(ownerId).tasks });
+      if (inside === undefined) return createTools(owner(ownerId));
       const database = beginningWith(storage.forOwner(ownerId), inside);
-      return createTools({ tasks: createTaskService({ database, ...parts(ownerId) }) });
+      const own = { database, ...parts(ownerId) };
+      return createTools({ tasks: createTaskService(own), rules: createRuleService(own) });
     },
   };
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { contentStems } from "../language/word-stem.ts";
 import type { EventBus } from "../events/event-bus.ts";
 import type { Cause } from "../shared/change.ts";
 import { CaroleError } from "../shared/errors.ts";
@@ -11,6 +12,7 @@ import {
   type RuleChange,
   type RuleEffect,
 } from "../shared/rule.ts";
+import { phrasesIn, weightsIn } from "./in-force.ts";
 import type { RuleService } from "./rule-service.ts";
 import type { RuleDatabase, RuleTransaction } from "./rule-store.ts";
 
@@ -44,24 +46,12 @@ export function createRuleService(options: RuleServiceOptions): RuleService {
     list: () => rules.list(),
     get: (id) => find(rules, id),
 
-    async phrases() {
-      const all = await rules.list();
-      return all.flatMap(({ enabled, effect }) =>
-        enabled && effect.kind === "phrase" ? [{ phrase: effect.phrase, means: effect.means }] : [],
-      );
-    },
-
-    async weights() {
-      const all = await rules.list();
-      return all.flatMap(({ id, text, enabled, effect }) => {
-        if (!enabled || effect.kind !== "weight") return [];
-        const { kind: _kind, ...weight } = effect;
-        return [{ ruleId: id, text, ...weight }];
-      });
-    },
+    phrases: async () => phrasesIn(await rules.list()),
+    weights: async () => weightsIn(await rules.list()),
 
     create(given, cause) {
       const { text, effect, enabled } = checked(RuleCreate, given);
+      assertTelling(effect);
       return write(async (transaction) => {
         const all = await transaction.rules.list();
         const older = all.find((rule) => isAboutTheSame(rule.effect, effect));
@@ -91,6 +81,7 @@ export function createRuleService(options: RuleServiceOptions): RuleService {
 
     update({ id, patch, expectedVersion }, cause) {
       const said = checked(RulePatch, patch);
+      if (said.effect !== undefined) assertTelling(said.effect);
       return write(async (transaction) => {
         const rule = await find(transaction.rules, id);
         if (expectedVersion !== undefined && expectedVersion !== rule.version) throw passedBy(rule);
@@ -155,6 +146,18 @@ function checked<Output>(
     hint: "Say what it is about and what it sets. Nothing was changed.",
     cause: result.error,
   });
+}
+
+/** "To means tomorrow" would change nearly every sentence there is. */
+function assertTelling(effect: RuleEffect): void {
+  if (effect.kind !== "phrase" || contentStems(effect.phrase).length > 0) return;
+  throw new CaroleError(
+    "invalid_request",
+    `"${effect.phrase}" is too common a word to mean something else.`,
+    {
+      hint: "Teach a phrase that you use for this alone. Nothing was changed.",
+    },
+  );
 }
 
 const passedBy = (rule: Rule): CaroleError =>

@@ -60,7 +60,7 @@ export function ruleStoreContract(open: () => Promise<OpenedRules>): void {
     expect(made).toMatchObject({ ...cause, kind: "created", before: null, after: rule });
     expect((await owner.ruleLog.list({ limit: 9 })).items).toEqual([gone, made]);
     expect((await owner.ruleLog.list({ messageId: cause.messageId!, limit: 9 })).items).toEqual([made]);
-    expect((await owner.ruleLog.list({ ids: [gone!.id, newId()], limit: 9 })).items).toEqual([gone]);
+    expect((await owner.ruleLog.list({ ids: [gone.id, newId()], limit: 9 })).items).toEqual([gone]);
     const page = await owner.ruleLog.list({ limit: 1 });
     const next = await owner.ruleLog.list({ limit: 1, cursor: page.nextCursor! });
     expect([page.items, next.items, next.nextCursor]).toEqual([[gone], [made], null]);

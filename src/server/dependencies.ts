@@ -8,6 +8,7 @@ import type { TurnFrames } from "../events/turn-frames.ts";
 import type { TurnSignals } from "../events/turn-signals.ts";
 import type { AnswerInside, ApprovalStore } from "../shared/approval.ts";
 import type { IdempotencyStore } from "../shared/idempotency.ts";
+import type { RuleService } from "../rules/rule-service.ts";
 import type { TaskService } from "../tasks/task-service.ts";
 import type { Identity } from "./identity.ts";
 import type { Log } from "./log.ts";
@@ -16,6 +17,7 @@ import type { PersonalWorkspace, Workspace } from "./workspace.ts";
 /** What one owner has. */
 export interface OwnerServices {
   readonly tasks: TaskService;
+  readonly rules: RuleService;
   readonly conversations: ConversationStore;
   readonly idempotency: IdempotencyStore;
   readonly approvals: ApprovalStore;

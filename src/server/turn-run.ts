@@ -6,6 +6,7 @@ import { runTurn } from "../agent/turn.ts";
 import type { TurnInput } from "../agent/turn.ts";
 import { toCaroleError } from "../shared/errors.ts";
 import type { StreamPart } from "../shared/stream-part.ts";
+import { tellRules } from "../rules/tell-rules.ts";
 import { taskSnapshot } from "../tools/snapshot.ts";
 import type { AppDeps, OwnerServices } from "./dependencies.ts";
 import { errorBody } from "./errors.ts";
@@ -89,12 +90,15 @@ async function turnInput(turn: NamedTurn, parts: TurnParts): Promise<TurnInput> 
   const now = deps.clock();
   const { timeZone, answeredBy = deps.model } = request;
   const readOnly = conversation?.readOnly ?? false;
-  const snapshot = await snapshotOf(turn, services, { now, timeZone });
+  const [snapshot, rules] = await Promise.all([
+    snapshotOf(turn, services, { now, timeZone }),
+    services.rules.list(),
+  ]);
   return {
     model: model === noModel ? modelWithoutName({ ...deps, model: answeredBy }) : answeredBy,
     modelName: model,
     tools: parts.tools.map((tool) => heldUntil(parts.stored, tool)),
-    instructions: buildInstructions({ now, timeZone, model, readOnly, snapshot }),
+    instructions: buildInstructions({ now, timeZone, model, readOnly, snapshot, rules: tellRules(rules) }),
     history: historyFromMessages(turn.before),
     userText: request.text,
     cause: {

@@ -172,7 +172,7 @@ export const LearnRuleInput = z.object({
   estimate_minutes: z.number().int().min(1).max(60_000).optional(),
   assignee: z.string().max(120).optional(),
   notes: z.string().max(2000).optional(),
-  score_part: z.enum(scorePartNames).optional(),
+  score_part: z.enum(scorePartNames).exclude(["rule"]).optional(),
   strength: z.enum(["off", "less", "more", "first"]).optional(),
 });
 export type LearnRuleInput = z.infer<typeof LearnRuleInput>;

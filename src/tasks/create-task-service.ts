@@ -2,6 +2,7 @@ import type { EventBus } from "../events/event-bus.ts";
 import type { Cause, Change } from "../shared/change.ts";
 import { skipReason } from "../changes/skip.ts";
 import { newId as makeId } from "../shared/id.ts";
+import { weightsIn } from "../rules/in-force.ts";
 import type { RankingWeight } from "../shared/plan.ts";
 import { writeConsequences } from "./consequences.ts";
 import { editWithRules, withRules } from "./obey-rules.ts";
@@ -32,7 +33,7 @@ export interface TaskServiceOptions {
 /** The tasks of one owner: see `TaskService` for what it promises. */
 export function createTaskService(options: TaskServiceOptions): TaskService {
   const { database, events, ownerId, clock = () => new Date(), newId = () => makeId() } = options;
-  const { rankingWeights = async () => [] } = options;
+  const { rankingWeights = async () => weightsIn(await database.rules.list()) } = options;
   const timeZone = options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const { tasks } = database;
 

@@ -1,15 +1,16 @@
 import type { Tool, ToolContext, ToolResult } from "../agent/tool.ts";
-import { momentAt } from "../language/moment.ts";
+import type { RuleService } from "../rules/rule-service.ts";
 import { CreateTasksInput } from "../shared/tool-inputs.ts";
 import type { ToolOutputs, WriteOutcome } from "../shared/tool-outputs.ts";
 import type { Creation, TaskService } from "../tasks/task-service.ts";
 import { allowedRows, approvalNeeded, type PlannedRow } from "./approval.ts";
 import { changeOutcome } from "./describe-change.ts";
 import { dueText } from "./due-words.ts";
+import { readMoment } from "./read-moment.ts";
 import { planCreations } from "./plan-creations.ts";
 import { parametersOf } from "./tool-parameters.ts";
 
-export function createTasks(tasks: TaskService): Tool<CreateTasksInput> {
+export function createTasks(tasks: TaskService, rules: RuleService): Tool<CreateTasksInput> {
   return {
     name: "create_tasks",
     description:
@@ -27,7 +28,7 @@ export function createTasks(tasks: TaskService): Tool<CreateTasksInput> {
     }),
     rowCount: (input) => input.tasks.length,
     async run(input, context): Promise<ToolResult> {
-      const moment = momentAt(context.now, context.timeZone);
+      const moment = await readMoment(context, rules);
       const { creations, outcomes } = await planCreations(tasks, input.tasks, moment, context.userText);
       const rows = creations.map((creation, index) => plannedRow(creation, index));
       const waiting = approvalNeeded(

@@ -1,7 +1,7 @@
 import type { Tool, ToolContext, ToolResult } from "../agent/tool.ts";
-import { momentAt } from "../language/moment.ts";
 import type { Moment } from "../language/reading.ts";
 import { taskStatuses, type Task, type TaskQueryInput } from "../shared/task.ts";
+import type { RuleService } from "../rules/rule-service.ts";
 import { FindTasksInput } from "../shared/tool-inputs.ts";
 import type { ToolOutputs } from "../shared/tool-outputs.ts";
 import { TaskQuery } from "../shared/task.ts";
@@ -10,6 +10,7 @@ import { readDueWords } from "./read-words.ts";
 import { searchRows } from "./search-rows.ts";
 import { tagName } from "./tag-name.ts";
 import { taskBrief, taskBriefWithNotes } from "./task-brief.ts";
+import { readMoment } from "./read-moment.ts";
 import { parametersOf } from "./tool-parameters.ts";
 
 const openStatuses = taskStatuses.filter((status) => status !== "done");
@@ -17,7 +18,7 @@ const openStatuses = taskStatuses.filter((status) => status !== "done");
 const rowsLookedAt = 200;
 const rowsWithNotes = 5;
 
-export function findTasks(tasks: TaskService): Tool<FindTasksInput> {
+export function findTasks(tasks: TaskService, rules: RuleService): Tool<FindTasksInput> {
   return {
     name: "find_tasks",
     description:
@@ -33,7 +34,7 @@ export function findTasks(tasks: TaskService): Tool<FindTasksInput> {
       limit: "How many, 1 to 50; 20 if left out.",
     }),
     async run(input, context): Promise<ToolResult> {
-      const moment = momentAt(context.now, context.timeZone);
+      const moment = await readMoment(context, rules);
       const days = readDays(input, moment);
       if (typeof days === "string") return { output: { problem: days }, changes: [] };
       const limit = input.limit ?? 20;

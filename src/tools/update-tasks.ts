@@ -1,5 +1,5 @@
 import type { Tool, ToolResult } from "../agent/tool.ts";
-import { momentAt } from "../language/moment.ts";
+import type { RuleService } from "../rules/rule-service.ts";
 import { UpdateTasksInput } from "../shared/tool-inputs.ts";
 import type { ToolOutputs, WriteOutcome } from "../shared/tool-outputs.ts";
 import type { TaskService } from "../tasks/task-service.ts";
@@ -7,9 +7,10 @@ import { allowedRows, alsoNamed, approvalNeeded } from "./approval.ts";
 import { changeOutcome } from "./describe-change.ts";
 import { planEdits } from "./plan-edits.ts";
 import { unchanged } from "./resolve-rows.ts";
+import { readMoment } from "./read-moment.ts";
 import { parametersOf } from "./tool-parameters.ts";
 
-export function updateTasks(tasks: TaskService): Tool<UpdateTasksInput> {
+export function updateTasks(tasks: TaskService, rules: RuleService): Tool<UpdateTasksInput> {
   return {
     name: "update_tasks",
     description:
@@ -29,7 +30,7 @@ export function updateTasks(tasks: TaskService): Tool<UpdateTasksInput> {
     }),
     rowCount: (input) => input.tasks.length,
     async run(input, context): Promise<ToolResult> {
-      const moment = momentAt(context.now, context.timeZone);
+      const moment = await readMoment(context, rules);
       const { rows, outcomes } = await planEdits(tasks, input.tasks, moment);
       const fields = Object.fromEntries(input.tasks.map(({ id, ...others }) => [id, others]));
       const waiting = approvalNeeded(

@@ -8,6 +8,7 @@ import { newId } from "../../src/shared/id.ts";
 import { openPostgresStorage, type PostgresStorage } from "../../src/storage/postgres.ts";
 import { startPostgres, type RunningPostgres } from "../../src/storage/testing/start-postgres.ts";
 import { beginningWith } from "../../src/tasks/beginning-with.ts";
+import { createRuleService } from "../../src/rules/create-rule-service.ts";
 import { createTaskService } from "../../src/tasks/create-task-service.ts";
 import type { TaskDatabase } from "../../src/tasks/task-store.ts";
 import { createTools } from "../../src/tools/index.ts";
@@ -25,9 +26,12 @@ const hers = { task: "", other: "", change: "", conversation: "", message: "" };
 
 const tasksOf = (ownerId: string, database: TaskDatabase = storage.forOwner(ownerId)) =>
   createTaskService({ database, events, ownerId, timeZone: "Europe/Berlin" });
+const rulesOf = (ownerId: string, database: TaskDatabase = storage.forOwner(ownerId)) =>
+  createRuleService({ database, events, ownerId });
 const toolsOf: AppDeps["tools"] = (ownerId, inside) => {
   const own = storage.forOwner(ownerId);
-  return createTools({ tasks: tasksOf(ownerId, inside === undefined ? own : beginningWith(own, inside)) });
+  const database = inside === undefined ? own : beginningWith(own, inside);
+  return createTools({ tasks: tasksOf(ownerId, database), rules: rulesOf(ownerId, database) });
 };
 const events = createInProcessEventBus();
 
@@ -44,7 +48,7 @@ beforeAll(async () => {
     identity: databricksAppsIdentity,
     events,
     storageKind: storage.kind,
-    owner: (ownerId) => ({ ...storage.forOwner(ownerId), tasks: tasksOf(ownerId) }),
+    owner: (ownerId) => ({ ...storage.forOwner(ownerId), tasks: tasksOf(ownerId), rules: rulesOf(ownerId) }),
     tools: toolsOf,
   });
   const make = async (title: string): Promise<string> => {

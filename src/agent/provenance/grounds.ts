@@ -13,6 +13,8 @@ export interface Grounds {
   /** The clauses that ask for or report something. */
   readonly asking: readonly AskedClause[];
   readonly effects: ReadonlySet<EffectClass>;
+  /** All of the user's own words, and what was asked for before where this answers it. */
+  readonly own: string;
   /** The user's own words as they stand, for what they name. */
   readonly text: string;
   readonly words: ReadonlySet<string>;
@@ -73,6 +75,7 @@ export function gather(messages: readonly ModelMessage[], userText: string, toda
   return {
     asking,
     effects: new Set(asking.flatMap((clause) => [...clause.effects])),
+    own: [own, ...(before === null ? [] : [ownWords(before.user).own, ...before.questions])].join("\n"),
     text,
     words: new Set(contentWords(text)),
     units: unitsOf(asking),

@@ -4,6 +4,7 @@ import type { ProposedWrite } from "../tool.ts";
 import { contentWords, shareIn } from "./content-words.ts";
 import { gather, type Grounds, type Unit } from "./grounds.ts";
 import { fieldFollowsFromOrders, strangeField } from "./judge-fields.ts";
+import { judgeTeaching } from "./judge-teaching.ts";
 import { isCommonVerb, namesRow, refersToRow } from "./name-rows.ts";
 import { asksForNothing, notAsked, orderedBy, otherRow, otherValue, shortened } from "./reasons.ts";
 
@@ -28,10 +29,12 @@ const permitted = {
   complete: ["complete"],
   delete: ["delete"],
   undo: ["restore"],
+  teach: [],
 } as const satisfies Record<ProposedWrite["effect"], readonly EffectClass[]>;
 
 export function judgeWrite(write: ProposedWrite, grounds: Grounds): string | null {
   if (grounds.untrusted.length === 0) return null;
+  if (write.effect === "teach") return judgeTeaching(write, grounds);
   if (grounds.asking.length === 0) return asksForNothing;
   const kindAsked = permitted[write.effect].some((effect) => grounds.effects.has(effect));
   if (write.effect === "undo") return kindAsked ? null : notAsked.undo;

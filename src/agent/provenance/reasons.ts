@@ -10,6 +10,7 @@ export const notAsked = {
   complete: "Your message does not say that something is done.",
   delete: "Your message does not ask to delete anything.",
   undo: "Your message does not ask to take anything back.",
+  teach: "Your message does not teach a rule.",
 } as const satisfies Record<ProposedWrite["effect"], string>;
 export const otherRow = (title: string): string =>
   `Your message does not clearly name "${shortened(title)}".`;

@@ -6,6 +6,7 @@ import type { ModelInfo } from "../../shared/model.ts";
 import type { StreamPart } from "../../shared/stream-part.ts";
 import { openSqliteStorage } from "../../storage/sqlite.ts";
 import { beginningWith } from "../../tasks/beginning-with.ts";
+import { createRuleService } from "../../rules/create-rule-service.ts";
 import { createTaskService } from "../../tasks/create-task-service.ts";
 import type { TaskDatabase } from "../../tasks/task-store.ts";
 import { createTools } from "../../tools/index.ts";
@@ -75,21 +76,23 @@ export async function openTestDoor(
   const note = (event: string, facts: LogFacts = {}): void => void logged.push({ event, facts });
   const tasksOf = (ownerId: string, database: TaskDatabase = storage.forOwner(ownerId)) =>
     createTaskService({ database, events, ownerId, timeZone: "Europe/Berlin" });
+  const rulesOf = (ownerId: string, database: TaskDatabase = storage.forOwner(ownerId)) =>
+    createRuleService({ database, events, ownerId });
   const deps: AppDeps = {
     version: "1.2.3",
     storageKind: storage.kind,
     owner: (ownerId) => {
       const { conversations, idempotency, approvals, frames, changes } = storage.forOwner(ownerId);
-      return { tasks: tasksOf(ownerId), conversations, idempotency, approvals, frames, changes };
+      const rest = { conversations, idempotency, approvals, frames, changes };
+      return { tasks: tasksOf(ownerId), rules: rulesOf(ownerId), ...rest };
     },
     events,
     databricks: testWorkspace(),
     model,
     tools: (ownerId, inside) => {
       const own = storage.forOwner(ownerId);
-      return createTools({
-        tasks: tasksOf(ownerId, inside === undefined ? own : beginningWith(own, inside)),
-      });
+      const database = inside === undefined ? own : beginningWith(own, inside);
+      return createTools({ tasks: tasksOf(ownerId, database), rules: rulesOf(ownerId, database) });
     },
     clock: () => new Date(),
     timeZone: "Europe/Berlin",

@@ -6,6 +6,8 @@ import type { AnswerInside, ApprovalStore } from "../../shared/approval.ts";
 import type { Task, TaskCreate } from "../../shared/task.ts";
 import { openSqliteStorage } from "../../storage/sqlite.ts";
 import { beginningWith } from "../../tasks/beginning-with.ts";
+import { createRuleService } from "../../rules/create-rule-service.ts";
+import type { RuleService } from "../../rules/rule-service.ts";
 import { createTaskService } from "../../tasks/create-task-service.ts";
 import type { TaskDatabase } from "../../tasks/task-store.ts";
 import type { TaskService } from "../../tasks/task-service.ts";
@@ -17,6 +19,7 @@ export const testZone = "Europe/Berlin";
 
 export interface ToolWorld {
   readonly tasks: TaskService;
+  readonly rules: RuleService;
   readonly tools: readonly Tool[];
   /** The same tools, whose first write also answers a question. */
   readonly answering: (inside: AnswerInside) => readonly Tool[];
@@ -40,11 +43,18 @@ export async function toolWorld(): Promise<ToolWorld> {
   const serviceOf = (database: TaskDatabase): TaskService =>
     createTaskService({ database, events, ownerId: "owner", clock, timeZone: testZone });
   const tasks = serviceOf(own);
-  const tools = createTools({ tasks });
+  const rulesOf = (database: TaskDatabase): RuleService =>
+    createRuleService({ database, events, ownerId: "owner", clock });
+  const rules = rulesOf(own);
+  const tools = createTools({ tasks, rules });
   return {
     tasks,
+    rules,
     tools,
-    answering: (inside) => createTools({ tasks: serviceOf(beginningWith(own, inside)) }),
+    answering(inside) {
+      const database = beginningWith(own, inside);
+      return createTools({ tasks: serviceOf(database), rules: rulesOf(database) });
+    },
     approvals: own.approvals,
     async add(...rows) {
       const creations = rows.map((row) => ({ input: typeof row === "string" ? { title: row } : row }));

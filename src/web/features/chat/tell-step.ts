@@ -20,6 +20,9 @@ const words = {
   undo_changes: { working: "step.working.undo", done: "step.undo" },
   plan_day: { working: "step.working.plan", done: "step.plan" },
   task_history: { working: "step.working.history", done: "step.history" },
+  learn_rule: { working: "step.working.rule", done: "step.rule" },
+  change_rules: { working: "step.working.rule", done: "step.rule" },
+  list_rules: { working: "step.working.rules", done: "step.rules" },
   ask_user: { working: "step.working.other", done: "step.ask" },
 } as const satisfies Record<ToolName, { working: TextKey; done: TextKey }>;
 
@@ -55,7 +58,8 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> {
 
 function countOf(output: Readonly<Record<string, unknown>>): number {
   if (typeof output["total"] === "number") return output["total"];
-  const { outcomes, tasks, changes } = output;
+  const { outcomes, tasks, changes, rules } = output;
+  if (Array.isArray(rules) && outcomes === undefined) return rules.length;
   if (Array.isArray(outcomes)) {
     return outcomes.map(asRecord).filter(({ result }) => result !== "failed" && result !== "unchanged")
       .length;
