@@ -95,3 +95,34 @@ describe("configuration", () => {
     expect(config.secrets).toEqual(["dapi1", "s3", "p@ss"]);
   });
 });
+
+describe("who says who asks", () => {
+  const proxied = { CAROLE_IDENTITY_HEADER: "X-Forwarded-User" };
+
+  it("is nobody but this machine's user unless a proxy's header is named, which counts from this machine alone", () => {
+    expect(read({}).identityProxy).toBeNull();
+    expect(read(proxied).identityProxy).toEqual({
+      header: "X-Forwarded-User",
+      addresses: ["127.0.0.0/8", "::1"],
+    });
+  });
+
+  it("may come from addresses that are named, on any HOST", () => {
+    const config = read({ ...proxied, HOST: "0.0.0.0", CAROLE_TRUSTED_PROXIES: "10.0.0.7, 10.1.0.0/16" });
+    expect(config.identityProxy?.addresses).toEqual(["10.0.0.7", "10.1.0.0/16"]);
+  });
+
+  it.each([
+    ["anybody in the network could write the header", { ...proxied, HOST: "0.0.0.0" }, "themselves"],
+    ["anybody in the network could write it, by IPv6", { ...proxied, HOST: "::" }, "themselves"],
+    ["the trust is for everybody", { ...proxied, CAROLE_TRUSTED_PROXIES: "0.0.0.0/0" }, "not everybody"],
+    ["an address is none", { ...proxied, CAROLE_TRUSTED_PROXIES: "proxy.local" }, "addresses or ranges"],
+    ["the header is none", { CAROLE_IDENTITY_HEADER: "X User" }, "a header's name"],
+    ["the header is missing", { CAROLE_TRUSTED_PROXIES: "10.0.0.7" }, "CAROLE_IDENTITY_HEADER"],
+    ["Databricks Apps says it", { ...proxied, DATABRICKS_APP_NAME: "carole" }, "Databricks Apps says"],
+  ])("is refused at the start when %s", (_why, variables, sentence) => {
+    const { code, message, hint } = failure(variables);
+    expect(code).toBe("configuration_invalid");
+    expect(`${message} ${hint}`).toContain(sentence);
+  });
+});

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
+import { isIP } from "node:net";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseEnv } from "node:util";
 import { z } from "zod";
-import { normaliseHost } from "./databricks/host.ts";
+import { isLoopback, normaliseHost } from "./databricks/host.ts";
 import { CaroleError } from "./shared/errors.ts";
 import { TimeZone } from "./shared/task.ts";
 
@@ -49,6 +50,13 @@ const Environment = z.object({
   HOST: text.max(253).optional(),
   CAROLE_DATA_DIR: text.optional(),
   CAROLE_ALLOWED_HOSTS: text.optional(),
+  CAROLE_IDENTITY_HEADER: text.regex(/^[A-Za-z][\w-]{0,99}$/, "must be a header's name").optional(),
+  CAROLE_TRUSTED_PROXIES: text
+    .refine(
+      (value) => words(value).every(isAddressOrRange),
+      "must be addresses or ranges such as 10.0.0.7 10.1.0.0/16, and not everybody",
+    )
+    .optional(),
   CAROLE_TIME_ZONE: TimeZone.optional(),
   CAROLE_LOG_LEVEL: LogLevel.optional(),
   CAROLE_STATIC: z.enum(["on", "off"]).default("on"),
@@ -92,6 +100,8 @@ export interface Config {
   readonly searchPath: string;
   /** Running inside Databricks Apps: its forwarded headers can be trusted there, and only there. */
   readonly databricksApp: boolean;
+  /** The header in which a proxy of the company's own names who is signed in, and where that proxy may come from. */
+  readonly identityProxy: { readonly header: string; readonly addresses: readonly string[] } | null;
   /** Every secret value, for redaction. */
   readonly secrets: readonly string[];
 }
@@ -125,10 +135,11 @@ export function readConfig(source: ConfigSource): Config {
     dataFolder: resolve(environment.CAROLE_DATA_DIR ?? defaultDataFolder(source)),
     timeZone: environment.CAROLE_TIME_ZONE ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
     logLevel: environment.CAROLE_LOG_LEVEL ?? (source.interactive === true ? "warn" : "info"),
-    allowedHosts: (environment.CAROLE_ALLOWED_HOSTS ?? "").split(/[\s,]+/).filter((name) => name !== ""),
+    allowedHosts: words(environment.CAROLE_ALLOWED_HOSTS ?? ""),
     searchPath: source.variables.PATH ?? "",
     databricksApp:
       environment.DATABRICKS_APP_NAME !== undefined && environment.DATABRICKS_APP_PORT !== undefined,
+    identityProxy: identityProxyOf(environment),
     secrets: [
       environment.DATABRICKS_TOKEN,
       environment.DATABRICKS_CLIENT_SECRET,
@@ -137,6 +148,43 @@ export function readConfig(source: ConfigSource): Config {
     ].filter((secret): secret is string => secret !== undefined && secret !== ""),
   };
 }
+
+const words = (list: string): string[] => list.split(/[\s,]+/).filter((word) => word !== "");
+
+/** A range of everybody trusts everybody, so it needs at least one bit. */
+function isAddressOrRange(entry: string): boolean {
+  const [address = "", bits, ...more] = entry.split("/");
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+}
+
+const thisMachine = ["127.0.0.0/8", "::1"];
+
+/** What would be open to forgery, or does nothing, is refused: both look as if they kept people apart. */
+function identityProxyOf(environment: Environment): Config["identityProxy"] {
+  const { CAROLE_IDENTITY_HEADER: header, CAROLE_TRUSTED_PROXIES: proxies, HOST: host } = environment;
+  if (header === undefined) {
+    if (proxies === undefined) return null;
+    throw refused("CAROLE_TRUSTED_PROXIES is set, but not the header in which they name people.", {
+      hint: "Set CAROLE_IDENTITY_HEADER too, or neither.",
+    });
+  }
+  if (environment.DATABRICKS_APP_NAME !== undefined) {
+    throw refused("CAROLE_IDENTITY_HEADER is set, but Databricks Apps says who is signed in.", {
+      hint: "Leave CAROLE_IDENTITY_HEADER away there.",
+    });
+  }
+  if (proxies === undefined && host !== undefined && !isLoopback(host.includes(":") ? `[${host}]` : host)) {
+    throw refused(`HOST is ${host}: anybody in the network could write the header ${header} themselves.`, {
+      hint: "Name the addresses that the proxy comes from in CAROLE_TRUSTED_PROXIES; all others are refused.",
+    });
+  }
+  return { header, addresses: proxies === undefined ? thisMachine : words(proxies) };
+}
+
+const refused = (message: string, options: { readonly hint: string }): CaroleError =>
+  new CaroleError("configuration_invalid", message, options);
 
 /** The names we know, each under its plain name, else under the guide's `VITE_` one, else in lower case (proxies). */
 function pick(variables: Variables): Variables {

@@ -7,7 +7,12 @@ import { createRuleService } from "../rules/create-rule-service.ts";
 import { createApp } from "../server/app.ts";
 import type { AppDeps, OwnerServices } from "../server/dependencies.ts";
 import { assertSafeBinding } from "../server/guards/binding.ts";
-import { databricksAppsIdentity, localIdentity } from "../server/identity.ts";
+import {
+  databricksAppsIdentity,
+  localIdentity,
+  reverseProxyIdentity,
+  type Identity,
+} from "../server/identity.ts";
 import { createJsonLog, type Log } from "../server/log.ts";
 import { newId } from "../shared/id.ts";
 import type { Storage } from "../storage/storage.ts";
@@ -25,7 +30,7 @@ export async function composeCarole(config: Config, version: string) {
   const saved = loadConnection(config.dataFolder);
   const secrets = [...config.secrets, ...(saved === undefined ? [] : [saved.token])];
   const log = leveledLog(config, secrets);
-  const identity = config.databricksApp ? databricksAppsIdentity : localIdentity;
+  const identity = identityOf(config);
   assertSafeBinding(config.host, identity);
   const { workspace, model, modelFor, closeNetwork } = await composeWorkspace(config, saved, log);
   const opened = await openStorage(config, log, clock);
@@ -106,6 +111,12 @@ function perOwner(
       return createTools({ tasks: createTaskService(own), rules: createRuleService(own) });
     },
   };
+}
+
+function identityOf({ databricksApp, identityProxy }: Config): Identity {
+  if (databricksApp) return databricksAppsIdentity;
+  if (identityProxy === null) return localIdentity;
+  return reverseProxyIdentity(identityProxy.header, identityProxy.addresses);
 }
 
 const levels = ["debug", "info", "warn", "error", "silent"] as const;

@@ -1,7 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { maxProxyBody } from "../databricks/proxy.ts";
 import { CaroleError, toCaroleError } from "../shared/errors.ts";
 import type { AppDeps, AppEnvironment } from "./dependencies.ts";
@@ -10,7 +10,7 @@ import { bodyGuard } from "./guards/body-limit.ts";
 import { hostGuard } from "./guards/host.ts";
 import { originGuard } from "./guards/origin.ts";
 import { idempotency } from "./idempotency.ts";
-import { localIdentity } from "./identity.ts";
+import { localIdentity, type Peer } from "./identity.ts";
 import { describeThrown } from "./log.ts";
 import { requestContext } from "./request-context.ts";
 import { allRoutes } from "./routes/index.ts";
@@ -48,10 +48,13 @@ export function createApp(deps: AppDeps): CaroleApp {
   app.use(requestContext(deps.log), securityHeaders, hostGuard(deps.guards, behindProxy));
   app.use("/api/*", originGuard(deps.guards, behindProxy), bodyGuards(deps.guards.maxBodyBytes));
   app.use("/api/*", async function identify(context, next) {
-    context.set(
-      "ownerId",
-      identity.ownerOf((name) => context.req.header(name)),
-    );
+    // Whoever watches over the process is nobody's user, and learns nothing of any.
+    if (context.req.path !== "/api/health") {
+      context.set(
+        "ownerId",
+        identity.ownerOf((name) => context.req.header(name), peerOf(context)),
+      );
+    }
     await next();
   });
   refuseMethods(app);
@@ -63,6 +66,17 @@ export function createApp(deps: AppDeps): CaroleApp {
       return turns.drain(graceMs);
     },
   });
+}
+
+function peerOf(context: Context<AppEnvironment>): Peer {
+  const incoming = context.env?.incoming;
+  return {
+    address: incoming?.socket.remoteAddress,
+    times: (header) => {
+      const names = incoming?.rawHeaders.filter((_text, index) => index % 2 === 0) ?? [];
+      return names.filter((name) => name.toLowerCase() === header.toLowerCase()).length;
+    },
+  };
 }
 
 /** Other people's programs send whole conversations, to the workspace and as the AI SDK's body of a chat. */

@@ -10,7 +10,9 @@ export function assertSafeBinding(host: string, identity: Identity): void {
     "configuration_invalid",
     `HOST is ${host}: everybody in the network could use Carole.`,
     {
-      hint: "Leave HOST away to listen on this machine only, or run Carole as a Databricks App, which signs people in.",
+      hint:
+        "Leave HOST away to listen on this machine only, or let somebody say who asks: run Carole as a Databricks App, " +
+        "or behind a proxy that signs people in (CAROLE_IDENTITY_HEADER, CAROLE_TRUSTED_PROXIES).",
     },
   );
 }

@@ -65,7 +65,7 @@ export function connectionRoutes({ app, deps }: Door): void {
 
   app.openapi(putRoute, async (context) => {
     // One person must not send everybody's words, and their forwarded tokens, to another workspace.
-    const shared = deps.identity?.source === "databricks-apps";
+    const shared = (deps.identity?.source ?? "local") !== "local";
     if (deps.saveConnection === undefined || shared) {
       throw new CaroleError("configuration_invalid", "The connection is set by the environment here.", {
         hint: "Change DATABRICKS_HOST and DATABRICKS_TOKEN where Carole is started.",
