@@ -36,7 +36,7 @@ export const plain = (title: string): string =>
 const titlesOf = ({ title }: ExpectedRow): readonly string[] => (typeof title === "string" ? [title] : title);
 const isNamed = (task: Task, row: ExpectedRow): boolean =>
   titlesOf(row).some((title) => plain(title) === plain(task.title));
-const dueOf = ({ due }: Task): string | null =>
+const dueOf = ({ due }: Pick<Task, "due">): string | null =>
   due === null ? null : due.time === undefined ? due.date : `${due.date}T${due.time}`;
 
 function missesOf({ scenario, after, turns }: Played): string[] {
@@ -89,6 +89,9 @@ function fieldMisses(row: ExpectedRow, task: Task, named: string): string[] {
   check("priority", task.priority, row.priority);
   check("status", task.status, row.status);
   check("assignee", task.assignee?.toLowerCase(), row.assignee?.toLowerCase());
+  check("waits for", task.waitingFor?.toLowerCase() ?? null, row.waitingFor?.toLowerCase() ?? row.waitingFor);
+  check("series", dueOf({ due: task.series?.due ?? null }), row.seriesDue);
+  check("repeat", task.repeat, row.repeat);
   check("estimate", task.estimateMinutes, row.estimateMinutes);
   check("repeats", task.repeat !== null, row.repeats);
   const tags = task.tags.map((tag) => tag.toLowerCase());
@@ -101,6 +104,9 @@ function fieldMisses(row: ExpectedRow, task: Task, named: string): string[] {
     !row.blockedReason.test(`${task.blockedReason ?? ""} ${task.waitingFor ?? ""}`)
   )
     misses.push(`“${named}”: the reason is ${task.blockedReason ?? "none"}`);
+  const links = task.links.map(({ url, title }) => `${title} ${url}`).join("\n");
+  if (row.links !== undefined && !row.links.test(links))
+    misses.push(`“${named}”: links are ${links || "none"}`);
   if (row.notes !== undefined && !row.notes.test(task.notes))
     misses.push(`“${named}”: notes are “${task.notes}”`);
   return misses;

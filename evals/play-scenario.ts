@@ -27,11 +27,12 @@ const byUser = { actor: { type: "user" as const } };
 
 function newRow(row: StartingRow): TaskCreate {
   if (typeof row === "string") return { title: row };
-  const { due, tags, status: _status, ...fields } = row;
+  const { due, tags, links, status: _status, ...fields } = row;
   const [date = "", time] = (due ?? "").split("T");
   return {
     ...fields,
     ...(tags === undefined ? {} : { tags: [...tags] }),
+    ...(links === undefined ? {} : { links: [...links] }),
     ...(due === undefined ? {} : { due: time === undefined ? { date } : { date, time } }),
   };
 }

@@ -11,6 +11,8 @@ export type StartingRow =
       readonly tags?: readonly string[];
       readonly notes?: string;
       readonly assignee?: string;
+      readonly waitingFor?: string;
+      readonly links?: readonly { readonly url: string; readonly title: string }[];
       readonly blockedReason?: string;
       readonly repeat?: string;
       readonly estimateMinutes?: number;
@@ -28,6 +30,13 @@ export interface ExpectedRow {
   readonly tags?: readonly string[];
   readonly repeats?: boolean;
   readonly assignee?: string;
+  /** Null for nobody. */
+  readonly waitingFor?: string | null;
+  /** Of all its links, titles and addresses. */
+  readonly links?: RegExp;
+  /** Where the later times of a repeating task stand, when this one was moved alone. */
+  readonly seriesDue?: string | null;
+  readonly repeat?: string;
   readonly estimateMinutes?: number;
   readonly blockedReason?: RegExp;
   readonly notes?: RegExp;

@@ -98,19 +98,19 @@ export const people: Theme = {
     },
     {
       name: "a link is added to a task",
-      rows: ["Fix the import", "Buy milk"],
-      turns: [`add ${ticket} to the import task`],
-      expect: { after: [{ title: "Fix the import", links: /OPS-77/ }], count: 2 },
+      rows: ["Fix the login page", "Buy milk"],
+      turns: [`add ${ticket} to the login task`],
+      expect: { after: [{ title: "Fix the login page", links: /OPS-77/ }], count: 2 },
     },
     {
       name: "a link is added to the one talked about, and taken away again",
-      rows: ["Fix the import", "Buy milk"],
+      rows: ["Fix the login page", "Buy milk"],
       turns: [
-        "make the import urgent",
+        "make the login page urgent",
         `add the link to it: ${ticket}`,
-        "remove the Jira link from the import",
+        "remove the Jira link from the login page",
       ],
-      expect: { after: [{ title: "Fix the import", links: /^$/ }], count: 2 },
+      expect: { after: [{ title: "Fix the login page", links: /^$/ }], count: 2 },
     },
   ],
 };

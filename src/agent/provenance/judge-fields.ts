@@ -12,7 +12,8 @@ const hints: Readonly<Record<string, RegExp>> = {
   repeat: /every|daily|weekly|monthly|yearly|annual|repeat|each|recur|\w+days\b|month|week|year/i,
   title:
     /renam|title|call|name|reword|rephras|change|correct|typo|spell|instead|meant?\b|\bnot\b|should (?:be|say|read)/i,
-  clear: /clear|remove|stop|\bno\b|drop|without|delete|unassign|anymore|any more|not|empty|un\w+/i,
+  clear:
+    /clear|remove|stop|got back|answered|replied|\bno\b|drop|without|delete|unassign|anymore|any more|not|empty|un\w+/i,
   estimate_minutes: /\d|min|hour|quick|half|long|takes?|estimate/i,
 };
 

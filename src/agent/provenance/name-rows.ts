@@ -53,7 +53,11 @@ const commonVerbs = new Set(
 
 export const isCommonVerb = (word: string): boolean => commonVerbs.has(word);
 
-export function pointing({ text, words }: AskedClause): Pointing {
+/** An address names no row, whatever words stand in it. */
+const address = /https?:\/\/\S+/gi;
+
+export function pointing({ text: whole, words }: AskedClause): Pointing {
+  const text = whole.replaceAll(address, " ");
   const said = contentWords(text);
   const verbs = new Set(contentWords(words.filter((word) => effectVerb(word) !== undefined).join(" ")));
   const match = ordinal.exec(text);

@@ -15,17 +15,17 @@ const standup = () => make({ title: "Standup", due: { date: "2027-03-01" }, repe
 
 test("a repeating task is skipped: the same row at its next time, and one that does not repeat is refused", async () => {
   const { id } = await standup();
-  const response = await door.send("POST", `/api/tasks/${id}/skip`);
+  const response = await door.send("POST", `/api/tasks/${id}/skip`, {});
   expect(response.status).toBe(200);
   expect(response.headers.get("etag")).toBe('"2"');
   expect(await response.json()).toMatchObject({ id, due: { date: "2027-03-08" }, status: "todo" });
   const once = await make({ title: "Once" });
-  expect((await door.send("POST", `/api/tasks/${once.id}/skip`)).status).toBe(400);
+  expect((await door.send("POST", `/api/tasks/${once.id}/skip`, {})).status).toBe(400);
 });
 
 test("a skip of a version that was passed by changes nothing", async () => {
   const { id } = await standup();
-  const response = await door.send("POST", `/api/tasks/${id}/skip`, undefined, { "if-match": '"7"' });
+  const response = await door.send("POST", `/api/tasks/${id}/skip`, {}, { "if-match": '"7"' });
   expect(response.status).toBe(412);
 });
 

@@ -143,13 +143,27 @@ export function* changeRepeating(request: RepeatingRequest, scene: Scene): Thoug
   if (action === "skip" || once !== undefined) {
     return yield* write({ name: "edit_repeating", arguments: { ids: [row.id], action: "skip" } }, "skip");
   }
-  const due = movedDue(request.text, fields.due, row);
+  const due = inItsWeek(request.text, movedDue(request.text, fields.due, row), row);
   const change = {
     ...(fields.title === undefined ? {} : { title: fields.title }),
     ...(due === undefined ? {} : { due }),
     ...(fields.repeat === undefined ? {} : { repeat: fields.repeat }),
   };
   return yield* write({ name: "edit_repeating", arguments: { ids: [row.id], action, ...change } });
+}
+
+const bareWeekday = /\b(?:to|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i;
+const saidWeek = /\b(?:to|on) (?:this|next|the) |\d{1,2}(?:st|nd|rd|th)?\b(?!\s*(?:am|pm|:))/i;
+
+/** "Next week's standup to Tuesday" is the Tuesday of that week, not the next one from today. */
+function inItsWeek(text: string, due: string | undefined, row: Row): string | undefined {
+  if (due === undefined || row.due === undefined || !bareWeekday.test(text) || saidWeek.test(text))
+    return due;
+  const weekOf = (date: string): number => Math.floor((Date.parse(date.slice(0, 10)) / dayMs + 3) / 7);
+  const weeks = weekOf(row.due) - weekOf(due);
+  if (!(weeks > 0)) return due;
+  const day = new Date(Date.parse(due.slice(0, 10)) + weeks * 7 * dayMs).toISOString().slice(0, 10);
+  return `${day}${due.slice(10)}`;
 }
 
 /** It comes but once: the change is the ordinary one; there is nothing to skip. */
