@@ -30,9 +30,9 @@ export function TaskFacts({ task, oneLine = false }: TaskFactsProps): ReactNode 
     <div
       className={`${oneLine ? "overflow-hidden whitespace-nowrap [&>*]:shrink-0" : "flex-wrap"} flex items-center gap-x-2.5 gap-y-0.5 text-xs text-soft`}
     >
-      <span className="inline-flex items-center gap-1">
-        {/* What nobody raised or lowered needs no mark to be seen. */}
-        {task.priority === "medium" ? null : <PriorityMark priority={task.priority} />}
+      {/* What nobody raised or lowered needs no mark to be seen. */}
+      <span className={task.priority === "medium" ? "sr-only" : "inline-flex items-center gap-1"}>
+        <PriorityMark priority={task.priority} />
         <span className={task.priority === "urgent" || task.priority === "high" ? "" : "sr-only"}>
           {t(`priority.${task.priority}`)}
         </span>

@@ -6,7 +6,9 @@ import { connectionQuery } from "../../lib/connection.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { useLiveState } from "../../lib/live.ts";
 import { Popover } from "../../ui/popover.tsx";
-import { ConnectionSteps } from "../../ui/connection-steps.tsx";
+import { late } from "../../ui/late.tsx";
+
+const ConnectionSteps = late(async () => (await import("../../ui/connection-steps.tsx")).ConnectionSteps);
 
 type Face = "checking" | "offline" | "simulated" | "connected" | "degraded" | "failed";
 

@@ -43,10 +43,11 @@ const inTasks = (letter: (action: ListAction) => string): readonly Line[] => [
   [[letter("tags")], "keys.tags"],
   [[letter("status")], "keys.status"],
   [[letter("menu")], "keys.menu"],
-  [[letter("add")], "keys.quickAdd"],
+  [[letter("add")], "keys.addBelow"],
   [["1", "4"], "keys.priority"],
   [["⌫"], "keys.delete"],
   [[mod, "A"], "keys.all"],
+  [["Alt", "↑"], "keys.moveRow"],
   [["Alt", "→"], "keys.moveCard"],
   [["Alt", "↓"], "keys.moveDay"],
 ];

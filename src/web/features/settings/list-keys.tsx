@@ -11,7 +11,7 @@ const words = {
   due: "keys.due",
   tags: "keys.tags",
   status: "keys.status",
-  add: "keys.quickAdd",
+  add: "keys.addBelow",
   menu: "keys.menu",
 } as const satisfies Record<ListAction, TextKey>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aTask } from "../../../shared/testing/a-task.ts";
-import { listEntries } from "./list-entries.ts";
+import { listEntries, withNewLine } from "./list-entries.ts";
 import { readTags } from "./read-tags.ts";
 import { firstAfter, prefixSums } from "./use-window.ts";
 import type { TaskSearch } from "./task-view.ts";
@@ -38,6 +38,21 @@ describe("the list of tasks", () => {
   it("orders by date and by priority", () => {
     expect(shown({ sort: "due" }).slice(0, 3)).toEqual(["Invoice", "Budget", "Plants"]);
     expect(shown({ sort: "priority" }).slice(0, 3)).toEqual(["Invoice", "Budget", "Plants"]);
+  });
+
+  it("keeps the places that a person gave the rows", () => {
+    const placed = [aTask({ title: "Low", position: 1 }), aTask({ title: "High", position: 2 })];
+    const titles = listEntries(placed, {}, today).map((entry) =>
+      entry.type === "task" ? entry.task.title : "",
+    );
+    expect(titles).toEqual(["High", "Low"]);
+  });
+
+  it("opens an empty line right below the row that it was asked for", () => {
+    const entries = listEntries(rows, {}, today);
+    const lines = withNewLine(entries, rows[1]?.id ?? "").map(({ type }) => type);
+    expect(lines).toEqual(["task", "task", "new", "task", "heading", "task"]);
+    expect(withNewLine(entries, "gone")).toHaveLength(entries.length);
   });
 
   it("shows the days ahead under their names, overdue first", () => {

@@ -33,7 +33,7 @@ export function QuickAdd(): ReactNode {
   const waiting = useWaitingLines();
   const live = useLiveState();
   useEffect(() => {
-    if (live === "live") void sendWaiting((line) => quickAdd(line.text, line.key));
+    if (live === "live") void sendWaiting((line) => quickAdd(line.text, { key: line.key }));
   }, [live]);
 
   const add = async (wanted: readonly string[]): Promise<void> => {

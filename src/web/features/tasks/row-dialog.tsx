@@ -21,11 +21,14 @@ export interface RowDialogProps {
   readonly ids: readonly string[];
   readonly onAsk: (question: RowQuestion) => void;
   readonly onOpen: (id: string) => void;
+  /** Moves the row up or down; undefined where the rows have an order of their own. */
+  readonly onStep?: ((id: string, step: 1 | -1) => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** A small question about the rows in hand, answered by keys or pointer; the answer is told with its undo. */
-export function RowDialog({ question, ids, onAsk, onOpen, onClose }: RowDialogProps): ReactNode {
+export function RowDialog(props: RowDialogProps): ReactNode {
+  const { question, ids, onAsk, onOpen, onStep, onClose } = props;
   const tasks = ids.flatMap((id) => shownTask(id) ?? []);
   const first = tasks[0];
   useEffect(() => {
@@ -119,6 +122,12 @@ export function RowDialog({ question, ids, onAsk, onOpen, onClose }: RowDialogPr
                 keys: String(index + 1),
                 run: () => change({ priority }, t(`priority.${priority}`)),
               })),
+              ...(ids.length === 1 && onStep !== undefined
+                ? [
+                    { text: t("row.moveUp"), keys: "Alt ↑", run: () => (onClose(), onStep(first.id, -1)) },
+                    { text: t("row.moveDown"), keys: "Alt ↓", run: () => (onClose(), onStep(first.id, 1)) },
+                  ]
+                : []),
               {
                 text: t("tasks.delete"),
                 keys: "⌫",

@@ -1,18 +1,25 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import type { Task, TaskPatch } from "../../../shared/task.ts";
 import { useSettings } from "../../lib/settings.ts";
+import { completeTasks, editTasks } from "../../lib/tasks/edit-tasks.ts";
 import { useTasks } from "../../lib/tasks/task-store.ts";
 import { late } from "../../ui/late.tsx";
-import type { ListEntry } from "./list-entries.ts";
+import { neighbourAfterStep, placeBelow } from "./hand-order.ts";
+import { withNewLine, type RowEntry } from "./list-entries.ts";
 import type { RowQuestion } from "./row-dialog.tsx";
 import { TaskRow } from "./task-row.tsx";
 import { useListKeys } from "./use-list-keys.ts";
+import { useRowGestures } from "./use-row-gestures.ts";
 import { useWindow } from "./use-window.ts";
 
 const RowDialog = late(async () => (await import("./row-dialog.tsx")).RowDialog);
+const AddBelow = late(async () => (await import("./add-below.tsx")).AddBelow);
 
 export interface TaskListProps {
   readonly label: string;
-  readonly entries: readonly ListEntry[];
+  readonly entries: readonly RowEntry[];
+  /** What gives the rows their place: a person, the day that they are due, or something else. */
+  readonly order: "hand" | "day" | "other";
   readonly selection: ReadonlySet<string>;
   readonly onSelect: (ids: ReadonlySet<string>) => void;
   readonly onOpen: (id: string) => void;
@@ -26,7 +33,10 @@ function rem(): number {
 }
 
 /** Ten thousand rows feel like ten: only those in view exist. The tab key stops once; arrows move inside. */
-export function TaskList({ label, entries, selection, onSelect, onOpen }: TaskListProps): ReactNode {
+export function TaskList(props: TaskListProps): ReactNode {
+  const { label, entries: shownEntries, order, selection, onSelect, onOpen } = props;
+  const [addingBelow, setAddingBelow] = useState<string | null>(null);
+  const entries = useMemo(() => withNewLine(shownEntries, addingBelow), [shownEntries, addingBelow]);
   const frame = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const { density } = useSettings();
@@ -39,7 +49,52 @@ export function TaskList({ label, entries, selection, onSelect, onOpen }: TaskLi
   const { reveal } = view;
   const [asked, setAsked] = useState<{ question: RowQuestion; ids: readonly string[] } | null>(null);
   const onAsk = (question: RowQuestion, ids: readonly string[]): void => setAsked({ question, ids });
-  const active = useListKeys({ list, entries, selection, onSelect, onOpen, onAsk, reveal });
+  const rows = entries.flatMap((entry) =>
+    entry.type === "task" && entry.task.status !== "done" ? [entry.task] : [],
+  );
+  const onPlace = (id: string, above: string | null): void => {
+    const places = new Map(placeBelow(rows, id, above).map((place) => [place.id, place.position]));
+    void editTasks(
+      [...places.keys()],
+      ({ id: row, position }) => ({ position: places.get(row) ?? position }),
+      {
+        one: "tasks.placed",
+        many: "tasks.many.placed",
+      },
+    );
+  };
+  const onStep = (id: string, step: 1 | -1): void => {
+    const above = neighbourAfterStep(
+      rows.map((row) => row.id),
+      id,
+      step,
+    );
+    if (above !== undefined) onPlace(id, above);
+  };
+  const byHand = order === "hand";
+  const { active, moveTo } = useListKeys({
+    list,
+    entries,
+    selection,
+    onSelect,
+    onOpen,
+    onAsk,
+    reveal,
+    onAddBelow: (id) =>
+      order === "other" ? document.querySelector<HTMLElement>("#quick-add")?.focus() : setAddingBelow(id),
+    onStep: byHand ? onStep : undefined,
+  });
+  useRowGestures(frame, {
+    onSwipe: (id, way) => (way === "complete" ? void completeTasks([id]) : onAsk("due", [id])),
+    onPlace: byHand ? onPlace : undefined,
+  });
+  /** What a task added below another takes over from there. */
+  const contextOf =
+    (after: Task) =>
+    ({ id, due }: Task): TaskPatch => {
+      if (byHand) return { position: placeBelow(rows, id, after.id)[0]?.position ?? 0 };
+      return due === null && after.due !== null ? { due: { date: after.due.date } } : {};
+    };
 
   const arrived = latest?.kind === "created" ? latest.taskId : null;
   const shownArrival = useRef<string | null>(null);
@@ -57,7 +112,7 @@ export function TaskList({ label, entries, selection, onSelect, onOpen }: TaskLi
           const index = view.from + offset;
           return (
             <li
-              key={entry.type === "task" ? entry.task.id : entry.key}
+              key={entry.type === "task" ? entry.task.id : entry.type === "new" ? "new" : entry.key}
               aria-posinset={index + 1}
               aria-setsize={entries.length}
               className="absolute inset-x-0 top-0"
@@ -65,6 +120,15 @@ export function TaskList({ label, entries, selection, onSelect, onOpen }: TaskLi
             >
               {entry.type === "heading" ? (
                 <h3 className="px-2 pt-3.5 text-xs font-semibold text-soft">{entry.text}</h3>
+              ) : entry.type === "new" ? (
+                <AddBelow
+                  title={entry.after.title}
+                  context={contextOf(entry.after)}
+                  onDone={(id) => {
+                    setAddingBelow(null);
+                    moveTo(id ?? entry.after.id);
+                  }}
+                />
               ) : (
                 <TaskRow
                   task={entry.task}
@@ -84,6 +148,7 @@ export function TaskList({ label, entries, selection, onSelect, onOpen }: TaskLi
           ids={asked.ids}
           onAsk={(question) => setAsked({ ...asked, question })}
           onOpen={onOpen}
+          onStep={byHand ? onStep : undefined}
           onClose={() => setAsked(null)}
         />
       )}

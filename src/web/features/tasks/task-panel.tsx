@@ -13,7 +13,6 @@ import { FilterBar } from "./filter-bar.tsx";
 import { listEntries } from "./list-entries.ts";
 import { QuickAdd } from "./quick-add.tsx";
 import { addSamples, isSample, removeSamples } from "../../lib/tasks/samples.ts";
-import { SelectionBar } from "./selection-bar.tsx";
 import { TaskList } from "./task-list.tsx";
 import { inView, isOverdue, withoutFilters, type TaskSearch } from "./task-view.ts";
 import { useLateWords } from "./use-late-words.ts";
@@ -22,6 +21,7 @@ import { ViewTabs } from "./view-tabs.tsx";
 const TodayView = late(async () => (await import("./today-view.tsx")).TodayView);
 const OverdueBar = late(async () => (await import("./overdue-bar.tsx")).OverdueBar);
 const EmptyView = late(async () => (await import("./empty-view.tsx")).EmptyView);
+const SelectionBar = late(async () => (await import("./selection-bar.tsx")).SelectionBar);
 const CalendarView = late(async () => (await import("./calendar-view.tsx")).CalendarView);
 const BoardView = late(async () => (await import("./board-view.tsx")).BoardView);
 
@@ -34,6 +34,11 @@ export interface TaskPanelProps {
 const nothing: ReadonlySet<string> = new Set();
 /** With fewer rows than this there is nothing to look for. */
 const worthFinding = 6;
+
+function orderOf({ view, sort }: TaskSearch): "hand" | "day" | "other" {
+  if (view === "upcoming") return "day";
+  return view === undefined && sort === undefined ? "hand" : "other";
+}
 
 const tellFailure = (error: unknown): void => notify({ kind: "error", text: toApiError(error).message });
 
@@ -130,6 +135,7 @@ export function TaskPanel({ search, onSearch, onOpen }: TaskPanelProps): ReactNo
           key={view}
           label={t(`tasks.view.${view}`)}
           entries={entries}
+          order={orderOf(search)}
           selection={selection}
           onSelect={setSelection}
           onOpen={onOpen}

@@ -36,7 +36,7 @@ export const priorityRank = { urgent: 0, high: 1, medium: 2, low: 3 } as const s
 const noDate = "9999";
 
 const orders = {
-  newest: () => 0,
+  newest: (left, right) => right.position - left.position,
   due: (left, right) => dueKey(left).localeCompare(dueKey(right)),
   priority: (left, right) => priorityRank[left.priority] - priorityRank[right.priority],
   title: (left, right) => left.title.localeCompare(right.title),
@@ -134,8 +134,9 @@ function searchText(task: Task): string {
   return text;
 }
 
+/** `newest` is the order by hand: a new row comes to the top, and stays where it is put. */
 export function sorted(tasks: readonly Task[], sort: Sort): readonly Task[] {
-  return sort === "newest" ? tasks : [...tasks].sort(orders[sort]);
+  return [...tasks].sort(orders[sort]);
 }
 
 /** Finished today: kept in sight under the open ones. */

@@ -16,15 +16,23 @@ export interface ListKeysOptions {
   readonly onSelect: (ids: ReadonlySet<string>) => void;
   readonly onOpen: (id: string) => void;
   readonly onAsk: (question: RowQuestion, ids: readonly string[]) => void;
+  readonly onAddBelow: (id: string) => void;
+  /** Moves a row among the others; undefined where they have an order of their own. */
+  readonly onStep: ((id: string, step: 1 | -1) => void) | undefined;
   readonly reveal: (index: number) => void;
+}
+
+export interface ListKeys {
+  readonly active: string | null;
+  readonly moveTo: (id: string | undefined) => void;
 }
 
 /**
  * The list by keyboard: j/k or arrows move, 1–4 set the priority, Backspace deletes, and the letters of `list-keys.ts`
- * do the rest to the selection, or else to the row in hand. Gives that row.
+ * do the rest to the selection, or else to the row in hand. Gives that row, and the way to another.
  */
-export function useListKeys(options: ListKeysOptions): string | null {
-  const { list, entries, selection, onSelect, onOpen, onAsk, reveal } = options;
+export function useListKeys(options: ListKeysOptions): ListKeys {
+  const { list, entries, selection, onSelect, onOpen, onAsk, onAddBelow, onStep, reveal } = options;
   const [active, setActive] = useState<string | null>(null);
   const ids = entries.flatMap((entry) => (entry.type === "task" ? [entry.task.id] : []));
 
@@ -44,14 +52,23 @@ export function useListKeys(options: ListKeysOptions): string | null {
   };
 
   const pressed = useEffectEvent((event: KeyboardEvent): void => {
-    if (active === null || event.isComposing) return;
+    if (active === null || event.isComposing || isWriting(event)) return;
     const place = ids.indexOf(active);
     if ((event.metaKey || event.ctrlKey) && event.key === "a") {
       event.preventDefault();
       onSelect(new Set(ids));
       return;
     }
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined;
+    if (event.altKey && step !== undefined && onStep !== undefined) {
+      event.preventDefault();
+      onStep(active, step);
+      moveTo(active);
+      return;
+    }
     if (event.metaKey || event.ctrlKey || event.altKey) return;
+    // A checkbox or a button in the row has its own space.
+    if (event.key === " " && !onRow(event)) return;
     const isLetter = event.key.length === 1 && event.key !== " ";
     if (isLetter && !settings.get().singleKeys) return;
     const targets = selection.size > 0 ? [...selection] : [active];
@@ -63,7 +80,7 @@ export function useListKeys(options: ListKeysOptions): string | null {
       tags: () => onAsk("tags", targets),
       status: () => onAsk("status", targets),
       menu: () => onAsk("menu", targets),
-      add: () => document.querySelector<HTMLElement>("#quick-add")?.focus(),
+      add: () => onAddBelow(active),
       complete: () => finish(targets, () => moveTo(neighbour)),
     } as const satisfies Record<ListAction, () => void>;
     const actions: Record<string, () => void> = {
@@ -123,8 +140,14 @@ export function useListKeys(options: ListKeysOptions): string | null {
     };
   }, [list]);
 
-  return active !== null && ids.includes(active) ? active : null;
+  return { active: active !== null && ids.includes(active) ? active : null, moveTo };
 }
+
+const onRow = ({ target }: Event): boolean => target instanceof Element && target.matches("[data-row]");
+
+/** In the line where a task is added, letters are letters. */
+const isWriting = ({ target }: Event): boolean =>
+  target instanceof HTMLInputElement && target.type === "text";
 
 function prioritise(ids: readonly string[], priority: Priority): void {
   const values = { what: t(`priority.${priority}`) };

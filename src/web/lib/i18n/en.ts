@@ -229,7 +229,7 @@ export const english = {
   "tasks.saveFailed": "“{title}” was not saved: {message}",
   "tasks.retry": "Try again",
   "tasks.sort": "Sort",
-  "tasks.sort.newest": "Newest first",
+  "tasks.sort.newest": "My order, new ones on top",
   "tasks.sort.due": "By date",
   "tasks.sort.priority": "By priority",
   "tasks.sort.title": "By title",
@@ -595,6 +595,14 @@ export const english = {
   "repeat.until": ", until {day}",
 
   "skip.main": "Skip to the main part",
+
+  "tasks.addBelow": "Add a task below “{title}”",
+  "tasks.placed": "Moved “{title}”",
+  "tasks.many.placed": { one: "Moved {count} task", other: "Moved {count} tasks" },
+  "row.moveUp": "Move up",
+  "row.moveDown": "Move down",
+  "keys.moveRow": "Move a row up or down",
+  "keys.addBelow": "Add a task below",
 
   "error.page": "This page stumbled. Your tasks are saved.",
   "error.late": "This part of the page can’t be fetched now.",

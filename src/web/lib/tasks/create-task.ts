@@ -1,29 +1,43 @@
-import type { Task, TaskCreate } from "../../../shared/task.ts";
+import type { Task, TaskCreate, TaskPatch } from "../../../shared/task.ts";
 import { callJson } from "../api.ts";
 import { t } from "../i18n/translate.ts";
 import { notify } from "../notices.ts";
 import { taskStore } from "./task-store.ts";
+import { savePatch } from "./save-patch.ts";
 import { rememberDeed, undoDeed } from "./undo-changes.ts";
 import { ownTimeZone } from "../time-zone.ts";
 
+export interface QuickAddOptions {
+  /** Sent along, so that a line which got through after all is not added twice. */
+  readonly key?: string;
+  /** What the new row gets from the place where it was added. */
+  readonly context?: (task: Task) => TaskPatch;
+}
+
 /** Makes a task from one line, read by the server as it reads every line. */
-export async function quickAdd(text: string, key: string = crypto.randomUUID()): Promise<Task> {
+export async function quickAdd(text: string, options: QuickAddOptions = {}): Promise<Task> {
+  const { key = crypto.randomUUID(), context } = options;
   const timeZone = ownTimeZone();
   const answer = await callJson<Task | { task: Task }>("/api/tasks/quick", {
     method: "POST",
     headers: { "idempotency-key": key },
     body: { text, timeZone },
   });
-  return tell("task" in answer ? answer.task : answer);
+  const task = "task" in answer ? answer.task : answer;
+  const patch = context?.(task) ?? {};
+  if (Object.keys(patch).length === 0) return tell(task);
+  taskStore.dispatch({ type: "row-read", task });
+  return tell(await savePatch(task.id, patch), [task]);
 }
 
 export async function createTask(input: TaskCreate): Promise<Task> {
   return tell(await callJson<Task>("/api/tasks", { method: "POST", body: input }));
 }
 
-function tell(task: Task): Task {
+/** `before`: what the row was on the way to what it is; one undo takes all of it back. */
+function tell(task: Task, before: readonly Task[] = []): Task {
   taskStore.dispatch({ type: "row-read", task });
-  const deed = [{ taskId: task.id, version: task.version }];
+  const deed = [...before, task].map(({ id, version }) => ({ taskId: id, version }));
   rememberDeed(deed);
   notify({
     kind: "undo",
