@@ -25,7 +25,13 @@ export const findEstimate: Finder = (words, from) => {
   if (amount === null || amount.minutes < 1 || amount.minutes > 60_000) return null;
   const close = bracket === 1 && at(words, amount.end) === ")" ? 1 : 0;
   const next = words.tokens[amount.end + close];
-  const boundTo = led && /^(?:before|after|from|to|until)$/u.test(next?.word ?? "");
+  const announced = /^(?:reminders?|alerts?|alarm|notifications?|remind|me|us)$/u.test(at(words, from - 1));
+  const boundTo = led && !announced && /^(?:before|after|from|to|until)$/u.test(next?.word ?? "");
+  if (
+    /^(?:prior|beforehand|ahead|advance)$/u.test(next?.word ?? "") ||
+    at(words, amount.end + close) === "in"
+  )
+    return null;
   if (
     !boundTo &&
     /^(?:ago|later|before|after|from|earlier|early|late|past|to|until|hence|old|long|per|a|each|every|-)$/u.test(

@@ -1,7 +1,11 @@
 /** What is no request at all (talk, questions, other services), and what is a to-do phrase without a command. */
+import { asksForRows } from "./asked-rows.ts";
 import type { Clause } from "./clause.ts";
+import { isAboutAssistant, isElsewhere } from "./elsewhere.ts";
 import { readOver } from "./read-delete.ts";
 import { asksToSeeRows } from "./read-list.ts";
+import { readRowDeletion } from "./row-words.ts";
+import { isManners, isQuestion, isTold } from "./statement.ts";
 
 const talk =
   /^(?:hi|hiya|hello|hey|heya|yo|sup|good (?:morning|afternoon|evening|night|day)|morning|evening|greetings|howdy|thanks|thank you|thank u|thx|ty|cheers|ok|okay|k|kk|cool|nice|great|awesome|perfect|wonderful|excellent|amazing|good job|well done|got it|gotcha|sounds good|sure|yes|yep|yeah|yup|no|nope|nah|maybe|lol|haha\w*|lmao|wow|oh|hmm+|um+|bye|goodbye|see you|see ya|later|good|fine|right|alright|never mind|nevermind|forget it|forget about it|stop|wait|hold on|help|sorry|oops|congrats|congratulations|please|what|why|how|who|test|testing|hello world|same|exactly|indeed|of course|no problem|you're welcome|you rock|love it|interesting|really|seriously|welcome|cancel|repeat|repeat that|undo|redo|go on|continue|next|done|go ahead|no thanks|that's (?:all|it|great|good|fine|right|wrong|nice|awesome|cool|funny|correct|enough)|that is (?:all|it)|not now|not yet|i'm (?:good|fine|ok|okay|all set)|all good|all set|not (?:that|this|it)(?: one)?|well played|nice work|great work|good work|great job|nice job|nice one|good one|happy (?:birthday|new year|holidays)|merry christmas)(?:[\s,!.?]+(?:later|there|carole|you|man|dude|everyone|all|so much|a lot|again|very much|then|for (?:that|the help|your help|everything|now)|my friend|that's great|it's me|how are you|to you|to me|by me|too|that))*[\s,!.?…]*$/iu;
@@ -13,7 +17,7 @@ const supposing =
 
 /** Things that other services do: not tasks, and not something this assistant pretends to. */
 const otherServices =
-  /^(?:pause|resume|skip|unpause|shuffle|mute|unmute|volume|louder|quieter|turn (?:on|off|up|down|the|my|that)|switch (?:on|off|the lights?)|dim|brighten|lights|(?:un)?lock (?:the |my )?(?:(?:front|back) )?(?:doors?|car|house|phone)|show (?:the|a|some|pictures|photos|traffic)\b|lower the (?:volume|lights?|temperature|thermostat)|raise the (?:volume|lights?|temperature|thermostat|blinds)|increase the (?:volume|brightness|temperature)|decrease the (?:volume|brightness|temperature)|set (?:the |my |an? )?(?:volume|temperature|thermostat|alarm|timer|lights?|brightness|mood|clock|wake)|set (?:my |the |an? )?.{0,25}\b(?:alarm|timer|thermostat|volume)\b|start (?:the |a |an |my )?(?:coffee (?:machine|maker)|dishwasher|washing machine|dryer|kettle|heating|car|engine|oven|robot|timer|stopwatch|vacuum|roomba|music|song|playlist|robot|game|countdown)|wake me|open (?:the )?(?:app|garage|door|blinds|browser|spotify|netflix|youtube|curtains|settings|camera)|close (?:the )?(?:app|blinds|browser|garage|curtains)|tell (?:me|us) (?!to\b|that i\b|when\b.*\btime)|flip a coin|roll (?:a|the|two) (?:dice|die)|roll a|navigate|directions|give me (?!a (?:task|reminder|to-?do|nudge))|pretend|act as|act like|talk to|show me|bing|search (?:google|the web|the internet|online|wikipedia)|look up (?:the|on)|help(?: me| us)?$|like (?:some|a|an|to)\b|talk about (?:some\w*|any\w*|it|that|this)|tune|radio|weather|temperature|forecast|news|joke|time|date|score|stock|recipe|what|how|vacuum now|brew|make me (?:a )?(?:coffee|laugh|tea|sandwich|smile|happy)|next song|previous song|next track|stop (?:the|playing|music)|call me|text me|message me|track my|locate my|where|find (?:me )?(?:a |an |the |some )?(?:nearest|closest|near|nearby|restaurants?|directions|recipes?)|write (?:me|us)\b|tell (?:me|us)|read me|read (?:the )?(?:news|headlines|my (?:emails?|messages?|texts?))|like this|rate (?:this|the)|i'd rate|dislike|change (?:your|the (?:song|station|channel|language|voice|volume|color|colour|lights?))|repeat (?:what|that|after|the last|your)|be quiet|shut up|shush|let's (?:play|chat|talk)|entertain|surprise me|motivate me|inspire me|cheer me up|who|whose|bless|rank these|list (?:the |some |all |five |ten |three )?(?!my)\w+ (?:of|in|from)|order me|get me (?:a |an )(?:taxi|cab|uber|lyft|ride)|(?:call|book) (?:me )?(?:a |an )(?:taxi|cab|uber|lyft)|enable|disable|connect|disconnect|reboot|shutdown|shut down the (?:computer|system|pc)|reset your|sync (?:my )?(?:phone|device)s?|ignore)\b/iu;
+  /^(?:pause|resume|skip|unpause|shuffle|mute|unmute|volume|louder|quieter|turn (?:on|off|up|down|the|my|that)|switch (?:on|off|the lights?)|dim|brighten|lights|(?:un)?lock (?:the |my )?(?:(?:front|back) )?(?:doors?|car|house|phone)|show (?:the|a|some|pictures|photos|traffic)\b|lower the (?:volume|lights?|temperature|thermostat)|raise the (?:volume|lights?|temperature|thermostat|blinds)|increase the (?:volume|brightness|temperature)|decrease the (?:volume|brightness|temperature)|set (?:the |my |an? )?(?:volume|temperature|thermostat|alarm|timer|lights?|brightness|mood|clock|wake)|set (?:my |the |an? )?.{0,25}\b(?:alarm|timer|thermostat|volume)\b|start (?:the |a |an |my )?(?:coffee (?:machine|maker)|dishwasher|washing machine|dryer|kettle|heating|car|engine|oven|robot|timer|stopwatch|vacuum|roomba|music|song|playlist|robot|game|countdown)|wake me|open (?:the )?(?:app|garage|door|blinds|browser|spotify|netflix|youtube|curtains|settings|camera)|close (?:the )?(?:app|blinds|browser|garage|curtains)|tell (?:me|us) (?!to\b|that i\b|when\b.*\btime)|flip a coin|roll (?:a|the|two) (?:dice|die)|roll a|navigate|directions|give me (?!a (?:task|reminder|to-?do|nudge))|pretend|act as|act like|talk to|show me|bing|search (?:google|the web|the internet|online|wikipedia)|look up (?:the|on)|help(?: me| us)?$|like (?:some|a|an|to)\b|talk about (?:some\w*|any\w*|it|that|this)|tune|radio|weather|temperature|forecast|news|joke|(?:the |my )?(?:current |local |exact )?(?:time|date)(?=$| (?:in|now|please|there|zone|at|and|is)\b)|(?:today's|tomorrow's|current) date|\S+ (?:\S+ )?(?:time|timezone)$|score|stock|recipe|what|how|vacuum now|brew|make me (?:a )?(?:coffee|laugh|tea|sandwich|smile|happy)|next song|previous song|next track|stop (?:the|playing|music)|call me|text me|message me|track my|locate my|where|find (?:me )?(?:a |an |the |some )?(?:nearest|closest|near|nearby|restaurants?|directions|recipes?)|write (?:me|us)\b|tell (?:me|us)|read me|read (?:the )?(?:news|headlines|my (?:emails?|messages?|texts?))|like this|rate (?:this|the)|i'd rate|dislike|change (?:your|the (?:song|station|channel|language|voice|volume|color|colour|lights?))|repeat (?:what|that|after|the last|your)|be quiet|shut up|shush|let's (?:play|chat|talk)|entertain|surprise me|motivate me|inspire me|cheer me up|who|whose|bless|rank these|list (?:the |some |all |five |ten |three )?(?!my)\w+ (?:of|in|from)|order me|get me (?:a |an )(?:taxi|cab|uber|lyft|ride)|(?:call|book) (?:me )?(?:a |an )(?:taxi|cab|uber|lyft)|enable|disable|connect|disconnect|reboot|shutdown|shut down the (?:computer|system|pc)|reset your|sync (?:my )?(?:phone|device)s?|ignore)\b/iu;
 /** What one may ask an assistant for, or note as one's own work: a date, a field or a known object tells which. */
 const askedOrNoted =
   /^(?:play|sing|translate|convert|calculate|compute|define|spell|recommend|suggest|explain|describe|summari[sz]e|generate|compose|compare|imagine|chat|say|speak|answer|guess|google|tweet|draw)\b/iu;
@@ -39,7 +43,8 @@ export function isTalk(clause: Clause): boolean {
     /^(?:can|could|do|will|would) you\b/iu.test(said)
   )
     return true;
-  if ((refused.test(core) || refused.test(said)) && readOver(clause) === null) return true;
+  if ((refused.test(core) || refused.test(said)) && readOver(clause) === null)
+    return readRowDeletion(clause) === null;
   if (takesBack.test(said) || (creative.test(core) && clause.fields.length === 0) || isDevice(core))
     return true;
   return (
@@ -47,7 +52,8 @@ export function isTalk(clause: Clause): boolean {
       core,
     ) &&
     !planQuestion.test(core) &&
-    !asksToSeeRows(core)
+    !asksToSeeRows(core) &&
+    !asksForRows(core, clause.asks)
   );
 }
 
@@ -92,15 +98,44 @@ function isNoted(clause: Clause): boolean {
 const sentAtOnce =
   /^(?:(?:send|shoot|drop|compose|dictate) (?:(?:me|him|her|them|us|(?!an? )[\p{L}]+) )?(?:an? )?(?:new |quick )?(?:e-?mail|text(?: message)?|sms|tweet|dm|whats\s?app)(?: message)?\b(?! (?:the|my|our|about)\b)|(?:post|share|tweet|upload|publish) (?:this|that|it|a (?:picture|photo|status|tweet))\b.*\b(?:on|to) (?:twitter|facebook|instagram|linkedin|tiktok|youtube|social media|my (?:wall|feed|story|timeline|profile))\b|any (?:news|updates?|idea|word|chance|weather|traffic|good|recommendations?|suggestions?)\b|make (?:the|my|this) (?:room|house|bedroom|kitchen|living room|lights?|screen|music|sound|place)\b.*\b(?:\p{L}+er|more|less)\b|(?:text|message|whatsapp) (?!me\b)[\p{L}]+(?: [\p{L}]+)? (?:that|saying)\b|(?:find|show|get) (?:me |us )?(?:an? |some |the )?.{2,60}\b(?:nearby|near me|close by|around here|near here)|put on (?:some |the |my |a )?(?:[\p{L}-]+ ){0,2}?(?:music|songs?|jazz|playlist|radio|tv|movie|album|podcast)\b|order (?:me |us )?(?:an? |some )?(?:[\p{L}-]+ ){0,2}?(?:pizzas?|sushi|takeout|take-?away|burgers?|curry|food)\b|(?:video ?)?call (?:an? |the )?(?:uber|lyft|taxi|cab)\b)/iu;
 
+/** "can you check if it was approved", "name a few good steakhouses": an answer is wanted, nothing is to be noted. */
+function isInfoAsked({ core, text, fields }: Clause): boolean {
+  if (forMe.test(core)) return fields.length === 0;
+  const asked =
+    /^\W*(?:(?:hey|hi|ok|so|please|and|but|\p{L}+,) )*(?:can|could|would|will) (?:you|u)\b|\bi (?:want|need|would like|'d like) (?:for )?you to\b/iu.test(
+      text,
+    );
+  return asked && fields.length === 0 && inquiring.test(core);
+}
+const forMe =
+  /^(?:tell|give|show|find|inform|pass|get|name|send|provide|list|teach|walk|help|assist|read|bring|advise|update|notify|alert|fetch|grant|explain to|recommend|suggest|quote) (?:me|us)\b|^(?:provide|name|list|identify|define|spell|describe|recommend) (?:me |us |with )?(?:a|an|some|any|the|all|me|good|few)\b(?=.*\b(?:of|for|in|near|me|with|about|at|that)\b)|^(?:feel free|refer to me|help (?:find|locate)|look (?:up|into) (?:the|when|what|how|if|whether)|pull up|use the word)\b|^(?:check|confirm|verify|clarify|explain|repeat) (?:it|that|this|me|command|details|(?:my |the )?(?:last|question|command|instruction|answer)\b.*)(?: .*)?$/iu;
+const inquiring =
+  /^(?:check|verify|confirm|find(?: out)?|see|look|list|share|track|locate|tell|inform|name|explain|clarify|describe|ask the|figure out|read|pull up|look up|bring up|get)\b/iu;
+
+/** Neither a wish nor a to-do: what is for another service or about the assistant itself. */
+export function isForOthers(clause: Clause): boolean {
+  const { core } = clause;
+  if (isElsewhere(core)) return true;
+  return clause.fields.length === 0 && isAboutAssistant(core);
+}
+
 /** A line that names something to do, typed as in a list. Questions and statements are none. */
 export function isTodoPhrase(clause: Clause): boolean {
   const { core } = clause;
+  const said = clause.text.trim().replaceAll("’", "'");
   if (!/\p{L}/u.test(core)) return false;
   if (clause.asks && !clause.spoken) return false;
   if (supposing.test(core) || otherServices.test(core) || otherServices.test(clause.text.trim()))
     return false;
   if (askedOrNoted.test(core)) return isNoted(clause);
   if (clause.fields.length === 0 && sentAtOnce.test(core)) return false;
-  if (statements.test(core)) return false;
+  if (
+    statements.test(core) ||
+    isTold(core) ||
+    isQuestion(core) ||
+    isManners(core, said) ||
+    isInfoAsked(clause)
+  )
+    return false;
   return !clause.asks || clause.spoken;
 }

@@ -2,7 +2,7 @@
 import type { Moment, SaidRequest } from "../reading.ts";
 import { cleanTitle, raiseFirst } from "../title.ts";
 import { fieldOf, type Clause } from "./clause.ts";
-import { isTalk, isTodoPhrase } from "./plain-phrase.ts";
+import { isForOthers, isTalk, isTodoPhrase } from "./plain-phrase.ts";
 import { readCompletion } from "./read-complete.ts";
 import { readAppointment, readCreation, readItems, readWishedNoun } from "./read-create.ts";
 import { mootRow, readDeletion } from "./read-delete.ts";
@@ -10,6 +10,7 @@ import { readList } from "./read-list.ts";
 import { readPlan } from "./read-plan.ts";
 import { isOthersDeed } from "./reported.ts";
 import { readUpdate } from "./read-update.ts";
+import { readRowChange, readRowDeletion } from "./row-words.ts";
 import { toSaidFields } from "./said-fields.ts";
 
 export function readClause(clause: Clause, moment: Moment): SaidRequest[] {
@@ -24,6 +25,7 @@ export function readClause(clause: Clause, moment: Moment): SaidRequest[] {
   if (list !== null) return [{ ...base, fields: {}, ...list }];
   const changed = readChange(clause);
   if (changed.length > 0) return changed.map((request) => ({ ...base, ...request }));
+  if (isForOthers(clause)) return [none];
   const items = readItems(clause);
   if (items !== null) return items.map((item) => ({ ...base, ...creation(clause, item, true) }));
   const wished = readAppointment(clause) ?? readCreation(clause);
@@ -61,7 +63,14 @@ function readChange(clause: Clause): Change[] {
   const deleted = readDeletion(wanted);
   if (deleted !== null) return deleted.map((reference) => ({ kind: "delete", fields: {}, ...reference }));
   const updated = readUpdate(wanted);
-  return updated === null ? [] : [{ kind: "update", ...updated }];
+  if (updated !== null) return [{ kind: "update", ...updated }];
+  const dismissed = readRowDeletion(wanted);
+  if (dismissed !== null) return dismissed.map((reference) => ({ kind: "delete", fields: {}, ...reference }));
+  const changed = readRowChange(wanted);
+  if (changed === null) return [];
+  const { notes, ...reference } = changed;
+  const fields = { ...toSaidFields(clause.fields), ...(notes === undefined ? {} : { notes }) };
+  return [{ kind: "update", ...reference, fields }];
 }
 
 function creation(clause: Clause, phrase: string, spoken: boolean): Change {

@@ -3,6 +3,7 @@ import { fieldOf, type Clause } from "./clause.ts";
 import { pointing } from "./command-words.ts";
 import { namedRows, numbered, type Named } from "./reference.ts";
 import { readReport } from "./reported.ts";
+import { beginsWithVerb } from "./statement.ts";
 
 const done = String.raw`(?:done|complete|completed|finished|closed|resolved|ticked off|as done|off|paid|bought|purchased|sent|submitted|booked|ordered|handled)`;
 const quick = String.raw`(?:just |already |finally |now |also |all |pretty much |at last |recently |successfully )*`;
@@ -107,7 +108,8 @@ export function readCompletion(clause: Clause): Named[] | null {
     if (index === got && !isFinished(core, named)) continue;
     if (
       index === trailingDone &&
-      /^(?:get|have|need|must|should|make|be|i|want|getting|to|what|when|is|are|has|how)\b/iu.test(core)
+      (beginsWithVerb(core) ||
+        /^(?:get|have|need|must|should|make|be|i|want|getting|to|what|when|is|are|has|how)\b/iu.test(core))
     )
       continue;
     if (
@@ -117,6 +119,8 @@ export function readCompletion(clause: Clause): Named[] | null {
       return null;
     return namedRows(named);
   }
+  // "will you check it?" asks for a look; "check it off" is over.
+  if (/^check (?:it|that|this)$/iu.test(core)) return null;
   const closed =
     closing.exec(core)?.[1] ??
     (hasDate(clause) ? undefined : (completing.exec(core)?.[1] ?? completingLow.exec(core)?.[1]));

@@ -1,7 +1,7 @@
 /** "remind me to call Anna", "add milk to my list", "I need to pay rent", "todo: book flights": something new to do. */
 import { fieldOf, type Clause } from "./clause.ts";
 
-const noun = String.raw`(?:to-?\s?do(?! list\b(?! item))(?:s| item| list item)?|tasks?|reminders?|items?|action items?|list items?|entry|tickets?|notes?|event|calendar (?:event|entry|item)|thing to do)`;
+const noun = String.raw`(?:remineder|(?:reminder )?alerts?|notifications?|to-?\s?do(?! list\b(?! item))(?:s| item| list item)?|tasks?|reminders?|items?|action items?|list items?|entry|tickets?|notes?|event|calendar (?:event|entry|item)|thing to do)`;
 const adjectives = String.raw`(?:(?:new|quick|another|high|low|medium|top|priority|important|urgent|recurring|repeating|daily|weekly|monthly|personal|small|work|simple|following)[\s-]+)*`;
 const article = String.raw`(?:(?:me |us )?(?:a|an|another|the|one|this|these|some|my) )?`;
 const joint = String.raw`(?:\s*(?:[:–—-]|,)\s*|\s+(?:to|on|in) (?:(?:my|the) )?(?:list|to-?do list|tasks|calendar))*(?:\s*(?:that|which)?\s*(?:to|for me to|for|about|of|called|named|titled|saying|says|that|where i|is|with the title|with title|reminding me to|reminding me that|telling me to|on)\b)*\s*[:–—-]?\s*`;
@@ -10,6 +10,9 @@ const list = String.raw`(?:my |the |our |a |this |that |your )?(?:[\p{L}'-]+ ){0
 
 const wishedTask =
   /^(?:to )?(?:add|create|make|set|put|schedule|log|be reminded)\b.*\b(?:task|to-?\s?do|reminder|list|calendar|reminded)\b/iu;
+
+/** How the wish in a statement begins: "I need to …". */
+const wishStart = String.raw`^(?:i|we|you)(?:'ll| will`;
 
 /** Each captures the to-do phrase. */
 const patterns: readonly RegExp[] = [
@@ -44,9 +47,14 @@ const patterns: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    String.raw`^(?:remind|alert|notify|ping|nudge|prompt|tell(?= me to)) (?:me|us|everyone|everybody|the team)\b(?:\s+(?:again|later))*\s*(?:(?:to|that|about|of|when|before|on|for|with|when it's time to|it's time to)\b\s*)*[:,]?\s*(.+)$`,
+    String.raw`^(?:remind|alert|notify|ping|nudge|prompt|tell(?= me to)|reminder(?= me)|let(?= me (?:remember|not forget))) (?:me|us|everyone|everybody|the team|myself)\b(?:\s+(?:again|later|please|a reminder|remember|not forget))*\s*(?:(?:to|2|that|about|of|when|before|on|for|with|regarding|concerning|when it's time to|it's time to)(?:\b\s*|\s+))*[:,]?\s*(.+)$`,
     "iu",
   ),
+  /^(?:remind|alert|notify)(?: (?:about|of|to|for|that|regarding))+\s+(.+)$/iu,
+  /^(?:help|make|have) (?:me|us) (?:to )?remember (?:(?:to|that|about|of|when)\b\s*)*(.+)$/iu,
+  /^(?:i|we) (?:don't|do not|dont) (?:want|wanna|like) (?:me |us )?(?:to )?(?:forget|miss)(?: (?:to|about))?\s+(.+)$/iu,
+  /^(?:give|send|set|get|drop|leave|make|create|put in|need)(?: (?:me|us|up))* (?:an? |the |another )?(?:[\p{L}-]+ ){0,2}?(?:reminder|alert|notification|heads[ -]up|nudge|ping)(?: (?:to|for) (?:me|us|myself)\b)?(?: (?:to|that|about|of|for|on|regarding|concerning|saying|needed for))+ (?:to )?(.+)$/iu,
+  /^(?:reminder|alert) (?:needed|required|please)(?: (?:to|that|about|of|for))*\s+(.+)$/iu,
   /^(?:(?:give|send|set|get|drop|leave|make) (?:me|us)|drop|get|i(?:'d like| want| need)) (?:a |an )?(?:reminder|nudge|heads[ -]up|alert)\s+(?:(?:to|that|about|of|for)\b\s*)*(.+)$/iu,
   /^(?:remember|don't forget|do not forget|dont forget|never forget|don't let me forget|dont let me forget|do not let me forget|make sure|be sure|note to self|let's not forget|i (?:almost |totally )?forgot(?= to)|must not forget|mustn't forget|can't forget|cannot forget|i can't forget|i (?:must not|mustn't|shouldn't) forget)\b(?:\s+(?:that\s+)?(?:to|i|we|you)\b(?:\s+(?:remember to|don't forget to|have to|need to|remind me to))?|\s+about)?[:,]?\s*(.+)$/iu,
   /^(?:i|we|you)(?:'ll| will| am|'m)?\s*(?:also |really |still |just |definitely |probably |first )*(?:need|needs|have|got|gotta|must|should|ought|'ve got|have got|'ve|supposed|going|gonna|better|'d better|had better|'d like|would like|want|plan|intend|promised|am due)(?: also| really| still| probably| definitely| maybe| certainly)?\s+(?:to\s+)?(?:remember to\s+|make sure to\s+|not forget to\s+|be reminded to\s+|go and\s+)?(.+)$/iu,
@@ -66,13 +74,16 @@ const patterns: readonly RegExp[] = [
   /^(?:i|we)(?:'d| would)? (?:need|want|like|have|love) to be (?:reminded|notified|alerted) (?:(?:to|about|of|that|when|on|for)\s+)*(.+)$/iu,
   /^(?:someone|somebody) (?:has|needs|ought|have) to (.+)$/iu,
   /^(?:pencil|slot|squeeze|book) me in for\s+(.+)$/iu,
+  /^(?:add|create|make|set|set up|put in|schedule|i need|i want|give me|send me)(?: (?:me|us|up))*(?: (?:an?|my|the|another))? (?!(?:daily|weekly|monthly|new|quick|recurring|re-?occurring|due|priority) (?:reminder|alert|notification)\b)(?:(?:daily|weekly|monthly|new|quick|recurring|re-?occurring|repeating) )?((?:[\p{L}\p{N}'-]+ ){1,4}?)(?:reminder|alert|notification)$/iu,
 ];
 
-const statement = 12;
+const reminding =
+  /^(?:remind|alert|notify|remember|don't forget|do not forget|(?:create|set|add|make|send|give)\b.*\b(?:reminder|alert)\b)/iu;
+const statement = patterns.findIndex((pattern) => pattern.source.startsWith(wishStart));
 const goingTo = /^(?:[Ii]|[Ww]e)\b.*?\bgoing\s+to\s+\p{Lu}/u;
 const wanting = /^(?:i|we|you)\b.*?\b(?:want|like|going|gonna|plan)\s+(?:to\s+)?/iu;
 const notTodo =
-  /^(?:have (?:\p{L}+ed|been|done|gone|sent|paid)\b|know|be|see|ask|say|tell|hear|understand|talk|believe|think|thank|go home|sleep|die|cry|scream|cancel|delete|help|a |an |the |some |more |you|it|that|this|your|no|any|time|many|lot|fun|been|had|done|finished|one|two|\d)/iu;
+  /^(?:have (?:\p{L}+ed|been|done|gone|sent|paid)\b|know|be (?!at\b|in\b|back\b|home\b|ready\b|there\b|on\b|early\b)|be$|see(?:$| (?:it|that|this|you|how|if|what|why|whether|where)\b)|ask(?:$| (?:you|if|why|how|what|something)\b)|say|tell (?:you|everyone about my)|tell$|hear|understand|talk$|talk (?:to you|about)|believe|think|thank|go home$|sleep|die|cry|scream|cancel|delete|help$|help (?:you|it|with that)|to thank|a |an |the |some |more |you|it|that|this|your|no|any|time|many|lot|fun|been|had|done|finished|one|two|\d)/iu;
 
 const wishedNoun = new RegExp(
   String.raw`^(?:it(?:'d| would) be (?:good|great|nice|helpful|useful|handy|lovely) (?:to have|if (?:there was|there were|we had|i had|you (?:could )?(?:add(?:ed)?|made|make|created?|set up)))|(?:could|can|may) (?:i|we) (?:get|have)|(?:i|we) could use|there should be|we (?:should|need to) have|how about|maybe)\s+(?:a|an|another)\s+${adjectives}${noun}\b${joint}(.+)$`,
@@ -98,8 +109,13 @@ export function readCreation(clause: Clause): string | null {
         (wanting.test(clause.core) && clause.asks))
     )
       continue;
+    // "remind me to add eggs to the grocery list": the list belongs to the errand.
+    const errand =
+      reminding.test(clause.core) && !/\b(?:tasks?|to-?\s?dos?|reminders?|reminded)\b/iu.test(phrase);
     const inner =
-      wishedTask.test(phrase) && phrase !== clause.core ? readCreation({ ...clause, core: phrase }) : null;
+      wishedTask.test(phrase) && !errand && phrase !== clause.core
+        ? readCreation({ ...clause, core: phrase })
+        : null;
     return inner ?? trimPhrase(phrase);
   }
   return null;
@@ -108,8 +124,20 @@ export function readCreation(clause: Clause): string | null {
 /** "a meeting with Bob" → "meeting with Bob"; "to call" → "call"; "that I call" → "call". */
 function trimPhrase(phrase: string): string {
   return phrase
-    .replace(/^(?:(?:to|that|about|for me to|i (?:need|have|must|should)(?: to)?|i've got to)\s+)+/iu, "")
-    .replace(/^(?:a|an)\s+(?=[\p{L}\d])/iu, "")
+    .replace(
+      /^(?:(?:to|that|about|of|for (?:me|us|myself) to|(?:i|we) (?:need to|have to|must|should|have|need|'ve got|have got)|(?:i|we)'ve got(?: to)?|it(?:'s| is) time (?:to|for)|(?:me|us|myself) (?:to|of|about))\s+)+/iu,
+      "",
+    )
+    .replace(leadTime, "")
+    .replace(told(phrase) ? /^an?\s+(?=[\p{L}\d])/iu : /^(?:the|an?)\s+(?=[\p{L}\d])/iu, "")
+    .replace(
+      /[\s,.]+(?:and |so )?(?:can|could|would|will) (?:you|u) (?:please |pls )?(?:remind|alert|notify) (?:me|us)(?: (?:about|of|to do) (?:it|that|this))?$/iu,
+      "",
+    )
+    .replace(
+      /[\s,]+(?:\d{1,3}|an?|one|two|five|ten|fifteen|thirty) (?:minutes?|mins?|hours?|days?) (?:prior|beforehand|before|in advance|ahead)(?: of (?:it|that|time))?$/iu,
+      "",
+    )
     .replace(
       /,\s*(?:i'm|we're|i am|we are) (?:almost |nearly |all )?(?:out|running (?:low|out))(?: of (?:it|them))?$/iu,
       "",
@@ -123,6 +151,16 @@ function trimPhrase(phrase: string): string {
       "",
     );
 }
+
+/** "that the car insurance expires": a clause keeps its article, a name does not need one. */
+const told = (phrase: string): boolean =>
+  /^(?:that )?the (?:[\p{L}'-]+ ){1,4}?(?:is|are|was|were|has|have|will|needs?|expires?|ends?|starts?|begins?|closes?|opens?|arrives?|runs?|leaves?|comes?)\b/iu.test(
+    phrase,
+  );
+
+/** "30 minutes before my dentist appointment": how early, not what. */
+const leadTime =
+  /^(?:for )?(?:(?:\d{1,3}|an?|one|two|three|five|ten|fifteen|twenty|thirty|forty-five|half an?|a few|a couple of)\s*(?:minutes?|mins?|hours?|hrs?|days?|weeks?)|the (?:day|night|morning|evening|week))\s+(?:before|prior to|ahead of|in advance of)\s+(?=\S)/iu;
 
 /** "I need to …" and "I must …" wish; "I need a vacation" and "I want pizza" only state. */
 function saysTo(core: string): boolean {

@@ -5,7 +5,7 @@ import { namedRows, numbered, type Named } from "./reference.ts";
 
 const list = String.raw`(?:my|the|our|this|today's|tomorrow's|\p{L}+day's) (?:[\p{L}'-]+ ){0,2}?(?:list|to-?\s?do(?:s|'s)?(?: list)?|tasks?|calendar|agenda|schedule|board|backlog|reminders?|groceries|shopping|errands|chores)`;
 const fromList = new RegExp(
-  String.raw`^(?:delete|remove|erase|take|drop|cross|scratch|strike|clear|cut|get|pull|kick|wipe|scrub|cancel)\s+(.+?)\s+(?:from|off|off of|out of|on|in)\s+${list}(?:\s+(?:since|because|as)\b.*)?$`,
+  String.raw`^(?:delete|remove|erase|take|drop|cross(?: out)?|scratch|strike|clear|cut|get|pull|kick|wipe|scrub|cancel)\s+(.+?)\s+(?:(?:from|off|off of|out of|on|in)\s+${list}|(?:from|off|off of|out of)\s+(?:[\p{L}'-]+ )?(?:list|to-?do list|calendar))(?:\s+(?:since|because|as)\b.*)?$`,
   "iu",
 );
 const elsewhere = /\s(?:from|off|out of)\s+(?:the|my|our|all|\p{L})/iu;
@@ -24,7 +24,7 @@ const needless =
   /^(?:i|we) (?:don't|do not|no longer) need (?:to (?:do )?)?(.+?)(?: anymore| any more| any longer)?$/iu;
 /** "I no longer have to call the bank": the errand itself is over; "anymore" says the same of "don't". */
 const unneededDeed =
-  /^(?:i|we) (?:(?:no longer|never) (?:need|have|want) to|no longer (?:need|want|require)(?= (?:the|my|our|this|that)\b)|(?:won't|will not) be (?:needing|doing|wanting|going to)(?= (?:the|my|our|this|that)\b)|(?:don't|do not|won't) (?:need|have|want) to(?=.*\b(?:anymore|any more|any longer)$)|(?:am|are) (?:no longer|not) (?:going|supposed) to(?=.*\b(?:anymore|any more|any longer)$)) (?:do )?(?!(?:worry|think|know|be|care|use)\b)(.+?)(?: anymore| any more| any longer)?$/iu;
+  /^(?:(?:i|we) )?(?:(?:no longer|never) (?:need|have|want) to|no longer (?:need|want|require)(?= (?:the|my|our|this|that)\b)|(?:won't|will not) be (?:needing|doing|wanting|going to)(?= (?:the|my|our|this|that)\b)|(?:don't|do not|won't) (?:need|have|want) to(?=.*\b(?:anymore|any more|any longer)$)|(?:am|are) (?:no longer|not) (?:going|supposed) to(?=.*\b(?:anymore|any more|any longer)$)) (?:do )?(?!(?:worry|think|know|be|care|use)\b)(.+?)(?: anymore| any more| any longer)?$/iu;
 /** "no need to buy candles anymore", "don't remind me about it", "stop reminding me to …": the row is not wanted. */
 const unasked =
   /^(?:please )?(?:(?:there's |there is )?no (?:more )?need (?:for me )?to (?!(?:worry|thank|apologi[sz]e|answer|reply|shout|be)\b)(?=.*\b(?:anymore|any more|any longer|after all)$)|(?:you (?:don't|do not) (?:need|have) to|don't|do not|no need to|never) (?:remind|nudge|alert|notify|ping|bug) (?:me|us) (?:again )?(?:about|of|to|for|that) |stop (?:reminding|nudging|alerting|notifying|pinging|bugging) (?:me|us) (?:about|of|to|for|that) |(?:don't|do not|no longer|won't) need (?=(?:the|my|our|this|that)\b.*\b(?:anymore|any more|any longer)$))(.+?)(?: anymore| any more| any longer| after all| again)?$/iu;
@@ -37,7 +37,7 @@ const fieldParts =
   /\b(?:due date|deadline|date|time|tags?|labels?|notes?|estimate|assignee|repeat|recurrence|priority|repetition)\b(?: (?:from|of|on|for)\b|$)/iu;
 
 const cancelledSo =
-  /^.{3,140}?\b(?:cancell?ed|called off|not happening|obsolete|irrelevant|moot|scrapped|abandoned|decided against|dropped)\b(?: (?:the|my|our) [^,]{2,60}?)?[\s,]*(?:so|then|and)?\s*(?:please |you can |can you |just )*(?:delete|remove|drop|erase|take|get rid of|scratch)\s+(it|that|this|them|that one)(?: off)?(?: (?:from|off|of) (?:my|the) .*)?$/iu;
+  /^.{3,140}?\b(?:cancell?ed|called off|not happening|obsolete|irrelevant|moot|scrapped|abandoned|decided against|dropped)\b(?: (?:the|my|our) [^,]{2,60}?)?[\s,]*(?:so|then|and)?\s*(?:please |you can |can you |just )*(?:delete|remove|drop|erase|take|get rid of|scratch)\s+(it|that|this|them|that one|(?:the|that|my) (?:reminder|task|to-?do|alert|event|entry|item))(?: off)?(?: (?:from|off|of) (?:my|the) .*)?$/iu;
 /** "the meeting was cancelled, so take it off": nothing was done, the row only went out of date. */
 export function mootRow(core: string): Named[] | null {
   const named = cancelledSo.exec(core)?.[1];

@@ -1,5 +1,6 @@
 /** "show my finance tasks" lists, "find the budget task" searches; questions about other things do neither. */
 import type { Moment, SaidRequest } from "../reading.ts";
+import { asksElsewhere, asksForRows } from "./asked-rows.ts";
 import { fieldOf, type Clause } from "./clause.ts";
 import { readQuery } from "./read-filter.ts";
 
@@ -12,18 +13,18 @@ const lists: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    String.raw`^(?:show|list|display|tell|give|read)(?: me)?(?: all| only| everything| what's| what is| what| anything)*\b.*\b(?:overdue|due|blocked|urgent|pending|outstanding|done|completed|finished|unfinished|in progress|coming up|scheduled|planned|left|i have|on my|open|high priority|low priority)\b`,
+    String.raw`^(?:show|list|display|tell|give|read)(?: me)?(?: all| only| everything| what's| what is| what| anything)*\b.*\b(?:overdue|due|blocked|urgent|pending|outstanding|done|completed|finished|unfinished|in progress|coming up|scheduled|planned|left|i have|on my (?:[\\p{L}-]+ )?(?:list|plate|agenda|calendar|schedule|to-?dos?|board)|open|high priority|low priority)\b`,
     "iu",
   ),
   new RegExp(
-    String.raw`^(?:what|which|what's|whats|how many|how much)\b.*\b(?:my|our|the|these|those|all|open|are|any|do i have|have i)\b.*\b${rows}\b`,
+    String.raw`^(?:what|which|what's|whats|how many)\b.*\b(?:my|our|the|these|those|all|open|are|any|do i have|have i)\b.*\b${rows}\b`,
     "iu",
   ),
   new RegExp(String.raw`^(?:what|which|how many)(?: of (?:my|the))?(?: [\p{L}-]+){0,3} ${rows}\b`, "iu"),
   /^(?:what|which|what's|whats|anything|is anything|is there anything|everything|something|all)(?: (?:is|are|else|do i have|i have|have i got|else is|that's|things are|stuff is|must be done|needs doing))*(?: (?:still|currently|all|coming|now|already))*\s*(?:on my (?:plate|list|agenda|schedule|to-?do)|due|overdue|left|open|pending|outstanding|blocked|late|coming up|scheduled|planned|up for|in progress|happening|stuck|in the backlog|remaining|to do|to get done|on today|on tomorrow|urgent|on for|going on)\b/iu,
   /^what (?:do|must|should) (?:i|we) (?:have|got|need)(?: got)?(?: (?:to (?:do|get done|finish|complete|take care of)|going on|planned|scheduled|on|coming up|left|due|for|today|tomorrow|this))*(?:$|\s+(?:today|tomorrow|this|next|on|for|left)\b)/iu,
   /^what (?:do|must|should|did) (?:i|we) (?:have|need|got|want|still have|still need) to \p{L}+/iu,
-  /^(?:is|are|do i have|have i got|did i (?:put|add)) .+ (?:on|in|to) (?:my|the) (?:[\p{L}-]+ ){0,2}?(?:list|to-?dos?|tasks|calendar|agenda|schedule)$/iu,
+  /^(?:is|are|will|do i have|have i got|did i (?:put|add)) .+ (?:on|in|to) (?:my|the) (?:[\p{L}-]+ ){0,2}?(?:list|to-?dos?|tasks|calendar|agenda|schedule)\b(?! .*\badd\b)/iu,
   new RegExp(
     String.raw`^(?:does|do|did) (?:my|the|our) (?:[\p{L}-]+ ){0,2}?${rows} (?:have|has|contain|include|say|show|list|mention)\b`,
     "iu",
@@ -62,7 +63,7 @@ const lists: readonly RegExp[] = [
     String.raw`^(?:i|we)(?:'d| would)? (?:want|like|love|need|wanna|'d like) (?:to )?(?:see|hear|view|look at|check|go over|go through|review)\b.*\b${rows}\b`,
     "iu",
   ),
-  /^how (?:does|do|is|are|did) (?:my|the|our|this|next) ?(?:day|week|month|weekend|\p{L}+day|morning|afternoon|evening)?(?: \p{L}+)? (?:look|looking|shape up|shaping up)\b/iu,
+  /^how (?:does|do|is|are|did) (?:my|the|our|this|next) ?(?:day|week|month|weekend|\p{L}+day|morning|afternoon|evening|schedule|calendar|list|agenda)(?: \p{L}+)? (?:look|looking|shape up|shaping up)\b/iu,
   /^(?:let me|let us|let's) (?:see|hear|know|look at|check|view) (?:what|what's|whatever|everything|all)\b/iu,
   /^what (?:did|was|were) (?:i|we) (?:(?:say|tell you|promise|plan|want|mean|agree|decide)(?: (?:that )?(?:i|we)(?:'d| would| should| had to| needed to| have to| was going to))?|going|supposed|planning|meant) (?:to |gonna )?(?:do|be doing|get done|work on|finish)\b/iu,
   /^(?:did|have) (?:i|we) (?:finish(?:ed)?|complete[d]?|do|done|forg[eo]t(?:ten)?|miss(?:ed)?|skip(?:ped)?|get through|got through) (?:everything|anything|all|it all|any|most)\b/iu,
@@ -160,8 +161,9 @@ export function readList(clause: Clause, moment: Moment): Asked | null {
     const query = readQuery(clause, moment, found);
     return { kind: "search", query };
   }
-  if (/\soff\b/iu.test(core) || isOther(core)) return null;
-  if (!lists.some((pattern) => pattern.test(core) || pattern.test(clause.plain)))
+  const asked = asksForRows(core, clause.asks) || asksForRows(clause.plain, clause.asks);
+  if (!asked && (/\soff\b/iu.test(core) || isOther(core) || asksElsewhere(core))) return null;
+  if (!asked && !lists.some((pattern) => pattern.test(core) || pattern.test(clause.plain)))
     return isAskedFilter(clause, moment);
   return { kind: "list", query: readQuery(clause, moment, core) };
 }

@@ -55,10 +55,15 @@ const freeTime =
 const afterTime =
   /^(?:$|[\s,.;:–-]*(?:free|spare|to (?:spare|kill|fill|work|do|use)|left|available|before|until|till|now|of free|for work|right now|what|which|today|at hand|open|between|where|so|only|this|in|suggest|recommend|anything|something|pick|how)\b)/iu;
 
+/** "what should I do if I lost my luggage": advice on a matter, not on the list. */
+const advice =
+  /^(?:tell me |show me )?what (?:can|could|should|must|do|to)(?: i| we| one)? ?do (?:if|about|to|with (?:my|this|the)|when (?:my|the|a)|because|as i|after|while|in (?!(?:my|the (?:next|morning|afternoon|evening|coming)|order|\d+|an hour|a few|half|five|ten|fifteen|twenty|thirty)\b))\b/iu;
+
 export function readPlan(clause: Clause): { minutes?: number } | null {
   const { plain } = clause;
   const minutes = minutesAtHand(plain);
   if (minutes !== null) return { minutes };
+  if (advice.test(plain)) return null;
   if (!patterns.some((pattern) => pattern.test(plain) || pattern.test(clause.core))) return null;
   if (
     /^plan (?:a|an|the (?!day|week|rest|morning|afternoon|today)|my (?!day|week|morning|afternoon|today|work|tasks|to))/iu.test(

@@ -1,6 +1,7 @@
 /** What is over, told without a subject or a command: "Rent paid", "Paid the bill this morning", "got the car washed". */
 import { fieldOf, type Clause } from "./clause.ts";
 import { namedRows, type Named } from "./reference.ts";
+import { isQuestion } from "./statement.ts";
 
 /** Past forms that are no plain present too: "read" and "set up" may open a to-do. */
 const past =
@@ -29,7 +30,15 @@ const open =
 
 export function readReport(clause: Clause): Named[] | null {
   const { core } = clause;
-  if (clause.asks || open.test(core) || asked.test(core) || isAhead(clause) || core.length > 160) return null;
+  if (
+    clause.asks ||
+    (isQuestion(core) && !/^did\b/iu.test(core)) ||
+    open.test(core) ||
+    asked.test(core) ||
+    isAhead(clause) ||
+    core.length > 160
+  )
+    return null;
   const got = gotDone.exec(core)?.[1];
   if (got !== undefined) return namedRows(got);
   const told = opening.exec(core);

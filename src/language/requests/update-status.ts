@@ -35,10 +35,11 @@ export const readStatus: Reader = (clause) => {
       ...(status === "blocked" && set[3] !== undefined ? { blockedReason: set[3] } : {}),
     });
   }
-  const blocked =
-    /^(.+?)\s+(?:is|are|'s|got|has been)\s+(?:now |still |currently )*(?:blocked|stuck|on hold)(?:\s+(?:on|by|because(?: of)?|due to|until|since|as|:|-)\s+(.+))?$/iu.exec(
-      core,
-    );
+  const blocked = /^(?:(?:do|can|could) you|why|tell me|help me|how)\b|\bwhy\b/iu.test(core)
+    ? null
+    : /^(.+?)\s+(?:is|are|'s|got|has been)\s+(?:now |still |currently )*(?:blocked|stuck|on hold)(?:\s+(?:on|by|because(?: of)?|due to|until|since|as|:|-)\s+(.+))?$/iu.exec(
+        core,
+      );
   if (blocked !== null && !/^(?:what|which|who|i|we|if|when)\b/iu.test(blocked[1]!)) {
     return update(clause, blocked[1], {
       status: "blocked",
