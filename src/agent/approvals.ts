@@ -1,5 +1,6 @@
 import type { AnswerInside, ApprovalStore, PendingApproval } from "../shared/approval.ts";
 import type { Change } from "../shared/change.ts";
+import type { RuleChange } from "../shared/rule.ts";
 import { CaroleError } from "../shared/errors.ts";
 import type { Approval, StreamPart } from "../shared/stream-part.ts";
 import type { ToolProblem } from "../shared/tool-outputs.ts";
@@ -25,6 +26,7 @@ export interface ApprovalAnswer {
 
 export interface ApprovalResult {
   readonly changes: readonly Change[];
+  readonly rules: readonly RuleChange[];
   /** To be added to the message that asked: the call's real outcome, and the receipt. */
   readonly parts: readonly StreamPart[];
 }
@@ -45,7 +47,7 @@ export async function resumeApproval(answer: ApprovalAnswer): Promise<ApprovalRe
     if ((await approvals.take(conversationId, approvalId)) === undefined || age > openFor)
       throw noLongerOpen();
     const output = { problem: "The user said no. Nothing was changed." } satisfies ToolProblem;
-    return { changes: [], parts: [outputOf(pending, output)] };
+    return { changes: [], rules: [], parts: [outputOf(pending, output)] };
   }
   return doApproved(answer, pending);
 }
@@ -75,7 +77,7 @@ async function doApproved(answer: ApprovalAnswer, pending: PendingApproval): Pro
   const parts = [outputOf(pending, output)];
   if (changes.length + rules.length > 0)
     parts.push({ type: "data-receipt", id: `approved-${approvalId}`, data: receiptOf({ changes, rules }) });
-  return { changes, parts };
+  return { changes, rules, parts };
 }
 
 const outputOf = ({ toolCallId }: PendingApproval, output: unknown): StreamPart => ({

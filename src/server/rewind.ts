@@ -52,7 +52,9 @@ export async function rewind(services: OwnerServices, request: RewindRequest): P
  */
 async function messagesWithChanges(services: OwnerServices, message: Message): Promise<string[]> {
   const oldest = [message.id, ...message.versions].toSorted()[0]!;
-  const candidates = new Set<string>();
+  const { conversationId } = message;
+  const taught = await services.rules.history({ conversationId, limit: historyPage });
+  const candidates = new Set(taught.items.flatMap(({ messageId }) => messageId ?? []));
   let cursor: string | undefined;
   for (let page = 0; page < maxPages; page += 1) {
     const { items, nextCursor } = await services.tasks.history({

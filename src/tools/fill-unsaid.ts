@@ -1,6 +1,7 @@
 import { parseLine } from "../language/parse-line.ts";
 import type { Moment } from "../language/reading.ts";
 import { suggestPriority, suggestTags } from "../language/suggest.ts";
+import type { FieldOrigin } from "../shared/change.ts";
 import type { ParsedLine } from "../shared/parse.ts";
 import type { TaskCreate } from "../shared/task.ts";
 import type { Creation, TaskService } from "../tasks/task-service.ts";
@@ -27,7 +28,9 @@ export function fillUnsaid(
   moment: Moment,
   userText: string,
   { history, known }: TagKnowledge,
+  said: Readonly<Record<string, FieldOrigin>> = {},
 ): Creation {
+  const origins: Record<string, FieldOrigin> = { ...said };
   const reasons: Record<string, string> = {};
   const filled: TaskCreate = { ...input };
   if (input.priority === undefined) {
@@ -36,11 +39,13 @@ export function fillUnsaid(
     if (suggestion !== null && !(louder && noHurry.test(userText))) {
       filled.priority = suggestion.priority;
       reasons["priority"] = suggestion.reason;
+      origins["priority"] = guessed;
     }
   }
   if (input.tags === undefined) {
     const suggestions = suggestTags(input.title, alikeRows(input.title, history), known);
     if (suggestions.length > 0) {
+      origins["tags"] = guessed;
       filled.tags = suggestions.map(({ tag }) => tag);
       reasons["tags"] =
         suggestions.length === 1
@@ -48,8 +53,11 @@ export function fillUnsaid(
           : suggestions.map(({ tag, reason }) => `#${tag}: ${reason}`).join("; ");
     }
   }
-  return Object.keys(reasons).length === 0 ? { input: filled } : { input: filled, reasons };
+  return { input: filled, origins, ...(Object.keys(reasons).length > 0 && { reasons }) };
 }
+
+/** From words, the date and like rows: often right, and never a match for what somebody says. */
+const guessed: FieldOrigin = { by: "guess", sure: 0.6 };
 
 /** Rows that share the beginning of a word with a title; the others have nothing to teach, and reading them costs. */
 function alikeRows(title: string, history: TagKnowledge["history"]): TagKnowledge["history"] {

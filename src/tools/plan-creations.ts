@@ -9,6 +9,7 @@ import { readDueWords, readRepeatWords, type SaidDue, type SaidRepeat } from "./
 import { dueText } from "./due-words.ts";
 import { fillUnsaid, readWholePrompt, tagKnowledge, type TagKnowledge } from "./fill-unsaid.ts";
 import { problem, resolveRows, unchanged } from "./resolve-rows.ts";
+import { readSaid, saidOrigins, type SaidText } from "./said-origins.ts";
 import { tagNames } from "./tag-name.ts";
 
 type Row = CreateTasksInput["tasks"][number];
@@ -27,11 +28,12 @@ export async function planCreations(
   userText: string,
 ): Promise<PlannedCreations> {
   const knowledge = await tagKnowledge(tasks);
+  const said = readSaid(userText, moment);
   const creations: Creation[] = [];
   const outcomes: WriteOutcome[] = [];
   const titles = new Set<string>();
   for (const row of rows) {
-    const planned = await planOne(tasks, row, { moment, userText, knowledge });
+    const planned = await planOne(tasks, row, { moment, userText, knowledge, said });
     const key = planned.kind === "creation" ? sameTitle(planned.creation.input.title) : "";
     if (planned.kind === "outcome") outcomes.push(planned.outcome);
     else if (titles.has(key))
@@ -55,6 +57,7 @@ interface Reading {
   readonly moment: Moment;
   readonly userText: string;
   readonly knowledge: TagKnowledge;
+  readonly said: SaidText;
 }
 
 async function planOne(tasks: TaskService, given: Row, reading: Reading): Promise<Planned> {
@@ -95,7 +98,8 @@ async function planOne(tasks: TaskService, given: Row, reading: Reading): Promis
   const checked = TaskCreate.safeParse(input);
   if (!checked.success)
     return refuse(row, `Not created. ${checked.error.issues[0]?.message ?? "It does not fit."}`);
-  return { kind: "creation", creation: fillUnsaid(checked.data, moment, userText, knowledge) };
+  const origins = saidOrigins(checked.data, reading.said);
+  return { kind: "creation", creation: fillUnsaid(checked.data, moment, userText, knowledge, origins) };
 }
 
 /** A whole prompt given as title becomes the to-do in it; what it says beside that counts unless given too. */

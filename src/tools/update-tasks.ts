@@ -8,6 +8,7 @@ import { changeOutcome } from "./describe-change.ts";
 import { planEdits } from "./plan-edits.ts";
 import { unchanged } from "./resolve-rows.ts";
 import { readMoment } from "./read-moment.ts";
+import { readSaid, saidOrigins } from "./said-origins.ts";
 import { parametersOf } from "./tool-parameters.ts";
 
 export function updateTasks(tasks: TaskService, rules: RuleService): Tool<UpdateTasksInput> {
@@ -48,11 +49,12 @@ export function updateTasks(tasks: TaskService, rules: RuleService): Tool<Update
       );
       if (waiting !== null) return waiting;
       const allowed = allowedRows(rows, context);
+      const said = readSaid(context.userText, moment);
       const changes =
         allowed.length === 0
           ? []
           : await tasks.update(
-              allowed.map((row) => row.edit),
+              allowed.map(({ edit }) => ({ ...edit, origins: saidOrigins(edit.patch, said) })),
               context.cause,
             );
       const changed = new Set(changes.map((change) => change.taskId));

@@ -2,6 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { createPartFolder } from "../../agent/fold-parts.ts";
 import { resumeApproval } from "../../agent/approvals.ts";
 import { Change } from "../../shared/change.ts";
+import { RuleChange } from "../../shared/rule.ts";
 import type { Conversation, Message } from "../../shared/conversation.ts";
 import { CaroleError } from "../../shared/errors.ts";
 import { resolveConversationId } from "../conversation-id.ts";
@@ -25,7 +26,11 @@ const approveRoute = createRoute({
   request: { params: ChatParams, body: jsonBody(ApproveRequest) },
   responses: {
     200: json(
-      z.object({ message: MessageAnswer, changes: z.array(Change).readonly() }),
+      z.object({
+        message: MessageAnswer,
+        changes: z.array(Change).readonly(),
+        rules: z.array(RuleChange).readonly(),
+      }),
       "The message that asked, with the outcome and the receipt, and what was changed",
     ),
     ...failure,
@@ -47,7 +52,7 @@ export function approveRoutes({ app, deps, turns }: Door): void {
     await turns.untilIdle(ownerId, conversationId);
     assertMayChange(conversation, approvedIds);
     const asking = askingMessage(await conversations.branch(conversationId, searchedMessages), approvalId);
-    const { changes, parts } = await resumeApproval({
+    const { changes, rules, parts } = await resumeApproval({
       approvals,
       tools: (inside) => deps.tools(ownerId, inside),
       conversationId,
@@ -62,7 +67,7 @@ export function approveRoutes({ app, deps, turns }: Door): void {
     folder.add(parts);
     await conversations.save(asking.id, { parts: folder.parts(), status: asking.status });
     deps.events.publish(ownerId, { type: "conversation-changed", conversationId, reason: "updated" });
-    return context.json({ message: { ...asking, parts: folder.parts() }, changes }, 200);
+    return context.json({ message: { ...asking, parts: folder.parts() }, changes, rules }, 200);
   });
 }
 

@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { Change } from "../../shared/change.ts";
 import { Id } from "../../shared/id.ts";
+import { RuleChange } from "../../shared/rule.ts";
 import { CaroleError } from "../../shared/errors.ts";
 import type { OwnerServices } from "../dependencies.ts";
 import { servicesOf, userCause } from "../door.ts";
@@ -22,6 +23,7 @@ const ChangeListQuery = z.strictObject({
 
 export const UndoAnswer = z.object({
   changes: z.array(ChangeAnswer).readonly(),
+  rules: z.array(RuleChange).readonly().optional(),
   conflicts: z
     .array(z.object({ changeId: Id, taskId: Id, title: z.string(), message: z.string() }))
     .readonly(),

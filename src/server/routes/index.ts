@@ -14,6 +14,7 @@ import { parseRoutes } from "./parse.ts";
 import { planRoutes } from "./plan.ts";
 import { rewindRoutes } from "./rewind.ts";
 import { rhythmRoutes } from "./rhythm.ts";
+import { ruleRoutes } from "./rules.ts";
 import { taskRoutes } from "./tasks.ts";
 import { whatIfRoutes } from "./what-if.ts";
 
@@ -30,6 +31,7 @@ export function allRoutes(door: Door): void {
     blockedRoutes,
     rhythmRoutes,
     changeRoutes,
+    ruleRoutes,
     conversationRoutes,
     rewindRoutes,
     chatRoutes,

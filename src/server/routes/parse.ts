@@ -5,6 +5,8 @@ import { CaroleError } from "../../shared/errors.ts";
 import { linksIn, titleWithLinks, unique } from "../../shared/links-in-text.ts";
 import { ParsedLine, ParseRequest } from "../../shared/parse.ts";
 import { Task, TaskCreate } from "../../shared/task.ts";
+import type { Context } from "hono";
+import type { AppEnvironment } from "../dependencies.ts";
 import { servicesOf, userCause } from "../door.ts";
 import type { Door } from "../door.ts";
 import { keptAlongside } from "../idempotency.ts";
@@ -31,19 +33,28 @@ const quickRoute = createRoute({
 });
 
 export function parseRoutes({ app, deps }: Door): void {
-  const read = ({ text, now, timeZone }: ParseRequest): ParsedLine =>
-    parseLine(text, readMoment({ now, timeZone }, { instant: deps.clock(), timeZone: deps.timeZone }));
+  const read = async (context: Context<AppEnvironment>, { text, now, timeZone }: ParseRequest) => {
+    const moment = readMoment({ now, timeZone }, { instant: deps.clock(), timeZone: deps.timeZone });
+    return parseLine(text, { ...moment, phrases: await servicesOf(deps, context).rules.phrases() });
+  };
 
-  app.openapi(parseRoute, (context) => context.json(read(context.req.valid("json")), 200));
+  app.openapi(parseRoute, async (context) =>
+    context.json(await read(context, context.req.valid("json")), 200),
+  );
 
   app.openapi(quickRoute, async (context) => {
-    const input = creationFrom(read(context.req.valid("json")));
+    const input = creationFrom(await read(context, context.req.valid("json")));
+    const origins = Object.fromEntries(Object.keys(input).map((field) => [field, inWords]));
     const alongside = keptAlongside(context, deps.clock(), madeTask);
-    const changes = await servicesOf(deps, context).tasks.create([{ input }], userCause, { alongside });
+    const changes = await servicesOf(deps, context).tasks.create([{ input, origins }], userCause, {
+      alongside,
+    });
     const { body, status, headers } = madeTask(changes);
     return context.json(body, status, headers);
   });
 }
+
+const inWords = { by: "words", sure: 1 } as const;
 
 /** The row that a line describes; what was not said is left to the service. */
 function creationFrom(line: ParsedLine): TaskCreate {

@@ -1,5 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { CaroleError } from "../../shared/errors.ts";
+import { toldOrigins } from "../../changes/told-origins.ts";
+import { TaskOrigins } from "../../shared/origin.ts";
 import { seriesScopes, Task, TaskCreate, TaskPatch } from "../../shared/task.ts";
 import type { Change } from "../../shared/change.ts";
 import { servicesOf, userCause } from "../door.ts";
@@ -66,6 +68,17 @@ const restoreRoute = createRoute({
   responses: { 200: json(TaskAnswer, "The task as stored"), ...failure },
 });
 
+const originsRoute = createRoute({
+  method: "get",
+  path: "/api/tasks/{id}/origins",
+  summary: "What set each field of the task, how sure that was, and why",
+  request: { params: IdParams },
+  responses: { 200: json(TaskOrigins, "Field by field"), ...failure },
+});
+
+/** So much of a row's history is looked through; older values are told by nobody. */
+const originsLookedAt = 500;
+
 /** The row as the first change of this id left it. */
 export function rowAfter(changes: readonly Change[], id?: string): Task | undefined {
   return (
@@ -102,6 +115,16 @@ export function taskRoutes({ app, deps }: Door): void {
   app.openapi(getRoute, async (context) => {
     const task = await servicesOf(deps, context).tasks.get(context.req.valid("param").id);
     return context.json(task, 200, { etag: etagOf(task) });
+  });
+
+  app.openapi(originsRoute, async (context) => {
+    const { id } = context.req.valid("param");
+    const { tasks } = servicesOf(deps, context);
+    const [task, history] = [
+      await tasks.get(id),
+      await tasks.history({ taskId: id, limit: originsLookedAt }),
+    ];
+    return context.json({ fields: toldOrigins(task, history.items) }, 200);
   });
 
   app.openapi(patchRoute, async (context) => {
