@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { startPostgres, type RunningPostgres } from "../../src/storage/testing/start-postgres.ts";
 import { startCarole, temporaryFolder, type RunningProcess } from "./support/processes.ts";
@@ -55,5 +56,68 @@ describe("a company's database that goes away", () => {
     expect(await carole.end("SIGTERM")).toBe(0);
     expect(Date.now() - began).toBeLessThan(15_000);
     await postgres.start();
+  });
+});
+
+describe("a company's database that hangs", () => {
+  let postgres: RunningPostgres;
+  let url: string;
+  beforeAll(async () => {
+    postgres = await startPostgres();
+    url = await postgres.createDatabase("frozen");
+  });
+  afterAll(async () => {
+    postgres?.freeze(false);
+    await postgres?.remove();
+  });
+
+  it("does not keep Carole from ending in good time, in the middle of answers and writes; what was acknowledged stays", async () => {
+    const environment = { DATABASE_URL: url, CAROLE_SIMULATOR_TOKEN_MS: "100" };
+    const carole = await startCarole(temporaryFolder(), environment);
+    const post = (path: string, body: object): Promise<Response> =>
+      fetch(`${carole.url}${path}`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      });
+    const acknowledged: string[] = [];
+    const stopping = new AbortController();
+    async function keepWriting(name: string): Promise<void> {
+      for (let count = 0; !stopping.signal.aborted; count += 1) {
+        const title = `${name} ${count}`;
+        // Refused or cut off: nothing was promised.
+        const response = await post("/api/tasks", { title }).catch(() => undefined);
+        if (response?.status === 201) acknowledged.push(title);
+      }
+    }
+    const writing = ["Ada", "Bob", "Cleo"].map((name) => keepWriting(name));
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => post("/api/chat", { message: "What should I work on today, and why?" })),
+    );
+    const screen = await fetch(`${carole.url}/api/events`);
+    await pause(500);
+    postgres.freeze(true);
+    stopping.abort();
+    const began = Date.now();
+    expect(await carole.end("SIGTERM")).toBe(0);
+    const tookMs = Date.now() - began;
+    process.stdout.write(`${acknowledged.length} writes acknowledged; ended ${tookMs} ms after SIGTERM\n`);
+    expect(tookMs).toBeLessThan(15_000);
+    await Promise.all([...writing, ...answers.map((answer) => answer.text().catch(() => ""))]);
+    await screen.body?.cancel();
+    postgres.freeze(false);
+
+    const again = await startCarole(temporaryFolder(), environment);
+    const titles = new Set<string>();
+    for (let cursor: string | null = ""; cursor !== null;) {
+      const page: { items: { title: string }[]; nextCursor: string | null } = await (
+        await fetch(`${again.url}/api/tasks?limit=500${cursor === "" ? "" : `&cursor=${cursor}`}`)
+      ).json();
+      for (const { title } of page.items) titles.add(title);
+      cursor = page.nextCursor === null ? null : encodeURIComponent(page.nextCursor);
+    }
+    expect(acknowledged.length).toBeGreaterThan(3);
+    expect(acknowledged.filter((title) => !titles.has(title))).toEqual([]);
+    await again.end();
   });
 });

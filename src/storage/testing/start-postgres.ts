@@ -1,4 +1,5 @@
-import { chmodSync, chownSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -15,6 +16,8 @@ export interface RunningPostgres {
   createDatabase(name: string): Promise<string>;
   stop(): Promise<void>;
   start(): Promise<void>;
+  /** Stops all of it in the middle of what it does: it takes connections and answers nothing. `false` lets it go on. */
+  freeze(frozen: boolean): void;
   remove(): Promise<void>;
 }
 
@@ -84,11 +87,22 @@ export async function startPostgres({ tls }: PostgresTestOptions = {}): Promise<
     },
     stop: () => server.stop(),
     start: () => server.start(),
+    freeze: (frozen) => signalAll(join(folder, "data"), frozen ? "SIGSTOP" : "SIGCONT"),
     async remove() {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The one that listens, and those that it made, each of which is a process. */
+function signalAll(data: string, signal: "SIGSTOP" | "SIGCONT"): void {
+  const main = Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]);
+  const all = execFileSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" })
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/).map(Number));
+  process.kill(main, signal);
+  for (const [pid, parent] of all) if (pid !== undefined && parent === main) process.kill(pid, signal);
 }
 
 async function asAdministrator(
