@@ -1,6 +1,7 @@
 import type { ErrorBody } from "./errors.ts";
 import type { Change } from "./change.ts";
 import type { Usage } from "./model.ts";
+import type { SentContext } from "./sent-context.ts";
 import type { RuleChange } from "./rule.ts";
 
 /**
@@ -28,12 +29,28 @@ export interface ApprovalRow {
   readonly title: string;
   readonly before: string;
   readonly after: string;
+  /** Why this value, where a plan proposes it. */
+  readonly because?: string;
+  /** It would come after the day on which it is due now. */
+  readonly late?: boolean;
 }
 export interface Approval {
   readonly approvalId: string;
   readonly tool: string;
   readonly reason: string;
   readonly rows: readonly ApprovalRow[];
+  /** A plan that was tried out: it is applied as a whole or forgotten, never in parts. */
+  readonly whole?: {
+    /** What is supposed, in words. */
+    readonly words: string;
+    /** How many tasks were looked at; `complete` is false where there were more. */
+    readonly looked: number;
+    readonly complete: boolean;
+    readonly capacityMinutes: number;
+    readonly unestimatedMinutes: number;
+    /** What is touched and has no way out. */
+    readonly stays: readonly { readonly taskId: string; readonly title: string; readonly reason: string }[];
+  };
 }
 export interface Question {
   readonly questionId: string;
@@ -65,6 +82,8 @@ export type StreamPart =
   | { type: "tool-output-available"; toolCallId: string; output: unknown }
   | { type: "tool-output-error"; toolCallId: string; errorText: string }
   | { type: "data-receipt"; id?: string; data: Receipt }
+  /** What the model was given for this answer. */
+  | { type: "data-context"; id?: string; data: SentContext }
   | { type: "data-unverified-claim"; id?: string; data: { text: string } }
   | { type: "data-approval"; id?: string; data: Approval }
   | { type: "data-question"; id?: string; data: Question }

@@ -123,12 +123,40 @@ export const EditLinksInput = z.object({
 });
 export type EditLinksInput = z.infer<typeof EditLinksInput>;
 
+/**
+ * `why`: where the task `id` ranks and what puts others before it. `blocked`: chains and what would free most. `nudge`: a
+ * text to somebody about `id`. `briefing` and `review`: the morning, the week.
+ */
+export const planViews = ["today", "why", "blocked", "nudge", "briefing", "review"] as const;
+
 export const PlanDayInput = z.object({
+  view: z.enum(planViews).optional(),
   /** Minutes at hand; only tasks that fit are proposed. */
   minutes: z.number().int().min(5).max(1440).optional(),
   limit: z.number().int().min(1).max(20).optional(),
+  /** Minutes of work that the whole day has. */
+  capacity_minutes: z.number().int().min(1).max(1440).optional(),
+  id: id.optional(),
+  /** With `nudge`: whom the text is to. */
+  to: z.string().max(120).optional(),
+  /** With `review`: any day of the week that is meant. */
+  day: z.string().max(200).optional(),
 });
 export type PlanDayInput = z.infer<typeof PlanDayInput>;
+
+export const WhatIfInput = z.object({
+  suppose: words.max(500),
+  /** Which task moves, where its words alone fit several. */
+  task_id: id.optional(),
+  capacity_minutes: z.number().int().min(1).max(1440).optional(),
+});
+export type WhatIfInput = z.infer<typeof WhatIfInput>;
+
+export const ApplyPlanInput = z.object({
+  proposal_id: id,
+  decision: z.enum(["apply", "forget"]),
+});
+export type ApplyPlanInput = z.infer<typeof ApplyPlanInput>;
 
 export const TaskHistoryInput = z.object({
   id: id.optional(),
@@ -198,6 +226,8 @@ export const toolInputs = {
   edit_repeating: EditRepeatingInput,
   edit_links: EditLinksInput,
   plan_day: PlanDayInput,
+  what_if: WhatIfInput,
+  apply_plan: ApplyPlanInput,
   task_history: TaskHistoryInput,
   undo_changes: UndoChangesInput,
   ask_user: AskUserInput,

@@ -49,7 +49,127 @@ export interface RuleBrief {
   readonly on: boolean;
 }
 export interface RuleOutcome extends RuleBrief {
-  readonly result: "learned" | "changed" | "switched_on" | "switched_off" | "forgotten" | "brought_back" | "unchanged";
+  readonly result:
+    | "learned"
+    | "changed"
+    | "switched_on"
+    | "switched_off"
+    | "forgotten"
+    | "brought_back"
+    | "unchanged";
+}
+
+type RankedBrief = TaskBrief & { readonly score: number; readonly reasons: readonly ScorePart[] };
+/** Rows with how many there are in all, so that an answer can be checked. */
+interface CountedBriefs {
+  readonly count: number;
+  readonly tasks: readonly TaskBrief[];
+}
+interface FreeingBrief {
+  readonly task: TaskBrief;
+  readonly frees: readonly TaskBrief[];
+  readonly behind: number;
+}
+interface WaitingBrief {
+  readonly task: TaskBrief;
+  readonly for: "person" | "reason" | "unexplained";
+  readonly days: number;
+}
+
+/** What `plan_day` gives: the ranking, and beside it what its `view` asked for. */
+export interface PlanDayOutput {
+  readonly tasks: readonly RankedBrief[];
+  readonly counts: { open: number; overdue: number; due_today: number; blocked: number };
+  readonly capacity?: { readonly minutes: number; readonly planned: number; readonly fitting: number };
+  readonly why?: {
+    readonly task: TaskBrief;
+    readonly closed?: "done" | "trashed";
+    readonly place?: number;
+    readonly of?: number;
+    readonly score?: number;
+    readonly reasons?: readonly ScorePart[];
+    readonly before?: readonly {
+      readonly task: TaskBrief;
+      readonly ahead: number;
+      readonly because: readonly {
+        readonly reason: string;
+        readonly theirs: number;
+        readonly mine: number;
+      }[];
+    }[];
+  };
+  readonly blocked?: {
+    readonly counts: {
+      readonly blocked: number;
+      readonly by_task: number;
+      readonly by_person: number;
+      readonly by_reason: number;
+      readonly unexplained: number;
+    };
+    /** Shortest first; each in an order in which it can be done. */
+    readonly chains: readonly (readonly TaskBrief[])[];
+    readonly freeing: readonly FreeingBrief[];
+    readonly waiting: readonly WaitingBrief[];
+  };
+  /** A text to copy. Nothing was sent. */
+  readonly nudge?: {
+    readonly to: string;
+    readonly about: string;
+    readonly text: string;
+    readonly sent: false;
+  };
+  readonly briefing?: {
+    readonly date: string;
+    readonly since: string;
+    readonly overdue: CountedBriefs;
+    readonly today: CountedBriefs;
+    readonly finished: CountedBriefs;
+    readonly freed: CountedBriefs;
+    readonly freeing: readonly FreeingBrief[];
+    readonly waiting: readonly WaitingBrief[];
+  };
+  readonly review?: {
+    readonly from: string;
+    readonly until: string;
+    readonly over: boolean;
+    readonly finished: CountedBriefs;
+    readonly per_day: readonly { readonly date: string; readonly count: number }[];
+    readonly finished_minutes: number;
+    readonly added: number;
+    readonly slipped: {
+      readonly count: number;
+      readonly tasks: readonly (TaskBrief & { readonly was_due: string })[];
+    };
+    readonly overdue: CountedBriefs;
+    readonly blocked: number;
+    readonly next: CountedBriefs;
+    readonly stale: readonly TaskBrief[];
+  };
+}
+
+/** What slips and where it could go. With `waiting_for_approval` the user is shown the plan with Apply and Forget. */
+export interface WhatIfOutput {
+  readonly suppose: string;
+  readonly looked: number;
+  readonly complete: boolean;
+  readonly capacity_minutes: number;
+  readonly moves_total: number;
+  readonly late_total: number;
+  readonly moves: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly from?: string;
+    readonly from_words?: string;
+    readonly to: string;
+    readonly to_words: string;
+    readonly late: boolean;
+    readonly because: string;
+  }[];
+  readonly stays_total: number;
+  readonly stays: readonly { readonly id: string; readonly title: string; readonly because: string }[];
+  /** For `apply_plan`. */
+  readonly proposal_id?: string;
+  readonly waiting_for_approval?: true;
 }
 
 /** The outcomes of the tools, by name. Every one may instead be a `ToolProblem`. */
@@ -61,10 +181,9 @@ export interface ToolOutputs {
   delete_tasks: { outcomes: readonly WriteOutcome[] };
   edit_repeating: { outcomes: readonly WriteOutcome[] };
   edit_links: { outcomes: readonly WriteOutcome[] };
-  plan_day: {
-    tasks: readonly (TaskBrief & { score: number; reasons: readonly ScorePart[] })[];
-    counts: { open: number; overdue: number; due_today: number; blocked: number };
-  };
+  plan_day: PlanDayOutput;
+  what_if: WhatIfOutput;
+  apply_plan: { outcomes: readonly WriteOutcome[] } | { forgotten: string };
   task_history: {
     changes: readonly {
       id: string;

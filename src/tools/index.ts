@@ -1,7 +1,9 @@
 /** What Carole can do: the list that the agent and MCP both use. */
 import type { Tool } from "../agent/tool.ts";
+import type { ApprovalStore } from "../shared/approval.ts";
 import type { RuleService } from "../rules/rule-service.ts";
 import type { TaskService } from "../tasks/task-service.ts";
+import { applyPlan } from "./apply-plan.ts";
 import { askUser } from "./ask-user.ts";
 import { changeRules } from "./change-rules.ts";
 import { completeTasks } from "./complete-tasks.ts";
@@ -16,15 +18,18 @@ import { learnRule } from "./learn-rule.ts";
 import { listRules } from "./list-rules.ts";
 import { undoChanges } from "./undo-changes.ts";
 import { updateTasks } from "./update-tasks.ts";
+import { whatIf } from "./what-if.ts";
 
 export interface ToolDependencies {
   /** One owner's tasks. */
   readonly tasks: TaskService;
   /** What the same owner taught. */
   readonly rules: RuleService;
+  /** Plans that were shown and not answered yet; absent where nothing is kept open (MCP). */
+  readonly approvals?: ApprovalStore;
 }
 
-export function createTools({ tasks, rules }: ToolDependencies): Tool[] {
+export function createTools({ tasks, rules, approvals }: ToolDependencies): Tool[] {
   return [
     findTasks(tasks, rules),
     createTasks(tasks, rules),
@@ -34,6 +39,8 @@ export function createTools({ tasks, rules }: ToolDependencies): Tool[] {
     editRepeating(tasks),
     editLinks(tasks),
     planDay(tasks),
+    whatIf(tasks),
+    applyPlan(tasks, approvals),
     taskHistory(tasks),
     undoChanges(tasks, rules),
     learnRule(rules),

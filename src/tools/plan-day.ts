@@ -1,8 +1,18 @@
-import type { Tool } from "../agent/tool.ts";
+import type { Tool, ToolContext, ToolResult } from "../agent/tool.ts";
 import { momentAt } from "../language/moment.ts";
+import type { Moment } from "../language/reading.ts";
+import type { Plan } from "../shared/plan.ts";
 import { PlanDayInput } from "../shared/tool-inputs.ts";
-import type { ToolOutputs } from "../shared/tool-outputs.ts";
+import type { PlanDayOutput, ToolProblem } from "../shared/tool-outputs.ts";
+import { makeBriefing } from "../tasks/briefing.ts";
+import { blockedOverview } from "../tasks/chains.ts";
+import { draftNudge } from "../tasks/draft-nudge.ts";
+import { explainRank } from "../tasks/explain-rank.ts";
+import { makeReview } from "../tasks/review.ts";
 import type { TaskService } from "../tasks/task-service.ts";
+import { blockedBrief, briefingBrief, reviewBrief, whyBrief } from "./plan-views.ts";
+import { readSince } from "./read-since.ts";
+import { resolveRows } from "./resolve-rows.ts";
 import { taskBrief } from "./task-brief.ts";
 import { parametersOf } from "./tool-parameters.ts";
 
@@ -10,30 +20,92 @@ export function planDay(tasks: TaskService): Tool<PlanDayInput> {
   return {
     name: "plan_day",
     description:
-      "What to work on now: the open tasks ranked by score, each with the reasons for its score. Use it for 'what should I do', 'what is most important', 'plan my day'.",
+      "What to work on now: open tasks ranked, with the reasons for each score ('what should I do', 'I have 30 minutes'). view: why a task is not first; what is blocked and what frees most; the text of a nudge to somebody (never sent); briefing; weekly review.",
     effect: "read",
     input: PlanDayInput,
     parameters: parametersOf(PlanDayInput, {
       minutes: "Time at hand; only tasks that fit are given.",
-      limit: "How many, 1 to 20; 7 if left out.",
+      limit: "1 to 20; 7 if left out.",
+      capacity_minutes: "Work of the whole day, if said.",
+      id: "With why or nudge: the task.",
+      to: "With nudge: the person.",
+      day: "With review: a day of that week, or 'last week'.",
     }),
-    async run({ minutes, limit = 7 }, { now, timeZone }) {
-      const plan = await tasks.plan({ now, timeZone, limit, ...(minutes !== undefined && { minutes }) });
+    async run(input, context): Promise<ToolResult> {
+      const { minutes, capacity_minutes: capacityMinutes, limit = 7, view = "today" } = input;
+      const { now, timeZone } = context;
       const moment = momentAt(now, timeZone);
-      const output: ToolOutputs["plan_day"] = {
-        tasks: plan.items.map(({ task, score, parts }) => ({
-          ...taskBrief(task, moment),
-          score: Math.round(score * 10) / 10,
-          reasons: parts,
-        })),
-        counts: {
-          open: plan.counts.open,
-          overdue: plan.counts.overdue,
-          due_today: plan.counts.dueToday,
-          blocked: plan.counts.blocked,
-        },
-      };
-      return { output, changes: [] };
+      const plan = await tasks.plan({
+        now,
+        timeZone,
+        limit: view === "today" ? limit : Math.min(limit, 5),
+        ...(minutes !== undefined && { minutes }),
+        ...(capacityMinutes !== undefined && { capacityMinutes }),
+      });
+      const more = await viewed(tasks, input, context, moment);
+      if ("problem" in more) return { output: more, changes: [] };
+      return { output: { ...planBrief(plan, moment), ...more } satisfies PlanDayOutput, changes: [] };
     },
   };
+}
+
+function planBrief({ items, counts, capacity }: Plan, moment: Moment): PlanDayOutput {
+  return {
+    tasks: items.map(({ task, score, parts }) => ({ ...taskBrief(task, moment), score, reasons: parts })),
+    counts: {
+      open: counts.open,
+      overdue: counts.overdue,
+      due_today: counts.dueToday,
+      blocked: counts.blocked,
+    },
+    ...(capacity !== undefined && {
+      capacity: { minutes: capacity.minutes, planned: capacity.planned, fitting: capacity.fitting },
+    }),
+  };
+}
+
+/** What the view adds to the ranking, or the problem with it. */
+async function viewed(
+  tasks: TaskService,
+  input: PlanDayInput,
+  { now, timeZone }: ToolContext,
+  moment: Moment,
+): Promise<Partial<PlanDayOutput> | ToolProblem> {
+  const { view = "today", capacity_minutes: capacityMinutes } = input;
+  const capacity = capacityMinutes === undefined ? {} : { capacityMinutes };
+  switch (view) {
+    case "today":
+      return {};
+    case "blocked":
+      return { blocked: blockedBrief(await blockedOverview(tasks, now), moment) };
+    case "briefing":
+      return { briefing: briefingBrief(await makeBriefing(tasks, { now, timeZone, ...capacity }), moment) };
+    case "review":
+      return reviewed(tasks, input.day, { now, timeZone }, moment);
+    case "why":
+    case "nudge": {
+      const { byGivenId, failed } = await resolveRows(tasks, input.id === undefined ? [] : [input.id]);
+      const row = byGivenId.get(input.id ?? "");
+      if (row === undefined) return { problem: failed[0]?.problem ?? "id: say which task." };
+      if (view === "why")
+        return { why: whyBrief(await explainRank(tasks, row.id, { now, timeZone, ...capacity }), moment) };
+      const nudge = await draftNudge(tasks, row.id, { now, timeZone, to: input.to });
+      return { nudge: { to: nudge.to, about: row.title, text: nudge.text, sent: false } };
+    }
+    default:
+      return view satisfies never;
+  }
+}
+
+async function reviewed(
+  tasks: TaskService,
+  said: string | undefined,
+  at: { readonly now: Date; readonly timeZone: string },
+  moment: Moment,
+): Promise<Partial<PlanDayOutput> | ToolProblem> {
+  const since = said === undefined || /^this week$/i.test(said.trim()) ? undefined : readSince(said, moment);
+  if (since?.kind === "problem") return { problem: since.problem };
+  const day =
+    since === undefined ? {} : { day: momentAt(new Date(since.instant), at.timeZone).now.slice(0, 10) };
+  return { review: reviewBrief(await makeReview(tasks, { ...at, ...day }), moment) };
 }

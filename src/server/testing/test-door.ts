@@ -92,7 +92,8 @@ export async function openTestDoor(
     tools: (ownerId, inside) => {
       const own = storage.forOwner(ownerId);
       const database = inside === undefined ? own : beginningWith(own, inside);
-      return createTools({ tasks: tasksOf(ownerId, database), rules: rulesOf(ownerId, database) });
+      const { approvals } = own;
+      return createTools({ tasks: tasksOf(ownerId, database), rules: rulesOf(ownerId, database), approvals });
     },
     clock: () => new Date(),
     timeZone: "Europe/Berlin",

@@ -46,7 +46,7 @@ export async function toolWorld(): Promise<ToolWorld> {
   const rulesOf = (database: TaskDatabase): RuleService =>
     createRuleService({ database, events, ownerId: "owner", clock });
   const rules = rulesOf(own);
-  const tools = createTools({ tasks, rules });
+  const tools = createTools({ tasks, rules, approvals: own.approvals });
   return {
     tasks,
     rules,

@@ -19,6 +19,8 @@ const words = {
   edit_links: { working: "step.working.update", done: "step.update" },
   undo_changes: { working: "step.working.undo", done: "step.undo" },
   plan_day: { working: "step.working.plan", done: "step.plan" },
+  what_if: { working: "step.working.whatIf", done: "step.whatIf" },
+  apply_plan: { working: "step.working.applyPlan", done: "step.applyPlan" },
   task_history: { working: "step.working.history", done: "step.history" },
   learn_rule: { working: "step.working.rule", done: "step.rule" },
   change_rules: { working: "step.working.rule", done: "step.rule" },
