@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { useEffect, type ReactNode } from "react";
 import { joinEvents } from "../lib/live.ts";
+import { showWaitingEdits } from "../lib/tasks/edit-queue.ts";
 import { readTasks } from "../lib/tasks/list-tasks.ts";
 import { followEvents } from "./follow-events.ts";
 import { router } from "./router.tsx";
@@ -13,6 +14,7 @@ const client = new QueryClient({
 export function App(): ReactNode {
   useEffect(() => {
     const stop = new AbortController();
+    showWaitingEdits();
     void readTasks(stop.signal);
     const unfollow = followEvents(client);
     const leave = joinEvents();

@@ -8,6 +8,7 @@ import { ConnectionPill } from "../features/connection/connection-pill.tsx";
 import { t } from "../lib/i18n/translate.ts";
 import { IconButton } from "../ui/button.tsx";
 import { Logo } from "../ui/logo.tsx";
+import { SaveState } from "./save-state.tsx";
 import { useCurrentChat } from "./current-chat.ts";
 
 const quiet =
@@ -54,7 +55,9 @@ export function Header({ onSidebar, onPalette }: HeaderProps): ReactNode {
           {t("app.name")}
         </Link>
       </h1>
-      <div className="flex-1" />
+      <div className="flex min-w-0 flex-1 justify-end">
+        <SaveState />
+      </div>
       <IconButton label={t("nav.palette")} keys="⌘K" onClick={onPalette}>
         <Search size={16} aria-hidden />
       </IconButton>

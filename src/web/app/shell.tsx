@@ -7,6 +7,7 @@ import { useSettings } from "../lib/settings.ts";
 import { late } from "../ui/late.tsx";
 import { Toast } from "../ui/toast.tsx";
 import { BottomTabs } from "./bottom-tabs.tsx";
+import { Clashes } from "./clashes.tsx";
 import { Header } from "./header.tsx";
 import { Sidebar } from "./sidebar.tsx";
 import { Split } from "./split.tsx";
@@ -59,6 +60,7 @@ export function Shell(): ReactNode {
             className={`${inTasks ? "flex" : "hidden lg:flex"} min-w-0 flex-col bg-surface outline-none max-md:w-full md:border-s md:border-line md:max-lg:absolute md:max-lg:inset-y-0 md:max-lg:end-0 md:max-lg:z-20 md:max-lg:w-[26rem] md:max-lg:animate-slide md:max-lg:shadow-high lg:w-(--tasks) lg:min-w-80 lg:max-w-[calc(100%-24rem-var(--chats))] lg:shrink-0 lg:border-s-0`}
           >
             <h2 className="sr-only">{t("tasks.title")}</h2>
+            <Clashes />
             {taskId === undefined ? (
               <TaskPanel
                 search={search}

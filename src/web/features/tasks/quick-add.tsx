@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import Plus from "lucide-react/icons/plus";
 import { toApiError, type ApiError } from "../../lib/api.ts";
 import { t } from "../../lib/i18n/translate.ts";
-import { useLiveState } from "../../lib/live.ts";
 import { pastedLines } from "../../lib/pasted-lines.ts";
 import { quickAdd } from "../../lib/tasks/create-task.ts";
-import { keepForLater, sendWaiting, useWaitingLines } from "../../lib/tasks/quick-queue.ts";
+import { keepForLater, useWaitingLines } from "../../lib/tasks/quick-queue.ts";
 import { Button } from "../../ui/button.tsx";
 import { Failure } from "../../ui/failure.tsx";
 import { QuickAddChips } from "./quick-add-chips.tsx";
@@ -31,10 +30,6 @@ export function QuickAdd(): ReactNode {
   const box = useRef<HTMLInputElement>(null);
   const reading = useReading(text);
   const waiting = useWaitingLines();
-  const live = useLiveState();
-  useEffect(() => {
-    if (live === "live") void sendWaiting((line) => quickAdd(line.text, { key: line.key }));
-  }, [live]);
 
   const add = async (wanted: readonly string[]): Promise<void> => {
     if (saving || wanted.length === 0) return;

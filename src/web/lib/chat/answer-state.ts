@@ -62,6 +62,7 @@ export function foldPart(answer: Answer, part: StreamPart): Answer {
       return withToolResult(answer, part.toolCallId, { state: "output-available", output: part.output });
     case "tool-output-error":
       return withToolResult(answer, part.toolCallId, { state: "output-error", errorText: part.errorText });
+    case "data-context":
     case "data-receipt":
     case "data-unverified-claim":
     case "data-approval":

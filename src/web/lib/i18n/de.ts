@@ -579,7 +579,6 @@ export const german: Catalogue = {
   "settings.samples": "Beispielaufgaben",
   "settings.samplesText": "Sechs Aufgaben zum Ausprobieren. Ein Klick, und sie sind wieder weg.",
 
-
   "repeat.days": { one: "jeden Tag", other: "alle {count} Tage" },
   "repeat.weeks": { one: "jede Woche", other: "alle {count} Wochen" },
   "repeat.months": { one: "jeden Monat", other: "alle {count} Monate" },
@@ -606,9 +605,13 @@ export const german: Catalogue = {
   "save.saving": "Speichert …",
   "save.saved": "Gespeichert",
   "save.waiting": { one: "Wartet auf Verbindung ({count})", other: "Wartet auf Verbindung ({count})" },
-  "save.sent": { one: "{count} wartende Aufgabe gespeichert", other: "{count} wartende Aufgaben gespeichert" },
+  "save.sent": {
+    one: "{count} wartende Aufgabe gespeichert",
+    other: "{count} wartende Aufgaben gespeichert",
+  },
   "clash.title": "Von zweien geändert",
-  "clash.text": "„{title}“ wurde woanders geändert, während deine Änderung wartete. Die andere gilt, bis du wählst.",
+  "clash.text":
+    "„{title}“ wurde woanders geändert, während deine Änderung wartete. Die andere gilt, bis du wählst.",
   "clash.theirs": "{field}, dort",
   "clash.mine": "{field}, deine",
   "clash.entries": { one: "{count} Eintrag", other: "{count} Einträge" },

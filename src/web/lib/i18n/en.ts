@@ -576,7 +576,6 @@ export const english = {
   "settings.samples": "Sample tasks",
   "settings.samplesText": "Six tasks to try things on. They leave again in one click.",
 
-
   "repeat.days": { one: "every day", other: "every {count} days" },
   "repeat.weeks": { one: "every week", other: "every {count} weeks" },
   "repeat.months": { one: "every month", other: "every {count} months" },

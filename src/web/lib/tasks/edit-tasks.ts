@@ -2,21 +2,17 @@ import type { Task, TaskPatch } from "../../../shared/task.ts";
 import { callJson, toApiError, type ApiError } from "../api.ts";
 import { t, type TextKey } from "../i18n/translate.ts";
 import { notify } from "../notices.ts";
-import { EditConflict, overwrite, savePatch } from "./save-patch.ts";
+import { forgetEdits, keepClash, keepEdit } from "./edit-queue.ts";
+import { EditConflict, savePatch } from "./save-patch.ts";
 import { shownPatch } from "./task-state.ts";
-import { shownTask, taskStore } from "./task-store.ts";
-import { tellChange } from "./tell-change.ts";
+import { nextToken, shownTask, taskStore } from "./task-store.ts";
 import { rememberDeed, undoDeed, type Deed } from "./undo-changes.ts";
-
-let lastToken = 0;
 
 interface Write {
   readonly ids: readonly string[];
   /** What is shown of a row until the server answers. */
   readonly shown: (id: string) => Partial<Task>;
   readonly request: (id: string) => Promise<Task>;
-  /** Saves over what someone else wrote meanwhile. */
-  readonly insist?: (id: string) => Promise<Task>;
   /** What the undo toast says; none for edits that speak for themselves. */
   readonly told?: Told;
 }
@@ -43,7 +39,6 @@ export function editTasks(ids: readonly string[], patch: RowPatch, told?: Told):
     ids: [...patches.keys()],
     shown: (id) => shownPatch(patches.get(id) ?? {}, now),
     request: (id) => savePatch(id, patches.get(id) ?? {}),
-    insist: (id) => overwrite(id, patches.get(id) ?? {}),
     ...(told === undefined ? {} : { told }),
   });
 }
@@ -98,10 +93,14 @@ function tellSaved(token: number, task: Task): void {
   }, gatherMs);
 }
 
-/** When the server refuses a row, exactly these fields of it go back, and the reason is told with another try. */
+/**
+ * When the server refuses a row, exactly these fields of it go back, and the reason is told with another try. Without a
+ * connection they stay and wait; where somebody else gave them another value, both are kept for the reader to choose.
+ */
 async function write(job: Write): Promise<boolean> {
   const saved: { taskId: string; version: number }[] = [];
-  const edits = job.ids.map((taskId) => ({ token: (lastToken += 1), taskId, patch: job.shown(taskId) }));
+  const waiting: string[] = [];
+  const edits = job.ids.map((taskId) => ({ token: nextToken(), taskId, patch: job.shown(taskId) }));
   taskStore.dispatch({ type: "edit-began", edits });
   const results = edits.map(async ({ token, taskId: id, patch }) => {
     try {
@@ -110,27 +109,38 @@ async function write(job: Write): Promise<boolean> {
       saved.push({ taskId: id, version: task.version });
       return true;
     } catch (error) {
+      if (toApiError(error).code === "offline") {
+        waiting.push(keepEdit(token, id, patch));
+        return true;
+      }
       taskStore.dispatch({ type: "edit-refused", token });
-      const { insist } = job;
-      if (error instanceof EditConflict && insist !== undefined) {
-        tellConflict(error.theirs, patch, () => void write({ ...job, ids: [id], request: insist }));
-      } else tellRefusal(id, toApiError(error), () => void write({ ...job, ids: [id] }));
+      if (error instanceof EditConflict) keepClash(error.theirs, patch);
+      else tellRefusal(id, toApiError(error), () => void write({ ...job, ids: [id] }));
       return false;
     }
   });
   const allSaved = (await Promise.all(results)).every(Boolean);
   if (saved.length > 0) tellDeed(saved, job.told);
+  if (waiting.length > 0) tellWaiting(waiting, job);
   return allSaved;
 }
+
+/** What was done without a connection can be taken back as well, as long as it waits. */
+function tellWaiting(keys: readonly string[], { ids, told }: Write): void {
+  const takeBack = (): boolean => forgetEdits(keys) > 0;
+  rememberDeed(takeBack);
+  if (told === undefined) return;
+  const text = inWords(told, keys.length, shownTask(ids[0] ?? "")?.title ?? "");
+  notify({ kind: "undo", text, action: { label: t("undo.button"), run: takeBack } });
+}
+
+const inWords = (told: Told, count: number, title: string): string =>
+  count === 1 ? t(told.one, { ...told.values, title }) : t(told.many, { ...told.values, count });
 
 function tellDeed(deed: Deed, told: Told | undefined): void {
   rememberDeed(deed);
   if (told === undefined) return;
-  const title = shownTask(deed[0]?.taskId ?? "")?.title ?? "";
-  const text =
-    deed.length === 1
-      ? t(told.one, { ...told.values, title })
-      : t(told.many, { ...told.values, count: deed.length });
+  const text = inWords(told, deed.length, shownTask(deed[0]?.taskId ?? "")?.title ?? "");
   notify({ kind: "undo", text, action: { label: t("undo.button"), run: () => void undoDeed(deed) } });
 }
 
@@ -138,10 +148,4 @@ function tellRefusal(id: string, error: ApiError, retry: () => void): void {
   const title = shownTask(id)?.title ?? "";
   const text = t("tasks.saveFailed", { title, message: error.message });
   notify({ kind: "error", text, action: { label: t("tasks.retry"), run: retry } });
-}
-
-function tellConflict(theirs: Task, mine: Partial<Task>, useMine: () => void): void {
-  const change = tellChange({ before: theirs, after: { ...theirs, ...mine } }).join(" · ");
-  const text = t("tasks.conflict", { title: theirs.title, change });
-  notify({ kind: "error", text, action: { label: t("tasks.useMine"), run: useMine } });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keepForLater, reduceQueue, sendWaiting } from "./quick-queue.ts";
+import { keepForLater, reduceQueue, sendLines } from "./quick-queue.ts";
 
 describe("lines that wait for the connection", () => {
   it("keep their order, and leave one by one", () => {
@@ -22,10 +22,10 @@ describe("lines that wait for the connection", () => {
       if (text === "two" && broken) throw new Error("no connection");
       sent.push(`${text} ${key.length}`);
     };
-    await sendWaiting(send);
+    await sendLines(send);
     expect(sent).toEqual(["one 36"]);
     broken = false;
-    await sendWaiting(send);
+    await sendLines(send);
     expect(sent).toEqual(["one 36", "two 36"]);
   });
 });

@@ -45,7 +45,7 @@ export const keepForLater = (text: string): void => dispatch({ add: { key: crypt
 let sending = false;
 
 /** Sends what waits, oldest first, until something does not get through. */
-export async function sendWaiting(send: (line: WaitingLine) => Promise<unknown>): Promise<void> {
+export async function sendLines(send: (line: WaitingLine) => Promise<unknown>): Promise<void> {
   if (sending) return;
   sending = true;
   try {

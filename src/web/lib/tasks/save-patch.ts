@@ -46,7 +46,7 @@ export async function savePatch(id: string, patch: TaskPatch): Promise<Task> {
 
 async function send(id: string, patch: TaskPatch): Promise<Task> {
   const base = newer(taskStore.get().rows.get(id), lastSaved.get(id));
-  if (base === undefined) return overwrite(id, patch);
+  if (base === undefined) return callJson(`/api/tasks/${id}`, { method: "PATCH", body: patch });
   try {
     return await patchVersion(id, patch, base.version);
   } catch (error) {
@@ -67,10 +67,6 @@ async function patchVersion(id: string, patch: TaskPatch, version: number): Prom
   lastSaved.set(id, task);
   return task;
 }
-
-/** Saves whatever the row has become, because a person has seen both and chose. */
-export const overwrite = (id: string, patch: TaskPatch): Promise<Task> =>
-  callJson(`/api/tasks/${id}`, { method: "PATCH", body: patch });
 
 /** Whether `theirs` gave one of the patch's fields another value than both the known one and the wished one. */
 export function clashes(base: Task, theirs: Task, patch: TaskPatch): boolean {

@@ -5,6 +5,11 @@ import { noTasks, reduceTasks, type TaskState } from "./task-state.ts";
 /** The page's one copy of the tasks, shared by the list, the chat's cards and the palette. */
 export const taskStore = createStore(reduceTasks, noTasks);
 
+let lastToken = 0;
+
+/** Names an edit that is shown before it is saved. */
+export const nextToken = (): number => (lastToken += 1);
+
 export function useTasks<Picked>(select: (state: TaskState) => Picked): Picked {
   return useStore(taskStore, select);
 }

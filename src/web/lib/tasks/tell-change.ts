@@ -19,7 +19,7 @@ export const fields = {
 } as const satisfies Partial<Record<keyof Task, TextKey>>;
 
 /** Too long, or too many, to be told in a line: their name alone. */
-const namedOnly = {
+export const namedOnly = {
   notes: "task.notes",
   links: "task.links",
   blockedBy: "task.blockedByList",
@@ -33,15 +33,16 @@ export function tellChange({ before, after }: Pick<Change, "before" | "after">):
   const told = (Object.keys(fields) as (keyof typeof fields)[]).filter(differs).map((field) =>
     t("history.field", {
       field: t(fields[field]),
-      before: inWords(before, field),
-      after: inWords(after, field),
+      before: valueInWords(before, field),
+      after: valueInWords(after, field),
     }),
   );
   const named = (Object.keys(namedOnly) as (keyof typeof namedOnly)[]).filter(differs);
   return [...told, ...named.map((field) => t(namedOnly[field]))];
 }
 
-function inWords(task: Task, field: keyof typeof fields): string {
+/** The value of a field as it is told. */
+export function valueInWords(task: Task, field: keyof typeof fields): string {
   if (field === "status") return t(`status.${task.status}`);
   if (field === "priority") return t(`priority.${task.priority}`);
   if (field === "due") return task.due === null ? t("history.nothing") : dueInWords(task.due);

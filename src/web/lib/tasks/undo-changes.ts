@@ -28,11 +28,14 @@ export async function undoChanges(ids: readonly string[]): Promise<UndoAnswer | 
 /** One thing that the reader did on this page, as the rows it left. */
 export type Deed = readonly { readonly taskId: string; readonly version: number }[];
 
+/** Takes back what is not saved yet. Whether there still was such a thing. */
+export type TakeBack = () => boolean;
+
 /** What `Mod+Z` takes back, newest last, and what redo brings back: the undo itself is undone. */
-const deeds: Deed[] = [];
+const deeds: (Deed | TakeBack)[] = [];
 const takenBack: (readonly string[])[] = [];
 
-export function rememberDeed(deed: Deed): void {
+export function rememberDeed(deed: Deed | TakeBack): void {
   deeds.push(deed);
   takenBack.length = 0;
 }
@@ -64,7 +67,11 @@ export async function undoDeed(deed: Deed): Promise<void> {
 export async function undoLast(): Promise<void> {
   const deed = deeds.at(-1);
   if (deed === undefined) notify({ kind: "info", text: t("undo.nothing") });
-  else await undoDeed(deed);
+  else if (typeof deed !== "function") await undoDeed(deed);
+  else {
+    deeds.pop();
+    if (!deed()) await undoLast();
+  }
 }
 
 export async function redo(): Promise<void> {
