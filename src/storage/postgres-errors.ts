@@ -15,6 +15,9 @@ const networkCodes = [
 /** What `pg` says without a code, when a connection ends under a query or can't be had in time. */
 const awayMessages =
   /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|query read timeout/i;
+const noTls = /does not support SSL connections/i;
+/** What Node says of a certificate that it does not take. */
+const certificateCodes = /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^ERR_TLS_/;
 const refusedCodes = ["28P01", "28000", "3D000", "42501"];
 
 function codeOf(thrown: unknown): string {
@@ -35,6 +38,22 @@ export function toPostgresStorageError(thrown: unknown): unknown {
   if (refusedCodes.includes(code)) {
     return new CaroleError("database_unavailable", "The database refuses this user.", {
       hint: "Check the user, the password and the database's name in DATABASE_URL.",
+      cause: thrown,
+    });
+  }
+  if (noTls.test(thrown.message)) {
+    return new CaroleError(
+      "database_unavailable",
+      "The database does not speak TLS, which is demanded here.",
+      {
+        hint: "Check the host and port of the database. Nothing was sent to it, no password either.",
+        cause: thrown,
+      },
+    );
+  }
+  if (certificateCodes.test(code)) {
+    return new CaroleError("database_unavailable", "The database's certificate can't be trusted.", {
+      hint: "Check its host name. A certificate authority of the company's own is named by NODE_EXTRA_CA_CERTS.",
       cause: thrown,
     });
   }
