@@ -12,8 +12,10 @@ import { ownWords, sentencesOf } from "./own-words.ts";
 import { changeLinks } from "./reading-links.ts";
 import { lookAtPerson } from "./reading-people.ts";
 import { changeRepeating } from "./reading-repeats.ts";
+import { planned } from "./planning.ts";
 import { readTold } from "./reading-told.ts";
 import { mayName, readMessage } from "./read-message.ts";
+import { aboutRules } from "./ruling.ts";
 import type { Request } from "./request.ts";
 import { afterTurn, emptyScene, type Scene } from "./scene.ts";
 import { conclude, type Task, type Thought } from "./thinking.ts";
@@ -94,8 +96,13 @@ const everyTool: ReadonlySet<string> = new Set([
   "edit_repeating",
   "edit_links",
   "plan_day",
+  "what_if",
+  "apply_plan",
   "task_history",
   "undo_changes",
+  "learn_rule",
+  "change_rules",
+  "list_rules",
   "ask_user",
 ]);
 
@@ -220,8 +227,15 @@ function begin(request: Request, scene: Scene): Thought {
       return changeLinks(request, scene);
     case "of-person":
       return lookAtPerson(request);
+    case "learn":
+    case "unlearn":
+    case "rules":
+    case "change-rules":
+      return aboutRules(request, scene);
     case "ask":
       return asking(request);
+    case "plans":
+      return planned(request, scene);
     case "keep":
       return saying({ kind: "kept", subject: request.subject, value: request.value });
     case "recall":

@@ -1,4 +1,5 @@
 import type { HistoryEntry, Outcome, PlannedRow, Row } from "./outputs.ts";
+import type { PlansTold } from "./plan-outputs.ts";
 import type { Request } from "./request.ts";
 
 /** What the user wanted done with a row; names the act in questions and refusals. */
@@ -74,6 +75,7 @@ export type Fact =
       readonly waiting: boolean;
     }
   | ({ readonly kind: "question" } & Asked)
+  | ({ readonly kind: "plans" } & PlansTold)
   | { readonly kind: "kept"; readonly subject: string; readonly value: string }
   | { readonly kind: "recalled"; readonly subject: string; readonly value: string }
   | { readonly kind: "told"; readonly text: string }

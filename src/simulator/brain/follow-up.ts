@@ -85,7 +85,7 @@ function chosenRows(
 }
 
 function onRows(request: Request, rows: readonly Row[]): Request {
-  if (request.kind === "act") return { ...request, rows };
+  if (request.kind === "act" || request.kind === "plans") return { ...request, rows };
   const title = rows[0]?.title ?? "";
   if (request.kind === "create" && request.under !== undefined) return { ...request, under: title };
   if (request.kind === "row-question" || request.kind === "history") return { ...request, reference: title };

@@ -13,10 +13,12 @@ import { pointingAt } from "./pointing.ts";
 import { readMore, readMoreAlone } from "./reading-more.ts";
 import { readForeign } from "./reading-foreign.ts";
 import { readLook } from "./reading-look.ts";
+import { readPlans } from "./reading-plans.ts";
 import { readHistory, readUndo } from "./reading-past.ts";
 import { readRowQuestion } from "./reading-rows.ts";
 import { readNegation, readTalk } from "./reading-talk.ts";
 import { fromLanguage, readTasks, unclear } from "./reading-tasks.ts";
+import { readRule } from "./reading-rules.ts";
 import { readState } from "./reading-statement.ts";
 import { splitClauses } from "./split-clauses.ts";
 import { readRecall, readTold } from "./reading-told.ts";
@@ -33,6 +35,8 @@ export function readMessage(message: string, scene: Scene): readonly Request[] {
   const { pasted } = own;
   const text = withoutCourtesy(mendTypos(mendSwaps(own.text)));
   if (text === "") return [{ kind: "talk", topic: pasted ? "pasted" : "unclear" }];
+  const plans = scene.asked === undefined ? readPlans(text, scene) : undefined;
+  if (plans !== undefined) return [plans];
   const answer = readAnswer(text, scene) ?? readWhole(text, scene);
   if (answer !== undefined) return answer;
   const requests = withTopics(readSentences(text, scene));
@@ -128,6 +132,8 @@ function readDone(text: string): Request | undefined {
 
 /** Readings that need the message as a whole. */
 function readWhole(text: string, scene: Scene): readonly Request[] | undefined {
+  const rule = readRule(text, scene);
+  if (rule !== undefined) return [rule];
   const accepted = readAcceptedOffer(text, scene);
   if (accepted !== undefined) return accepted.map(fromLanguage);
   if (isYes(text) && scene.waiting) return [{ kind: "talk", topic: "approve-there" }];
@@ -203,7 +209,7 @@ function readSentences(text: string, scene: Scene): Request[] {
   };
   const parts = sentencesOf(text).flatMap(
     (whole): readonly Part[] =>
-      readMoreAlone(whole, scene) ?? readNamed(whole, { scene, known: scene.known }) ?? [whole],
+      ruleAlone(whole, scene) ?? readMoreAlone(whole, scene) ?? readNamed(whole, { scene, known: scene.known }) ?? [whole],
   );
   const sentences = parts.flatMap((part): readonly Part[] =>
     typeof part === "string" ? splitClauses(part, readReport).flatMap(lookThenAct) : [part],
@@ -226,6 +232,11 @@ function readSentences(text: string, scene: Scene): Request[] {
   }
   close();
   return requests;
+}
+
+function ruleAlone(sentence: string, scene: Scene): readonly Part[] | undefined {
+  const rule = readRule(sentence, scene);
+  return rule === undefined ? undefined : [rule];
 }
 
 /** A clause that tells of something done, whatever stands beside it. */

@@ -2,8 +2,10 @@ import type { SaidRequest } from "../../language/reading.ts";
 import type { RowQuestion, TalkTopic } from "./facts.ts";
 import type { Lack } from "./lacking.ts";
 import type { Row } from "./outputs.ts";
+import type { PlansRequest } from "./reading-plans.ts";
 import type { LinksRequest } from "./reading-links.ts";
 import type { OfPersonRequest } from "./reading-people.ts";
+import type { RuleRequest } from "./reading-rules.ts";
 import type { RepeatingRequest } from "./reading-repeats.ts";
 
 /** One thing that a message of the user asks for, as the brain goes about it. */
@@ -78,6 +80,8 @@ export type Request =
   | RepeatingRequest
   | OfPersonRequest
   | LinksRequest
+  | RuleRequest
+  | PlansRequest
   | { readonly kind: "keep"; readonly subject: string; readonly value: string }
   | { readonly kind: "recall"; readonly subject: string; readonly value: string }
   | { readonly kind: "talk"; readonly topic: TalkTopic };

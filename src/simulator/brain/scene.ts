@@ -2,6 +2,7 @@ import type { Moment } from "../../language/reading.ts";
 import type { Asked, Fact } from "./facts.ts";
 import { outcomesIn, problemIn, rowsIn, type Row } from "./outputs.ts";
 import { noRows, type KnownRows } from "./known-rows.ts";
+import { proposalAfter } from "./reading-plans.ts";
 import type { Request } from "./request.ts";
 import type { Turn } from "./transcript.ts";
 
@@ -39,6 +40,8 @@ export interface Scene {
   readonly told: ReadonlyMap<string, string>;
   /** The last turn ended with a call that waits for the user's approval. */
   readonly waiting: boolean;
+  /** The plan that was shown last and neither applied nor forgotten. */
+  readonly proposal: string | undefined;
   /** Whether an earlier turn changed something that "undo" could mean. */
   readonly anythingWritten: boolean;
 }
@@ -62,6 +65,7 @@ export function emptyScene(moment: Moment): Scene {
     lastSaid: "",
     told: new Map(),
     waiting: false,
+    proposal: undefined,
     anythingWritten: false,
   };
 }
@@ -148,6 +152,7 @@ export function afterTurn(scene: Scene, turn: Turn, facts: readonly Fact[] | und
     focus: touched.length > 0 ? touched : focusAfterLooking(),
     anythingWritten: scene.anythingWritten || wrote,
     lastSaid: turn.said,
+    proposal: proposalAfter(scene.proposal, turn),
     waiting: turn.steps.some((step) => problemIn(step.output)?.waiting_for_approval === true),
   };
 }

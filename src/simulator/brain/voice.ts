@@ -3,6 +3,7 @@ import type { Act, Fact, WriteWay } from "./facts.ts";
 import { bold, changesOf, detailsOf, shown } from "./describe-row.ts";
 import type { Outcome } from "./outputs.ts";
 import { sayLooked } from "./voice-looking.ts";
+import { sayPlans } from "./voice-plans.ts";
 import { sayTalk } from "./voice-talking.ts";
 
 export type Manner = BrainInput["manner"];
@@ -50,6 +51,8 @@ function sayOne(fact: Fact, manner: Manner): string {
     case "history":
     case "row":
       return sayLooked(fact, manner);
+    case "plans":
+      return sayPlans(fact);
     case "kept":
     case "recalled":
     case "told":
