@@ -73,6 +73,7 @@ export function createPartFolder(
       case "data-notice":
         if (part.data.kind === "truncated") status = "truncated";
         return keepData(part);
+      case "data-context":
       case "data-receipt":
       case "data-unverified-claim":
       case "data-approval":

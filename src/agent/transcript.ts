@@ -2,13 +2,22 @@ import type { Message, MessagePart } from "../shared/conversation.ts";
 import type { ModelMessage, ToolCall } from "../shared/model.ts";
 
 /** Tokens are estimated, not counted: four characters each is right enough to keep a bound. */
-const charactersPerToken = 4;
+export const charactersPerToken = 4;
 /** An old result need not be whole: the model can look again. */
 const resultLimit = 6_000;
 
 export interface HistoryOptions {
   /** Upper bound of the whole history; the oldest turns are left out, always whole ones. */
   readonly maxTokens?: number;
+}
+
+/** A user's message and all that followed it, as a model reads it. */
+export interface TranscriptTurn {
+  readonly messages: readonly ModelMessage[];
+  /** The stored messages that it came from. */
+  readonly from: readonly Message[];
+  /** Characters, with a little for each message's frame. */
+  readonly size: number;
 }
 
 /**
@@ -20,21 +29,29 @@ export function historyFromMessages(
   messages: readonly Message[],
   { maxTokens = 16_000 }: HistoryOptions = {},
 ): ModelMessage[] {
-  const turns: ModelMessage[][] = [];
-  for (const message of messages) {
-    const said = message.role === "user" ? userMessages(message) : assistantMessages(message);
-    const turn = turns.at(-1);
-    if (message.role === "user" || turn === undefined) turns.push(said);
-    else turn.push(...said);
-  }
-  return newestWithin(turns, maxTokens * charactersPerToken).flat();
+  return newestWithin(turnsOf(messages), maxTokens * charactersPerToken).flatMap((turn) => turn.messages);
 }
 
-function newestWithin(turns: readonly ModelMessage[][], budget: number): ModelMessage[][] {
-  const kept: ModelMessage[][] = [];
+export function turnsOf(messages: readonly Message[]): TranscriptTurn[] {
+  const turns: { messages: ModelMessage[]; from: Message[]; size: number }[] = [];
+  for (const message of messages) {
+    const said = message.role === "user" ? userMessages(message) : assistantMessages(message);
+    const last = turns.at(-1);
+    const turn = message.role === "user" || last === undefined ? { messages: [], from: [], size: 0 } : last;
+    if (turn !== last) turns.push(turn);
+    turn.messages.push(...said);
+    turn.from.push(message);
+    turn.size += said.reduce((sum, one) => sum + size(one), 0);
+  }
+  return turns;
+}
+
+/** The newest turns that fit, always one at least. */
+export function newestWithin(turns: readonly TranscriptTurn[], budget: number): TranscriptTurn[] {
+  const kept: TranscriptTurn[] = [];
   let left = budget;
   for (const turn of turns.toReversed()) {
-    left -= turn.reduce((sum, message) => sum + size(message), 0);
+    left -= turn.size;
     if (left < 0 && kept.length > 0) break;
     kept.unshift(turn);
   }
