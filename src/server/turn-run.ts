@@ -1,22 +1,19 @@
-import { buildInstructions } from "../agent/instructions.ts";
 import { createPartFolder } from "../agent/fold-parts.ts";
-import { historyFromMessages } from "../agent/transcript.ts";
 import type { Tool } from "../agent/tool.ts";
 import { runTurn } from "../agent/turn.ts";
 import type { TurnInput } from "../agent/turn.ts";
 import { toCaroleError } from "../shared/errors.ts";
+import type { SentContext } from "../shared/sent-context.ts";
 import type { StreamPart } from "../shared/stream-part.ts";
-import { tellRules } from "../rules/tell-rules.ts";
-import { taskSnapshot } from "../tools/snapshot.ts";
 import type { AppDeps, OwnerServices } from "./dependencies.ts";
 import { errorBody } from "./errors.ts";
 import { describeThrown } from "./log.ts";
+import { turnContext } from "./turn-context.ts";
 import { TurnLog } from "./turn-log.ts";
 import { modelWithoutName, noModel } from "./turn-model.ts";
 import type { PreparedTurn } from "./turn-request.ts";
 import { TurnSaver } from "./turn-saver.ts";
 
-const recentChanges = 20;
 /** Well below the time after which other instances take an answer for cut off. */
 const aliveMs = 5_000;
 
@@ -61,8 +58,9 @@ export async function runToEnd(turn: NamedTurn, parts: TurnParts): Promise<void>
     log.append(batch);
   };
   try {
-    for await (const batch of runTurn(await turnInput(turn, parts))) {
-      await tell(batch[0]?.type === "start" ? beginning(batch, turn) : batch);
+    const { input, sent } = await turnInput(turn, parts);
+    for await (const batch of runTurn(input)) {
+      await tell(batch[0]?.type === "start" ? beginning(batch, turn, sent) : batch);
     }
   } catch (thrown) {
     deps.log.error("turn-failed", { requestId: turn.request.requestId, thrown: describeThrown(thrown) });
@@ -84,22 +82,21 @@ function endLog(log: TurnLog, batch: readonly StreamPart[]): void {
   log.end();
 }
 
-async function turnInput(turn: NamedTurn, parts: TurnParts): Promise<TurnInput> {
+async function turnInput(
+  turn: NamedTurn,
+  parts: TurnParts,
+): Promise<{ input: TurnInput; sent: SentContext }> {
   const { deps, services, signal } = parts;
   const { request, conversation, model } = turn;
   const now = deps.clock();
   const { timeZone, answeredBy = deps.model } = request;
-  const readOnly = conversation?.readOnly ?? false;
-  const [snapshot, rules] = await Promise.all([
-    snapshotOf(turn, services, { now, timeZone }),
-    services.rules.list(),
-  ]);
-  return {
+  const { instructions, history, sent } = await turnContext(turn, services, parts.tools, { now, timeZone });
+  const input: TurnInput = {
     model: model === noModel ? modelWithoutName({ ...deps, model: answeredBy }) : answeredBy,
     modelName: model,
     tools: parts.tools.map((tool) => heldUntil(parts.stored, tool)),
-    instructions: buildInstructions({ now, timeZone, model, readOnly, snapshot, rules: tellRules(rules) }),
-    history: historyFromMessages(turn.before),
+    instructions,
+    history,
     userText: request.text,
     cause: {
       actor: { type: "assistant", model },
@@ -112,24 +109,12 @@ async function turnInput(turn: NamedTurn, parts: TurnParts): Promise<TurnInput> 
     now,
     timeZone,
     signal,
-    readOnly,
+    readOnly: conversation?.readOnly ?? false,
     approvals: services.approvals,
     offerFallback: !turn.simulated,
     requestId: request.requestId,
   };
-}
-
-/** What ranks and what was just talked about; bounded, however many tasks there are. */
-async function snapshotOf(
-  { request, conversation }: NamedTurn,
-  { tasks }: OwnerServices,
-  moment: { readonly now: Date; readonly timeZone: string },
-): Promise<string> {
-  const recent =
-    conversation === undefined
-      ? []
-      : (await tasks.history({ conversationId: request.conversationId, limit: recentChanges })).items;
-  return taskSnapshot(await tasks.plan({ ...moment, limit: 10 }), recent, moment);
+  return { input, sent };
 }
 
 /** No row may change before the message that asked for it is kept. */
@@ -145,17 +130,18 @@ function heldUntil(stored: Promise<void>, tool: Tool): Tool {
 
 /** Parts that tell of something done or asked: kept at once. Text may wait for a moment. */
 function counts(part: StreamPart): boolean {
+  if (part.type === "data-context") return false;
   return part.type.startsWith("tool-") || part.type.startsWith("data-");
 }
 
-/** The first parts, with what only this side knows: that the answer is simulated, and that another model gives it. */
-function beginning(batch: readonly StreamPart[], turn: PreparedTurn): StreamPart[] {
+/** The first parts, with what only this side knows: who answers, whether it is simulated, and what it was given. */
+function beginning(batch: readonly StreamPart[], turn: PreparedTurn, sent: SentContext): StreamPart[] {
   const parts = batch.map((part): StreamPart =>
     part.type === "start" && turn.simulated
       ? { ...part, messageMetadata: { ...part.messageMetadata, simulated: true } }
       : part,
   );
-  return [...parts, ...changedModel(turn)];
+  return [...parts, ...changedModel(turn), { type: "data-context", data: sent }];
 }
 
 /** Compared with who really answered last: what a conversation is set to may never have answered. */

@@ -6,8 +6,10 @@ import { weightsIn } from "../rules/in-force.ts";
 import type { RankingWeight } from "../shared/plan.ts";
 import { writeConsequences } from "./consequences.ts";
 import { editWithRules, withRules } from "./obey-rules.ts";
+import { onceAtATime } from "./once-at-a-time.ts";
 import { planTasks } from "./plan-tasks.ts";
 import { rememberPlan } from "./remember-plan.ts";
+import { rememberTagged } from "./remember-tagged.ts";
 import { nextOccurrence } from "./repeat.ts";
 import { cannotSkip, inSeries, skippedTo } from "./series.ts";
 import { isOpen, newTask, editTask, touched } from "./task-rules.ts";
@@ -88,10 +90,8 @@ export function createTaskService(options: TaskServiceOptions): TaskService {
     await writeConsequences(session, change, { cause, now, timeZone, newId });
   }
 
-  const rememberedPlan = rememberPlan(
-    (planOptions) => planTasks(tasks, planOptions),
-    () => database.changes.lastSeq(),
-  );
+  const lastSeq = onceAtATime(() => database.changes.lastSeq());
+  const rememberedPlan = rememberPlan((planOptions) => planTasks(tasks, planOptions), lastSeq);
 
   async function skip(
     session: WriteSession,
@@ -119,6 +119,7 @@ export function createTaskService(options: TaskServiceOptions): TaskService {
     list: (query) => tasks.list(query),
     search: (text, limit, searchOptions) => tasks.search(text, limit, searchOptions),
     plan: async (planOptions) => rememberedPlan({ taught: await rankingWeights(), ...planOptions }),
+    tagged: rememberTagged(tasks, lastSeq),
     tagCounts: (limit) => tasks.tagCounts(limit),
     taggedTitles: (limit) => tasks.taggedTitles(limit),
 

@@ -60,6 +60,8 @@ export interface TaskService {
   search(text: string, limit: number, options?: { includeDone?: boolean }): Promise<Task[]>;
   /** Ranked by named parts; the work is bounded, however many rows there are. */
   plan(options: PlanOptions): Promise<Plan>;
+  /** Rows with this tag, in the trash too; at most 500, remembered until something changes. */
+  tagged(tag: string): Promise<readonly Task[]>;
   tagCounts(limit: number): Promise<{ tag: string; count: number }[]>;
   taggedTitles(limit: number): Promise<{ title: string; tags: readonly string[] }[]>;
 

@@ -16,6 +16,8 @@ import { planDay } from "./plan-day.ts";
 import { taskHistory } from "./task-history.ts";
 import { learnRule } from "./learn-rule.ts";
 import { listRules } from "./list-rules.ts";
+import { keepPrivate } from "./keep-private.ts";
+import { withoutPrivate } from "./private-tasks.ts";
 import { undoChanges } from "./undo-changes.ts";
 import { updateTasks } from "./update-tasks.ts";
 import { whatIf } from "./what-if.ts";
@@ -29,8 +31,9 @@ export interface ToolDependencies {
   readonly approvals?: ApprovalStore;
 }
 
-export function createTools({ tasks, rules, approvals }: ToolDependencies): Tool[] {
-  return [
+export function createTools({ tasks: all, rules, approvals }: ToolDependencies): Tool[] {
+  const tasks = withoutPrivate(all);
+  const tools = [
     findTasks(tasks, rules),
     createTasks(tasks, rules),
     updateTasks(tasks, rules),
@@ -48,4 +51,5 @@ export function createTools({ tasks, rules, approvals }: ToolDependencies): Tool
     listRules(rules),
     askUser(),
   ] as Tool[];
+  return tools.map((tool) => keepPrivate(tool, all));
 }

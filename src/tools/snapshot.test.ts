@@ -15,7 +15,7 @@ async function promptWith(count: number): Promise<string> {
   }
   const plan = await world.tasks.plan({ now: testNow, timeZone: testZone, limit: 10 });
   const recent = await world.tasks.history({ limit: 20 });
-  const snapshot = taskSnapshot(plan, recent.items, { now: testNow, timeZone: testZone });
+  const { text: snapshot } = taskSnapshot(plan, recent.items, { now: testNow, timeZone: testZone });
   const tools = JSON.stringify(
     world.tools.map(({ name, description, parameters }) => ({ name, description, parameters })),
   );
@@ -48,7 +48,7 @@ it("shows what ranks, with whole ids and dates in words, and what was changed la
   await world.call("delete_tasks", { ids: [gone!.id] });
   const plan = await world.tasks.plan({ now: testNow, timeZone: testZone, limit: 10 });
   const { items } = await world.tasks.history({ limit: 10 });
-  const text = taskSnapshot(plan, items, { now: testNow, timeZone: testZone });
+  const { text } = taskSnapshot(plan, items, { now: testNow, timeZone: testZone });
   expect(text).toContain("Counts: 1 open");
   expect(text).toMatch(
     /- \[[0-9a-f-]{36}\] Send the report \| todo \| medium \| due 2026-11-24 \(tomorrow\) \| #work/,

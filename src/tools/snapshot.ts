@@ -3,6 +3,7 @@ import type { Moment } from "../language/reading.ts";
 import type { Change } from "../shared/change.ts";
 import type { Plan } from "../shared/plan.ts";
 import type { Task } from "../shared/task.ts";
+import { isPrivate } from "./private-tasks.ts";
 import { dueText, dueWords } from "./due-words.ts";
 
 export interface SnapshotOptions {
@@ -14,20 +15,35 @@ export interface SnapshotOptions {
   readonly recent?: number;
 }
 
+export interface TaskSnapshot {
+  readonly text: string;
+  /** The ids of the rows in it, in their order. */
+  readonly rows: readonly string[];
+  readonly openTasks: number;
+  /** Private ones among those that rank, which stay out. */
+  readonly hidden: number;
+}
+
 /**
  * The tasks a model sees before it asks: what ranks first, what was just talked about, and how many there are.
  * Its length has a bound, however many tasks there are; the rest is looked up with tools.
  */
-export function taskSnapshot(plan: Plan, recentChanges: readonly Change[], options: SnapshotOptions): string {
+export function taskSnapshot(
+  plan: Plan,
+  recentChanges: readonly Change[],
+  options: SnapshotOptions,
+): TaskSnapshot {
   const { now, timeZone, ranked = 10, recent = 6 } = options;
   const moment = momentAt(now, timeZone);
   const { counts } = plan;
-  const first = plan.items.slice(0, ranked).map(({ task }) => task);
+  const open = plan.items.map(({ task }) => task);
+  const first = open.filter((task) => !isPrivate(task)).slice(0, ranked);
+  const hidden = open.filter(isPrivate);
   const lines = [
     `Counts: ${counts.open} open, ${counts.overdue} overdue, ${counts.dueToday} due today, ${counts.blocked} blocked, ${counts.done} done.`,
   ];
   if (first.length > 0) {
-    const all = counts.open === first.length;
+    const all = counts.open === first.length + hidden.length;
     lines.push(
       all ? "All open tasks, most pressing first:" : "Most pressing open tasks (others: find_tasks):",
     );
@@ -35,13 +51,22 @@ export function taskSnapshot(plan: Plan, recentChanges: readonly Change[], optio
   }
   const shown = new Set(first.map((task) => task.id));
   const talkedAbout = newestStates(recentChanges)
-    .filter(({ task }) => !shown.has(task.id))
+    .filter(({ task }) => !shown.has(task.id) && !isPrivate(task))
     .slice(0, recent);
   if (talkedAbout.length > 0) {
     lines.push("Changed lately in this conversation:");
     lines.push(...talkedAbout.map(({ task, gone }) => row(task, moment, gone ? "deleted" : undefined)));
   }
-  return lines.join("\n");
+  if (hidden.length > 0)
+    lines.push(
+      `${hidden.length === 1 ? "One task is" : `${hidden.length} tasks are`} tagged #private and not shown to you.`,
+    );
+  return {
+    text: lines.join("\n"),
+    rows: [...first, ...talkedAbout.map(({ task }) => task)].map(({ id }) => id),
+    openTasks: counts.open,
+    hidden: hidden.length,
+  };
 }
 
 /** Each row once, as the newest change left it. `changes` come newest first. */

@@ -5,6 +5,7 @@ import { TaskHistoryInput } from "../shared/tool-inputs.ts";
 import type { ToolOutputs } from "../shared/tool-outputs.ts";
 import type { TaskService } from "../tasks/task-service.ts";
 import { changeWords } from "./describe-change.ts";
+import { isPrivate } from "./private-tasks.ts";
 import { readSince } from "./read-since.ts";
 import { resolveRows } from "./resolve-rows.ts";
 import { parametersOf } from "./tool-parameters.ts";
@@ -33,7 +34,11 @@ export function taskHistory(tasks: TaskService): Tool<TaskHistoryInput> {
         ...(start !== undefined && { since: start.instant }),
         limit: kind === "any" ? limit : changesLookedAt,
       });
-      const fitting = items.filter((change) => kind === "any" || change.kind === kind);
+      const fitting = items.filter(
+        ({ kind: is, before, after }) =>
+          (kind === "any" || is === kind) &&
+          ![before, after].some((task) => task !== null && isPrivate(task)),
+      );
       const output: ToolOutputs["task_history"] = {
         changes: fitting.slice(0, limit).map((change) => ({
           id: change.id,

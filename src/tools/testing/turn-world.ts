@@ -54,7 +54,7 @@ export async function turnWorld(
       const model = scriptedModel(script);
       const plan = await world.tasks.plan({ now: testNow, timeZone: testZone, limit: 10 });
       const recent = await world.tasks.history({ conversationId, limit: 20 });
-      const snapshot = taskSnapshot(plan, recent.items, { now: testNow, timeZone: testZone });
+      const { text: snapshot } = taskSnapshot(plan, recent.items, { now: testNow, timeZone: testZone });
       const userMessageId = newId();
       const assistantMessageId = newId();
       const input: TurnInput = {
