@@ -15,6 +15,9 @@ export interface Grounds {
   readonly effects: ReadonlySet<EffectClass>;
   /** All of the user's own words, and what was asked for before where this answers it. */
   readonly own: string;
+  /** The same with the user's words just before a short message: "and the flights" means the day that was said. */
+  readonly said: string;
+  readonly saidWords: ReadonlySet<string>;
   /** The user's own words as they stand, for what they name. */
   readonly text: string;
   readonly words: ReadonlySet<string>;
@@ -39,7 +42,8 @@ export interface Unit {
 const assent =
   /^(?:(?:yes|yeah|yep|yup|sure|ok|okay|please|do it|do that|go ahead|go on|right|correct|exactly|absolutely|definitely|of course|sounds good|perfect|great|both|all of them|the \w+(?: one| and (?:the )?\w+)?|ja|oui|si|sí|\d+)\b[\s,.!]*)+/i;
 /** "No, I meant Thursday" mends what was asked for before. */
-const correction = /^(?:no|nope|sorry|oops|wait|actually|not that|i meant?|rather|make (?:it|that))\b/i;
+const correction =
+  /^(?:no|nope|sorry|oops|wait|actually|not (?:that|this)|i meant?|rather|make (?:it|that)|(?:that|it) was (?:the )?(?:wrong|other)|wrong (?:one|task))\b/i;
 const shortAnswer = 8;
 
 export function gather(messages: readonly ModelMessage[], userText: string, today: string): Grounds {
@@ -70,12 +74,15 @@ export function gather(messages: readonly ModelMessage[], userText: string, toda
   }
   const listed = asking.some((clause) => clause.effects.has("create")) ? pasted : [];
   const text = [...asking.map((clause) => clause.text), ...listed].join("\n");
+  const said = [text, own, ...(wordCount <= shortAnswer ? lastOwnWords(messages) : [])].join("\n");
   const untrusted = untrustedTexts(messages, pasted);
   const isOwn = typedByUser(messages, own, pasted);
   return {
     asking,
     effects: new Set(asking.flatMap((clause) => [...clause.effects])),
     own: [own, ...(before === null ? [] : [ownWords(before.user).own, ...before.questions])].join("\n"),
+    said,
+    saidWords: new Set(contentWords(said)),
     text,
     words: new Set(contentWords(text)),
     units: unitsOf(asking),
@@ -86,6 +93,15 @@ export function gather(messages: readonly ModelMessage[], userText: string, toda
     pasted,
     ordersPasted: pasted.some(readsAsOrder),
   };
+}
+
+/** What the user said in the last few messages before this one, without what was pasted there. */
+function lastOwnWords(messages: readonly ModelMessage[]): string[] {
+  const now = messages.findLastIndex((message) => message.role === "user");
+  return messages
+    .slice(0, Math.max(0, now))
+    .flatMap((message) => (message.role === "user" ? [ownWords(message.text).own] : []))
+    .slice(-3);
 }
 
 /** "Shall I move it to Friday?" read for what it offers. */

@@ -6,7 +6,7 @@ import type { Grounds } from "./grounds.ts";
 const hints: Readonly<Record<string, RegExp>> = {
   priority:
     /urgent|important|priorit|\bhigh|\blow|medium|normal|critical|asap|\bp[1-4]\b|!|wait|rush|hurry|soon|crucial|top/i,
-  due: /\d|today|tomorrow|\w+day\b|week|month|year|morning|noon|evening|tonight|night|\bdate|due|deadline|later|earlier|postpone|push|delay|move|reschedul|defer|snooze|next|\bend\b|sooner|back|forward|when/i,
+  due: /\d|today|tomorrow|\w+day\b|week|month|year|morning|noon|evening|tonight|night|\bdate|due|deadline|later|earlier|postpone|push|delay|move|reschedul|defer|snooze|next|\bend\b|sooner|back|forward|when|instead|\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i,
   status:
     /status|start|progress|block|wait|done|finish|complet|backlog|to-?do|working|reopen|pause|hold|stuck|not|depend|before|after|until|first/i,
   repeat: /every|daily|weekly|monthly|yearly|annual|repeat|each|recur|\w+days\b|month|week|year/i,
@@ -34,21 +34,21 @@ export function fieldFollowsFromOrders({ fields }: ProposedWrite, grounds: Groun
   if (grounds.orders.length === 0) return false;
   return fieldsIn(fields).some(([name, value]) => {
     const hint = hints[name];
-    if (hint !== undefined) return !hint.test(grounds.text);
+    if (hint !== undefined) return !hint.test(grounds.said);
     const words = contentWords(textOf(value));
-    return words.length > 0 && shareIn(words, grounds.words) < 0.5;
+    return words.length > 0 && shareIn(words, grounds.saidWords) < 0.5;
   });
 }
 
 /** The first field whose value is another than the user said, or stands in somebody else's text alone. */
 export function strangeField(write: ProposedWrite, grounds: Grounds): string | null {
   for (const [name, value] of fieldsIn(write.fields)) {
-    if (name === "priority" && typeof value === "string" && !priorityFits(value, grounds.text)) return name;
+    if (name === "priority" && typeof value === "string" && !priorityFits(value, grounds.said)) return name;
     if (name === "due" && typeof value === "string" && !dayFits(value, grounds)) return name;
     const hint = hints[name];
-    if (write.effect === "update" && hint !== undefined && !hint.test(grounds.text)) {
+    if (write.effect === "update" && hint !== undefined && !hint.test(grounds.said)) {
       const words = contentWords(textOf(value));
-      if (words.length === 0 || shareIn(words, grounds.words) < 0.5) return name;
+      if (words.length === 0 || shareIn(words, grounds.saidWords) < 0.5) return name;
     }
     if (hint === undefined && isCopied(textOf(value), grounds)) return name;
     // A title that is mended keeps most of its words.
@@ -65,7 +65,7 @@ const textOf = (value: unknown): string =>
 
 function isCopied(text: string, grounds: Grounds): boolean {
   const words = contentWords(text);
-  if (words.length === 0 || shareIn(words, grounds.words) >= 0.5) return false;
+  if (words.length === 0 || shareIn(words, grounds.saidWords) >= 0.5) return false;
   return grounds.untrusted.some((other) => shareIn(words, new Set(contentWords(other))) >= 0.8);
 }
 
@@ -97,17 +97,17 @@ const otherTime =
   /\b(?:week|month|year|quarter|days?|end|begin\w*|after|before|later|earlier|first|last|second|third|fourth|half|christmas|easter|new year|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|every|each)\b|\d{4}|\d+[./]\d+|\d+(?:st|nd|rd|th)\b|\b(?:2\d|3[01]|1[3-9])\b/i;
 
 /** A due in the user's own words, or a day that those words can mean. */
-function dayFits(value: string, { text, today }: Grounds): boolean {
-  const said = [...text.matchAll(dayWord)].map(([day]) => day.toLowerCase());
-  if (said.length === 0 || otherTime.test(text)) return true;
+function dayFits(value: string, { said: text, today }: Grounds): boolean {
+  const days = [...text.matchAll(dayWord)].map(([day]) => day.toLowerCase());
+  if (days.length === 0 || otherTime.test(text)) return true;
   const date = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
   if (date === undefined) {
     const meant = [...value.matchAll(dayWord)].map(([day]) => day.toLowerCase());
-    return meant.length > 0 ? meant.every((day) => said.includes(day)) : !otherTime.test(value);
+    return meant.length > 0 ? meant.every((day) => days.includes(day)) : !otherTime.test(value);
   }
   const ahead = Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000);
   const weekday = weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]!;
-  return said.some((day) => {
+  return days.some((day) => {
     if (day === "today" || day === "tonight") return ahead === 0;
     if (day === "tomorrow") return ahead === 1;
     return day.startsWith(weekday) && ahead >= -7 && ahead <= 14;

@@ -78,7 +78,8 @@ function judgeTarget(title: string, also: string, write: ProposedWrite, grounds:
   if (grounds.ordersPasted) return orderedBy(grounds);
   const words = contentWords(title);
   const pointedAt = orders.find((order) => pointsAt(order, title, words));
-  const referring = units.filter(({ points }) => refersToRow(points, title, known));
+  const values = valueWords(write);
+  const referring = units.filter(({ points }) => refersToRow(points, title, known, values));
   if (referring.length > 0) {
     if (pointedAt !== undefined) return orderedBy(grounds, pointedAt);
     const meansOne = referring.every(({ points }) => !points.all && !points.several);
@@ -86,6 +87,12 @@ function judgeTarget(title: string, also: string, write: ProposedWrite, grounds:
   }
   if (pointedAt !== undefined) return orderedBy(grounds, pointedAt);
   return units.length === 0 ? notAsked[write.effect] : otherRow(title);
+}
+
+/** The words that the write puts into a field of free text. */
+function valueWords({ effect, fields }: ProposedWrite): string[] {
+  if (effect !== "update") return [];
+  return contentWords(JSON.stringify(fields).replaceAll(/"[\w_]+":|\\n/g, " "));
 }
 
 const meansAll =

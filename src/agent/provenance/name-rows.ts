@@ -19,7 +19,7 @@ export interface Pointing {
 
 const several = /\b(?:both|them|they|these|those|two|three|four|five|ones)\b/i;
 const all =
-  /\b(?:all|everything|every|each|any|rest|others?|whole|overdue|(?:done|finished|completed|old|open|remaining|urgent|blocked|late|due|untagged) (?:tasks|items|to-?dos|ones|stuff|things)|(?:tasks|items|to-?dos|things|stuff) (?:that|which|due|for|from|tagged|with)|(?:my|the|today's|tomorrow's|this week's) (?:tasks|list|to-?dos|items|day|week))\b/i;
+  /\b(?:all|everything|every|each|any|rest|others?|whole|overdue|(?:done|finished|completed|old|open|remaining|urgent|blocked|late|due|untagged) (?:tasks|items|to-?dos|ones|stuff|things)|(?:tasks|items|to-?dos|things|stuff) (?:that|which|due|for|from|tagged|with)|(?:my|the|today's|tomorrow's|this week's) (?:tasks|list|to-?dos|items|day|week)|\w+day(?:['’]s)? (?:ones|tasks|stuff|things|items|to-?dos))\b/i;
 const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 const ordinal =
   /\b(?:the |number |#)(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)|(?:one )?([1-9]))(?=\s+(?:one|task|item|two|is|was|as|to|please|done)\b|\s*(?:[,.!]|$))/i;
@@ -39,7 +39,7 @@ const values = new Set(
     one ones two three four five both other others rest everything thing things stuff yes no not don't didn't please thanks thank ok okay sure great
     make need want let's let like finished off until till before after by per right actually really finally think guess sorry oops wait mean meant
     it's that's i'm i've i'll i'd you're can't won't them those these they which what when who how him her his he she
-    anymore longer cancel without with within instead than like via happen happened most least remaining overdue old oldest newest latest waiting working mine own way time rather earlier done`,
+    anymore longer cancel without with within instead than like via happen happened most least remaining overdue old oldest newest latest waiting working mine own way time rather earlier done another further`,
   ),
 );
 /** What a to-do often begins with: alone it names nothing, for many rows begin so. */
@@ -115,6 +115,11 @@ export function namesRow(clause: Pointing, title: string, also: string, known: K
   if (words.length > 0 && matched(title, clause.words).length === words.length) {
     return !known.titles.some((other) => other !== title && fitsBetter(other, title, clause));
   }
+  // "And 6 too": a number that stands in one title alone names it.
+  const numbers = clause.words.filter((word) => /^\d+$/.test(word) && words.includes(word));
+  const isOnly = (number: string): boolean =>
+    known.titles.filter((other) => contentWords(other).includes(number)).length === 1;
+  if (clause.names.length === 0 && numbers.some(isOnly)) return true;
   const hits = matched(title, clause.names);
   const telling = hits.filter((word, index) => !(index === 0 && word === words[0] && commonVerbs.has(word)));
   const strangeNames = clause.names.filter(
@@ -133,9 +138,15 @@ function fitsBetter(other: string, title: string, { names }: Pointing): boolean 
 }
 
 /** Whether the clause means this row without naming it. */
-export function refersToRow(clause: Pointing, title: string, known: KnownRows): boolean {
+export function refersToRow(
+  clause: Pointing,
+  title: string,
+  known: KnownRows,
+  values: readonly string[] = [],
+): boolean {
   const namesAnother = known.titles.some((other) => other !== title && namesRow(clause, other, "", known));
-  const strange = clause.names.filter((name) => !commonVerbs.has(name));
+  // The words of a note or of a new title name no row.
+  const strange = clause.names.filter((name) => !commonVerbs.has(name) && !values.includes(name));
   if (clause.all) return strange.length === 0 || (!namesAnother && clause.one);
   const place = clause.ordinal;
   if (place !== null && known.lists.length > 0) return known.lists.some((rows) => rows.at(place) === title);
