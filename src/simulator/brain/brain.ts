@@ -21,6 +21,7 @@ import { afterTurn, emptyScene, type Scene } from "./scene.ts";
 import { conclude, type Task, type Thought } from "./thinking.ts";
 import { readTranscript, type Turn } from "./transcript.ts";
 import { again, redo, restore, undo, undoTurns } from "./undoing.ts";
+import { shortenedSentences } from "./shortened.ts";
 import { say } from "./voice.ts";
 
 /**
@@ -41,7 +42,10 @@ function answer(input: BrainInput): BrainAnswer {
   const earlier = turns.slice(0, -1);
   for (const turn of earlier.slice(0, -turnsReplayed)) scene = remember(turn, scene);
   for (const turn of earlier.slice(-turnsReplayed))
-    scene = replay(turn, { ...scene, known: knownRows(instructions, turn, scene) });
+    scene =
+      shortenedSentences(turn.userText) === undefined
+        ? replay(turn, { ...scene, known: knownRows(instructions, turn, scene) })
+        : remember(turn, scene);
   if (offered.size > 0 && !knowsCarole(offered)) return answerForeign(input, current, scene);
   const allowed = allowedBy(input, offered);
   scene = { ...scene, known: knownRows(instructions, current, scene) };
@@ -80,7 +84,7 @@ const turnsReplayed = 12;
 
 function remember(turn: Turn, scene: Scene): Scene {
   const told = new Map(scene.told);
-  for (const sentence of sentencesOf(ownWords(turn.userText).text)) {
+  for (const sentence of shortenedSentences(turn.userText) ?? sentencesOf(ownWords(turn.userText).text)) {
     const fact = readTold(sentence, scene.moment);
     if (fact !== undefined) told.set(fact.subject, fact.value);
   }
