@@ -20,6 +20,7 @@ export default defineConfig({
           include: ["src/**/*.test.{ts,tsx}", "tests/*.test.ts", "scripts/**/*.test.ts"],
           exclude: thorough,
           environment: "node",
+          setupFiles: ["tests/setup/all-words.ts"],
           // Importing a file does nothing here (AGENTS.md), so files may share a process: 32 s instead of 79.
           isolate: false,
           testTimeout: 20_000,

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { lateWords } from "../lib/i18n/translate.ts";
 import { useLiveState } from "../lib/live.ts";
 import { useEditQueue } from "../lib/tasks/edit-queue.ts";
 import { useWaitingLines } from "../lib/tasks/quick-queue.ts";
@@ -13,9 +14,11 @@ export function useSendWaiting(): number {
   useEffect(() => {
     if (count === 0 || live !== "live") return;
     // Fetched only when something waits; where even that fails there is no connection yet.
-    const send = (): void => {
-      void import("../lib/tasks/send-waiting.ts").then((part) => part.sendWaiting()).catch(() => undefined);
+    const fetchAndSend = async (): Promise<void> => {
+      const [part] = await Promise.all([import("../lib/tasks/send-waiting.ts"), lateWords()]);
+      await part.sendWaiting();
     };
+    const send = (): void => void fetchAndSend().catch(() => undefined);
     send();
     const timer = setInterval(send, againMs);
     window.addEventListener("online", send);

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from "react";
-import { t } from "../lib/i18n/translate.ts";
+import { lateWords, t } from "../lib/i18n/translate.ts";
 import { Failure } from "./failure.tsx";
 
 export interface LatePart<Props> {
@@ -22,7 +22,8 @@ export function late<Props extends object>(
   const fetchPart = async (): Promise<State<Props>> => {
     if (typeof known === "object") return known;
     try {
-      known = { part: await load() };
+      const [part] = await Promise.all([load(), lateWords()]);
+      known = { part };
     } catch {
       // No connection, or a newer build has taken this one's place: told below.
       return otherwise === null ? "failed" : { part: otherwise };

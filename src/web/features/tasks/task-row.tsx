@@ -26,7 +26,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps): ReactNode {
   return (
     <div
       data-task={task.id}
-      className={`${selected ? "bg-accent-soft" : "hover:bg-hover"} ${fresh ? "animate-arrive" : ""} group relative flex h-[calc(100%-2px)] items-start gap-1 rounded-md px-1.5 py-1`}
+      className={`${selected ? "bg-accent-soft" : "hover:bg-hover"} ${fresh ? "animate-arrive" : ""} group relative flex h-[calc(100%-2px)] ${children === undefined ? "items-center" : "items-start"} gap-1 rounded-md px-1.5 py-1`}
     >
       {trashed ? (
         <span className="relative z-10">
@@ -41,7 +41,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps): ReactNode {
           onChange={(checked) => void (checked ? completeTasks([task.id]) : reopenTask(task.id))}
         />
       )}
-      <div className="min-w-0 flex-1 self-center py-0.5">
+      <div className="min-w-0 flex-1 py-0.5">
         <Link
           to="/tasks/$taskId"
           params={{ taskId: task.id }}

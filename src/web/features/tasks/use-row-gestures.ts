@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, type RefObject } from "react";
+import { lateWords } from "../../lib/i18n/translate.ts";
 
 export interface RowGestures {
   readonly onSwipe: (id: string, way: "complete" | "date") => void;
@@ -26,7 +27,7 @@ export function useRowGestures(frame: RefObject<HTMLElement | null>, gestures: R
     let down: PointerEvent | null = null;
     const attach = async (): Promise<void> => {
       try {
-        const { attachRowGestures } = await import("./row-gestures.ts");
+        const [{ attachRowGestures }] = await Promise.all([import("./row-gestures.ts"), lateWords()]);
         if (signal.aborted) return;
         const handlers = {
           onSwipe: (id: string, way: "complete" | "date") => onSwipe(id, way),

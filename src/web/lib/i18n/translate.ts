@@ -1,19 +1,39 @@
-import { english } from "./en.ts";
+import { firstWords } from "./en-first.ts";
+import type { english } from "./en.ts";
 
 /** A text, or its plural forms by `Intl.PluralRules`, chosen by `count`. `{name}` is replaced by that value. */
 export type Text = string | { readonly one: string; readonly other: string };
 export type TextKey = keyof typeof english;
 export type Catalogue = Readonly<Record<TextKey, Text>>;
 
-let catalogue: Catalogue = english;
+/** On the first page only its own words are there; `lateWords` brings the others. */
+let catalogue: Partial<Catalogue> = firstWords;
 let language = "en";
+let complete: Promise<void> | undefined;
 let plurals = new Intl.PluralRules("en");
 
 /** Chosen once, before the first render; a change of language loads the page anew. */
 export function setCatalogue(tag: string, texts: Catalogue): void {
+  complete = Promise.resolve();
   catalogue = texts;
   language = tag;
   plurals = new Intl.PluralRules(tag);
+}
+
+/** All the words, for the parts of the screen that come after the first page. */
+export function lateWords(): Promise<void> {
+  complete ??= fetchWords();
+  return complete;
+}
+
+async function fetchWords(): Promise<void> {
+  try {
+    const { english: all } = await import("./en.ts");
+    setCatalogue("en", all);
+  } catch (error) {
+    complete = undefined;
+    throw error;
+  }
 }
 
 /** For `Intl`: the catalogue's language, in the reader's own regional form where they agree. */
@@ -24,7 +44,8 @@ export function locale(): string {
 
 /** The text of the page for `key`. */
 export function t(key: TextKey, values: Readonly<Record<string, string | number>> = {}): string {
-  const text = catalogue[key];
+  // Before its words have come a part shows none; `first-words.test.ts` holds the first page to its own.
+  const text = catalogue[key] ?? "";
   const form = typeof text === "string" ? text : pick(text, Number(values["count"] ?? 0));
   return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
