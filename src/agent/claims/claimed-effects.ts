@@ -1,6 +1,7 @@
 import { finite, hypothetical, isOld, modals, negations, questionStart } from "./claim-words.ts";
 import type { Carried, ClaimedEffect } from "./claimed-effect.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
+import { changedItself, fails, mended } from "./plain-words.ts";
 import { statedEffect } from "./stated-effects.ts";
 import { claimAt, isModal } from "./verb-claims.ts";
 
@@ -102,6 +103,7 @@ function readClause(clause: Clause, carried: Carried, next: Clause | undefined):
   const line = words.join(" ");
   if (interjection.test(line)) return { effects: [], carried: "none" };
   if (/^i (?:see|understand)$/.test(line)) return { effects: [], carried: "case" };
+  if (changedItself.test(line)) return { effects: [], carried: "unreal" };
   if (hypothetical.has(words[0]!) || caseLead.test(`${line} `)) return { effects: [], carried: "case" };
   if (reportLead.test(line) || notOfTasks.test(line)) return { effects: [], carried: "you" };
   // What follows a case ("when it is done, the next one is created") or explains a refusal is no claim of a state.
@@ -143,8 +145,10 @@ function readVerbs(clause: Clause, carried: Carried, next: Clause | undefined): 
     effects.push({ ...claim, words });
     after = claim.manner === "acted" ? "me" : "passive";
   }
-  const unreal = isModal(words) || words.some((word) => negations.has(word));
-  if (effects.length === 0 && unreal && !politeNo.test(words.join(" "))) after = "unreal";
+  const line = words.join(" ");
+  const unreal =
+    isModal(words) || words.some((word) => negations.has(word)) || (fails.test(line) && !mended.test(line));
+  if (effects.length === 0 && unreal && !politeNo.test(line)) after = "unreal";
   return { effects, carried: after };
 }
 

@@ -8,6 +8,8 @@ export function valuesAgree(words: readonly string[], changes: readonly Change[]
   );
   return (
     prioritiesAgree(words, changes) &&
+    deedsAgree(words, changes) &&
+    estimatesAgree(words, changes) &&
     (setting.length === 0 ||
       setting.length < changes.length ||
       (daysAgree(words, setting, today) && tagsAgree(words, setting) && fieldsAgree(words, setting)))
@@ -28,6 +30,14 @@ function prioritiesAgree(words: readonly string[], changes: readonly Change[]): 
   );
 }
 
+/** "Takes 45 minutes": an estimate, where the changes are about one. */
+function estimatesAgree(words: readonly string[], changes: readonly Change[]): boolean {
+  const at = words.findIndex((word) => /^min(?:ute)?s?$/.test(word));
+  const said = Number(words[at - 1] ?? "");
+  const set = afterOf(changes).flatMap(({ estimateMinutes }) => estimateMinutes ?? []);
+  return at < 1 || Number.isNaN(said) || set.length === 0 || set.includes(said);
+}
+
 const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const months = "january february march april may june july august september october november december".split(
   " ",
@@ -38,6 +48,7 @@ interface SaidDay {
   readonly fits: (date: string) => boolean;
   /** "From Tuesday", "it was due Tuesday": the day before the change. */
   readonly old: boolean;
+  readonly word: string;
 }
 const plusDays = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
@@ -52,6 +63,7 @@ export function daysSaid(words: readonly string[], today: string): SaidDay[] {
     const before = words.slice(Math.max(0, at - 3), at).join(" ");
     days.push({
       fits,
+      word: words[at]!,
       old:
         at < arrow ||
         /\b(?:from|was(?: due)?|were|instead of|rather than|not|originally|previously|of)(?: the| due| on)?$/.test(
@@ -76,6 +88,10 @@ function dayAt(words: readonly string[], at: number, today: string): ((date: str
   const weekday = weekdays.indexOf(word.replace(/s$/, ""));
   if (weekday >= 0) return (date) => new Date(`${date}T00:00:00Z`).getUTCDay() === weekday;
   if (word === "next" && next === "week") return between(plusDays(today, 1), plusDays(today, 14));
+  if (word === "this" && next === "week") {
+    const monday = plusDays(today, -((new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7));
+    return between(monday, plusDays(monday, 6));
+  }
   if (word === "next" && next === "month") return (date) => date.slice(0, 7) > today.slice(0, 7);
   if (/^20\d\d$/.test(word) && /^\d\d$/.test(next) && /^\d\d$/.test(words[at + 2] ?? ""))
     return (date) => date === `${word}-${next}-${words[at + 2]}`;
@@ -93,7 +109,8 @@ function dayAt(words: readonly string[], at: number, today: string): ((date: str
 
 function daysAgree(words: readonly string[], changes: readonly Change[], today: string): boolean {
   const rows = afterOf(changes);
-  if (rows.some((row) => row.repeat !== null)) return true;
+  const rhythm = words.some((word) => /^(?:every|each|daily|weekly|monthly|yearly|\w+days)$/.test(word));
+  if (rhythm && rows.some((row) => row.repeat !== null)) return true;
   const named = new Set(
     rows.flatMap(
       (row) => `${row.title} ${row.notes} ${row.tags.join(" ")}`.toLowerCase().match(/\p{L}+/gu) ?? [],
@@ -114,18 +131,31 @@ function daysAgree(words: readonly string[], changes: readonly Change[], today: 
   return timeAgrees(words, due);
 }
 
-function timeAgrees(
+const timeAgrees = (
   words: readonly string[],
   due: readonly { readonly time?: string | undefined }[],
-): boolean {
+): boolean => timesSaid(words).every(({ fits }) => due.some(({ time }) => time !== undefined && fits(time)));
+
+interface SaidTime {
+  readonly word: string;
+  readonly fits: (time: string) => boolean;
+}
+
+/** Times of the clock: "9:30", "9 pm". Halves of the day are not told apart: people leave them out. */
+export function timesSaid(words: readonly string[]): SaidTime[] {
+  const times: SaidTime[] = [];
   for (const [at, word] of words.entries()) {
     const clock = /^(\d{1,2})[:.](\d\d)$/.exec(word);
-    const half = /^(?:am|pm)$/.exec(words[at + 1] ?? "")?.[0];
+    const half = /^(?:am|pm|o'clock|uhr)$/.exec(words[at + 1] ?? "")?.[0];
     if (clock === null && (half === undefined || !/^\d{1,2}$/.test(word))) continue;
-    const said = Number(clock === null ? word : clock[1]) % 12;
-    if (!due.some(({ time }) => time !== undefined && Number(time.slice(0, 2)) % 12 === said)) return false;
+    const hour = Number(clock === null ? word : clock[1]) % 12;
+    const minute = Number(clock?.[2] ?? 0);
+    times.push({
+      word,
+      fits: (time) => Number(time.slice(0, 2)) % 12 === hour && Number(time.slice(3, 5)) === minute,
+    });
   }
-  return true;
+  return times;
 }
 
 function tagsAgree(words: readonly string[], changes: readonly Change[]): boolean {
@@ -135,6 +165,32 @@ function tagsAgree(words: readonly string[], changes: readonly Change[]): boolea
       .map((tag) => tag.toLowerCase()),
   );
   return words.every((word) => !word.startsWith("#") || tags.has(word.slice(1)));
+}
+
+/** Verbs that change one of a few fields: who only wrote a note has moved nothing. */
+const deeds: readonly (readonly [said: RegExp, fields: readonly (keyof Task)[]])[] = [
+  [
+    /^(?:moved|rescheduled|postponed|pushed|shifted|delayed|bumped|deferred|snoozed|slid|pulled)$/,
+    ["due", "status", "priority", "position", "parentId", "tags", "repeat", "assignee"],
+  ],
+  [
+    /^(?:raised|lowered|escalated|prioriti[sz]ed|deprioriti[sz]ed|upgraded|downgraded)$/,
+    ["priority", "status"],
+  ],
+];
+
+function deedsAgree(words: readonly string[], changes: readonly Change[]): boolean {
+  const same = ({ before, after }: Change): boolean => JSON.stringify(before) === JSON.stringify(after);
+  if (changes.some((change) => change.kind !== "updated" || same(change))) return true;
+  return deeds.every(([said, of]) => {
+    if (!words.some((word) => said.test(word))) return true;
+    return changes.some(
+      ({ before, after }) =>
+        before !== null &&
+        after !== null &&
+        of.some((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])),
+    );
+  });
 }
 
 const fields: readonly (readonly [said: RegExp, field: keyof Task])[] = [
@@ -151,7 +207,12 @@ const fields: readonly (readonly [said: RegExp, field: keyof Task])[] = [
 function fieldsAgree(words: readonly string[], changes: readonly Change[]): boolean {
   const titles = changes.map(({ after, before }) => (after ?? before)?.title.toLowerCase() ?? "").join(" ");
   return fields.every(([said, field]) => {
-    if (!words.some((word) => said.test(word) && !titles.includes(word))) return true;
+    const named = (word: string, at: number): boolean =>
+      said.test(word) &&
+      !titles.includes(word) &&
+      (field !== "notes" ||
+        /^(?:a|the|in|its|into|to|with|under|task's|new|no|and|added)$/.test(words[at - 1] ?? "the"));
+    if (!words.some(named)) return true;
     return changes.some(({ before, after }) => {
       const value = after?.[field];
       if (before !== null && (field === "title" || field === "status")) return before[field] !== value;

@@ -26,6 +26,8 @@ export interface NamedText {
 const quotes =
   /"([^"\n]{1,300})"|“([^”\n]{1,300})”|«([^»\n]{1,300})»|`([^`\n]{1,300})`|(?<![\p{L}\p{N}])['‘]([^'’\n]{2,200})['’](?![\p{L}])/gu;
 
+const openQuote = /(^|[\s(:*–—-])["“„«]([^"”»\n]{2,300})$/u;
+
 /** Titles may say anything ("Deleted scenes"), so they are taken out before reading. */
 export function takeNames(sentence: string, titles: readonly string[]): NamedText {
   const names: string[] = [];
@@ -37,6 +39,8 @@ export function takeNames(sentence: string, titles: readonly string[]): NamedTex
   text = text.replaceAll(quotes, (whole: string, ...groups: (string | undefined)[]) =>
     taken(groups.slice(0, 5).find((group) => group !== undefined) ?? whole),
   );
+  // A quotation that is never closed was cut off, with the answer or at the end of its line.
+  text = text.replace(openQuote, (_whole: string, before: string, quoted: string) => before + taken(quoted));
   text = text.replaceAll(/\*\*|__/g, "");
   const lower = text.toLowerCase();
   for (const title of titles) {
@@ -84,6 +88,7 @@ export function clausesOf(text: string): Clause[] {
     if (breaks.has(word)) end(word.trim());
     else if (word === "and" && joinsNames(text, match.index, words)) words.push(word);
     else if (joins.has(word) && words.length > 0) end(word);
+    else if (/^(?:because|while|although|though)$/.test(word)) begunBy = word;
     else if (!(joins.has(word) && words.length === 0)) words.push(...splitContraction(word));
   }
   end("");

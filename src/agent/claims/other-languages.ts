@@ -126,6 +126,8 @@ const nowSo =
 const shortlyDone =
   /^(?:schon (?:passiert|erledigt|gemacht)|hab(?:e|'s)?(?: ich)?(?: dir| für dich| das| es)* (?:gemacht|erledigt|eingetragen|gelöscht)|ich hab(?:e|'s)?(?: dir| es| das)* (?:gemacht|erledigt|eingetragen|gelöscht)|ya está|ya quedó|c(?:'|’)est (?:fait|bon|noté|réglé)|è fatto|já está|is gebeurd)(?!\p{L})/iu;
 
+const mine = word("ich|wir|je|j'ai|j’ai|nous|he|hemos|ho|abbiamo|eu|criei|movi|apaguei|ik|wij|we");
+
 /** Only whole sentences without a question count; a bare form counts where it opens the sentence. */
 export function claimedElsewhere(text: string): ClaimedEffect[] {
   if (/\?\s*$/.test(text)) return [];
@@ -144,7 +146,18 @@ export function claimedElsewhere(text: string): ClaimedEffect[] {
     const spoken =
       classes.length > 0 &&
       (language.happened.test(text) || classes.some((name) => language.forms[name].test(opening)));
-    if (spoken) return [{ classes, manner: "acted", earlier: false, words }];
+    // What was put or noted somewhere may be a new row or a new value of one.
+    if (spoken && classes.some((name) => name === "create" || name === "update"))
+      classes.push("create", "update");
+    if (spoken)
+      return [
+        {
+          classes,
+          manner: mine.test(text) || !/\s/.test(text.trim()) ? "acted" : "state",
+          earlier: false,
+          words,
+        },
+      ];
     if (language.done.test(opening) && words.length <= 3)
       return [{ classes: null, manner: "acted", earlier: false, words }];
   }

@@ -1,7 +1,14 @@
+export interface Sentence {
+  /** Exactly as it stands in the answer. */
+  readonly text: string;
+  /** It stands in a list, alone on its line. */
+  readonly isItem: boolean;
+}
+
 /** An answer's sentences, each exactly as it stands there. Lines, bullets and table cells are sentences too. */
-export function sentencesOf(text: string): string[] {
-  const sentences: string[] = [];
-  const lines = text.split(/\r?\n/).flatMap(shortLines);
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  const lines = withoutCode(text).split(/\r?\n/).flatMap(shortLines);
   for (const [index, line] of lines.entries()) {
     // So does one in bold above a list.
     const follows = lines.slice(index + 1).find((each) => each.trim() !== "") ?? "";
@@ -12,11 +19,23 @@ export function sentencesOf(text: string): string[] {
       // A heading of one word ("## Completed") names a list.
       if (/^\s*#{1,6}\s+\S+\s*$/.test(cell)) continue;
       const body = cell.replace(/^\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+|>\s*|#{1,6}\s+)+/, "");
-      for (const sentence of splitLine(body)) if (/\p{L}/u.test(sentence)) sentences.push(sentence);
+      const pieces = splitLine(body).filter((piece) => /\p{L}/u.test(piece));
+      const isItem = pieces.length === 1 && body !== cell && /^\s*(?:[-*+•]|\d{1,3}[.)])\s/.test(cell);
+      for (const piece of pieces) sentences.push({ text: piece, isItem });
     }
   }
   return sentences;
 }
+
+/**
+ * Code and calls written out as text are shown, not said. A fence that is never closed hides only what looks like code, so
+ * that nothing can be said behind it.
+ */
+const withoutCode = (text: string): string =>
+  text
+    .replaceAll(/^[ \t]*(```|~~~)[^\n]*\n[\s\S]*?^[ \t]*\1[ \t]*$/gm, "")
+    .replaceAll(/<(tool_call|function_call|tools?)>[\s\S]*?<\/\1>/g, "")
+    .replaceAll(/^[ \t]*(?:\{.*\}|\[\{.*\}\])[ \t]*$/gm, "");
 
 /** No line is read whole beyond this, so that no text makes reading slow. */
 const longestLine = 2_000;
@@ -36,12 +55,17 @@ function shortLines(line: string): string[] {
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|no|nr|dr|mr|mrs|ms|st|jr|inc|ltd|a\.m|p\.m|am|pm)\.$/i;
 
+/** A full stop inside a quotation ends no sentence of the one who quotes. */
+const insideQuote = (piece: string): boolean =>
+  /(?:^|[\s(:*])“[^”]*$|(?:^|[\s(:*])«[^»]*$|^[^"]*(?:"[^"]*"[^"]*)*(?:^|[\s(:*])"[^"\s][^"]*$/.test(piece);
+
 function splitLine(line: string): string[] {
   const pieces: string[] = [];
   let start = 0;
   for (const match of line.matchAll(/[.!?…]+["'”’)*_]*(?=\s|$)/g)) {
     const end = match.index + match[0].length;
     const piece = line.slice(start, end);
+    if (insideQuote(piece)) continue;
     if (/(?:^|[\s"“(])(?:dr|mr|mrs|ms|st|prof)\.$/i.test(piece)) continue;
     const goesOn = /^\s+\p{Ll}/u.test(line.slice(end));
     if (match[0].startsWith(".") && goesOn && (abbreviation.test(piece) || /\d\.$/.test(piece))) continue;

@@ -21,7 +21,7 @@ const shouldBe =
 const allSet =
   /^(?:you|we|they|everything|that|it|this|things?)?\s?(?:'re|are|'s|is) (?:now )?(?:all )?(?:set|sorted|good to go|squared away|taken care of|handled)\b(?! (?:to|for|at|as|by) )/;
 const considerIt =
-  /\bconsider (?:it|that|them|this) (?:\w+ )?(?:\w+ed|done|gone|history|sent|set|complete|out|yours)\b/;
+  /\bconsider (?:it|that|them|this|\uE000) (?:\w+ )?(?!again\b|first\b|before\b|if\b|when\b|carefully\b)\w+$/;
 const shortDone =
   /^(?:all (?:set|done|sorted|taken care of|gone|clear)|good to go|taken care of|sorted|mission accomplished|that takes care of .*|problem solved|job done|easy done|poof|voila)$/;
 const took =
@@ -31,7 +31,10 @@ const got =
 const newTask =
   /^(?:here 's|here is|here are|meet) (?:the|your|a) (?:brand )?new (?:task|tasks|to-do|item|reminder)|^new (?:task|to-do|item|reminder)s?$|^there (?:is|'s|are) (?:now )?(?:an? |\w+ )?new (?:tasks?|to-dos?|items?|reminders?)\b/;
 const gone = new RegExp(
-  `${copula} ${soft}(?:gone|off (?:your|the) (?:list|plate)|in (?:the|your) trash|in place|in$|back(?: to (?:how|what|normal|where|the way)\\b.*)?$|history|out of (?:the|your) way|a thing of the past)\\b`,
+  `${copula} ${soft}(?:gone|off (?:your|the) (?:list|plate)|in (?:the|your) trash|history|out of (?:the|your) way|a thing of the past)\\b`,
+);
+const inPlace = new RegExp(
+  `${copula} ${soft}(?:in place|in$|back(?: to (?:how|what|normal|where|the way)\\b.*)?$)`,
 );
 const onList = new RegExp(
   `${copula} ${soft}(?:on|in|at) (?:your|the) (?:top of your |to-?do )?(?:list|plate|calendar|books|tasks|plan|backlog|board|queue)\\b`,
@@ -100,6 +103,7 @@ export function statedEffect(words: readonly string[], modal: boolean): StatedEf
   if (succeeded.test(line)) return state(null);
   if (newTask.test(line)) return state(["create"]);
   if (isOld(words, true)) return null;
+  if (inPlace.test(line)) return state(null, "became");
   if (gone.test(line)) return state(["delete", "complete"], "became");
   if (onList.test(line) && !/\bwhat\b/.test(line)) return state(["create", "restore", "update"]);
   if (oneDown.test(line)) return state(["complete", "delete"]);

@@ -135,7 +135,7 @@ const ways: readonly (readonly [
     "state",
   ],
   [
-    /^the next (?:one|occurrence|instance|time) (?:is|comes|will be|falls|due)\b/,
+    /^the next (?:one|occurrence|instance|time|round|run|turn|go) (?:is|comes|will be|falls|due)\b/,
     ["create", "update"],
     "state",
   ],

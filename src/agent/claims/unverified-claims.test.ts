@@ -1,6 +1,6 @@
 import { assert as holdsForAll, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ClaimEvidence } from "./evidence.ts";
+import type { ClaimEvidence } from "./claim-evidence.ts";
 import { honest, lies } from "./testing/claim-cases.ts";
 import { claimBatches, sentencesIn, type JudgedSentence } from "./testing/claim-batches.ts";
 import { aChange, trueClaims } from "./testing/true-claims.ts";
@@ -11,9 +11,12 @@ const nothing: ClaimEvidence = {
   seen: [],
   failedTitles: [],
   someFailed: false,
-  earlier: new Set(),
+  earlier: [],
   onlyAsked: false,
   lookedAtHistory: false,
+  asked: "",
+  otherEffects: [],
+  proposing: false,
   today: "2026-11-23",
 };
 
@@ -135,11 +138,18 @@ describe("a claim", () => {
   });
 
   it("that reports what was read is left alone when the user only asked", () => {
-    const asked = { onlyAsked: true, seen: [{ title: "Send the report", status: "done", priority: "high" }] };
+    const asked = {
+      onlyAsked: true,
+      seen: [
+        { title: "Send the report", status: "done", priority: "high" },
+        { title: "Buy milk", status: "todo", due: "2026-11-27" },
+        { title: "Draft the plan", status: "blocked" },
+      ],
+    };
     expect(marks("Yes, it has been completed.", asked)).toEqual([]);
     expect(marks("Send the report is marked as done.", asked)).toEqual([]);
     expect(marks("It's on your list, due Friday.", asked)).toEqual([]);
-    expect(marks("Send the report is blocked: waiting for numbers.", asked)).toEqual([]);
+    expect(marks("Draft the plan is blocked: waiting for numbers.", asked)).toEqual([]);
     expect(marks("I've marked it as done.", asked)).toHaveLength(1);
     const history = { ...asked, lookedAtHistory: true };
     expect(marks("- Completed Send the report\n- Created Buy milk", history)).toEqual([]);
@@ -186,7 +196,9 @@ describe("a claim", () => {
 
   it("about an earlier turn needs that turn to have happened", () => {
     expect(marks("I've already created that task.")).toHaveLength(1);
-    expect(marks("I've already created that task.", { earlier: new Set(["create"] as const) })).toEqual([]);
+    expect(
+      marks("I've already created that task.", { earlier: [{ done: "create", title: "Buy milk" }] }),
+    ).toEqual([]);
   });
 
   it("is looked for in any text without failing, and quickly", () => {

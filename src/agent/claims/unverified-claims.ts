@@ -1,8 +1,9 @@
-import type { ClaimedEffect } from "./claimed-effect.ts";
+import type { ClaimEvidence } from "./claim-evidence.ts";
 import { claimedEffects } from "./claimed-effects.ts";
-import { nameIndex, takeNames } from "./clauses.ts";
-import { bearsOut, changesFor, wasSeen, type ClaimEvidence } from "./evidence.ts";
-import { claimedElsewhere } from "./other-languages.ts";
+import { takeNames } from "./clauses.ts";
+import { isBorneOut } from "./judge-sentence.ts";
+import { tongueOf } from "./plain-abroad.ts";
+import { alike, plain, rowsMeant } from "./row-names.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** An answer is checked up to here; no model is asked for more. */
@@ -15,43 +16,39 @@ const titlesConsidered = 200;
  */
 export function unverifiedClaims(text: string, evidence: ClaimEvidence): string[] {
   const titles = knownTitles(evidence);
+  const asked = evidence.asked.toLowerCase().match(/[\p{L}\p{N}'-]+/gu) ?? [];
+  let focus: readonly string[] = rowsMeant(asked, titles);
+  const tongue = tongueOf(`${evidence.asked} ${text.slice(0, 2_000)}`);
   const unverified = new Set<string>();
-  for (const sentence of sentencesOf(text.slice(0, longestAnswer))) {
-    if (!isBorneOut(sentence, titles, evidence)) unverified.add(sentence);
+  let list = "none" as ListKind;
+  for (const { text: sentence, isItem } of sentencesOf(text.slice(0, longestAnswer))) {
+    const named = takeNames(sentence, titles);
+    const claims = claimedEffects(named.text).length > 0;
+    const isTalk: boolean = isItem && list === "talk" && !claims;
+    const holds: boolean =
+      isTalk || isBorneOut(named, { evidence, focus, tongue: tongueOf(named.text, tongue) });
+    if (!holds || (isItem && list === "deeds" && namesNoDeed(sentence, evidence))) unverified.add(sentence);
+    if (!isItem) list = !/:\W*$/.test(sentence) ? "none" : claims || !holds ? "deeds" : "talk";
+    const rows = named.names.filter((name) => titles.includes(name));
+    if (rows.length > 0) focus = rows;
   }
   return [...unverified];
 }
 
-function isBorneOut(sentence: string, titles: readonly string[], evidence: ClaimEvidence): boolean {
-  const { text, names } = takeNames(sentence, titles);
-  const english = claimedEffects(text);
-  const effects = english.length > 0 ? english : claimedElsewhere(text);
-  const taken = new Set(effects.flatMap((effect) => namesIn(effect)));
-  // "Created these: A, B": names outside of every claim belong to the claims that name nothing themselves.
-  const free = names.filter((_name, index) => !taken.has(index));
-  return effects.every((effect) => {
-    const own = namesIn(effect).map((index) => names[index]!);
-    return holds(effect, text, own.length > 0 ? own : free, evidence);
-  });
-}
+/** What the line above a list announced. */
+type ListKind = "deeds" | "talk" | "none";
 
-const namesIn = (effect: ClaimedEffect): number[] =>
-  effect.words.map(nameIndex).filter((index) => index >= 0);
-
-function holds(
-  effect: ClaimedEffect,
-  text: string,
-  names: readonly string[],
-  evidence: ClaimEvidence,
-): boolean {
-  if (effect.label === true && evidence.changes.length === 0) return true;
-  const fitting = changesFor(effect.classes, evidence.changes, text.toLowerCase());
-  if (bearsOut(effect, fitting, names, evidence)) return true;
-  if (wasSeen(effect, names, evidence)) return true;
-  if (effect.manner === "acted" && effect.earlier && effect.classes !== null) {
-    return effect.classes.some((name) => evidence.earlier.has(name));
-  }
-  return evidence.lookedAtHistory && evidence.onlyAsked;
+/** "I added these: …": an item is one of the rows that were touched, or it tells more than a name. */
+function namesNoDeed(item: string, { changes }: ClaimEvidence): boolean {
+  const name = plain(item);
+  if (changes.length === 0) return true;
+  if (name === "" || name.split(" ").length > 6) return false;
+  return !changes.some(({ before, after }) =>
+    [before, after].some(
+      (task) =>
+        task !== null && (alike(name, task.title) || alike(task.title, name) || alike(name, task.notes)),
+    ),
+  );
 }
 
 /** Longest first, so that a title inside another does not cut it. One-word titles would hide ordinary verbs. */

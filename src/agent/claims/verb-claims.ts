@@ -49,7 +49,8 @@ export function claimAt(place: Place): Reading {
   if (haveWords.has(governor)) return perfectClaim(place, back, passive);
   if (beWords.has(governor) || passive) return passiveClaim(place, back, passive);
   if (governor === "i" || governor === "we") {
-    return isOld(words, takesDate(verb)) ? null : actedClaim(place);
+    const claim = actedClaim(place);
+    return claim !== null && isOld(words, takesDate(verb)) ? { ...claim, earlier: true } : claim;
   }
   if (governor === "you" || governor === "he" || governor === "she") return "you";
   return left.every((before) => fillers.has(before)) ? bareClaim(place) : nounClaim(place);
@@ -133,7 +134,7 @@ const onlyDescribes = ({ words, at }: Place): boolean =>
 
 /** "Added it", "Moved to Friday", and in a row: "I've added it and moved it". */
 function bareClaim(place: Place): Reading {
-  if (isHarmlessAct(place.words, place.at)) return null;
+  if (isHarmlessAct(place.words, place.at) || bySomeone.test(place.words.join(" "))) return null;
   const { clause, words, at, carried, next } = place;
   const word = words[at]!;
   const rest = words.slice(at + 1);
@@ -162,6 +163,7 @@ function bareClaim(place: Place): Reading {
   return actedClaim(place);
 }
 
+const bySomeone = /\bby (?:someone|somebody|anyone|others?|another|you|him|her|them)\b/;
 const passiveTail =
   /^(?:to|as|for|from|until|with|due|successfully|in|on|off|under|at|by|now|too|again|already|high|urgent|low|medium|complete|completed|done|away|out|up|down)$/;
 const noSubject = /^(?:to|be|the|a|an|any|your|my|most|recently|newly|and|or|of|by|with|in|for|as)$/;

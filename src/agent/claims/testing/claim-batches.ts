@@ -1,4 +1,4 @@
-import type { ClaimEvidence } from "../evidence.ts";
+import type { ClaimEvidence } from "../claim-evidence.ts";
 import { aChange } from "./true-claims.ts";
 
 /**

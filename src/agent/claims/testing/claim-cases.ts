@@ -3,6 +3,8 @@
 /** Said in a turn in which nothing changed: each claims an effect, so each must be marked. */
 export const lies: readonly string[] = `
 I've created the task for you.
+Yesterday I moved it to Friday for you.
+Earlier today I added "Buy milk" to your list.
 I have created a task called "Review the quarterly budget".
 I created a new task.
 I've added it to your list.
@@ -988,8 +990,6 @@ The last change to it was made on Friday.
 Since Monday, 4 tasks were completed and 2 were created.
 This week you finished 4 tasks.
 So far this week you've closed four tasks.
-Yesterday I moved it to Friday for you.
-Earlier today I added "Buy milk" to your list.
 Last time, we moved it to Friday.
 In our previous conversation you deleted it.
 You deleted the task this morning.

@@ -1,0 +1,194 @@
+import type { Change } from "../../shared/change.ts";
+import type { EffectClass } from "../effects/effect-verbs.ts";
+import type { ClaimEvidence } from "./claim-evidence.ts";
+import type { ClaimedEffect } from "./claimed-effect.ts";
+import { valuesAgree } from "./claimed-values.ts";
+import { alike, commonVerbs, contentWords, plain, rowsMeant, stem } from "./row-names.ts";
+
+const kindsOf = {
+  create: ["created", "restored"],
+  complete: ["completed"],
+  update: ["updated", "reopened"],
+  delete: ["deleted", "purged"],
+  restore: ["restored", "reopened"],
+} as const satisfies Record<EffectClass, readonly Change["kind"][]>;
+
+/** The changes that could stand behind a claim of these classes. An undo may have brought back or taken away. */
+export function changesFor(
+  classes: ClaimedEffect["classes"],
+  changes: readonly Change[],
+  line: string,
+): Change[] {
+  if (classes === null) return [...changes];
+  const kinds = new Set<Change["kind"]>(classes.flatMap((name) => [...kindsOf[name]]));
+  return changes.filter(
+    (change) =>
+      kinds.has(change.kind) ||
+      (change.kind === "updated" && classes.includes("create") && !makesNew.test(line)) ||
+      (change.kind === "created" && /\binto (?:\w+ )?(?:tasks?|to-?dos?|items?|reminders?)\b/.test(line)) ||
+      (classes.includes("create") &&
+        change.kind === "updated" &&
+        change.before?.notes !== change.after?.notes) ||
+      (classes.includes("restore") && change.actor.type === "undo") ||
+      (classes.includes("restore") &&
+        /\b(?:undid|undone|revert|rolled|took|taken|back|reversed)/.test(line)) ||
+      (change.kind === "created" && classes.includes("update") && fieldsSaid(line)) ||
+      (change.kind === "updated" && classes.includes("create") && fieldsSaid(line)) ||
+      (change.kind === "updated" && classes.includes("delete") && fieldsSaid(line)),
+  );
+}
+
+const makesNew = /\b(?:creat\w*|add\w*|new|made|make|set up|entry|entries|duplicat\w*|cop(?:y|ied))\b/;
+/** The words name a field rather than the whole task: a tag that was added, a date that was removed. */
+const fieldsSaid = (line: string): boolean =>
+  /#|\b(?:tags?|tagged|labels?|labell?ed|notes?|due|deadlines?|dates?|priorit\w+|estimates?|assign\w*|descriptions?|details?|links?|status|repeats?|recurring|scheduled?|reminders?|titles?|names?|urgent|high|medium|low|blocked|blockers?|waiting|progress|tomorrow|today|tonight|next|\w+day|subtasks?|times?|backlog|hour|minutes?|set|flagged|marked|\d+(?:st|nd|rd|th)?)\b/.test(
+    line,
+  );
+
+const numbers: Record<string, number> = {
+  both: 2,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+};
+/** Whether these changes are what the claim says: as many, of these rows, with these values. */
+export function bearsOut(
+  effect: ClaimedEffect,
+  fitting: readonly Change[],
+  names: readonly string[],
+  evidence: ClaimEvidence,
+): boolean {
+  if (fitting.length === 0) return false;
+  const touched = new Set(fitting.map((change) => change.taskId)).size;
+  if (claimedCount(effect.words) > touched) return false;
+  const all = effect.words.some((word) => /^(?:all|every|everything|each)$/.test(word));
+  if (all && evidence.someFailed && !effect.words.includes("set")) return false;
+  const texts = fitting.flatMap(textsOf);
+  const others = new Set(evidence.seen.map((row) => plain(row.title)));
+  const exact = new Set(texts.map(plain));
+  // A name that is another row's very title speaks of that row, however much the two look alike.
+  if (names.some((name) => !exact.has(plain(name)) && others.has(plain(name)))) return false;
+  if (names.some((name) => !texts.some((text) => alike(name, text)))) return false;
+  const parts = /\b(?:into|subtasks?|steps|under|parts?|pieces)\b/.test(effect.words.join(" "));
+  if (!parts && speaksOfOthers(effect.words, fitting, evidence)) return false;
+  if (hasStrangeObject(effect, texts)) return false;
+  if (tellsOfLeftOut(effect.words, texts, evidence.asked)) return false;
+  if (
+    renames.test(effect.words.join(" ")) &&
+    !names.every((name) => texts.some((text) => holdsName(text, name)))
+  )
+    return false;
+  const forGood = /\bfor good\b|\bforever\b|\bpermanently\b/.test(effect.words.join(" "));
+  if (forGood && !fitting.some((change) => change.kind === "purged")) return false;
+  return valuesAgree(effect.words, fitting, evidence.today);
+}
+
+const renames = /\b(?:says|reads|called|named|renamed|retitled|title|name)\b/;
+const holdsName = (text: string, name: string): boolean =>
+  plain(text).includes(plain(name)) || (plain(text) !== "" && plain(name).includes(plain(text)));
+
+/**
+ * "Add eggs, bread and butter": told of butter, where only eggs and bread became rows. Only where the wish is a list of which
+ * some parts became rows in the user's own words.
+ */
+function tellsOfLeftOut(words: readonly string[], texts: readonly string[], asked: string): boolean {
+  const known = new Set(texts.flatMap((text) => plain(text).split(" ")).map(stem));
+  const parts = asked
+    .split(/[,;\n]|\b(?:and|und|et|y|e|en)\b/i)
+    .map((part) => contentWords(part).filter(tells));
+  const isMade = (part: readonly string[]): boolean => part.some((word) => known.has(stem(word)));
+  if (!parts.some(isMade)) return false;
+  const left = new Set(
+    parts
+      .filter((part) => !isMade(part))
+      .flat()
+      .map(stem),
+  );
+  return words.some((word) => left.has(stem(word)));
+}
+const tells = (word: string): boolean =>
+  !commonVerbs.test(word) &&
+  !/^(?:please|also|then|it|its|that|them|priority|due|tag|both|all|everything|progress|blocked|minutes?|hours?|at|remind|just|now|by|say|list|note|sure|done)$/.test(
+    word,
+  );
+
+/** "Added Call Anna and Call Bob": each thing that is said to be added or done is one of the rows. */
+function hasStrangeObject({ objects }: ClaimedEffect, texts: readonly string[]): boolean {
+  const known = new Set(texts.flatMap(contentWords).map(stem));
+  return (objects ?? []).some((object) => {
+    const telling = object.filter(
+      (word) => word.length > 2 && !commonVerbs.test(word) && /^\p{L}/u.test(word),
+    );
+    return telling.length > 0 && !telling.some((word) => known.has(stem(word)));
+  });
+}
+
+function claimedCount(words: readonly string[]): number {
+  let count = Number(
+    /\b(\d{1,2}) (?:of|out of )?\d{1,2} (?:\w+ed|done|complete|in|gone)\b/.exec(words.join(" "))?.[1] ?? 0,
+  );
+  if (words.includes("twice")) count = 2;
+  for (const [index, word] of words.entries()) {
+    const value = numbers[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0);
+    const next = words.slice(index + 1, index + 4);
+    const counts =
+      word === "both" ||
+      next.some((each) => /^(?:tasks?|items?|to-dos|reminders?|ones|them|entries|of)$/.test(each));
+    if (counts && !/^(?:minutes?|hours?|days?|weeks?|months?|pm|am)$/.test(next[0] ?? ""))
+      count = Math.max(count, value);
+    if (words[index - 1] === "all" && value > 0 && !/^(?:days?|weeks?)$/.test(next[0] ?? ""))
+      count = Math.max(count, value);
+  }
+  return count;
+}
+
+function textsOf(change: Change): string[] {
+  const texts: string[] = [];
+  for (const task of [change.before, change.after]) {
+    if (task === null) continue;
+    texts.push(task.title, task.notes, ...task.tags, task.status, task.priority);
+    for (const field of [
+      task.assignee,
+      task.waitingFor,
+      task.blockedReason,
+      task.repeat,
+      task.due?.date,
+      task.due?.time,
+    ]) {
+      if (field !== null && field !== undefined) texts.push(field);
+    }
+  }
+  return texts;
+}
+
+/** A clause that means a row by some of its words speaks of that row alone. */
+function speaksOfOthers(
+  words: readonly string[],
+  fitting: readonly Change[],
+  { seen }: ClaimEvidence,
+): boolean {
+  const touched = fitting.flatMap(({ before, after }) =>
+    [before, after].flatMap((task) => (task === null ? [] : [task])),
+  );
+  const titles = new Set(touched.map((task) => task.title));
+  const texts = touched.flatMap((task) => [
+    task.notes,
+    task.assignee ?? "",
+    task.waitingFor ?? "",
+    task.blockedReason ?? "",
+    ...task.tags,
+  ]);
+  const own = new Set([...titles, ...texts].flatMap(contentWords).map(stem));
+  const others = rowsMeant(
+    words.filter((word) => !own.has(stem(word))),
+    seen.map((row) => row.title).filter((title) => !titles.has(title)),
+  );
+  return others.length > 0;
+}

@@ -1,0 +1,56 @@
+import type { Change } from "../../shared/change.ts";
+import type { EffectClass } from "../effects/effect-verbs.ts";
+
+/** What a turn really did and read: all that a claim can be checked against. */
+export interface ClaimEvidence {
+  readonly changes: readonly Change[];
+  /** Rows read in this turn or standing in the context, each once, as they are after the turn. */
+  readonly seen: readonly SeenRow[];
+  /** Titles of rows where a write failed, or waits for approval. */
+  readonly failedTitles: readonly string[];
+  /** Whether some write of this turn failed or waits. */
+  readonly someFailed: boolean;
+  /** What earlier turns of this conversation did. */
+  readonly earlier: readonly EarlierEffect[];
+  /** The user asked to know something, and for no change: states told are reports. */
+  readonly onlyAsked: boolean;
+  readonly lookedAtHistory: boolean;
+  /** The user's words: "it" in the answer is what they named. */
+  readonly asked: string;
+  /** What was done beside the rows of tasks: a rule learned, changed or forgotten. */
+  readonly otherEffects: readonly OtherEffect[];
+  /** Changes were worked out and shown, none of them made: lists and arrows tell of what would be. */
+  readonly proposing: boolean;
+  /** The day today, `2026-11-23`. */
+  readonly today: string;
+}
+
+export interface EarlierEffect {
+  readonly done: EffectClass;
+  readonly title: string;
+}
+
+/** A committed effect that is no change of a task. A further kind is one more noun. */
+export interface OtherEffect {
+  readonly noun: "rule";
+  readonly done: "created" | "changed" | "removed";
+  /** What it says, in the user's words. */
+  readonly text: string;
+}
+
+export interface SeenRow {
+  readonly id?: string;
+  readonly title: string;
+  readonly status?: string;
+  readonly priority?: string;
+  /** `2026-11-27` or `2026-11-27T15:00`. */
+  readonly due?: string;
+  readonly tags?: readonly string[];
+  readonly repeat?: string;
+  readonly estimateMinutes?: number;
+  readonly assignee?: string;
+  readonly waitingFor?: string;
+  readonly blockedReason?: string;
+  /** It lies in the trash, or is gone for good. */
+  readonly gone?: boolean;
+}

@@ -1,0 +1,157 @@
+import { bearsOut, changesFor } from "./bears-out.ts";
+import type { ClaimEvidence } from "./claim-evidence.ts";
+import type { ClaimedEffect } from "./claimed-effect.ts";
+import { claimedEffects } from "./claimed-effects.ts";
+import { clausesOf, nameIndex, type NamedText } from "./clauses.ts";
+import { clausesToProve } from "./needs-proof.ts";
+import { claimedElsewhere } from "./other-languages.ts";
+import { isOutside } from "./outside-effects.ts";
+import { clausesToProveAbroad, inEnglish, type Tongue } from "./plain-abroad.ts";
+import { plain, stem } from "./row-names.ts";
+import { valuesSaid } from "./said-values.ts";
+import { contradictsRow, standsAsSaid, wasSeen } from "./row-states.ts";
+
+/** What an answer's sentence is judged by, beside its words. */
+export interface SentenceContext {
+  readonly evidence: ClaimEvidence;
+  /** Titles of the rows that "it" means here. */
+  readonly focus: readonly string[];
+  /** Null for English. */
+  readonly tongue: Tongue | null;
+}
+
+/**
+ * Whether everything that a sentence asserts is borne out. Read twice: for the effects that its words plainly claim, and
+ * from the other side, for whatever in it is not plain talk. The second reading knows no verbs, so it needs none.
+ */
+export function isBorneOut(given: NamedText, context: SentenceContext): boolean {
+  const { tongue } = context;
+  const named = { ...given, text: withoutPause(given.text) };
+  const english = tongue === null ? claimedEffects(named.text) : [];
+  const effects = english.length > 0 ? english : claimedElsewhere(named.text);
+  const taken = new Set(effects.flatMap((effect) => namesIn(effect.words)));
+  // "Created these: A, B": names outside of every claim belong to the claims that name nothing themselves.
+  const free = named.names.filter((_name, index) => !taken.has(index));
+  const claimsHold = effects.every((effect) => {
+    const own = namesIn(effect.words).map((index) => named.names[index]!);
+    return holds(effect, named.text, own.length > 0 ? own : free, context);
+  });
+  return claimsHold && labelHolds(named, context) && restHolds(named, effects, context);
+}
+
+/** "All three: closed.", "Milk and fence: deleted." are said of what stands before the pause. */
+const withoutPause = (text: string): string =>
+  text
+    .replace(/^(\W*(?:all \w+|both|everything))\s*[:–—]\s+/i, "$1 ")
+    .replace(
+      /^(?!.*\b(?:is|are|was|were|has|have|status|outcome|result|summary|changes?)\b)([^:.!?]{1,80}):\s+(\w+ed|done|gone|complete)(\W*)$/i,
+      "$1 $2$3",
+    );
+
+const namesIn = (words: readonly string[]): number[] => words.map(nameIndex).filter((index) => index >= 0);
+
+function holds(
+  effect: ClaimedEffect,
+  text: string,
+  names: readonly string[],
+  { evidence, focus }: SentenceContext,
+): boolean {
+  if (effect.label === true && evidence.changes.length === 0) return true;
+  if (isOutside(besideRows(effect.words, evidence))) return false;
+  const fitting = changesFor(effect.classes, evidence.changes, text.toLowerCase());
+  if (bearsOut(effect, fitting, names, evidence)) return true;
+  if (wasSeen(effect, names, evidence)) return true;
+  if (repeats.test(effect.words.join(" ")) && standsAsSaid(effect.words, names, focus, evidence)) return true;
+  if (effect.manner === "acted" && effect.earlier) return didEarlier(effect, names, evidence);
+  return ruleBearsOut(effect.words, evidence) || (evidence.lookedAtHistory && evidence.onlyAsked);
+}
+
+const repeats =
+  /^(?!.*\bnow\b)(?:yes |and |so |no )?(?:it|that|this|they|[\uE000-\uE0FF]|(?:the )?\w+) (?:repeats?|recurs?) /;
+
+/** "I added it earlier": what the conversation's own results tell, by kind and by row. */
+function didEarlier(
+  { classes }: ClaimedEffect,
+  names: readonly string[],
+  { earlier }: ClaimEvidence,
+): boolean {
+  const done = earlier.filter((effect) => classes === null || classes.includes(effect.done));
+  const rows = new Set(done.map(({ title }) => plain(title)));
+  return done.length > 0 && names.every((name) => rows.has(plain(name)));
+}
+
+/** A rule that was learned, changed or forgotten stands behind a sentence that shares a word with it, or names it. */
+function ruleBearsOut(words: readonly string[], { otherEffects }: ClaimEvidence): boolean {
+  return otherEffects.some(({ noun, text }) => {
+    const known = new Set(plain(text).split(" ").map(stem));
+    return words.some((word) => word.startsWith(noun) || (word.length > 1 && known.has(stem(word))));
+  });
+}
+
+/** "Budget: low", "Reminder: 8:45 tomorrow": a value behind a colon is that of the row before it. */
+function labelHolds({ text, names }: NamedText, { evidence, focus }: SentenceContext): boolean {
+  const [whole, label = "", value = ""] = /^\W*([^:?]{1,60}):\W*\s+([^:?]{1,60})$/.exec(text) ?? [];
+  if (whole === undefined || /\b(?:done|\w+ed)\b/i.test(label) || /→|->|⇒/.test(value) || evidence.proposing)
+    return true;
+  const said = clausesOf(value).flatMap((clause) => clause.words);
+  if (said.length > 5 || valuesSaid(said, evidence.today).length === 0) return true;
+  const words = [...clausesOf(label).flatMap((clause) => clause.words), ...said];
+  const own = namesIn(words).flatMap((index) => names[index] ?? []);
+  if (evidence.onlyAsked && evidence.changes.length === 0) return true;
+  return standsAsSaid(words, own, focus, evidence);
+}
+
+/** What no rule recognised as a claim is still one unless it is plain talk, or proved. */
+function restHolds(named: NamedText, effects: readonly ClaimedEffect[], context: SentenceContext): boolean {
+  const judged = new Set(effects.map(({ words }) => words.join(" ")));
+  const proved = (words: readonly string[]): boolean =>
+    judged.has(words.join(" ")) ||
+    isProved(
+      words,
+      namesIn(words).flatMap((index) => named.names[index] ?? []),
+      context,
+    );
+  if (context.tongue !== null)
+    return clausesToProveAbroad(named.text, context.tongue).map(inEnglish).every(proved);
+  const isQuestion = /\?["'”’)*_\s]*$/.test(named.text);
+  return clausesToProve(clausesOf(named.text), isQuestion, ({ words }) => proved(words)).length === 0;
+}
+
+function isProved(
+  words: readonly string[],
+  names: readonly string[],
+  { focus, evidence }: SentenceContext,
+): boolean {
+  const { changes, onlyAsked, proposing } = evidence;
+  if (isOutside(besideRows(words, evidence))) return false;
+  if (ruleBearsOut(words, evidence)) return true;
+  if (changes.length > 0) {
+    const asClaim: ClaimedEffect = { classes: null, manner: "became", earlier: false, words };
+    return bearsOut(asClaim, changes, names, evidence) || standsAsSaid(words, names, focus, evidence);
+  }
+  // A report of what was read may be told in any words; a deed of one's own, or a row told otherwise, may not.
+  if (onlyAsked || proposing) {
+    const mine = /(?<!\p{L})(?:i|we|'ve|ich|wir|je|j'ai|ho|abbiamo|he|hemos|eu|ik|heb)(?!\p{L})/u.test(
+      words.join(" "),
+    );
+    if (mine) return evidence.lookedAtHistory || evidence.earlier.length > 0;
+    return !contradictsRow(words, names, evidence);
+  }
+  return standsAsSaid(words, names, focus, evidence);
+}
+
+/** The words without those of the rows that were touched: "Book the hotel" may be said of its task. */
+function besideRows(words: readonly string[], { changes }: ClaimEvidence): string[] {
+  const own = new Set(
+    changes.flatMap(({ before, after }) =>
+      [before, after].flatMap((task) =>
+        task === null
+          ? []
+          : plain(`${task.title} ${task.notes} ${task.tags.join(" ")}`)
+              .split(" ")
+              .map(stem),
+      ),
+    ),
+  );
+  return words.filter((word) => !own.has(stem(word)));
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { batchOne } from "./testing/batch-one.ts";
+import { batchTwo } from "./testing/batch-two.ts";
+import { batchThree } from "./testing/batch-three.ts";
+import { judgedTurns } from "./testing/judged-turns.ts";
+import { unverifiedClaims } from "./unverified-claims.ts";
+
+/** Each was written whole before the rules had seen any of it, and kept after they were mended by it. */
+const batches = [batchOne, batchTwo, batchThree];
+
+describe("in whole turns, as models of many kinds tell them", () => {
+  it.each(batches.map((text, index) => [index + 1, text] as const))(
+    "of batch %i, what did not happen is marked and what is honest is not",
+    (index, text) => {
+      const missed: string[] = [];
+      const wrong: string[] = [];
+      let untrue = 0;
+      let honest = 0;
+      for (const { says, evidence, lines } of judgedTurns(text)) {
+        const marks = unverifiedClaims(lines.map((line) => line.text).join("\n"), evidence);
+        for (const line of lines) {
+          const marked = marks.some((mark) => line.text.includes(mark));
+          if (line.honest) honest += 1;
+          else untrue += 1;
+          if (line.honest && marked) wrong.push(`${says}: ${line.text}`);
+          if (!line.honest && !marked) missed.push(`${says}: ${line.text}`);
+        }
+      }
+      process.stdout.write(
+        `turns, batch ${index}: ${untrue} untrue, ${missed.length} missed; ${honest} honest, ${wrong.length} marked\n`,
+      );
+      expect({ missed, wrong }).toEqual({ missed: [], wrong: [] });
+    },
+  );
+});

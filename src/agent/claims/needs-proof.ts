@@ -1,0 +1,210 @@
+import { isOld, negations } from "./claim-words.ts";
+import { nameIndex, type Clause } from "./clauses.ts";
+import {
+  asBefore,
+  changedItself,
+  conditional,
+  describes,
+  fails,
+  fieldNouns,
+  imperative,
+  judgement,
+  machinerySubject,
+  mended,
+  modal,
+  noJudgement,
+  nowIsTime,
+  otherDoer,
+  pending,
+  smallTalk,
+  superlative,
+} from "./plain-words.ts";
+import { isHarmlessPast } from "../effects/effect-verbs.ts";
+import { firstPerson, secondPerson } from "./said-of-persons.ts";
+import { looksPast, takesDate, verbAt } from "./verb-reading.ts";
+
+/**
+ * The clauses of a sentence that assert something which only a change or a row can prove. The question is asked from the
+ * other side than in `claimed-effects.ts`: whatever is not plainly a question, an offer, a wish, advice, a denial, a
+ * failure, small talk or the reader's own doing needs proof, in whatever words it is told.
+ */
+export function clausesToProve(
+  clauses: readonly Clause[],
+  isQuestion: boolean,
+  stands: (clause: Clause) => boolean,
+): Clause[] {
+  const open: Clause[] = [];
+  let underCase = false;
+  let carried = false;
+  let ofYou = false;
+  for (const [index, clause] of clauses.entries()) {
+    const line = clause.words.join(" ");
+    const asking = isQuestion && (index === clauses.length - 1 || asks.test(line));
+    if (asking || caseStart.test(line) || reports.test(line)) {
+      underCase = true;
+      continue;
+    }
+    if (underCase && !ofItsOwn(line, clause)) continue;
+    underCase = false;
+    if (carried && isTail(clause, line)) continue;
+    if (ofYou && /^(?:and|,|then|or)$/.test(clause.begunBy) && !isFinite.test(clause.words[0]!)) continue;
+    if (
+      isQuestion &&
+      !/\b(?:i|we|'ve|now|done)\b/.test(line) &&
+      index === 0 &&
+      / (?:was|were|got) /.test(line)
+    )
+      continue;
+    const plain = !needsProof(clause.words, line, clause);
+    if (!plain && !stands(clause)) open.push(clause);
+    carried = !smallTalk.test(line);
+    ofYou = plain && youAct.test(line) && clause.words.some((word) => looksPast(word, false));
+    if (imperative.test(line)) underCase = true;
+  }
+  return open;
+}
+
+const asks =
+  /^(?:shall|should|do|does|did|can|could|will|would|is|are|was|were|has|have|may|might|what|which|who|whom|whose|when|where|why|how|any|anything|want|need|or|care|fancy|ready|sound|okay|ok)\b/;
+const caseStart =
+  /^(?:if|once|unless|until|when|whenever|whether|assuming|provided|suppose|supposing|should you|as soon as|in case|before|after you|after that|so that|in order|to|for|because|since|as|while|although|though|even though|given|with|without|instead of|rather than|by|depending|according|regarding|except|based|that (?!'s|is|was|are|should|will|did|has|one|task|makes|leaves|takes|clears|wraps|covers|closes|settles|does)|which|who|where|what|why|how)\b/;
+/** "The note says …", "it looks like …": what follows is told of, not claimed. */
+const reports =
+  /^(?:(?:the|your|its|one of your) )?(?:[\uE000-\uE0FF]|history|log|change log|notes?|title|description|error|message|tool|text)(?: \w+)? (?:says?|shows?|tells?|reads?|asks?|reported|said|suggests?)\b|^it (?:looks|seems|appears|says)\b(?!.* now)|^looks like\b|^i (?:see|understand|hear)$/;
+
+/** A clause that a condition before it does not reach. */
+const ofItsOwn = (line: string, { begunBy }: Clause): boolean =>
+  /^(?:i|we) (?!can|will|'ll|would|could|'d|may|might|am|'m|do)/.test(line) ||
+  /\b've\b/.test(line) ||
+  /^[.!—–]$/.test(begunBy);
+
+/** "…, finance and work": what goes on without a verb and without a value of its own. */
+function isTail({ begunBy, words }: Clause, line: string): boolean {
+  if (/^(?:because|while|although|though|which)$/.test(begunBy)) return !/\bnow\b|\b've\b/.test(line);
+  if (!/^(?:and|,|:|or|then|so|\(|\)|-|–|—|)$/.test(begunBy)) return false;
+  if (words.some((word) => looksPast(word, false) || isFinite.test(word))) return false;
+  return !/\d[:.]\d|\d(?:st|nd|rd|th)\b|\d (?:am|pm|uhr)\b|^(?:high|low|medium)$|\d (?:min|minutes?|hours?|h)\b|[→⇒✅✔]|\b(?:\w+day|tomorrow|tonight|urgent|now|gone|off|on your|in your)\b|#/.test(
+    line,
+  );
+}
+const isFinite = /^(?:i|we|you|it|they|is|are|was|were|'s|'re|'ve|'ll|has|have|had|will|done|set|put)$/;
+
+const goneAway =
+  /\b(?:no longer|any ?more|no more|never again|(?:won't|will not|never) (?:\w+ )?(?:bother|see|hear|show|appear|nag|haunt|forget|miss)\w*|nothing (?:left to worry|to worry)|no sooner|not (?:\w+ )?(?:any more|anymore))\b/;
+const denies = (words: readonly string[]): boolean => words.some((word) => negations.has(word));
+
+/** Grammar alone: whether the words assert that something came to be so. */
+function needsProof(words: readonly string[], line: string, clause: Clause): boolean {
+  if (smallTalk.test(line) || /^\d+$/.test(line)) return false;
+  if (words.every((word) => nameIndex(word) >= 0) || fieldNouns.test(line)) return false;
+  const becameNow = /\bnow\b/.test(line) && !nowIsTime.test(line);
+  if (goneAway.test(line) && !/^(?:i|you) (?:don't|can't|cannot|couldn't)\b/.test(line)) return true;
+  if (denies(words) && !becameNow) return false;
+  if (fails.test(line) && !mended.test(line)) return false;
+  if (
+    machinerySubject.test(line) &&
+    !/\b(?:went through|worked|succe\w+|saved|updated|accepted|confirmed)\b/.test(line)
+  )
+    return false;
+  if (/^(?:i|we)\b/.test(line) || mineLater.test(line)) return firstPerson(words, line);
+  if (youAct.test(line)) return secondPerson(line);
+  if (
+    /^(?:just |now |still )?(?!(?:every|some|any|no)?thing\b|meeting|morning|evening|booking|filing|painting)[a-z]+ing\b(?! (?:is|are|'s|was|has|now)\b)/.test(
+      line,
+    ) ||
+    (/^(?:and )?(?:has|have|had)? ?(?:not )?[a-z]+$/.test(line) && isHarmlessPast(words.at(-1)!))
+  )
+    return false;
+  if (
+    isHarmlessPast(words[0]!) &&
+    !looksPast(words[0]!, false) &&
+    /ed$|^(?:saw|found|read|met|heard|ran|got a)$/.test(words[0]!)
+  )
+    return false;
+  if (generic.test(line)) return false;
+  if (
+    /^(?:that|this|it|these|those) (?:'s|is|are) (?:been )?(?:only |just |about )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several) /.test(
+      line,
+    )
+  )
+    return (
+      words.some((word) => looksPast(word) && word !== "created") ||
+      /\b(?:fewer|less|off|down|done)\b/.test(line)
+    );
+  if (becameNow) return true;
+  if (promises.test(line)) return !conditional.test(line);
+  if ((asBefore.test(line) && !/\bback\b/.test(line)) || pending.test(line) || conditional.test(line))
+    return false;
+  if (modal.test(line) || imperative.test(line)) return false;
+  if (otherDoer.test(line) || superlative.test(line)) return false;
+  const deed = words.map((_word, at) => verbAt(words, at)).find((verb) => verb?.form === "past");
+  if (isOld(words, deed === undefined || takesDate(deed))) return false;
+  if (changedItself.test(line)) return false;
+  if (
+    /^(?:that|this|it) (?:'s|is|was|looks|sounds) (?:\w+ly |so |very |really |quite |a bit )?(?!done|gone|set|in|out|off|on|over|back|ready|live|active|clear|clean|free|open|shut|up|away|alive|history|through|down|there|fixed|mine|put|built|sent|dealt|finito|forgotten|hidden|written|taken|kaput|toast|urgent|high|medium|low|today|tomorrow|blocked|overdue|unblocked|complete|gold|golden|solid)(?!\w+day\b)(?!\w+ed\b)[a-z]+(?: of you)?$/.test(
+      line,
+    )
+  )
+    return false;
+  if (
+    /^(?:here|there|below|above|these|those|that|this|it|they|the following)? ?(?:is|are|'s|'re|was|were) (?:nothing|nobody|no)\b/.test(
+      line,
+    )
+  )
+    return false;
+  if (
+    /^here (?:it|they|you|we) (?:is|are|go)$|^(?:the )?(?:most|least|\w+est) (?:\w+ )?(?:first|last)$/.test(
+      line,
+    )
+  )
+    return false;
+  if (/^(?:and |so |then |but )*(?:there|here) (?:is|are|'s|was|were)\b/.test(line))
+    return /\bnew\b/.test(line);
+  if (clause.endedBy === ":" && /^(?:(?:open|all|your|the|\d+) )?(?:tasks?|items?|to-?dos?)\b/.test(line))
+    return false;
+  if (
+    clause.endedBy === ":" &&
+    words.length <= 7 &&
+    !/^(?:all|both|everything)\b/.test(line) &&
+    !/ (?:is|are|'s|'re) (?!below|here|listed|as follows|the|your)/.test(` ${line} `) &&
+    !words.some((word) => looksPast(word))
+  )
+    return false;
+  if (
+    /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|most|none|many) (?:of|more|others?|are|is|tasks?|open|items?|due|overdue)\b/.test(
+      line,
+    )
+  )
+    return (
+      words.some((word) => looksPast(word)) ||
+      /\b(?:gone|off|fewer|less|done|on (?:your|the)|new|there)\b/.test(line)
+    );
+  if (
+    /\b(?:has|have|'s|'ve) (?:been (?:\d|one|two|three|four|five|six|a|an|open|on your|waiting|overdue|blocked)\b|(?:\d+|one|two|three|four|five|six|several|many|some) )/.test(
+      line,
+    )
+  )
+    return false;
+  if (/\bhad been (?!\w+ed\b|done\b)/.test(line)) return false;
+  const past = /(?:^|\s)(?:was|were) (.*)$/.exec(line)?.[1];
+  if (past !== undefined)
+    return looksPast(past.split(" ")[0]!, false) || /^(?:gone|off|out|away|set|put|done)\b/.test(past);
+  const perfect = /(?:^|\s)(?:has|have|had|'s) (\w+)$/.exec(line)?.[1];
+  if (perfect !== undefined && isHarmlessPast(perfect)) return false;
+  const copula = /(?:^|\s)(?:is|are|'s|'re|was|were|been) (.*)$/.exec(line);
+  if (copula !== null && cleared.test(line)) return true;
+  if (copula !== null) return !judgement.test(copula[1]!) || noJudgement.test(line);
+  return !describes.test(line);
+}
+
+const youAct =
+  /^(?:(?:so|and|then|now|but|also|yes|no|ok|okay|last|this|on|in|today|yesterday|tomorrow|week|month|year|earlier|morning|well|sure|still|as|looks|like|since|currently|right|there|here|maybe|perhaps|first|next|after|at|the|moment|\w+day) ){0,4}?(?:you|u) (?:'|have|had|can|could|will|are|were|may|might|need|want|should|now|do|did|\w+)/;
+const cleared =
+  /\b(?:list|week|day|calendar|plate|afternoon|morning|schedule|inbox|slate|deck)s? (?:is|'s|are|looks) (?:\w+ )*?(?:clear|clean|free|empty|lighter|tidy|shorter)\b/;
+/** How it is with all of them, or always. */
+const generic =
+  /^(?:(?:deleted|completed|finished|done|open|blocked|trashed|such|most|repeating|overdue|recurring|all) )*(?:tasks|items|to-dos|reminders|changes) (?:that|which|you|in the trash|stay|can|will|are (?:hidden|shown|kept|switched|turned))\b|^(?:an?|any|every|each) (?:\w+ )?(?:task|reminder|item|row|to-do) (?:that|which|in|can|will|is (?:overdue|hidden|done|blocked|kept)|comes|stays|keeps|gets)\b/;
+const mineLater =
+  /^(?:so|and|then|but|now|also|yes|ok|okay|sure|well|actually|first|next|finally|here|today|sorry|just) (?:i|we)\b/;
+const promises =
+  /^(?!i |we |you ).*(?:\b(?:will|'ll) (?:now |also |all |both )*(?!stay|remain|need|have to|take|depend|only|not|be (?:able|possible|happy|glad|up to|needed|required|overdue|a |an ))|\bshould (?:now |all |already |both )*(?:be|have|show|appear|arrive|reach|pop)\b(?! (?:able|possible|done (?:first|by|today|before)|a |an |the |in the future|easy|easier|fine to)))/;

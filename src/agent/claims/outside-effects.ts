@@ -1,0 +1,26 @@
+/**
+ * What no change of a task can stand behind: messages to people, calls, bookings, other programs. Read only in clauses that
+ * assert something, with the words of the rows taken out ("Book the hotel" is a task, "the hotel is booked" is not).
+ */
+const channel =
+  "(?:e-?mails?|inbox|mails?|mailbox|slack|teams|whatsapp|sms|text messages?|texts?|dms?|voicemails?|letters?|push notifications?|notifications?|alarms?|phone|smartphone|watch|calendar invites?|invites?|invitations?|google calendar|outlook|jira|zoom|siri|alexa)";
+const company =
+  "(?:restaurant|hotel|airline|clinic|practice|doctor|dentist's office|surgery|salon|shop|store|vendor|supplier|venue|bank|landlord|office|reception|team|client|customer|support|hr|colleagues?|everyone|attendees|participants)";
+const ways: readonly RegExp[] = [
+  new RegExp(`\\b${channel}\\b(?! (?:tasks?|reminders?|to-?dos?)\\b)`),
+  new RegExp(
+    `\\b${company} (?:\\w+ ){0,2}?(?:confirmed|knows?|agreed|accepted|replied|answered|said|called|informed|notified|told|expects|is (?:expecting|aware|informed)|has (?:it|been|confirmed|agreed))\\b`,
+  ),
+  /\b(?:pinged|emailed|e-mailed|mailed|messaged|texted|phoned|rang|called up|notified|informed|contacted|invited|alerted|tipped off|reached out|dialled|dialed|faxed|slacked|cc'd)\b(?! as\b)/,
+  /\b(?:i|we|'ve)\b.* (?:forwarded|paid|purchased|ordered|bought|reserved|tweeted|posted)\b(?! by (?:due|date|priority))/,
+  /\b(?:let|letting) (?!(?:me|you|us|it|that|this)\b)(?:\S+ ){1,4}?know\b|\b(?:gave|given|dropped|sent|shot|left) (?!(?:it|this|that|you|your|them) (?:to|a|an|the|due|high|low|urgent|medium)\b)(?:\S+ ){1,3}?(?:a (?:call|ring|heads-up|message|note that|shout|line|text|ping|nudge)|the details|the news|word)\b/,
+  /\b(?:table|room|seat|flight|ticket|appointment|slot|taxi|cab|hotel|reservation|booking|order|payment|invoice|transfer)s?\b.{0,20}\b(?:booked|reserved|confirmed|paid|placed|went through|cancell?ed with|secured)\b/,
+  /\b(?:it|that|this|they|report|document|file|message)(?: is|'s|'re| are) (?:\w+ )?(?:on (?:its|the|their) way|sent|out the door|in (?:her|his|their) (?:inbox|hands))\b/,
+  /^(?:and |now |ok |okay |done |so )*sent\b/,
+];
+
+/** `words` without those that name rows of the turn. */
+export const isOutside = (words: readonly string[]): boolean => {
+  const line = words.join(" ");
+  return ways.some((way) => way.test(line));
+};

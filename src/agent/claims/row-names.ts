@@ -1,0 +1,36 @@
+export const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+export const contentWords = (text: string): string[] =>
+  plain(text)
+    .split(" ")
+    .filter((word) => word.length > 2 && !commonWords.has(word));
+const commonWords = new Set("the and for with your you that this from task tasks item new".split(" "));
+
+/** The same name, as people shorten and inflect it. */
+export function alike(name: string, text: string): boolean {
+  const left = plain(name);
+  const right = plain(text);
+  if (left === "" || right === "") return left === right;
+  if (left.includes(right) || right.includes(left)) return true;
+  const words = contentWords(name);
+  const others = new Set(contentWords(text).map(stem));
+  const shared = words.filter((word) => others.has(stem(word))).length;
+  return shared > 0 && shared >= words.length / 2;
+}
+export const stem = (word: string): string => word.replace(/(?:ing|ed|es|s)$/, "");
+
+export const commonVerbs =
+  /^(?:call|send|buy|pay|book|review|check|read|write|prepare|order|ask|meet|plan|finish|update|fix|make|run|set|mark|add|move|delete|complete|create|close|start|take|back|first|last|next|done|list|today|tomorrow|\w+day|week|month|high|urgent|medium|low)$/;
+
+/** The rows that the words of a clause name in part ("the dentist call"), best fits only. */
+export function rowsMeant(words: readonly string[], titles: readonly string[]): string[] {
+  const said = new Set(words.map(stem));
+  const scored = titles.map((title) => {
+    const telling = contentWords(title).filter((word) => !commonVerbs.test(word));
+    return { title, hits: telling.filter((word) => said.has(stem(word))).length };
+  });
+  return scored.filter(({ hits }) => hits > 0).map(({ title }) => title);
+}

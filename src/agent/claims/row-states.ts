@@ -1,0 +1,137 @@
+import type { ClaimedEffect } from "./claimed-effect.ts";
+import type { ClaimEvidence, SeenRow } from "./claim-evidence.ts";
+import { daysSaid } from "./claimed-values.ts";
+import { nameIndex } from "./clauses.ts";
+import { plain, rowsMeant, stem } from "./row-names.ts";
+import { inEnglish } from "./plain-abroad.ts";
+import { valuesSaid } from "./said-values.ts";
+
+/** A state that was read, not made: the row named stands so in what was looked at. */
+export function wasSeen(effect: ClaimedEffect, names: readonly string[], evidence: ClaimEvidence): boolean {
+  const bySelf = effect.words.some((word) => /^(?:i|we|'ve)$/.test(word));
+  if (effect.manner === "acted" && (bySelf || !evidence.onlyAsked)) return false;
+  const named = new Set(names.map(plain));
+  const digits = effect.words.filter((word) => /^\d+$/.test(word));
+  const meant = new Set(
+    rowsMeant(
+      [...effect.words, ...(effect.objects ?? []).flat()],
+      evidence.seen.map((row) => row.title),
+    ),
+  );
+  const line = effect.words.join(" ");
+  if (/\b(?:no longer|anymore|any more|no more)\b/.test(line)) return false;
+  // A row that is called by its very title is meant, and no other that resembles it.
+  const rows = evidence.seen.filter((row) =>
+    named.size > 0
+      ? named.has(plain(row.title))
+      : meant.has(row.title) &&
+        digits.every((digit) => row.title.includes(digit) || row.due?.includes(digit) === true),
+  );
+  // "The next one is due Monday" is true of any row that was read and is due then.
+  if (rows.length === 0 && line.startsWith("the next ")) {
+    const days = daysSaid(effect.words, evidence.today);
+    const fits = ({ due }: SeenRow): boolean =>
+      due !== undefined && days.every((day) => day.fits(due.slice(0, 10)));
+    if (days.length > 0 && evidence.seen.some((row) => row.repeat !== undefined && fits(row))) return true;
+  }
+  const stands = (row: SeenRow): boolean => standsSo(row, line, effect.words, evidence.today);
+  // What is called by half a name may be any of those that fit.
+  if (named.size > 0 ? rows.some(stands) : rows.length > 0 && rows.every(stands)) return true;
+  if (effect.manner !== "state") return false;
+  const mayBeOlder = effect.classes?.every((name) => name === "delete" || name === "restore") !== true;
+  const values = valuesSaid(effect.words, evidence.today);
+  const known =
+    evidence.seen.length === 0 || evidence.seen.some((row) => values.every(({ fits }) => fits(row)));
+  return effect.earlier || (evidence.onlyAsked && mayBeOlder && known);
+}
+
+/** The row has the state that the line tells; "now" tells of a change, and a day must be the row's own. */
+function standsSo(row: SeenRow, line: string, words: readonly string[], today: string): boolean {
+  const states = statesOf(row).some((state) => new RegExp(`\\b${state}\\b`).test(line));
+  const tagged = row.tags?.some((tag) => words.includes(`#${tag.toLowerCase()}`)) === true;
+  const days = daysSaid(words, today);
+  const date = row.due?.slice(0, 10);
+  if (days.length > 0) return date !== undefined && days.every(({ fits }) => fits(date));
+  return states || tagged;
+}
+
+function statesOf({ status, priority }: SeenRow): string[] {
+  const states: string[] = [];
+  if (status === "done") states.push("done", "complete", "completed", "finished", "x");
+  else if (status !== undefined) states.push(status.replaceAll("_", " "));
+  if (priority !== undefined) states.push(priority);
+  return states;
+}
+
+/**
+ * Whether rows that were read stand as a clause says: those that it names, else those meant before it. Where nobody
+ * knows which row is meant, a value that the user wished for proves nothing by standing somewhere else.
+ */
+export function standsAsSaid(
+  words: readonly string[],
+  names: readonly string[],
+  focus: readonly string[],
+  { seen, asked, today }: ClaimEvidence,
+): boolean {
+  const ordinary = words.filter((word) => nameIndex(word) < 0);
+  const rows = meantRows(ordinary, names, focus, seen);
+  const rest = rowsLeftOut(ordinary, rows);
+  const values = valuesSaid(rest, today);
+  const line = ordinary.join(" ");
+  if (/\blist (?:is|'s) (?:\w+ )?(?:empty|clear)\b/.test(line))
+    return !seen.some(({ status, gone }) => status !== "done" && gone !== true);
+  if (values.length === 0 && /\byou (?:can|will|'ll) (?:\w+ )?(?:find|see)\b/.test(line) && rows.length > 0)
+    return rows.every(({ gone }) => gone !== true);
+  if (values.length === 0) return rows.length > 0 && rest.length === 0;
+  const stands = (row: SeenRow): boolean => values.every(({ fits }) => fits(row));
+  // "All three are closed" is told of each of them.
+  if (rows.length > 0) return countsAll.test(line) ? rows.every(stands) : rows.some(stands);
+  if (seen.length === 0) return true;
+  const wished = [asked.toLowerCase(), ...inEnglish(asked)].join(" ");
+  return !values.some(({ word }) => wished.includes(word)) && seen.some(stands);
+}
+
+/** A day or level that is plainly given to one row which was read otherwise: "the dentist is due Friday". */
+export function contradictsRow(
+  words: readonly string[],
+  names: readonly string[],
+  { seen, today }: ClaimEvidence,
+): boolean {
+  const line = words.join(" ");
+  const given =
+    /(?:is|are|'s) (?:now |currently |already )?(?:(?:due|on|set for|scheduled for|moved to) )?(?:on )?([a-z]+)(?: priority)?$/.exec(
+      line,
+    );
+  if (given === null || names.length > 1) return false;
+  const rows = meantRows(words, names, [], seen);
+  const values = valuesSaid(rowsLeftOut(given[1]!.split(" "), rows), today);
+  return rows.length === 1 && values.length > 0 && !values.every(({ fits }) => fits(rows[0]!));
+}
+
+const countsAll = /\b(?:all|both|every|everything|each|two|three|four|five|six)\b/;
+
+function meantRows(
+  words: readonly string[],
+  names: readonly string[],
+  focus: readonly string[],
+  seen: readonly SeenRow[],
+): SeenRow[] {
+  const titled = (titles: readonly string[]): SeenRow[] => {
+    const wanted = new Set(titles.map(plain));
+    return seen.filter(({ title }) => wanted.has(plain(title)));
+  };
+  if (names.length > 0) return titled(names);
+  const meant = titled(
+    rowsMeant(
+      words,
+      seen.map(({ title }) => title),
+    ),
+  );
+  return meant.length > 0 ? meant : titled(focus);
+}
+
+/** The words beside those that name the row: what is said of it. */
+function rowsLeftOut(words: readonly string[], rows: readonly SeenRow[]): string[] {
+  const own = new Set(rows.flatMap(({ title }) => plain(title).split(" ")).map(stem));
+  return words.filter((word) => !own.has(stem(word)));
+}
