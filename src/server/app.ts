@@ -25,7 +25,13 @@ export type { AppDeps, GuardOptions, OwnerServices } from "./dependencies.ts";
  * Where `Idempotency-Key` counts: all writes but streams and what the workspace answers itself. The star stands for the
  * address without anything behind it too, so each is named once.
  */
-const idempotentPaths = ["/api/tasks/*", "/api/changes/*", "/api/conversations/*", "/api/rules/*"];
+const idempotentPaths = [
+  "/api/tasks/*",
+  "/api/changes/*",
+  "/api/conversations/*",
+  "/api/rules/*",
+  "/api/plan/apply",
+];
 
 /** The door as an app, and how it closes. */
 export interface CaroleApp extends OpenAPIHono<AppEnvironment> {

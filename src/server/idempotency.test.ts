@@ -67,6 +67,48 @@ describe("Idempotency-Key", () => {
     await cut.close();
   });
 
+  test("is kept with any other write of a task, which is done once: a version, a time that was skipped, an undo", async () => {
+    const { idempotency, ...whole } = door.deps.owner("local");
+    const save = () => Promise.reject(new Error("The power went out between two commits."));
+    const cut = await openTestDoor(undefined, {
+      owner: () => ({ ...whole, idempotency: { ...idempotency, save } }),
+    });
+    const made = await cut.send("POST", "/api/tasks", {
+      title: "one",
+      due: { date: "2026-11-23" },
+      repeat: "FREQ=DAILY",
+    });
+    const { id }: Task = await made.json();
+    const read = async (): Promise<Task> => (await cut.request(`/api/tasks/${id}`)).json();
+    const newest = async (): Promise<string> => {
+      const page: Page<{ id: string }> = await (await cut.request("/api/changes?limit=1")).json();
+      return page.items[0]!.id;
+    };
+    const writes: [method: string, path: string, body?: () => Promise<unknown>][] = [
+      ["PATCH", `/api/tasks/${id}`, async () => ({ title: "two" })],
+      ["POST", `/api/tasks/${id}/skip`],
+      ["POST", "/api/changes/undo", async () => ({ ids: [await newest()] })],
+      ["DELETE", `/api/tasks/${id}`],
+      ["POST", `/api/tasks/${id}/restore`],
+      ["DELETE", `/api/tasks/${id}?permanent=true`],
+    ];
+    for (const [method, path, bodyOf] of writes) {
+      const version = method === "PATCH" ? { "if-match": `"${(await read()).version}"` } : undefined;
+      const body = await bodyOf?.();
+      const headers = { "idempotency-key": path + method, "content-type": "application/json", ...version };
+      const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+      const first = await cut.request(path, init);
+      expect(first.ok).toBe(true);
+      const before = await newest();
+      const again = await cut.request(path, init);
+      expect(again.headers.get("idempotency-replayed")).toBe("true");
+      expect([again.status, again.headers.get("etag")]).toEqual([first.status, first.headers.get("etag")]);
+      expect(await again.text()).toBe(await first.text());
+      expect(await newest()).toBe(before);
+    }
+    await cut.close();
+  });
+
   test("of a write that was refused is not kept, so that the mended request can have it", async () => {
     const nowhere = "0197a5b0-0000-7000-8000-000000000000";
     const send = (body: unknown) => door.send("POST", "/api/tasks", body, { "idempotency-key": "k1" });

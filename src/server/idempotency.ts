@@ -11,7 +11,7 @@ type AppContext = Context<AppEnvironment>;
  * Runs a write once per `Idempotency-Key`: the same request again gets the first answer, another request with the key
  * is refused. Refusals are not kept, so that a mended cause can be tried with the same key.
  *
- * What makes rows keeps its answer in the transaction of the rows (`keptAlongside`), so that no power cut comes between
+ * What writes tasks keeps its answer in the transaction of the rows (`keptAlongside`), so that no power cut comes between
  * the two. Other writes come to the same when they are made again; theirs is kept in a commit after the write.
  */
 export function idempotency(deps: AppDeps): MiddlewareHandler<AppEnvironment> {
@@ -96,22 +96,29 @@ function keptText(header: (name: string) => string | null | undefined, body: str
 /** The answer to a write, as far as it follows from the changes that were made. */
 export interface WriteAnswer {
   readonly status: number;
+  /** Undefined where the answer has none. */
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Keeps the answer under the request's key together with the write; undefined where the request has no key. */
-export function keptAlongside(
+/**
+ * Keeps the answer under the request's key together with the write; undefined where the request has no key. Where the answer
+ * does not follow from what was done (nothing was), it is kept afterwards.
+ */
+export function keptAlongside<Result = readonly Change[]>(
   context: AppContext,
   at: Date,
-  answerTo: (changes: readonly Change[]) => WriteAnswer,
-): Alongside | undefined {
+  answerTo: (result: Result) => WriteAnswer | undefined,
+): Alongside<Result> | undefined {
   const write = context.get("keyedWrite");
   if (write === undefined) return undefined;
-  return async ({ idempotency }, changes) => {
-    const { status, body, headers } = answerTo(changes);
-    const all: Readonly<Record<string, string>> = { "content-type": "application/json", ...headers };
-    const text = keptText((name) => all[name], JSON.stringify(body));
+  return async ({ idempotency }, result) => {
+    const answer = answerTo(result);
+    if (answer === undefined) return;
+    const { status, body, headers } = answer;
+    const all: Readonly<Record<string, string>> =
+      body === undefined ? headers : { "content-type": "application/json", ...headers };
+    const text = keptText((name) => all[name], body === undefined ? "" : JSON.stringify(body));
     const entry = { fingerprint: write.fingerprint, status, body: text };
     await idempotency.save(write.key, entry, at.toISOString());
     write.kept = true;

@@ -134,47 +134,67 @@ export function createTaskService(options: TaskServiceOptions): TaskService {
         alongside,
       ),
 
-    update: (edits, cause) =>
-      write(cause, async (session, now) => {
-        for (const one of edits) await edit(session, one, cause, now);
-      }),
+    update: (edits, cause, { alongside } = {}) =>
+      write(
+        cause,
+        async (session, now) => {
+          for (const one of edits) await edit(session, one, cause, now);
+        },
+        alongside,
+      ),
 
     complete: (ids, cause) =>
       write(cause, async (session, now) => {
         for (const id of unique(ids)) await edit(session, { id, patch: { status: "done" } }, cause, now);
       }),
 
-    skip: (rows, cause) =>
-      write(cause, async (session, now) => {
-        for (const row of rows) await skip(session, row, now);
-      }),
+    skip: (rows, cause, { alongside } = {}) =>
+      write(
+        cause,
+        async (session, now) => {
+          for (const row of rows) await skip(session, row, now);
+        },
+        alongside,
+      ),
 
-    delete: (ids, cause) =>
-      write(cause, async (session, now) => {
-        for (const id of unique(ids)) {
-          const task = await session.any(id);
-          if (task.deletedAt !== null) continue;
-          const trashed = touched(task, { ...task, deletedAt: session.now }, session.now);
-          const change = await session.write(task, trashed);
-          await writeConsequences(session, change, { cause, now, timeZone, newId });
-        }
-      }),
+    delete: (ids, cause, { alongside } = {}) =>
+      write(
+        cause,
+        async (session, now) => {
+          for (const id of unique(ids)) {
+            const task = await session.any(id);
+            if (task.deletedAt !== null) continue;
+            const trashed = touched(task, { ...task, deletedAt: session.now }, session.now);
+            const change = await session.write(task, trashed);
+            await writeConsequences(session, change, { cause, now, timeZone, newId });
+          }
+        },
+        alongside,
+      ),
 
-    restore: (ids, cause) =>
-      write(cause, async (session) => {
-        for (const id of unique(ids)) {
-          const task = await session.any(id);
-          await session.write(task, touched(task, { ...task, deletedAt: null }, session.now));
-        }
-      }),
+    restore: (ids, cause, { alongside } = {}) =>
+      write(
+        cause,
+        async (session) => {
+          for (const id of unique(ids)) {
+            const task = await session.any(id);
+            await session.write(task, touched(task, { ...task, deletedAt: null }, session.now));
+          }
+        },
+        alongside,
+      ),
 
-    purge: (ids, cause) =>
-      write(cause, async (session, now) => {
-        for (const id of unique(ids)) {
-          const change = await session.write(await session.any(id), null);
-          await writeConsequences(session, change, { cause, now, timeZone, newId });
-        }
-      }),
+    purge: (ids, cause, { alongside } = {}) =>
+      write(
+        cause,
+        async (session, now) => {
+          for (const id of unique(ids)) {
+            const change = await session.write(await session.any(id), null);
+            await writeConsequences(session, change, { cause, now, timeZone, newId });
+          }
+        },
+        alongside,
+      ),
 
     history: (query) => database.changes.list(query),
 
@@ -182,9 +202,11 @@ export function createTaskService(options: TaskServiceOptions): TaskService {
       if (undoOptions.preview === true) {
         return previewUndo(database, selection, cause, { now: clock(), newId });
       }
-      const result = await database.transaction((transaction) =>
-        undoInTransaction(transaction, selection, cause, clock()),
-      );
+      const result = await database.transaction(async (transaction) => {
+        const undone = await undoInTransaction(transaction, selection, cause, clock());
+        await undoOptions.alongside?.(transaction, undone);
+        return undone;
+      });
       publish(result.changes);
       if ((result.rules ?? []).length > 0) events.publish(ownerId, { type: "rules-changed" });
       return result;

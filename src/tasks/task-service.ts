@@ -15,10 +15,14 @@ export interface Creation {
 }
 
 /** Done when the rows stand, in their transaction: it is committed with them, and where it throws neither is. */
-export type Alongside = (
+export type Alongside<Result = readonly Change[]> = (
   inside: Pick<TaskTransaction, "idempotency">,
-  changes: readonly Change[],
+  result: Result,
 ) => Promise<void>;
+
+interface WriteOptions {
+  readonly alongside?: Alongside | undefined;
+}
 
 export interface Edit {
   readonly id: string;
@@ -65,22 +69,22 @@ export interface TaskService {
   tagCounts(limit: number): Promise<{ tag: string; count: number }[]>;
   taggedTitles(limit: number): Promise<{ title: string; tags: readonly string[] }[]>;
 
-  create(
-    creations: readonly Creation[],
-    cause: Cause,
-    options?: { readonly alongside?: Alongside | undefined },
-  ): Promise<Change[]>;
+  create(creations: readonly Creation[], cause: Cause, options?: WriteOptions): Promise<Change[]>;
   /** An edit that changes nothing gives no change. Setting `status` to done completes, away from done reopens. */
-  update(edits: readonly Edit[], cause: Cause): Promise<Change[]>;
+  update(edits: readonly Edit[], cause: Cause, options?: WriteOptions): Promise<Change[]>;
   /** Completes; a repeating task spawns its next one in the same transaction (its `created` change is in the list). */
   complete(ids: readonly string[], cause: Cause): Promise<Change[]>;
   /** A repeating task goes to its next time without being done; refused where there is none. */
-  skip(rows: readonly Pick<Edit, "id" | "expectedVersion">[], cause: Cause): Promise<Change[]>;
+  skip(
+    rows: readonly Pick<Edit, "id" | "expectedVersion">[],
+    cause: Cause,
+    options?: WriteOptions,
+  ): Promise<Change[]>;
   /** To the trash. */
-  delete(ids: readonly string[], cause: Cause): Promise<Change[]>;
-  restore(ids: readonly string[], cause: Cause): Promise<Change[]>;
+  delete(ids: readonly string[], cause: Cause, options?: WriteOptions): Promise<Change[]>;
+  restore(ids: readonly string[], cause: Cause, options?: WriteOptions): Promise<Change[]>;
   /** For good; the log keeps the row as it was. */
-  purge(ids: readonly string[], cause: Cause): Promise<Change[]>;
+  purge(ids: readonly string[], cause: Cause, options?: WriteOptions): Promise<Change[]>;
 
   history(query: ChangeQuery): Promise<Page<Change>>;
   /**
@@ -93,6 +97,6 @@ export interface TaskService {
       | { readonly messageId: string }
       | { readonly conversationId: string; readonly messageIds: readonly string[] },
     cause: Cause,
-    options?: { readonly preview?: boolean },
+    options?: { readonly preview?: boolean; readonly alongside?: Alongside<UndoResult> | undefined },
   ): Promise<UndoResult>;
 }

@@ -3,7 +3,9 @@ import { Change } from "../../shared/change.ts";
 import { Id } from "../../shared/id.ts";
 import { RuleChange } from "../../shared/rule.ts";
 import { CaroleError } from "../../shared/errors.ts";
+import type { UndoResult } from "../../tasks/task-service.ts";
 import type { OwnerServices } from "../dependencies.ts";
+import { keptAlongside } from "../idempotency.ts";
 import { servicesOf, userCause } from "../door.ts";
 import type { Door } from "../door.ts";
 import { failure, json, jsonBody, named, pageOf, queryInteger } from "./schemas.ts";
@@ -61,7 +63,12 @@ export function changeRoutes({ app, deps }: Door): void {
     const services = servicesOf(deps, context);
     if (messageId !== undefined) await assertKnown(services, messageId);
     const selection = ids === undefined ? { messageId: messageId ?? "" } : { ids };
-    return context.json(await services.tasks.undo(selection, userCause), 200);
+    const alongside = keptAlongside(context, deps.clock(), (undone: UndoResult) => ({
+      status: 200,
+      body: undone,
+      headers: {},
+    }));
+    return context.json(await services.tasks.undo(selection, userCause, { alongside }), 200);
   });
 }
 

@@ -98,6 +98,9 @@ export function madeTask(changes: readonly Change[]) {
   } as const;
 }
 
+const shownTask = (task: Task | undefined) =>
+  task === undefined ? undefined : { status: 200, body: task, headers: { etag: etagOf(task) } };
+
 export function taskRoutes({ app, deps }: Door): void {
   app.openapi(listRoute, async (context) => {
     const page = await servicesOf(deps, context).tasks.list(context.req.valid("query"));
@@ -137,7 +140,9 @@ export function taskRoutes({ app, deps }: Door): void {
       ...versionAsked(context.req.header("if-match")),
       ...(scope === undefined ? {} : { scope }),
     };
-    const task = rowAfter(await tasks.update([edit], userCause), id) ?? (await tasks.get(id));
+    const alongside = keptAlongside(context, deps.clock(), (changes) => shownTask(rowAfter(changes, id)));
+    const changes = await tasks.update([edit], userCause, { alongside });
+    const task = rowAfter(changes, id) ?? (await tasks.get(id));
     return context.json(task, 200, { etag: etagOf(task) });
   });
 
@@ -145,7 +150,9 @@ export function taskRoutes({ app, deps }: Door): void {
     const { id } = context.req.valid("param");
     const { tasks } = servicesOf(deps, context);
     const row = { id, ...versionAsked(context.req.header("if-match")) };
-    const task = rowAfter(await tasks.skip([row], userCause), id) ?? (await tasks.get(id));
+    const alongside = keptAlongside(context, deps.clock(), (changes) => shownTask(rowAfter(changes, id)));
+    const changes = await tasks.skip([row], userCause, { alongside });
+    const task = rowAfter(changes, id) ?? (await tasks.get(id));
     return context.json(task, 200, { etag: etagOf(task) });
   });
 
@@ -154,15 +161,19 @@ export function taskRoutes({ app, deps }: Door): void {
     const { tasks } = servicesOf(deps, context);
     const version = expectedVersion(context.req.header("if-match"));
     if (version !== undefined) await assertVersion(tasks, id, version);
-    if (context.req.valid("query").permanent === "true") await tasks.purge([id], userCause);
-    else await tasks.delete([id], userCause);
+    const gone = { status: 204, body: undefined, headers: {} };
+    const alongside = keptAlongside(context, deps.clock(), () => gone);
+    if (context.req.valid("query").permanent === "true") await tasks.purge([id], userCause, { alongside });
+    else await tasks.delete([id], userCause, { alongside });
     return context.body(null, 204);
   });
 
   app.openapi(restoreRoute, async (context) => {
     const { id } = context.req.valid("param");
     const { tasks } = servicesOf(deps, context);
-    const task = rowAfter(await tasks.restore([id], userCause), id) ?? (await tasks.get(id));
+    const alongside = keptAlongside(context, deps.clock(), (changes) => shownTask(rowAfter(changes, id)));
+    const changes = await tasks.restore([id], userCause, { alongside });
+    const task = rowAfter(changes, id) ?? (await tasks.get(id));
     return context.json(task, 200, { etag: etagOf(task) });
   });
 }
