@@ -36,6 +36,8 @@ export interface WriteOutcome {
   readonly changed?: Readonly<Record<string, unknown>>;
   readonly reasons?: Readonly<Record<string, string>>;
   readonly problem?: string;
+  /** Nobody asked for this one: a rule brought it back, as nothing blocks it any more. */
+  readonly freed?: true;
   /** What an undo came to for this row: `Removed "Call Anna" again.` */
   readonly note?: string;
 }

@@ -68,6 +68,9 @@ const results = {
   purged: "deleted",
 } as const satisfies Record<Change["kind"], WriteOutcome["result"]>;
 
+const wasFreed = ({ actor, before, after }: Change): boolean =>
+  actor.type === "rule" && before?.status === "blocked" && after !== null && after.status !== "blocked";
+
 export function changeOutcome(change: Change, moment: Moment): WriteOutcome {
   const task = change.after ?? change.before;
   const fields = Object.entries(changedFields(change)).map(([name, { after }]) => [name, after] as const);
@@ -77,6 +80,7 @@ export function changeOutcome(change: Change, moment: Moment): WriteOutcome {
     result: results[change.kind],
     ...(change.after !== null && change.kind !== "deleted" && { task: taskBrief(change.after, moment) }),
     ...(change.kind === "updated" && { changed: Object.fromEntries(fields) }),
+    ...(wasFreed(change) && { freed: true as const }),
     ...(change.reasons !== undefined && { reasons: change.reasons }),
   };
 }

@@ -1,8 +1,8 @@
 import { write } from "./acting.ts";
 import type { Fact } from "./facts.ts";
-import { findRows, refusal } from "./find-rows.ts";
+import { ask, findRows, refusal } from "./find-rows.ts";
 import { plan } from "./looking.ts";
-import { plannedIn, countIn, problemIn, type Row } from "./outputs.ts";
+import { plannedIn, countIn, problemIn, rowsIn, type Row } from "./outputs.ts";
 import {
   Blocked,
   Morning,
@@ -34,7 +34,10 @@ export function* planned(request: PlansRequest, scene: Scene): Thought {
       return yield* fullDay(asked.minutes);
     case "why-not":
     case "nudge": {
-      const found = yield* oneRow(request, asked.reference, scene);
+      const found =
+        asked.ask === "nudge" && asked.reference === asked.to
+          ? yield* owedBy(request, asked.to, scene)
+          : yield* oneRow(request, asked.reference, scene);
       if (found.row === undefined) return found.instead;
       return yield* aboutRow(asked, found.row);
     }
@@ -131,6 +134,23 @@ function* aboutRow(
 type OneRow =
   | { readonly row: Row; readonly instead?: undefined }
   | { readonly row: undefined; readonly instead: readonly Fact[] };
+
+/** "Draft a nudge to Ana": about the one task that waits for her. */
+function* owedBy(request: PlansRequest, person: string, scene: Scene): Thought<OneRow> {
+  const output = yield { name: "find_tasks", arguments: { person, person_is: "any", limit: 10 } };
+  const rows = rowsIn(output);
+  const [only, another] = rows;
+  if (only !== undefined && another === undefined) return { row: only };
+  if (only === undefined || request.rows !== undefined) return yield* oneRow(request, person, scene);
+  const candidates = rows.slice(0, 4);
+  const question = yield* ask({
+    text: `Which of the tasks with ${person} do you mean?`,
+    options: candidates.map(({ title }) => title),
+    candidates,
+    request,
+  });
+  return { row: undefined, instead: [question] };
+}
 
 function* oneRow(request: PlansRequest, reference: string, scene: Scene): Thought<OneRow> {
   const [chosen] = request.rows ?? [];

@@ -89,7 +89,7 @@ function sayHistory(fact: Extract<Looked, { kind: "history" }>, manner: Manner):
       entry.what === undefined || entry.what === "" ? (kindWords[entry.kind] ?? entry.kind) : entry.what;
     return `- ${day}${bold(entry.title)} – ${shown(what)}`;
   });
-  return [lead, ...lines].join("\n");
+  return [lead, ...lines, ...(lines.length > 1 ? ["", `${lines.length} in all.`] : [])].join("\n");
 }
 
 function sayRow(row: Row, asked: Extract<Looked, { kind: "row" }>["asked"]): string {

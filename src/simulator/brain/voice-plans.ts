@@ -44,7 +44,7 @@ function sayWhy({ why }: Told<"why">): string {
       ? `${title} is done already, so it is not ranked.`
       : `${title} is in the trash, so it is not ranked.`;
   const own = (why.reasons ?? []).map(({ reason, points }) => `${shown(reason)} (${signed(points)})`);
-  const place = `${title} stands in place ${why.place ?? 0} of ${why.of ?? 0} with ${why.score ?? 0} points: ${own.length === 0 ? "nothing speaks for it or against it" : own.join(", ")}.`;
+  const place = `${title} ranks number ${why.place ?? 0} of ${why.of ?? 0}, with ${why.score ?? 0} points: ${own.length === 0 ? "nothing speaks for it or against it" : own.join(", ")}.`;
   const before = why.before ?? [];
   if (before.length === 0) return `${place} Nothing ranks before it.`;
   const lines = before.map(({ task, ahead, because }) => {
@@ -96,10 +96,8 @@ function sayBlocked({ blocked }: Told<"blocked">): string {
 }
 
 function sayNudge({ nudge }: Told<"nudge">): string {
-  const text = nudge.text
-    .split("\n")
-    .map((line) => `> ${shown(line)}`)
-    .join("\n");
+  // A block of its own: to be copied, and nothing in it is read as formatting.
+  const text = ["```text", nudge.text.replaceAll("```", '"'), "```"].join("\n");
   return `Here is a draft to ${shown(nudge.to)} about ${bold(nudge.about)}, to copy. I can't send anything; it is only a text.\n\n${text}`;
 }
 
@@ -140,7 +138,7 @@ function sayWeek({ week }: Told<"week">): string {
     `- ${week.added} added`,
     counted(slipped.count, slipped.tasks, `${slipped.count} got a later date`),
     counted(overdue.count, overdue.tasks, `${overdue.count} overdue now`),
-    `- ${week.blocked} blocked now`,
+    week.blocked === 0 ? "- nothing is blocked" : `- ${many(week.blocked, "task is", "tasks are")} blocked`,
     counted(next.count, next.tasks, `${next.count} due in the week after`),
   ].join("\n");
 }
@@ -155,7 +153,7 @@ function saySupposed({ plan }: Told<"supposed">): string {
   const late = plan.late_total === 0 ? "none of them late" : `${plan.late_total} of them late`;
   const lines = plan.moves.map(
     ({ title, from_words: from, to_words: to, because, late: isLate }) =>
-      `- ${bold(title)}: ${from === undefined ? "" : `${shown(from)} → `}${shown(to)}${isLate ? " (late)" : ""} – ${shown(because)}`,
+      `- ${bold(title)} would move ${from === undefined ? "" : `from ${shown(from)} `}to ${shown(to)}${isLate ? " (late)" : ""}: ${shown(because)}`,
   );
   const rest = plan.moves_total - plan.moves.length;
   return [

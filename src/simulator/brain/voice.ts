@@ -166,15 +166,29 @@ const isJoined = (earlier: Outcome, later: Outcome): boolean =>
   later.result === "updated" && (earlier.result === "updated" || earlier.result === "created");
 
 function sayWritten(outcomes: readonly Outcome[], way: WriteWay, manner: Manner): string {
+  const freed = outcomes.filter((outcome) => outcome.freed === true);
   const paragraphs = order.flatMap((verb) => {
-    const rows = rowByRow(outcomes).filter((outcome) => outcome.result === verb);
+    const rows = rowByRow(outcomes.filter((outcome) => outcome.freed !== true)).filter(
+      (outcome) => outcome.result === verb,
+    );
     if (rows.length === 0) return [];
     const kind = wordingOf(way, verb);
     return [sayGroup(wordings[manner][kind], rows, verb, manner)];
   });
   const unchanged = outcomes.filter((outcome) => outcome.result === "unchanged");
   const failed = outcomes.filter((outcome) => outcome.result === "failed");
-  return [...paragraphs, ...unchanged.map(sayUnchanged), ...failed.map(sayFailed)].join("\n\n");
+  return [...paragraphs, ...sayFreed(freed), ...unchanged.map(sayUnchanged), ...failed.map(sayFailed)].join(
+    "\n\n",
+  );
+}
+
+/** What a rule brought back with it: nobody asked for it, so it is said. */
+function sayFreed(freed: readonly Outcome[]): string[] {
+  const [first] = freed;
+  if (first === undefined) return [];
+  if (freed.length === 1) return [`${bold(first.title)} is free again: nothing blocks it any more.`];
+  const titles = freed.map(({ title }) => bold(title)).join(", ");
+  return [`${freed.length} tasks are free again: ${titles}.`];
 }
 
 /** An undone creation leaves no row: that is told, not "a change undone". */
