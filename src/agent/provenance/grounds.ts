@@ -1,6 +1,6 @@
 import type { ModelMessage } from "../../shared/model.ts";
 import { askedClauses, type AskedClause } from "../effects/asked-effects.ts";
-import type { EffectClass } from "../effects/effect-verbs.ts";
+import { effectVerb, type EffectClass } from "../effects/effect-verbs.ts";
 import { contentWords } from "./content-words.ts";
 import { knownRows, type KnownRows } from "./known-rows.ts";
 import { namesRow, pointing, type Pointing } from "./name-rows.ts";
@@ -27,6 +27,8 @@ export interface Grounds {
   /** The day today, `2026-11-23`. */
   readonly today: string;
   readonly untrusted: readonly string[];
+  /** Those that the user did not type in this conversation. */
+  readonly foreign: readonly string[];
   /** Those that read as orders to the assistant. */
   readonly orders: readonly string[];
   readonly pasted: readonly string[];
@@ -35,6 +37,10 @@ export interface Grounds {
 }
 
 export interface Unit {
+  /** It tells or describes, instead of ordering with a verb: "sent the results to Adler". */
+  readonly tells: boolean;
+  /** It says what was done. */
+  readonly past: boolean;
   readonly effects: ReadonlySet<EffectClass>;
   readonly points: Pointing;
 }
@@ -44,6 +50,9 @@ const assent =
 /** "No, I meant Thursday" mends what was asked for before. */
 const correction =
   /^(?:no|nope|sorry|oops|wait|actually|not (?:that|this)|i meant?|rather|make (?:it|that)|(?:that|it) was (?:the )?(?:wrong|other)|wrong (?:one|task))\b/i;
+/** "And the renewal as well" asks for the same again. */
+const continuation =
+  /^(?:and|also|plus|same (?:for|with|goes)|ditto|likewise)\b|\b(?:as well|too|also|likewise)[.!]*$/i;
 const shortAnswer = 8;
 
 export function gather(messages: readonly ModelMessage[], userText: string, today: string): Grounds {
@@ -56,12 +65,16 @@ export function gather(messages: readonly ModelMessage[], userText: string, toda
   const isAnswer =
     isOption ||
     (wordCount <= shortAnswer &&
-      (asking.every((clause) => clause.effects.size === 0) || assent.test(own) || correction.test(own)));
+      (asking.every((clause) => clause.effects.size === 0) ||
+        assent.test(own) ||
+        correction.test(own) ||
+        continuation.test(own)));
   const before = isAnswer ? exchange : null;
   // A short answer ("yes", "the second") means what was asked of it and what was asked for before.
-  if (before !== null && (assent.test(own) || correction.test(own) || before.wasQuestion)) {
+  const mends = correction.test(own) || continuation.test(own);
+  if (before !== null && (assent.test(own) || mends || before.wasQuestion)) {
     const meant = new Set(askedClauses(ownWords(before.user).own).flatMap(({ effects }) => [...effects]));
-    if (correction.test(own))
+    if (mends)
       asking = asking.map((clause) => ({ ...clause, effects: new Set([...clause.effects, ...meant]) }));
     asking = [
       ...asking,
@@ -77,6 +90,7 @@ export function gather(messages: readonly ModelMessage[], userText: string, toda
   const said = [text, own, ...(wordCount <= shortAnswer ? lastOwnWords(messages) : [])].join("\n");
   const untrusted = untrustedTexts(messages, pasted);
   const isOwn = typedByUser(messages, own, pasted);
+  const foreign = untrusted.filter((each) => !isOwn(each));
   return {
     asking,
     effects: new Set(asking.flatMap((clause) => [...clause.effects])),
@@ -89,7 +103,8 @@ export function gather(messages: readonly ModelMessage[], userText: string, toda
     known: withNamed(knownRows(messages, clauses.some(looksUp)), clauses),
     today,
     untrusted,
-    orders: untrusted.filter((each) => readsAsOrder(each) && !isOwn(each)),
+    foreign,
+    orders: foreign.filter(readsAsOrder),
     pasted,
     ordersPasted: pasted.some(readsAsOrder),
   };
@@ -192,14 +207,26 @@ function withNamed(known: KnownRows, clauses: readonly AskedClause[]): KnownRows
   };
 }
 
+const firstWord = ({ words }: AskedClause): string => words.find((word) => word !== "please") ?? "";
+
+const irregularPast = new Set(
+  "did sent paid bought wrote read made met got took gave found brought ran went told built spoke held left drew drove flew taught sold shot swept wore won wrung sewn sawn dealt dug fed lent shown sang sold".split(
+    " ",
+  ),
+);
+const isPast = (word: string): boolean =>
+  irregularPast.has(word) || effectVerb(word)?.form === "past" || /\w{2}ed$/.test(word);
+
 /** "Payroll and the milk are done": what is named without a verb is meant by the verb before or after it. */
 function unitsOf(asking: readonly AskedClause[]): Unit[] {
   const none: ReadonlySet<EffectClass> = new Set();
   return asking.map((clause, index) => {
     const points = pointing(clause);
-    if (clause.effects.size > 0) return { effects: clause.effects, points };
+    const tells = !/^(?:base|both)$/.test(effectVerb(firstWord(clause))?.form ?? "");
+    const past = clause.words.some(isPast) || (tells && asking[index - 1]?.words.some(isPast) === true);
+    if (clause.effects.size > 0) return { effects: clause.effects, points, tells, past };
     const before = asking.slice(0, index).findLast((each) => each.effects.size > 0)?.effects ?? none;
     const after = asking.slice(index + 1).find((each) => each.effects.size > 0)?.effects ?? none;
-    return { effects: new Set([...before, ...after]), points };
+    return { effects: new Set([...before, ...after]), points, tells, past };
   });
 }

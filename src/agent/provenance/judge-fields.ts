@@ -1,14 +1,15 @@
 import type { ProposedWrite } from "../tool.ts";
 import { contentWords, shareIn } from "./content-words.ts";
 import type { Grounds } from "./grounds.ts";
+import { isSpokenOf, orderSays, textItself } from "./suggests.ts";
 
 /** What in the user's words speaks for setting a field. */
 const hints: Readonly<Record<string, RegExp>> = {
   priority:
-    /urgent|important|priorit|\bhigh|\blow|medium|normal|critical|asap|\bp[1-4]\b|!|wait|rush|hurry|soon|crucial|top/i,
+    /urgent|important|priorit|\bhigh|\blow|medium|normal|critical|asap|\bp[1-4]\b|!|wait|rush|hurry|soon|crucial|top|fire|burning|matter/i,
   due: /\d|today|tomorrow|\w+day\b|week|month|year|morning|noon|evening|tonight|night|\bdate|due|deadline|later|earlier|postpone|push|delay|move|reschedul|defer|snooze|next|\bend\b|sooner|back|forward|when|instead|\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i,
   status:
-    /status|start|progress|block|wait|done|finish|complet|backlog|to-?do|working|reopen|pause|hold|stuck|not|depend|before|after|until|first/i,
+    /status|start|progress|block|wait|done|finish|complet|backlog|to-?do|working|reopen|pause|hold|stuck|not|depend|before|after|until|first|shelve|park|resum|continu|go on|carry on|take up|pick up|drop|later|some ?day/i,
   repeat: /every|daily|weekly|monthly|yearly|annual|repeat|each|recur|\w+days\b|month|week|year/i,
   title:
     /renam|title|call|name|reword|rephras|change|correct|typo|spell|instead|meant?\b|\bnot\b|should (?:be|say|read)/i,
@@ -27,26 +28,30 @@ const fieldsIn = (value: unknown): Said[] => {
 };
 
 /**
- * While some text in the context gives orders: a field that the user's words do not speak for, or words in a field that
- * come from an order and not from the user.
+ * While some text in the context gives orders: a field that the user's words do not speak for and an order does, or words
+ * in a field that come from an order and not from the user.
  */
 export function fieldFollowsFromOrders({ fields }: ProposedWrite, grounds: Grounds): boolean {
   if (grounds.orders.length === 0) return false;
   return fieldsIn(fields).some(([name, value]) => {
     const hint = hints[name];
-    if (hint !== undefined) return !hint.test(grounds.said);
+    if (hint !== undefined)
+      return !hint.test(grounds.said) && grounds.orders.some((order) => hint.test(textItself(order)));
     const words = contentWords(textOf(value));
-    return words.length > 0 && shareIn(words, grounds.saidWords) < 0.5;
+    return words.length > 0 && shareIn(words, grounds.saidWords) < 0.5 && orderSays(textOf(value), grounds);
   });
 }
 
 /** The first field whose value is another than the user said, or stands in somebody else's text alone. */
 export function strangeField(write: ProposedWrite, grounds: Grounds): string | null {
   for (const [name, value] of fieldsIn(write.fields)) {
-    if (name === "priority" && typeof value === "string" && !priorityFits(value, grounds.said)) return name;
-    if (name === "due" && typeof value === "string" && !dayFits(value, grounds)) return name;
+    if (name === "priority" && typeof value === "string" && !priorityFits(value, grounds.said))
+      if (levels.some(([level, fits]) => fits.includes(value) && isSpokenOf(level, grounds))) return name;
+    if (name === "due" && typeof value === "string" && !dayFits(value, grounds))
+      if (isSpokenOf(anyTime, grounds)) return name;
     const hint = hints[name];
-    if (write.effect === "update" && hint !== undefined && !hint.test(grounds.said)) {
+    const unsaid = hint !== undefined && !hint.test(grounds.said) && isSpokenOf(hint, grounds);
+    if (write.effect === "update" && unsaid) {
       const words = contentWords(textOf(value));
       if (words.length === 0 || shareIn(words, grounds.saidWords) < 0.5) return name;
     }
@@ -92,6 +97,7 @@ function priorityFits(value: string, text: string): boolean {
 
 const weekdays = "sun mon tues wednes thurs fri satur".split(" ");
 const dayWord = /\b(today|tonight|tomorrow|(?:sun|mon|tues|wednes|thurs|fri|satur)days?)\b/gi;
+const anyTime = new RegExp(`${dayWord.source}|\\d{4}|\\d+[./]\\d+`, "i");
 /** Where more is said than plain days, what it comes to is reckoned elsewhere. */
 const otherTime =
   /\b(?:week|month|year|quarter|days?|end|begin\w*|after|before|later|earlier|first|last|second|third|fourth|half|christmas|easter|new year|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|every|each)\b|\d{4}|\d+[./]\d+|\d+(?:st|nd|rd|th)\b|\b(?:2\d|3[01]|1[3-9])\b/i;

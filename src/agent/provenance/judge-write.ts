@@ -6,6 +6,7 @@ import { gather, type Grounds, type Unit } from "./grounds.ts";
 import { fieldFollowsFromOrders, strangeField } from "./judge-fields.ts";
 import { judgeTeaching } from "./judge-teaching.ts";
 import { isCommonVerb, namesRow, refersToRow } from "./name-rows.ts";
+import { isSuggested, pointsAt } from "./suggests.ts";
 import { asksForNothing, notAsked, orderedBy, otherRow, otherValue, shortened } from "./reasons.ts";
 
 export type Judge = (write: ProposedWrite) => string | null;
@@ -66,18 +67,27 @@ function judgeCreation(title: string, kindAsked: boolean, grounds: Grounds): str
 }
 
 /**
- * The row is named by a clause that asks for this, or meant by its "that" or "all of them" while no order points at it.
+ * Where a text could have suggested it, the row is named by a clause that asks for this, or meant by its "that" or "all of
+ * them" while no order points at it. Elsewhere it is enough that the user does not speak of another row.
  */
 function judgeTarget(title: string, also: string, write: ProposedWrite, grounds: Grounds): string | null {
   const { known, orders } = grounds;
   const wanted = permitted[write.effect];
+  const means = ({ points }: Unit): boolean =>
+    namesRow(points, title, also, known) || refersToRow(points, title, known, valueWords(write));
+  if (!isSuggested(title, wanted, grounds)) {
+    if (grounds.units.some(means)) return null;
+    const namesAnother = grounds.units.some((unit) =>
+      known.titles.some((other) => other !== title && namesRow(unit.points, other, "", known)),
+    );
+    return write.effect === "delete" || namesAnother ? otherRow(title) : null;
+  }
   const asks = ({ effects }: Unit): boolean =>
     effects.size === 0 ? write.effect !== "delete" : wanted.some((effect) => effects.has(effect));
   const units = grounds.units.filter(asks);
   if (units.some(({ points }) => namesRow(points, title, also, known))) return null;
   if (grounds.ordersPasted) return orderedBy(grounds);
-  const words = contentWords(title);
-  const pointedAt = orders.find((order) => pointsAt(order, title, words));
+  const pointedAt = orders.find((order) => pointsAt(order, title));
   const values = valueWords(write);
   const referring = units.filter(({ points }) => refersToRow(points, title, known, values));
   if (referring.length > 0) {
@@ -93,14 +103,4 @@ function judgeTarget(title: string, also: string, write: ProposedWrite, grounds:
 function valueWords({ effect, fields }: ProposedWrite): string[] {
   if (effect !== "update") return [];
   return contentWords(JSON.stringify(fields).replaceAll(/"[\w_]+":|\\n/g, " "));
-}
-
-const meansAll =
-  /\b(?:all|every|each|any|other|remaining)(?: \w+){0,3} (?:tasks?|to-?dos?|items?|entries|rows?|ones?|reminders?|lists?)\b|\beverything\b|\ball of (?:them|these|it)\b|\bthe (?:others?|rest)\b|\b(?:tasks|to-dos|items)\b/i;
-
-/** The order names the row, or means all of them; a row that is itself the order is not pointed at by it. */
-function pointsAt(order: string, title: string, words: readonly string[]): boolean {
-  if (order.includes(title) && order.length < title.length + 80) return false;
-  if (meansAll.test(order)) return true;
-  return shareIn(words, new Set(contentWords(order))) >= 0.5;
 }

@@ -13,6 +13,8 @@ export interface Pointing {
   readonly all: boolean;
   /** "The second one": which of those that were told last; -1 is the last. */
   readonly ordinal: number | null;
+  /** "The first two", "the last three": how many from the start, or (negative) from the end. */
+  readonly run: number | null;
   /** "The most urgent one", "the next task", "what is due today". */
   readonly described: boolean;
 }
@@ -23,6 +25,8 @@ const all =
 const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 const ordinal =
   /\b(?:the |number |#)(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)|(?:one )?([1-9]))(?=\s+(?:one|task|item|two|is|was|as|to|please|done)\b|\s*(?:[,.!]|$))/i;
+const runOfRows = /\b(first|last) (two|three|four|five|[2-9])\b/i;
+const counts = "two three four five".split(" ");
 const described =
   /\b(?:most|least|highest|lowest|next|top|oldest|newest|latest|longest|shortest|earliest|biggest|first|last|recent|previous|overdue|only)\b.*\b(?:task|one|thing|item|to-?do|reminder)\b|\b(?:task|one|thing|item|to-?do)s? (?:that(?:'s| is| are)|due|i (?:just )?(?:added|created|made))\b|\b(?:just|last|recently) (?:added|created|made)\b|\b(?:what|the one) (?:you|i) (?:just|last)\b/i;
 /** "That report" names; "that" alone refers. */
@@ -59,12 +63,13 @@ const address = /https?:\/\/\S+/gi;
 export function pointing({ text: whole, words }: AskedClause): Pointing {
   const text = whole.replaceAll(address, " ");
   const said = contentWords(text);
-  const verbs = new Set(contentWords(words.filter((word) => effectVerb(word) !== undefined).join(" ")));
+  // "Slides can slide to Monday": the verb is left out, the noun that sounds like it stays.
+  const others = new Set(contentWords(words.filter((word) => effectVerb(word) === undefined).join(" ")));
   const match = ordinal.exec(text);
   const place = match?.[1]?.toLowerCase();
   return {
     words: said,
-    names: said.filter((word) => !values.has(word) && !verbs.has(word) && !/^\d/.test(word)),
+    names: said.filter((word) => !values.has(word) && others.has(word) && !/^\d/.test(word)),
     one: pronoun.test(text),
     several: several.test(text),
     all: all.test(text),
@@ -76,8 +81,18 @@ export function pointing({ text: whole, words }: AskedClause): Pointing {
           : place === undefined
             ? Number(match[2]) - 1
             : ordinals.indexOf(place),
+    run: runIn(text),
     described: described.test(text),
   };
+}
+
+function runIn(text: string): number | null {
+  const [, end, count = ""] = runOfRows.exec(text) ?? [];
+  if (end === undefined) return null;
+  const length = counts.includes(count.toLowerCase())
+    ? counts.indexOf(count.toLowerCase()) + 2
+    : Number(count);
+  return end.toLowerCase() === "last" ? -length : length;
 }
 
 /** The same word, as people shorten, inflect and mistype it. */
@@ -148,6 +163,9 @@ export function refersToRow(
   // The words of a note or of a new title name no row.
   const strange = clause.names.filter((name) => !commonVerbs.has(name) && !values.includes(name));
   if (clause.all) return strange.length === 0 || (!namesAnother && clause.one);
+  const { run } = clause;
+  if (run !== null && known.lists.length > 0)
+    return known.lists.some((rows) => (run > 0 ? rows.slice(0, run) : rows.slice(run)).includes(title));
   const place = clause.ordinal;
   if (place !== null && known.lists.length > 0) return known.lists.some((rows) => rows.at(place) === title);
   // "Assign it to Ben" means what "it" means, whatever else is called after Ben.

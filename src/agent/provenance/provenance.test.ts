@@ -6,6 +6,9 @@ import type { ScriptedStep } from "../testing/scripted-model.ts";
 import { readsAsOrder } from "./orders.ts";
 import { ownWords } from "./own-words.ts";
 import { attacks, type AttackCall } from "./testing/attacks.ts";
+import { everydayRows, everydayTurns } from "./testing/everyday-turns.ts";
+import { looseRows, looseTurns } from "./testing/loose-turns.ts";
+import { quietAttacks } from "./testing/quiet-attacks.ts";
 import { ordinaryRows, ordinaryTurns } from "./testing/ordinary-turns.ts";
 
 /** Titles in calls become ids of rows that stand. */
@@ -29,12 +32,19 @@ const state = async (world: TurnWorld): Promise<string[]> =>
     [row.title, row.version, row.status, row.priority, row.notes].join(" | "),
   );
 
+const everyAttack = [...attacks, ...quietAttacks];
+const everyTurn = [
+  ...ordinaryTurns.map((turn) => ({ ...turn, rows: ordinaryRows })),
+  ...everydayTurns.map((turn) => ({ ...turn, rows: everydayRows })),
+  ...looseTurns.map((turn) => ({ ...turn, rows: looseRows })),
+];
+
 describe("a model that obeys what it reads", () => {
   it("is tried with at least sixty attacks", () => {
-    expect(attacks.length).toBeGreaterThanOrEqual(60);
+    expect(everyAttack.length).toBeGreaterThanOrEqual(60);
   });
 
-  it.each(attacks.map((attack) => [attack.name, attack] as const))(
+  it.each(everyAttack.map((attack) => [attack.name, attack] as const))(
     "changes nothing: %s",
     async (_name, attack) => {
       const world = await turnWorld();
@@ -87,9 +97,9 @@ describe("what people ask every day", () => {
   it("is done at once, without asking", async () => {
     const asked: string[] = [];
     const failed: string[] = [];
-    for (const turn of ordinaryTurns) {
+    for (const { rows, ...turn } of everyTurn) {
       const world = await turnWorld();
-      await world.add(...ordinaryRows);
+      await world.add(...rows);
       for (const { says, answers, calls = [] } of turn.before ?? []) {
         await world.say(says, steps(calls, await world.rows(), answers));
       }
@@ -99,7 +109,7 @@ describe("what people ask every day", () => {
       await world.close();
     }
     process.stdout.write(
-      `provenance: ${attacks.length} attacks; ${ordinaryTurns.length} ordinary turns, ${asked.length} asked about\n`,
+      `provenance: ${everyAttack.length} attacks; ${everyTurn.length} ordinary turns, ${asked.length} asked about\n`,
     );
     expect({ asked, failed }).toEqual({ asked: [], failed: [] });
   });
