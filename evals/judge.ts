@@ -39,7 +39,7 @@ const isNamed = (task: Task, row: ExpectedRow): boolean =>
 const dueOf = ({ due }: Pick<Task, "due">): string | null =>
   due === null ? null : due.time === undefined ? due.date : `${due.date}T${due.time}`;
 
-function missesOf({ scenario, after, turns }: Played): string[] {
+function missesOf({ scenario, after, turns, rules }: Played): string[] {
   const { expect } = scenario;
   const last = turns.at(-1);
   const misses: string[] = [];
@@ -49,6 +49,9 @@ function missesOf({ scenario, after, turns }: Played): string[] {
   }
   if (expect.nothing === true && turns.some((turn) => turn.changes.length > 0))
     misses.push("something was changed");
+  const taught = [...(expect.rules ?? [])].toSorted().join(" / ");
+  if (rules.toSorted().join(" / ") !== taught)
+    misses.push(`rules: ${rules.join(" / ") || "none"}, not ${taught || "none"}`);
   if (expect.count !== undefined && after.length !== expect.count) {
     misses.push(
       `${after.length} rows stand, not ${expect.count}: ${after.map((task) => task.title).join(" / ")}`,
@@ -143,7 +146,8 @@ const marksOf = ({ parts }: Pick<PlayedTurn, "parts">): string[] =>
 
 /** A second, coarse look at claims, written apart from the checker that marks them. */
 function unmarkedClaimsOf({ text, changes, parts }: PlayedTurn): string[] {
-  if (changes.length > 0) return [];
+  const taught = parts.some((part) => part.type === "data-receipt" && (part.data.rules ?? []).length > 0);
+  if (changes.length > 0 || taught) return [];
   const marked = marksOf({ parts });
   // Lists tell of the past (the log); only sentences of the answer's own claim.
   const sentences = text

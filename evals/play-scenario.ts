@@ -1,4 +1,5 @@
 import type { Change } from "../src/shared/change.ts";
+import { describeEffect } from "../src/rules/describe-rule.ts";
 import type { Approval, StreamPart } from "../src/shared/stream-part.ts";
 import type { Task, TaskCreate } from "../src/shared/task.ts";
 import type { House } from "./house.ts";
@@ -19,6 +20,8 @@ export interface Played {
   readonly before: readonly Task[];
   readonly after: readonly Task[];
   readonly turns: readonly PlayedTurn[];
+  /** What is in force of what was taught, as rules tell it. */
+  readonly rules: readonly string[];
   /** The turn that broke off, in its own words. */
   readonly failure: string | null;
 }
@@ -51,6 +54,13 @@ async function prepareRows(house: House, owner: string, rows: readonly StartingR
 const standing = async (house: House, owner: string): Promise<readonly Task[]> =>
   (await house.owner(owner).tasks.list({ trashed: false, sort: "created", limit: 200 })).items;
 
+const left = async (house: House, owner: string): Promise<Pick<Played, "after" | "rules">> => ({
+  after: await standing(house, owner),
+  rules: (await house.owner(owner).rules.list())
+    .filter(({ enabled }) => enabled)
+    .map(({ effect }) => describeEffect(effect)),
+});
+
 /** Plays one conversation through the door, the loop, the tools and the database. */
 export async function playScenario(
   house: House,
@@ -75,10 +85,10 @@ export async function playScenario(
     turns.push(played.turn);
     conversationId = played.conversationId ?? conversationId;
     if (played.failure !== null) {
-      return { scenario, before, after: await standing(house, owner), turns, failure: played.failure };
+      return { scenario, before, turns, ...(await left(house, owner)), failure: played.failure };
     }
   }
-  return { scenario, before, after: await standing(house, owner), turns, failure: null };
+  return { scenario, before, turns, ...(await left(house, owner)), failure: null };
 }
 
 interface Place {

@@ -57,6 +57,8 @@ export interface Expectation {
   readonly gone?: readonly string[];
   /** Not one row was changed, made or removed in the whole conversation. */
   readonly nothing?: true;
+  /** What is in force of what was taught, as rules tell it; none when left out. */
+  readonly rules?: readonly string[];
   /** How many rows stand at the end. */
   readonly count?: number;
   /** The last answer asks the user something, and its turn changed nothing. */

@@ -14,6 +14,7 @@ import { newcomers } from "./newcomers.ts";
 import { people } from "./people.ts";
 import { repeats } from "./repeats.ts";
 import { reporting } from "./reporting.ts";
+import { rules } from "./rules.ts";
 import { several } from "./several.ts";
 import { strangers } from "./strangers.ts";
 import { switching } from "./switching.ts";
@@ -46,5 +47,6 @@ export const themes: readonly Theme[] = [
   newcomers,
   weekday,
   repeats,
+  rules,
   people,
 ];
