@@ -51,7 +51,7 @@ export function dayInWords(day: string, from: string = today()): string {
   if (distance === 0) return t("due.today");
   if (distance === 1) return t("due.tomorrow");
   if (distance === -1) return t("due.yesterday");
-  if (distance > 1 && distance < 7) return format({ weekday: "long", timeZone: "UTC" }).format(utcDay(day));
+  if (distance > 1 && distance < 7) return weekdayOf(day);
   const sameYear = day.slice(0, 4) === from.slice(0, 4);
   return format({
     day: "numeric",
@@ -64,6 +64,11 @@ export function dayInWords(day: string, from: string = today()): string {
 /** "Mon, 23 Nov": the day itself, wherever today is. */
 export function shortDay(day: string): string {
   return format({ weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).format(utcDay(day));
+}
+
+/** "Friday". */
+export function weekdayOf(day: string): string {
+  return format({ weekday: "long", timeZone: "UTC" }).format(utcDay(day));
 }
 
 /** "Monday, 23 November 2026". */

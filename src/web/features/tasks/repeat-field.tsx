@@ -7,6 +7,7 @@ import { notify } from "../../lib/notices.ts";
 import { editTask } from "../../lib/tasks/edit-tasks.ts";
 import { ownTimeZone } from "../../lib/time-zone.ts";
 import { tellRepeat } from "../../lib/tasks/tell-repeat.ts";
+import { SeriesField } from "./series-field.tsx";
 import { TextField } from "../../ui/field.tsx";
 
 /** A repeat in words, kept as a rule. What reads the words is fetched when there are some. */
@@ -38,6 +39,7 @@ export function RepeatField({ task }: { readonly task: Task }): ReactNode {
           <span className="col-start-2 px-2">{tellRepeat(task.repeat ?? "")}</span>
         </p>
       )}
+      {task.repeat === null ? null : <SeriesField key={task.id} task={task} />}
     </>
   );
 }

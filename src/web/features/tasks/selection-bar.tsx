@@ -1,10 +1,11 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import X from "lucide-react/icons/x";
 import type { TaskPatch } from "../../../shared/task.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { completeTasks, deleteTasks, editTasks } from "../../lib/tasks/edit-tasks.ts";
 import { priorities, statuses } from "../../lib/tasks/field-values.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
+import { RowDialog } from "./row-dialog.tsx";
 
 export interface SelectionBarProps {
   readonly selection: ReadonlySet<string>;
@@ -14,6 +15,7 @@ export interface SelectionBarProps {
 /** What can be done with several tasks at once. One undo takes back all of it. */
 export function SelectionBar({ selection, onClear }: SelectionBarProps): ReactNode {
   const ids = [...selection];
+  const [tagging, setTagging] = useState(false);
   const change = (patch: TaskPatch): void => {
     void editTasks(ids, patch, { one: "tasks.changed", many: "tasks.many.changed" });
     onClear();
@@ -51,6 +53,9 @@ export function SelectionBar({ selection, onClear }: SelectionBarProps): ReactNo
         onChange={(event) => event.target.value !== "" && change({ due: { date: event.target.value } })}
         className="min-h-7 rounded-md border border-line bg-raised px-1.5 text-sm"
       />
+      <Button size="small" onClick={() => setTagging(true)}>
+        {t("task.tags")}
+      </Button>
       <Button
         size="small"
         tone="danger"
@@ -64,6 +69,15 @@ export function SelectionBar({ selection, onClear }: SelectionBarProps): ReactNo
       <IconButton label={t("tasks.clearSelection")} keys="Esc" onClick={onClear}>
         <X size={14} aria-hidden />
       </IconButton>
+      {tagging ? (
+        <RowDialog
+          question="tags"
+          ids={ids}
+          onAsk={() => undefined}
+          onOpen={() => undefined}
+          onClose={() => setTagging(false)}
+        />
+      ) : null}
     </div>
   );
 }

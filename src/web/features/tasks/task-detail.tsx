@@ -21,6 +21,7 @@ import { ChangeLine } from "../../ui/change-line.tsx";
 import { CompleteBox } from "../../ui/complete-box.tsx";
 import { LongText } from "../../ui/field.tsx";
 import { PurgeButton } from "./purge-button.tsx";
+import { notesPatch, titlePatch } from "./read-link.ts";
 import { TaskFields } from "./task-fields.tsx";
 import { TaskRelations } from "./task-relations.tsx";
 
@@ -102,7 +103,7 @@ function Detail({ task }: { readonly task: Task }): ReactNode {
           label={t("task.title")}
           value={task.title}
           look={`text-lg font-semibold leading-snug ${done ? "text-soft line-through" : ""}`}
-          onSave={(title) => title.trim() !== "" && void editTask(task.id, { title: title.trim() })}
+          onSave={(title) => title.trim() !== "" && void editTask(task.id, titlePatch(task, title))}
         />
       </div>
       {task.deletedAt === null ? null : (
@@ -121,7 +122,7 @@ function Detail({ task }: { readonly task: Task }): ReactNode {
         placeholder={t("task.notesPlaceholder")}
         value={task.notes}
         look="text-sm"
-        onSave={(notes) => void editTask(task.id, { notes })}
+        onSave={(notes) => void editTask(task.id, notesPatch(task, notes))}
       />
       <TaskRelations task={task} />
       <section aria-label={t("task.history")} className="px-2">

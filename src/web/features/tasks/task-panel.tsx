@@ -110,7 +110,7 @@ export function TaskPanel({ search, onSearch, onOpen }: TaskPanelProps): ReactNo
           />
         </div>
       ) : view === "today" ? (
-        <TodayView />
+        <TodayView onOpen={onOpen} />
       ) : view === "board" ? (
         <BoardView tasks={shown} search={filter} />
       ) : view === "calendar" ? (
