@@ -32,7 +32,7 @@ export function saidOrigins(values: TaskPatch, said: SaidText): Record<string, F
   return origins;
 }
 
-function isSaid(field: keyof TaskPatch, value: NonNullable<unknown> | null, said: SaidText): boolean {
+function isSaid(field: keyof TaskPatch, value: unknown, said: SaidText): boolean {
   const { fields, text } = said;
   switch (field) {
     case "due":
@@ -40,7 +40,10 @@ function isSaid(field: keyof TaskPatch, value: NonNullable<unknown> | null, said
         ? fields.some(({ clear }) => clear?.includes("due") === true)
         : fields.some(({ due }) => sameDue(due, value as { date: string; time?: string }));
     case "priority":
-      return fields.some(({ priority }) => priority === value) || text.includes(String(value));
+      return (
+        fields.some(({ priority }) => priority === value) ||
+        (typeof value === "string" && text.includes(value))
+      );
     case "repeat":
       return fields.some(({ repeat }) => repeat === value);
     case "estimateMinutes":

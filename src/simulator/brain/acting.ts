@@ -7,6 +7,7 @@ import { addedNotes } from "./added-notes.ts";
 import { movedDue } from "./moved-due.ts";
 import { movedPriority } from "./moved-priority.ts";
 import { isBulk, ordinalsIn, pointingAt } from "./pointing.ts";
+import { rulesIn, tellRule } from "./rule-outcomes.ts";
 import { newRow, rowChanges } from "./said-fields.ts";
 import { isOwnVerb } from "./own-verbs.ts";
 import type { Scene } from "./scene.ts";
@@ -21,6 +22,7 @@ export function* write(call: Call, way: Extract<Fact, { kind: "written" }>["way"
   const outcomes = outcomesIn(output);
   const problem = problemIn(output);
   const facts: Fact[] = outcomes.length > 0 ? [{ kind: "written", outcomes, way }] : [];
+  facts.push(...rulesIn(output).map(tellRule));
   if (problem !== undefined) facts.push(refusal(problem));
   if (facts.length === 0) facts.push(refusal({ problem: "The tool told of no row that changed" }));
   return facts;

@@ -24,7 +24,7 @@ export function ownWords(message: string): { readonly text: string; readonly pas
 export function sentencesOf(text: string): string[] {
   // "1. call the bank" is an item of a list, "at 9 a.m. tomorrow" is no end.
   const numbered = text.replace(
-    /(?<!\b(?:at|by|till|until|to|of|around))(^|[\s:])(\d{1,2})\.(?=\s)/g,
+    /(?<!\b(?:at|by|till|until|to|of|around))(^|\s|(?<!\d):)(\d{1,2})\.(?=\s)/g,
     "$1$2\u0000",
   );
   const guarded = numbered.replace(/\b(a\.m|p\.m|e\.g|i\.e|etc|mr|mrs|ms|dr|st|no|vs)\./gi, "$1\u0000");

@@ -200,7 +200,8 @@ function readNegated(text: string, scene: Scene): Request | undefined {
 }
 
 /** Sentence by sentence; neighbours that only language can read go to it together, so that lists stay whole. */
-function readSentences(text: string, scene: Scene): Request[] {
+function readSentences(text: string, given: Scene): Request[] {
+  const scene = withTaught(text, given);
   const requests: Request[] = [];
   let open: string[] = [];
   const close = (): void => {
@@ -209,7 +210,9 @@ function readSentences(text: string, scene: Scene): Request[] {
   };
   const parts = sentencesOf(text).flatMap(
     (whole): readonly Part[] =>
-      ruleAlone(whole, scene) ?? readMoreAlone(whole, scene) ?? readNamed(whole, { scene, known: scene.known }) ?? [whole],
+      ruleAlone(whole, scene) ??
+      readMoreAlone(whole, scene) ??
+      readNamed(whole, { scene, known: scene.known }) ?? [whole],
   );
   const sentences = parts.flatMap((part): readonly Part[] =>
     typeof part === "string" ? splitClauses(part, readReport).flatMap(lookThenAct) : [part],
@@ -232,6 +235,19 @@ function readSentences(text: string, scene: Scene): Request[] {
   }
   close();
   return requests;
+}
+
+/** "EOD means 18:00. Call Ben EOD": what one sentence teaches holds in the next. */
+function withTaught(text: string, scene: Scene): Scene {
+  const taught = sentencesOf(text).flatMap((sentence) => {
+    const request = readRule(sentence, scene);
+    if (request?.kind !== "learn" || request.rule.kind !== "phrase") return [];
+    const { phrase = "", means = "" } = request.rule;
+    return [{ phrase, means }];
+  });
+  if (taught.length === 0) return scene;
+  const phrases = [...(scene.moment.phrases ?? []), ...taught];
+  return { ...scene, moment: { ...scene.moment, phrases } };
 }
 
 function ruleAlone(sentence: string, scene: Scene): readonly Part[] | undefined {

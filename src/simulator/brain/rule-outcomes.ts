@@ -1,0 +1,40 @@
+import type { RuleOutcome } from "../../shared/tool-outputs.ts";
+import { shown } from "./describe-row.ts";
+import type { Fact } from "./facts.ts";
+import { isRecord } from "./transcript.ts";
+
+/** The rules that a tool's result tells of. */
+export function rulesIn(output: unknown): RuleOutcome[] {
+  const list = isRecord(output) ? output["rules"] : undefined;
+  return Array.isArray(list) ? list.filter(isRule) : [];
+}
+
+const isRule = (value: unknown): value is RuleOutcome =>
+  isRecord(value) &&
+  ["id", "text", "does"].every((key) => typeof value[key] === "string") &&
+  typeof value["on"] === "boolean";
+
+const told = (text: string): Fact => ({ kind: "told", text });
+
+/** What became of a rule, in words. */
+export function tellRule({ result, does, on }: RuleOutcome): Fact {
+  const what = shown(does);
+  switch (result) {
+    case "learned":
+      return told(`I made that a rule – ${what}.`);
+    case "changed":
+      return told(`I changed the rule – ${what}.`);
+    case "switched_on":
+      return told(`I switched the rule on – ${what}.`);
+    case "switched_off":
+      return told(`I switched the rule off – ${what}.`);
+    case "forgotten":
+      return told(`I removed the rule – ${what}.`);
+    case "brought_back":
+      return told(`I brought the rule back – ${what}.`);
+    case "unchanged":
+      return told(`Nothing was changed: that rule is ${on ? "on" : "off"} already – ${what}.`);
+    default:
+      return result satisfies never;
+  }
+}
