@@ -1,5 +1,6 @@
 import type { CaroleError, ErrorCode } from "../shared/errors.ts";
 import type { Receipt, StreamPart } from "../shared/stream-part.ts";
+import type { RuleChange } from "../shared/rule.ts";
 import { turnEvidence } from "./claims/turn-evidence.ts";
 import { unverifiedClaims } from "./claims/unverified-claims.ts";
 import type { TurnInput, TurnState } from "./turn-input.ts";
@@ -13,7 +14,10 @@ export function closingParts(input: TurnInput, state: TurnState): StreamPart[] {
   if (state.changes.length + state.rules.length > 0)
     parts.push({ type: "data-receipt", data: receiptOf(state) });
   if (state.texts.length > 0) {
-    for (const text of unverifiedClaims(state.texts.join("\n"), turnEvidence(input, state))) {
+    for (const text of unverifiedClaims(
+      state.texts.join("\n"),
+      turnEvidence(input, { ...state, otherEffects: ruleEffects(state.rules) }),
+    )) {
       parts.push({ type: "data-unverified-claim", data: { text } });
     }
   }
@@ -32,6 +36,17 @@ export function closingParts(input: TurnInput, state: TurnState): StreamPart[] {
   parts.push({ type: "finish", messageMetadata: { usage: state.usage } });
   return parts;
 }
+
+const ruleEffects = (rules: readonly RuleChange[]) =>
+  rules.map(({ kind, before, after }) => {
+    const rule = after ?? before;
+    const done = kind === "deleted" ? "removed" : kind === "created" ? "created" : "changed";
+    return {
+      noun: "rule",
+      done,
+      text: rule === null ? "" : `${rule.text} ${JSON.stringify(rule.effect)}`,
+    } as const;
+  });
 
 /** What was committed: rows, and rules where some were taught. */
 export const receiptOf = ({ changes, rules = [] }: Receipt): Receipt => ({
