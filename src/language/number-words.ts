@@ -89,6 +89,14 @@ function readVague(tokens: readonly Token[], at: number): NumberRead | null {
   return article && word !== "the" ? { value: 1, end: at + 1 } : null;
 }
 
+/** "second to last", "third-to-last", "next to last". */
+function fromTheEnd(tokens: readonly Token[], at: number, value: number): NumberRead | null {
+  const rest = tokens.slice(at + 1, at + 5).filter((token) => token.word !== "-");
+  const dashes = tokens.slice(at + 1, at + 5).filter((token) => token.word === "-").length;
+  const counted = value >= 2 && value <= 5 && rest[0]?.word === "to" && rest[1]?.word === "last";
+  return counted ? { value: -value, end: at + 3 + Math.min(dashes, 2) } : null;
+}
+
 /** "3rd", "third", "twenty-first". `last` reads as -1. */
 export function readOrdinal(tokens: readonly Token[], at: number): NumberRead | null {
   const token = tokens[at];
@@ -105,6 +113,7 @@ export function readOrdinal(tokens: readonly Token[], at: number): NumberRead | 
     const one = ordinalOf.get(tokens[oneAt]?.word ?? "");
     return one !== undefined && one > 0 && one < 10 ? { value: ten + one, end: oneAt + 1 } : null;
   }
+  if (token.word === "penultimate") return { value: -2, end: at + 1 };
   const value = ordinalOf.get(token.word);
-  return value === undefined ? null : { value, end: at + 1 };
+  return value === undefined ? null : (fromTheEnd(tokens, at, value) ?? { value, end: at + 1 });
 }

@@ -4,6 +4,7 @@ import type { Moment, SaidRequest } from "./reading.ts";
 import { readClause } from "./requests/read-clause.ts";
 import { splitClauses } from "./requests/split-clauses.ts";
 import type { Clause } from "./requests/clause.ts";
+import { joinReminders } from "./requests/join-reminders.ts";
 
 export function readRequests(text: string, moment: Moment): SaidRequest[] {
   return requestsOf(splitClauses(replacePhrases(text, moment.phrases).text, moment), moment);
@@ -11,8 +12,8 @@ export function readRequests(text: string, moment: Moment): SaidRequest[] {
 
 /** The same for a text that is cut already. A message that asks for nothing is one request of the kind none. */
 export function requestsOf(clauses: readonly Clause[], moment: Moment): SaidRequest[] {
-  const requests = clauses.flatMap((clause) => readClause(clause, moment));
-  const wanted = mergePlans(requests.filter((request) => request.kind !== "none"));
+  const requests = joinReminders(clauses).flatMap((clause) => readClause(clause, moment));
+  const wanted = mergePlans(mergeDeletions(requests.filter((request) => request.kind !== "none")));
   if (wanted.length > 0) return wanted;
   return [
     {
@@ -24,6 +25,20 @@ export function requestsOf(clauses: readonly Clause[], moment: Moment): SaidRequ
         .trim(),
     },
   ];
+}
+
+/** "the offsite is cancelled, take it off my list" deletes once. */
+function mergeDeletions(requests: readonly SaidRequest[]): SaidRequest[] {
+  return requests.filter((request, index) => {
+    const before = requests[index - 1];
+    const pronoun = /^(?:it|that|this|them|that one)$/iu.test(request.reference ?? "");
+    return !(
+      request.kind === "delete" &&
+      before?.kind === "delete" &&
+      pronoun &&
+      before.reference !== undefined
+    );
+  });
 }
 
 /** "I have 30 minutes, what can I do?" asks once. */

@@ -1,7 +1,7 @@
 /** A title from what is left of a sentence: the user's own words, without the marks and small words that dangle. */
 
 const danglingEnd =
-  /(?:[\s,;:–—-]+|(?<!\b(?:is|are|was|were|be))[\s,]+due|[\s,]+(?:on|at|by|for|and|to|in|of|with|from|the|a|before|until|starting|then|please|pls|thanks|thank you|from now|as|is|that)|(?<=[\p{L}\p{N})"”'’])[.!;]+)$/iu;
+  /(?:[\s,;:–—-]+|(?<!\b(?:is|are|was|were|be))[\s,]+due|[\s,]+(?:at|by|for|and|to|of|with|from|the|a|before|until|starting|then|please|pls|thanks|thank you|from now|as|is|that)|(?<=[\p{L}\p{N})"”'’])[.!;]+)$/iu;
 const danglingStart =
   /^(?:[\s,;:.!–—>*-]+|\d{1,2}[.)]\s+(?=\S)|(?:and|then|also|but|to|that|by|on|at|please|pls|of|is|due)\s+(?=\S))/iu;
 const emptyBrackets = /\(\s*\)|\[\s*\]|\{\s*\}/gu;

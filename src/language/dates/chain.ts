@@ -12,7 +12,7 @@ import {
 } from "./scan.ts";
 import { readPiece } from "./read-piece.ts";
 import { readZone } from "./zone.ts";
-import { startOfWeek } from "./weekday.ts";
+import { readWeekdayName, startOfWeek } from "./weekday.ts";
 
 export interface Chain {
   readonly day: DayPiece | null;
@@ -138,10 +138,14 @@ function bareFits(scan: Scan, chain: Chain, piece: Piece, at: number): boolean {
   const before = wordAt(scan, at - 1);
   if (piece.kind === "part")
     return chain.day !== null && at === chain.end ? true : before === "the" || before === ",";
-  if (piece.kind !== "time" || (chain.day === null && chain.part?.today !== true)) return false;
+  if (piece.kind !== "time") return false;
+  if ((before === "at" || before === "@") && chain.part !== null) return true;
+  if (chain.day === null && chain.part?.today !== true) return false;
   if (before === "at" || before === "@") return true;
   if (describesNoun(scan, piece.end)) return false;
-  const digits = scan.tokens[at]!.kind === "number" && chain.day?.firmness !== "doubtful";
+  // "sat 3 exams" counts exams; "dentist wed 3" ends there.
+  const certain = chain.day?.firmness !== "doubtful" || piece.end === scan.tokens.length;
+  const digits = scan.tokens[at]!.kind === "number" && certain;
   return (
     (at === chain.end && digits) ||
     ["by", "before", "after", "around", "from", "between", "about", "than"].includes(before)
@@ -166,7 +170,9 @@ function extend(chain: Chain, piece: Piece): Chain | null {
       return chain.time === null ? { ...base, time: piece } : null;
     case "part":
       if (chain.part?.part === "midnight" && piece.today === true) return { ...base, part: chain.part };
-      return chain.part === null ? { ...base, part: piece } : null;
+      return chain.part === null || chain.part.part === piece.part
+        ? { ...base, part: chain.part ?? piece }
+        : null;
     default:
       return piece satisfies never;
   }
@@ -211,7 +217,11 @@ function skipRange(scan: Scan, chain: Chain): Chain | null {
   if (piece.kind === "time" && chain.time !== null) return rangedTime(scan, chain, chain.time, piece);
   const until = !between && (word === "until" || word === "till");
   const days =
-    !until && piece.kind === "day" && chain.day !== null && chain.time === null && piece.firmness !== "bare";
+    !until &&
+    piece.kind === "day" &&
+    chain.day !== null &&
+    (chain.time === null || readWeekdayName(scan, chain.end - 1) !== null) &&
+    piece.firmness !== "bare";
   if (!days || (word === "to" && !between && chain.day?.weekday === undefined)) return null;
   return { ...chain, end: piece.end, sure: true };
 }

@@ -1,6 +1,7 @@
 /** Times of the clock: "3pm", "15:00", "9.30 a.m.", "half past seven", "quarter to 5", "15h30", "noon-ish". */
+import { weekdays } from "../calendar-words.ts";
 import { readNumber } from "../number-words.ts";
-import { type Rule, type Scan, type TimePiece, wordAt } from "./scan.ts";
+import { describesNoun, mayEnd, type Rule, type Scan, type TimePiece, wordAt } from "./scan.ts";
 
 const meridiems = new Map([
   ["am", 0],
@@ -67,8 +68,22 @@ const digits: Rule<TimePiece> = (scan, at) => {
     return dotted?.firmness === "sure" ? dotted : dotted && { ...dotted, firmness: "bare" };
   }
   if (mark?.glued && mark.word === "h" && hour > 6) return time(hour, 0, at + 2, "said", "doubtful");
+  const apart = mark?.kind === "number" && !mark.glued && mark.word.length === 2 && Number(mark.word) < 60;
+  // "at 3 15", as speech is written down.
+  if (
+    apart &&
+    hour > 0 &&
+    hour < 24 &&
+    isTimeLead(scan, at) &&
+    !describesNoun(scan, at + 2) &&
+    mayEnd(scan, at + 2)
+  )
+    return withMeridiem(scan, hour, Number(mark.word), at + 2, token.word);
   return withMeridiem(scan, hour, 0, at + 1, token.word);
 };
+
+const isTimeLead = (scan: Scan, at: number): boolean =>
+  /^(?:at|@|around|by|tonight)$/.test(wordAt(scan, at - 1));
 
 function colonTime(scan: Scan, at: number, hour: number, minute: number): TimePiece | null {
   let end = at + 3;
@@ -87,6 +102,9 @@ function shortMilitary(scan: Scan, at: number): TimePiece | null {
   const text = scan.tokens[at]!.word;
   const shift = meridiems.get(wordAt(scan, at + 1));
   const hour = Number(text[0]);
+  const minute = Number(text.slice(1));
+  if (shift === undefined && hour > 0 && minute < 60 && minute % 5 === 0 && isTimeLead(scan, at))
+    return time(hour, minute, at + 1, "open", "bare");
   return shift === undefined || hour === 0 ? null : time(hour + shift, Number(text.slice(1)), at + 2, "said");
 }
 
@@ -166,9 +184,14 @@ const worded: Rule<TimePiece> = (scan, at) => {
   if (scan.tokens[at]?.kind !== "word") return null;
   const hour = readNumber(scan.tokens, at, false);
   if (hour === null || !Number.isInteger(hour.value) || hour.value < 1 || hour.value > 12) return null;
-  const minutes = readNumber(scan.tokens, hour.end, false);
+  if (hour.value === 1 && weekdays.has(wordAt(scan, hour.end)) && wordAt(scan, at - 1) !== "at") return null;
+  const hyphen = wordAt(scan, hour.end) === "-" && scan.tokens[hour.end]!.glued ? 1 : 0;
+  const minutes = readNumber(scan.tokens, hour.end + hyphen, false);
   const saysMinutes =
-    minutes !== null && minutes.value >= 10 && minutes.value < 60 && scan.tokens[hour.end]?.kind === "word";
+    minutes !== null &&
+    minutes.value >= 10 &&
+    minutes.value < 60 &&
+    scan.tokens[hour.end + hyphen]?.kind === "word";
   return withMeridiem(
     scan,
     hour.value,

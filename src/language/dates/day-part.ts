@@ -15,6 +15,7 @@ const names = new Map<string, DayPart>([
   ["morning", "morning"],
   ["mornin", "morning"],
   ["noon", "noon"],
+  ["noonish", "noon"],
   ["midday", "noon"],
   ["noontime", "noon"],
   ["lunchtime", "noon"],
@@ -43,7 +44,7 @@ export const readDayPart: Rule<PartPiece> = (scan, at) => {
   if (tonight.has(word)) return part("night", at + 1, "sure", true);
   if (workEnd.has(word)) return part("workend", at + 1, "sure");
   if (word === "end" && wordAt(scan, at + 1) === "of") return endOfDay(scan, at + 2);
-  if (word === "close" && wordAt(scan, at + 1) === "of" && wordAt(scan, at + 2) === "business") {
+  if (word === "close" && wordAt(scan, at + 1) === "of" && /^(?:business|play)$/.test(wordAt(scan, at + 2))) {
     return part("workend", at + 3, "sure");
   }
   if (word === "first" && wordAt(scan, at + 1) === "thing") {
@@ -64,10 +65,16 @@ const endOfDay: Rule<PartPiece> = (scan, at) => {
     wordAt(scan, start) === "work" || wordAt(scan, start) === "working" || wordAt(scan, start + 1) === "day";
   const inner = working && wordAt(scan, start) !== "day" ? start + 1 : start;
   const isDay = wordAt(scan, inner) === "day" || wordAt(scan, inner) === "today";
-  return isDay || wordAt(scan, inner) === "business"
+  return isDay || /^(?:business|play)$/.test(wordAt(scan, inner))
     ? part("workend", inner + 1, "sure", wordAt(scan, inner) === "today")
     : null;
 };
+
+/** "in the am", as some write it. */
+const halves = new Map<string, DayPart>([
+  ["am", "morning"],
+  ["pm", "afternoon"],
+]);
 
 /** "in the morning", "at night", "late afternoon". */
 const described: Rule<PartPiece> = (scan, at) => {
@@ -83,7 +90,8 @@ const described: Rule<PartPiece> = (scan, at) => {
   }
   if (["early", "late", "mid"].includes(wordAt(scan, inner)))
     inner += wordAt(scan, inner + 1) === "-" ? 2 : 1;
-  const name = names.get(wordAt(scan, inner));
+  const half = inner === at + 2 ? halves.get(wordAt(scan, inner)) : undefined;
+  const name = half ?? names.get(wordAt(scan, inner));
   if (name === undefined || inner === at) return null;
   return part(name, inner + 1, ["early", "late", "mid"].includes(word) ? "doubtful" : "sure");
 };

@@ -119,6 +119,12 @@ const isDetermined = (scan: Scan, chain: Chain, at: number): boolean =>
 
 /** "on", "due by", "no later than", "due:", "on or before". The strongest word of it counts. */
 function readLead(scan: Scan, at: number): { word: string; end: number } | null {
+  // "hand it in on Friday", "turn the heating on at 7": the first one belongs to the verb.
+  if (/^(?:in|on)$/u.test(wordAt(scan, at)) && /^(?:on|at|by|before|for|in)$/u.test(wordAt(scan, at + 1)))
+    return null;
+  const later = wordAt(scan, at) === "later" && /^(?:this|today|tonight|on|in)$/u.test(wordAt(scan, at + 1));
+  if (wordAt(scan, at) === "later" && !later) return null;
+  if (later) return { word: "", end: at + 1 };
   let end = at;
   const words: string[] = [];
   while (words.length < 4 && leads.has(wordAt(scan, end))) {

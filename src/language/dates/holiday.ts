@@ -1,5 +1,6 @@
 /** Holidays by name, fixed ones and those that move with Easter or a weekday. The next one after today, or in a said year. */
 import { Temporal } from "temporal-polyfill";
+import { diwali, festival } from "./festival.ts";
 import { readYear } from "./named-month.ts";
 import { nthWeekday } from "./nth-weekday.ts";
 import { day, type DayPiece, type PlainDate, type Rule, type Scan, wordAt } from "./scan.ts";
@@ -49,8 +50,8 @@ const calendar: readonly (readonly [string, InYear])[] = [
   ["maundy thursday", afterEaster(-3)],
   ["good friday", afterEaster(-2)],
   ["easter saturday|holy saturday", afterEaster(-1)],
-  ["easter monday", afterEaster(1)],
-  ["easter sunday|easter day|easter", afterEaster(0)],
+  ["easter monday|easter mon", afterEaster(1)],
+  ["easter sunday|easter sun|easter day|easter", afterEaster(0)],
   ["ascension day|ascension", afterEaster(39)],
   ["whit sunday|pentecost sunday|pentecost", afterEaster(49)],
   ["whit monday|pentecost monday", afterEaster(50)],
@@ -90,6 +91,18 @@ const calendar: readonly (readonly [string, InYear])[] = [
   ["singles day|singles' day", on(11, 11)],
   ["pride month", on(6, 1)],
   ["winter solstice", on(12, 21)],
+  ["chinese new year's day|chinese new year|lunar new year|spring festival|tet", festival("chinese", "1", 1)],
+  ["mid - autumn festival|mid autumn festival|moon festival", festival("chinese", "8", 15)],
+  ["rosh hashanah|rosh hashana", festival("hebrew", "Tishri", 1)],
+  ["yom kippur", festival("hebrew", "Tishri", 10)],
+  ["sukkot", festival("hebrew", "Tishri", 15)],
+  ["hanukkah|chanukah|hanukah", festival("hebrew", "Kislev", 25)],
+  ["passover|pesach", festival("hebrew", "Nisan", 15)],
+  ["ramadan", festival("islamic-umalqura", "9", 1)],
+  ["eid al - fitr|eid ul - fitr|eid al fitr|eid", festival("islamic-umalqura", "10", 1)],
+  ["eid al - adha|eid ul - adha|eid al adha", festival("islamic-umalqura", "12", 10)],
+  ["diwali|deepavali|divali", diwali],
+  ["nowruz|norooz", on(3, 20)],
   ["summer solstice|midsummer", on(6, 21)],
 ];
 

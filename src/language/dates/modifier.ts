@@ -35,7 +35,7 @@ export function isModifier(scan: Scan, chain: Chain, at: number, lead: string): 
   if (chain.part?.today === true || saysRelativeDay(scan, at)) return false;
   const before = scan.tokens[at - 1];
   if (numbersModel(scan, at, before)) return true;
-  if (isSurname(scan, chain, at)) return true;
+  if (isSurname(scan, chain, at) || isPhrase(scan, chain, at)) return true;
   if (isVenue(scan, chain, at) || hasAuthor(scan, chain, at)) return true;
   if (chain.time !== null || !describesNoun(scan, chain.end)) return false;
   if (isLastWordOfName(scan, chain, at)) return true;
@@ -75,6 +75,16 @@ function isTitleOfWork(scan: Scan, chain: Chain, at: number): boolean {
 }
 
 const smallWords = listOf("the after before of and in on");
+
+/** "sunday roast", "friday the 13th", "monday blues": set phrases of a weekday. */
+const phrases: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["sunday", listOf("roast best school times paper papers supplement driver")],
+  ["monday", listOf("blues")],
+  ["saturday", listOf("kitchen")],
+  ["friday", listOf("feeling prayers")],
+]);
+const isPhrase = (scan: Scan, chain: Chain, at: number): boolean =>
+  chain.pieces === 1 && (phrases.get(wordAt(scan, at))?.has(wordAt(scan, chain.end)) ?? false);
 
 /** "Mr. Friday", "Ms May". */
 function isSurname(scan: Scan, chain: Chain, at: number): boolean {

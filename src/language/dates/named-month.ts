@@ -120,6 +120,10 @@ const dayFirst: Rule<DayPiece> = (scan, at) => {
   const start = wordAt(scan, at) === "the" ? at + 1 : at;
   const number = readDayNumber(scan, start);
   if (number === null) return null;
+  // "one may ask": the helping verb.
+  const verb =
+    wordAt(scan, start) === "one" && wordAt(scan, number.end) === "may" && !scan.tokens[number.end]!.raised;
+  if (verb) return null;
   const ranged = skipRange(scan, number.end);
   for (const end of ranged === number.end ? [ranged] : [ranged, number.end]) {
     const dayWord = wordAt(scan, end) === "day" ? 1 : 0;
@@ -149,7 +153,8 @@ export const readNamedMonth: Rule<DayPiece> = (scan, at) =>
 /** "the 15th": the next such day of a month. Also an ordinal of anything else, so it needs company. */
 export const readDayOfMonth: Rule<DayPiece> = (scan, at) => {
   const start = wordAt(scan, at) === "the" ? at + 1 : at;
-  const ordinal = readOrdinal(scan.tokens, start) ?? (start > at ? readPlainDay(scan, start) : null);
+  const plain = start > at || (wordAt(scan, at - 1) === "on" && wordAt(scan, at + 1) === "of");
+  const ordinal = readOrdinal(scan.tokens, start) ?? (plain ? readPlainDay(scan, start) : null);
   if (ordinal === null || ordinal.value < 1 || ordinal.value > 31) return null;
   const ofTheMonth = /^(?:of|in) the month$/u.test(
     [0, 1, 2].map((more) => wordAt(scan, ordinal.end + more)).join(" "),
@@ -182,10 +187,16 @@ function readPlainDay(scan: Scan, at: number): { value: number; end: number } | 
 /** "of this month", "of next month", "of the month", "next month". */
 export function monthReference(scan: Scan, at: number): { months: number; end: number } | null {
   const start = wordAt(scan, at) === "of" || wordAt(scan, at) === "in" ? at + 1 : at;
+  const the = wordAt(scan, start) === "the" && wordAt(scan, start + 2) === "month" ? 1 : 0;
+  return directedMonth(scan, start + the);
+}
+
+function directedMonth(scan: Scan, start: number): { months: number; end: number } | null {
   const [which, unit] = [wordAt(scan, start), wordAt(scan, start + 1)];
   if (unit !== "month") return null;
   if (which === "next" || which === "following") return { months: 1, end: start + 2 };
-  if (which === "last") return { months: -1, end: start + 2 };
+  if (which === "current") return { months: 0, end: start + 2 };
+  if (which === "last" || which === "previous") return { months: -1, end: start + 2 };
   if (which === "this") return { months: 0, end: start + 2 };
   return null;
 }

@@ -10,7 +10,7 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   const first = Temporal.PlainDate.from({ year, month, day: 1 });
   if (nth < 0) {
     const last = first.with({ day: first.daysInMonth });
-    return last.subtract({ days: (last.dayOfWeek - weekday + 7) % 7 });
+    return last.subtract({ days: ((last.dayOfWeek - weekday + 7) % 7) + (-nth - 1) * 7 });
   }
   const date = first.add({ days: ((weekday - first.dayOfWeek + 7) % 7) + (nth - 1) * 7 });
   return date.month === month ? date : null;

@@ -8,7 +8,7 @@ import { readNthWeekday } from "./nth-weekday.ts";
 import { readNumericDate } from "./numeric-date.ts";
 import { readPeriodDay } from "./period.ts";
 import { readAmount, readDayWord, readRelative, shift } from "./relative-day.ts";
-import { day, type DayPiece, type Piece, type Rule, type Scan, wordAt } from "./scan.ts";
+import { day, describesNoun, type DayPiece, type Piece, type Rule, type Scan, wordAt } from "./scan.ts";
 import { readWeekday, readWeekdayName, weekdayAfter } from "./weekday.ts";
 import { pluralWeekdays } from "../calendar-words.ts";
 import { readNumber } from "../number-words.ts";
@@ -62,6 +62,10 @@ const readDirectedMonth: Rule<DayPiece> = (scan, at) => {
   if (direction !== "next" && direction !== "this" && direction !== "last") return null;
   const month = readMonth(scan, at + 1);
   if (month === null || scan.tokens[month.end]?.kind === "number") return null;
+  // "this may take longer": the helping verb.
+  if (wordAt(scan, at + 1) === "may" && !scan.tokens[at + 1]!.raised && describesNoun(scan, month.end))
+    return null;
+  if (/^(?:be|have|take|not|or|get|go|well|also|help)$/.test(wordAt(scan, month.end))) return null;
   const date = nextDate(scan.today, month.month, 1);
   if (date === null) return null;
   const meant = direction === "last" ? date.subtract({ years: 1 }) : date;

@@ -69,9 +69,50 @@ export interface Amount {
   readonly end: number;
 }
 
+const fractions = new Map([
+  ["1/2", 0.5],
+  ["1/4", 0.25],
+  ["3/4", 0.75],
+]);
+
+/** "1/2 hour", "2 1/2 hours", "a quarter of an hour", "three quarters of an hour". */
+function readFraction(scan: Scan, at: number): { value: number; end: number } | null {
+  const [first, slash, second] = scan.tokens.slice(at, at + 3);
+  const part =
+    slash?.word === "/" && slash.glued && second?.glued
+      ? fractions.get(`${first!.word}/${second.word}`)
+      : undefined;
+  if (part !== undefined) return { value: part, end: at + 3 + ofAn(scan, at + 3) };
+  if (
+    first?.kind === "number" &&
+    scan.tokens[at + 1]?.glued === false &&
+    scan.tokens[at + 1]?.kind === "number"
+  ) {
+    const [whole, mark, parts] = scan.tokens.slice(at + 1, at + 4);
+    const rest =
+      mark?.glued && parts?.glued ? fractions.get(`${whole!.word}${mark.word}${parts.word}`) : undefined;
+    return rest === undefined ? null : { value: Number(first.word) + rest, end: at + 4 + ofAn(scan, at + 4) };
+  }
+  const quarters = /^(?:a|one) quarter$/.test(`${wordAt(scan, at)} ${wordAt(scan, at + 1)}`)
+    ? 0.25
+    : /^three(?: -)? quarters$/.test(`${wordAt(scan, at)} ${wordAt(scan, at + 1)}`)
+      ? 0.75
+      : null;
+  const link = quarters === null ? 0 : ofAn(scan, at + 2);
+  return quarters === null || link === 0 ? null : { value: quarters, end: at + 2 + link };
+}
+
+const ofAn = (scan: Scan, at: number): number =>
+  wordAt(scan, at) === "of" && /^an?$/.test(wordAt(scan, at + 1))
+    ? 2
+    : /^an?$/.test(wordAt(scan, at))
+      ? 1
+      : 0;
+
 export function readAmount(scan: Scan, at: number): Amount | null {
-  const count = readNumber(scan.tokens, at);
-  const unitAt = count?.end ?? at;
+  const count = readFraction(scan, at) ?? readNumber(scan.tokens, at);
+  const more = /^(?:more|additional|further|full|whole)$/.test(wordAt(scan, count?.end ?? at)) ? 1 : 0;
+  const unitAt = (count?.end ?? at) + more;
   const working =
     /^(?:working|business|work|week)$/.test(wordAt(scan, unitAt)) && /^days?$/.test(wordAt(scan, unitAt + 1));
   if (count !== null && working) return { count: count.value, unit: "workday", end: unitAt + 2 };
@@ -219,7 +260,10 @@ export const readRelative: Rule = (scan, at) => {
 const wordless: Rule = (scan, at) => {
   const count = readNumber(scan.tokens, at + 1);
   if (count === null) return null;
-  const unit = units.get(wordAt(scan, count.end).replace(/'s$/, ""));
+  const word = wordAt(scan, count.end).replace(/'s$/, "");
+  if (word === "fortnight" && wordAt(scan, count.end + 1) === "time")
+    return shift(scan, null, { count: count.value * 2, unit: "week", end: count.end + 2 }, 1);
+  const unit = units.get(word);
   if (unit === undefined || wordAt(scan, count.end + 1) !== "time") return null;
   return shift(scan, null, { count: count.value, unit, end: count.end + 2 }, 1);
 };

@@ -96,6 +96,8 @@ export function mayBegin(scan: Scan, at: number): boolean {
   if (!openers.has(before.word)) return false;
   const beyond = scan.tokens[at - 2];
   const joined = before.glued && beyond !== undefined && beyond.kind !== "mark";
+  // "1:1", "16:9": a ratio.
+  if (joined && before.word === ":" && beyond.kind === "number") return false;
   return !joined || before.word === "," || before.word === ":" || before.word === "—";
 }
 

@@ -14,7 +14,12 @@ export const findAssignee: Finder = (words, from) => {
   } else return null;
   if (at(words, index) === "@") index += 1;
   const name = words.tokens[index];
-  if (name === undefined || name.kind !== "word" || /^(?:the|a|my|be)$/u.test(name.word)) return null;
+  if (
+    name === undefined ||
+    name.kind !== "word" ||
+    /^(?:the|a|my|be|of|for|on|to|should|from)$/u.test(name.word)
+  )
+    return null;
   const second = words.tokens[index + 1];
   const full =
     (name.raised || /^(?:team|department|group|dept)$/u.test(second?.word ?? "")) &&

@@ -55,12 +55,31 @@ export function readPlural(scan: Scan, at: number): FrequencyRead | null {
   }
   if (wordAt(scan, all) === "weekends")
     return { rule: { frequency: "WEEKLY", days: weekendDays }, end: all + 1 };
+  const part = readParts(scan, at, on);
+  if (part !== null) return part;
   const list = readWeekdayList(scan, on, false);
   // "in two Mondays" is one day.
   const counted = on === at && at > 0 && readNumber(scan.tokens, at - 1, false) !== null;
   if (list === null || !list.plural || counted || (on === at && isPartOfName(scan, on, list.end)))
     return null;
   return weekly(list.days, list.end);
+}
+
+const pluralParts = new Map<string, number>([
+  ["mornings", 9],
+  ["afternoons", 15],
+  ["evenings", 18],
+  ["nights", 20],
+]);
+
+/** "Tuesday afternoons", "in the mornings". */
+function readParts(scan: Scan, at: number, on: number): FrequencyRead | null {
+  const list = readWeekdayList(scan, on, false);
+  const hour = list === null || list.plural ? undefined : pluralParts.get(wordAt(scan, list.end));
+  if (list !== null && hour !== undefined) return { ...weekly(list.days, list.end + 1), hour };
+  const led = wordAt(scan, at) === "in" && wordAt(scan, at + 1) === "the" ? at + 2 : -1;
+  const daily = led < 0 ? undefined : pluralParts.get(wordAt(scan, led));
+  return daily === undefined ? null : { rule: { frequency: "DAILY" }, end: led + 1, hour: daily };
 }
 
 /** "TGI Fridays", "read Tuesdays with Morrie": days with a capital in a name or as the object of a verb. */

@@ -1,7 +1,7 @@
 /** What other services do: the phone's clock, the player, the lamps, the weather, the road. No task, and not refused as one. */
 
 /** Things that a device or a service handles; a list of one's own holds them only together with some work. */
-const handled = String.raw`(?:alarms?|timers?|stopwatch|count ?downs?|snooze|playlists?|songs?|tracks?|tunes?|music|albums?|radio|stations?|podcasts?|audio ?books?|episodes?|spotify|pandora|netflix|youtube|deezer|itunes|volume|brightness|whisper(?:ing)?|traffic|weather|forecasts?|rain|snow|temperature|humidity|directions?|routes?|detours?|coin(?: flip| toss)?|dice|die|jokes?|puns?|riddles?|trivia|(?:fun |neat |random |interesting )?facts?|news|headlines|ubers?|lyfts?|taxis?|cabs?|thermostat|heating|lights?|lamps?|roomba|robot (?:vacuum|cleaner)|vacuum cleaner|coffee (?:machine|maker)|smart (?:plug|socket|speaker)|plug|socket|bluetooth|my location|gps|factory settings|stock prices?|stocks?|shares? (?:of|in)|exchange rates?|games?|facebook|twitter|instagram|tweet|status|next one|my phone)`;
+const handled = String.raw`(?:alarms?|timers?|stopwatch|count ?downs?|snooze|playlists?|songs?|tracks?|tunes?|music|albums?|radio|stations?|podcasts?|audio ?books?|episodes?|spotify|pandora|netflix|youtube|deezer|itunes|volume|brightness|whisper(?:ing)?|traffic|weather|forecasts?|temperature|humidity|directions?|routes?|detours?|coin(?: flip| toss)?|dice|die|jokes?|puns?|riddles?|trivia|(?:fun |neat |random |interesting )?facts?|news|headlines|ubers?|lyfts?|taxis?|cabs?|thermostat|lights?|lamps?|roomba|robot (?:vacuum|cleaner)|vacuum cleaner|coffee (?:machine|maker)|smart (?:plug|socket|speaker)|bluetooth|my location|gps|factory settings|stock prices?|exchange rates?)`;
 /** Work that people plan around such things: the radio is repaired, the album recorded, the lamps bought. */
 const work =
   /\b(?:buy|bought|fix|repair|replace|install|order|return|sell|clean|wash|record|write|learn|practi[sc]e|finish|edit|research|compare|upload|publish|release|review|plan|pay|hang|choose|pick|prepare|draft|design|build|organi[sz]e|submit|renew|cancel my|bring|pack|wrap|paint|donate|recycle|insure|deliver|present|book|schedule|arrange|back up|charge|print|email|collect|teach|study|assemble|mount|take down|put up|bug|meeting|ticket|invoice|contract|dentist|kids|deadline)\b/iu;
@@ -23,18 +23,24 @@ const services: readonly RegExp[] = [
   /^(?:speak|talk|respond|reply|answer|address me|pronounce|whisper|slow|speed)\b(?: (?:up|down|to me|the speech down|slower|faster|more slowly|a (?:bit|little)|in|with|please|quieter|louder|now|english|spanish|french|german|italian|softly|like).*)?$/iu,
   /^(?:call|name|address) me \p{L}+$/iu,
   /^(?:change|set|switch|use|try)\b.*\b(?:accent|(?:your|male|female|different|another) (?:voice|language|name)|language (?:to|settings?)|your \p{L}+)\b/iu,
+  /\b(?:pair|unpair|sync|unsync|desync|link|unlink|connect|disconnect)(?:ing|ed)?\b.*\b(?:phone|mobile|device|bluetooth|speaker|tv)s?\b|\b(?:connection|link) (?:to|with) my (?:phone|mobile|device)\b|\bwhisper mode\b|\bthe ai\b/iu,
   /^(?:dim|brighten|darken|illuminate) /iu,
   /^(?:add|sum|subtract|multiply|divide) [\p{L}\d .-]+ (?:and|to|by|from) [\p{L}\d .-]+$|^[\d.]+ (?:plus|minus|times|divided by|multiplied by|x) [\d.]+$/iu,
 ];
+/** "create a playlist for the party", "start a podcast": making one is work. */
+const making =
+  /^(?:create|make|add|start|update|edit|modify|write|share|send|post|save|check|find|get|set|begin|give|change|remove|delete|put|take|open|close|list|read|show|tell|report|search)\b.*\b(?:playlists?|songs?|tunes?|albums?|podcasts?|episodes?|audio ?books?|news|headlines|jokes?|(?:fun |neat |random |interesting )?facts?|trivia|tracks?|lamps?|radio|youtube|netflix|spotify|taxis?|cabs?|routes?|stations?|music|lights?)\b/iu;
+
 const ownRows =
-  /\b(?:tasks?|to-?\s?dos?|reminders?|remind|remember|forget|lists?|backlog|agenda|calendar|schedule|note)\b/iu;
+  /\b(?:tasks?|to-?\s?dos?|reminders?|remind\p{L}*|alerts?|notify|notifications?|remember|forget|lists?|backlog|agenda|calendar|schedule|note)\b/iu;
 
 /** "traffic in Tampa", "roll a die", "put this song on repeat", "speak a little faster". */
-export function isElsewhere(core: string): boolean {
+export function isElsewhere(core: string, spoken: boolean): boolean {
   if (core.length > 160 || ownRows.test(core)) return false;
   const plain = core.replace(wish, "").replace(wish, "");
   if (services.some((pattern) => pattern.test(plain))) return !work.test(plain);
   if (!mentioned.test(plain) || work.test(plain)) return false;
+  if (!spoken && making.test(plain)) return false;
   return commands.test(plain) || bareNoun.test(plain) || wish.test(core);
 }
 

@@ -11,7 +11,7 @@ const talk =
   /^(?:hi|hiya|hello|hey|heya|yo|sup|good (?:morning|afternoon|evening|night|day)|morning|evening|greetings|howdy|thanks|thank you|thank u|thx|ty|cheers|ok|okay|k|kk|cool|nice|great|awesome|perfect|wonderful|excellent|amazing|good job|well done|got it|gotcha|sounds good|sure|yes|yep|yeah|yup|no|nope|nah|maybe|lol|haha\w*|lmao|wow|oh|hmm+|um+|bye|goodbye|see you|see ya|later|good|fine|right|alright|never mind|nevermind|forget it|forget about it|stop|wait|hold on|help|sorry|oops|congrats|congratulations|please|what|why|how|who|test|testing|hello world|same|exactly|indeed|of course|no problem|you're welcome|you rock|love it|interesting|really|seriously|welcome|cancel|repeat|repeat that|undo|redo|go on|continue|next|done|go ahead|no thanks|that's (?:all|it|great|good|fine|right|wrong|nice|awesome|cool|funny|correct|enough)|that is (?:all|it)|not now|not yet|i'm (?:good|fine|ok|okay|all set)|all good|all set|not (?:that|this|it)(?: one)?|well played|nice work|great work|good work|great job|nice job|nice one|good one|happy (?:birthday|new year|holidays)|merry christmas)(?:[\s,!.?]+(?:later|there|carole|you|man|dude|everyone|all|so much|a lot|again|very much|then|for (?:that|the help|your help|everything|now)|my friend|that's great|it's me|how are you|to you|to me|by me|too|that))*[\s,!.?…]*$/iu;
 
 const refused =
-  /^(?:please\s+)?(?:don't|do not|dont|never|no need to|you don't (?:need|have) to|you shouldn't|you should not|stop(?! by\b| at\b| in\b| repeating\b| recurring\b)|let's not|i don't want you to|i do not want|i don't want|i'm not|i am not|i won't|not going to|without)\b(?!\s+(?:forget|let me forget|lose track|miss))/iu;
+  /^(?:please\s+)?(?:don't|do not|dont|never|no need to|you don't (?:need|have) to|you shouldn't|you should not|stop(?! by\b| at\b| in\b| repeating\b| recurring\b)|let's not|i don't want you to|i do not want|i don't want|i'm not|i am not|i won't|not going to|without)\b(?!\s+(?:me )?(?:to )?(?:forget|let me forget|lose track|miss))/iu;
 const supposing =
   /^(?:should (?:i|we|it)|what if|if (?:i|we|you|it|only)|suppose|supposing|imagine|hypothetically|let's say|what would|what will|what happens|would it|would you (?:say|rather|ever)|do you think|do (?:you|i|we|they)|did you|are you|were you|have (?:you|i|we|they|he|she)|did (?:i|we|he|she|they)|i wonder|i'm wondering|i was (?:wondering|thinking)|i'm thinking|i think|i guess|i feel|i might|i may|maybe (?:i|we)|perhaps (?:i|we)|could i|can i|may i|might i|is it (?:ok|okay|possible|a good|worth|better|wise|safe|too)|would it be|how (?:do|can|could|would|should|does|did|to|come|is|are|was|about|long|far|old|big|tall|much|many|often|high|deep|fast|hot|cold)|why|who|whose|whom|when|where|what|what's|whats|which|isn't|aren't|wasn't|don't you|is|are|was|were|does|did|has|have you|will (?:it|there|he|she|they|the)|was|am i|had)\b/iu;
 
@@ -115,7 +115,7 @@ const inquiring =
 /** Neither a wish nor a to-do: what is for another service or about the assistant itself. */
 export function isForOthers(clause: Clause): boolean {
   const { core } = clause;
-  if (isElsewhere(core)) return true;
+  if (isElsewhere(core, clause.spoken)) return true;
   return clause.fields.length === 0 && isAboutAssistant(core);
 }
 

@@ -16,6 +16,7 @@ import { toSaidFields } from "./said-fields.ts";
 export function readClause(clause: Clause, moment: Moment): SaidRequest[] {
   const base = { text: clause.text.trim() };
   const none: SaidRequest = { ...base, kind: "none", fields: {} };
+  if (clause.core.length > longest) return [{ ...base, ...readLong(clause) }];
   const wishedNoun = readWishedNoun(clause);
   if (wishedNoun !== null) return [{ ...base, ...creation(clause, wishedNoun, true) }];
   if (isTalk(clause) || isOthersDeed(clause) || isIncomplete(clause)) return [none];
@@ -36,6 +37,21 @@ export function readClause(clause: Clause, moment: Moment): SaidRequest[] {
     return [none];
   if (wished !== null) return [{ ...base, ...creation(clause, wished, true) }];
   return isTodoPhrase(clause) ? [{ ...base, ...creation(clause, clause.core, clause.spoken) }] : [none];
+}
+
+/** Nobody names a row in so many words: beyond it a clause is a text to keep, and no pattern may walk through it. */
+const longest = 1000;
+const opening = 400;
+
+function readLong(clause: Clause): Change {
+  const start: Clause = {
+    ...clause,
+    core: clause.core.slice(0, opening),
+    plain: clause.plain.slice(0, opening),
+  };
+  const wished = readCreation(start);
+  const phrase = wished === null ? clause.core : clause.core.slice(Math.max(0, start.core.indexOf(wished)));
+  return creation(clause, phrase, wished !== null || clause.spoken);
 }
 
 type Change = Pick<SaidRequest, "kind" | "reference" | "fields">;

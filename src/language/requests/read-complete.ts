@@ -23,7 +23,7 @@ const patterns: readonly RegExp[] = [
     "iu",
   ),
   /^(?:tick|check|cross|strike|scratch|mark)\s+(.+?)\s+off\b(?:\s+(?:of\s+)?(?:my|the)\s+.*)?$/iu,
-  /^(?:tick|check|cross|strike|scratch|mark)\s+off\s+(.+)$/iu,
+  /^(?:(?:tick|check|cross|strike|scratch|mark)\s+off|cross\s+out)\s+(.+)$/iu,
   new RegExp(
     String.raw`^(?:i|we)(?:'ve| have| had|'m| am|'re| are)?\s+${quick}(?:finished|completed|done|did|closed|wrapped up|wrapping up|knocked out|took care of|taken care of|handled|dealt with|accomplished|through|finish|complete|got done|crossed off|ticked off|checked off|am done|got)\s+(?:up\s+)?(?:with\s+|doing\s+|off\s+)?(.+?)(?:\s+(?:done|finished|completed|out of the way|off my (?:plate|list)|sorted|over with))?$`,
     "iu",
@@ -73,6 +73,9 @@ const checked =
 /** Getting something done is over at once; "got a cold" and "got a new phone" are news. */
 const gotten =
   /^(?:i|we)(?:'ve| have)? (?:just |already |finally )*(?:got|gotten|went to|been to|gone to|picked up|made it to|took(?= (?:my|the) (?!time\b|bus\b|train\b|stairs\b|day\b|hint\b|car\b|subway\b))) ((?:the|my|our) .+?)(?: already| today)?$/iu;
+/** "laundry ✅", "☑ laundry", "groceries: check!", "rent - done". */
+const ticked =
+  /^(?:[✅✔☑✓]\uFE0F?\s*(\p{L}.{1,80}?)|(\p{L}[^:✅✔☑✓]{1,80}?)\s*(?:[✅✔☑✓]\uFE0F?|[:–—-]\s*(?:check|checked|tick|ticked|finito|sorted|all done|done and dusted)))[\s!.]*$/iu;
 const pending =
   /\b(?:because|until|once|when|unless|if|after|before|as soon as|whether|should be|will be|need|needs|want|wants)\b/iu;
 const idle =
@@ -93,12 +96,14 @@ export function readCompletion(clause: Clause): Named[] | null {
     return namedRows(core.replace(/^(?:mark|set)\s+/iu, ""));
   const numbers = hasDate(clause) ? undefined : listed.exec(core)?.[1];
   if (numbers !== undefined) return namedRows(numbers);
+  const signed = ticked.exec(clause.text.trim());
+  if (signed !== null && clause.fields.length === 0) return namedRows((signed[1] ?? signed[2])!);
   if (unfinished.test(core)) return null;
   const box = checked.exec(core);
   const closable = clause.fields.length === 0 ? mayBeClosed.exec(core)?.[1] : undefined;
   if (closable !== undefined) return namedRows(closable);
-  const ticked = box?.[1] ?? box?.[2];
-  if (ticked !== undefined) return namedRows(ticked);
+  const boxed = box?.[1] ?? box?.[2];
+  if (boxed !== undefined) return namedRows(boxed);
   if (alone.test(core)) return [{ reference: pronounIn(core) }];
   for (const [index, pattern] of patterns.entries()) {
     const match = pattern.exec(core);

@@ -1,7 +1,7 @@
 /** "remind me to call Anna", "add milk to my list", "I need to pay rent", "todo: book flights": something new to do. */
 import { fieldOf, type Clause } from "./clause.ts";
 
-const noun = String.raw`(?:remineder|(?:reminder )?alerts?|notifications?|to-?\s?do(?! list\b(?! item))(?:s| item| list item)?|tasks?|reminders?|items?|action items?|list items?|entry|tickets?|notes?|event|calendar (?:event|entry|item)|thing to do)`;
+const noun = String.raw`(?:remineder|remider|reminder (?:alerts?|alarms?|notifications?)|alerts?|notifications?|to-?\s?do(?! list\b(?! item))(?:s| item| list item)?|tasks?|reminders?|items?|action items?|list items?|entry|tickets?|notes?|event|calendar (?:event|entry|item)|thing to do)`;
 const adjectives = String.raw`(?:(?:new|quick|another|high|low|medium|top|priority|important|urgent|recurring|repeating|daily|weekly|monthly|personal|small|work|simple|following)[\s-]+)*`;
 const article = String.raw`(?:(?:me |us )?(?:a|an|another|the|one|this|these|some|my) )?`;
 const joint = String.raw`(?:\s*(?:[:–—-]|,)\s*|\s+(?:to|on|in) (?:(?:my|the) )?(?:list|to-?do list|tasks|calendar))*(?:\s*(?:that|which)?\s*(?:to|for me to|for|about|of|called|named|titled|saying|says|that|where i|is|with the title|with title|reminding me to|reminding me that|telling me to|on)\b)*\s*[:–—-]?\s*`;
@@ -18,7 +18,7 @@ const wishStart = String.raw`^(?:i|we|you)(?:'ll| will`;
 const patterns: readonly RegExp[] = [
   /^(?:add|create) (?:a |another )?sub-?tasks? (?:to|for|under|in) [^:]{1,120}:\s*(.+)$/iu,
   new RegExp(
-    String.raw`^(?:add|create|make|set(?: up)?|log|record|enter|open|start|new|put in|insert|need|give|save|i need|i want|schedule|draft|leave|write|build|generate)\s+${article}${adjectives}${noun}\b${joint}(.+)$`,
+    String.raw`^(?:add|create|make|set(?: up)?|log|record|enter|open|start|new|put in|setup|place|send|post|arrange|insert|need|give|save|i need|i want|schedule|draft|leave|write|build|generate)\s+${article}${adjectives}${noun}\b${joint}(.+)$`,
     "iu",
   ),
   new RegExp(
@@ -34,7 +34,7 @@ const patterns: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    String.raw`^(?:a|an|one)\s+(?:more\s+|new\s+)?(?:task|reminder|to-?\s?do|one)\s+(?:to|for|about|called|named|that says)\s+(.+)$`,
+    String.raw`^(?:a|an|one)\s+(?:more\s+|new\s+)?(?:task|reminder|to-?\s?do|one)\s+(?:set )?(?:to|for|about|called|named|that says|that|of)\s+(.+)$`,
     "iu",
   ),
   new RegExp(String.raw`^(?:new|another)\s+${adjectives}${noun}\b${joint}(.+)$`, "iu"),
@@ -47,7 +47,7 @@ const patterns: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    String.raw`^(?:remind|alert|notify|ping|nudge|prompt|tell(?= me to)|reminder(?= me)|let(?= me (?:remember|not forget))) (?:me|us|everyone|everybody|the team|myself)\b(?:\s+(?:again|later|please|a reminder|remember|not forget))*\s*(?:(?:to|2|that|about|of|when|before|on|for|with|regarding|concerning|when it's time to|it's time to)(?:\b\s*|\s+))*[:,]?\s*(.+)$`,
+    String.raw`^(?:remind|reming|remined|remid|alert|notify|ping|nudge|prompt|tell(?= me to)|reminder(?= me)|let(?= me (?:remember|not forget))) (?:me|us|everyone|everybody|the team|myself)\b(?:\s+(?:again|later|please|a reminder|remember|not forget))*\s*(?:(?:to|2|that|about|of|when|before|on|for|with|regarding|concerning|when it's time to|it's time to)(?:\b\s*|\s+))*[:,]?\s*(.+)$`,
     "iu",
   ),
   /^(?:remind|alert|notify)(?: (?:about|of|to|for|that|regarding))+\s+(.+)$/iu,
@@ -125,7 +125,7 @@ export function readCreation(clause: Clause): string | null {
 function trimPhrase(phrase: string): string {
   return phrase
     .replace(
-      /^(?:(?:to|that|about|of|for (?:me|us|myself) to|(?:i|we) (?:need to|have to|must|should|have|need|'ve got|have got)|(?:i|we)'ve got(?: to)?|it(?:'s| is) time (?:to|for)|(?:me|us|myself) (?:to|of|about))\s+)+/iu,
+      /^(?:(?:to|that|about|of|for (?:me|us|myself) to|(?:i|we) (?:need to|have to|must|should|have|need|'ve got|have got)|(?:i|we)'ve got(?: to)?|it(?:'s| is) time (?:to|for)|(?:for )?(?:me|us|myself) (?:to|of|about|for|that)|set (?:to|for)|(?:that |which )?(?:will |should |would |to )?remind(?:s|ing)? me (?:to|of|about|that))\s+)+/iu,
       "",
     )
     .replace(leadTime, "")
@@ -160,7 +160,7 @@ const told = (phrase: string): boolean =>
 
 /** "30 minutes before my dentist appointment": how early, not what. */
 const leadTime =
-  /^(?:for )?(?:(?:\d{1,3}|an?|one|two|three|five|ten|fifteen|twenty|thirty|forty-five|half an?|a few|a couple of)\s*(?:minutes?|mins?|hours?|hrs?|days?|weeks?)|the (?:day|night|morning|evening|week))\s+(?:before|prior to|ahead of|in advance of)\s+(?=\S)/iu;
+  /^(?:for )?(?:at least )?(?:(?:\d{1,3}|an?|one|two|three|five|ten|fifteen|twenty|thirty|forty-five|half an?|a few|a couple of)\s*(?:minutes?|mins?|hours?|hrs?|days?|weeks?)|the (?:day|night|morning|evening|week))\s+(?:before|prior to|ahead of|in advance of)\s+(?=\S)/iu;
 
 /** "I need to …" and "I must …" wish; "I need a vacation" and "I want pizza" only state. */
 function saysTo(core: string): boolean {

@@ -38,10 +38,20 @@ const fieldParts =
 
 const cancelledSo =
   /^.{3,140}?\b(?:cancell?ed|called off|not happening|obsolete|irrelevant|moot|scrapped|abandoned|decided against|dropped)\b(?: (?:the|my|our) [^,]{2,60}?)?[\s,]*(?:so|then|and)?\s*(?:please |you can |can you |just )*(?:delete|remove|drop|erase|take|get rid of|scratch)\s+(it|that|this|them|that one|(?:the|that|my) (?:reminder|task|to-?do|alert|event|entry|item))(?: off)?(?: (?:from|off|of) (?:my|the) .*)?$/iu;
+const event =
+  "meeting|call|appointment|lunch|dinner|breakfast|brunch|coffee|interview|session|sync|party|class|lesson|visit|check-?up|date|demo|standup|conference|exam|trip|flight|reservation|concert|game|match|practice|rehearsal|training|workshop|webinar|offsite|event|wedding|show|gig|tour|holiday|vacation|launch|review|hike|barbecue|bbq|picnic|retreat|webinar|course|festival|play";
+/** "the offsite is cancelled": an event that does not take place is not done; a cancelled subscription is. */
+const calledOff = new RegExp(
+  String.raw`^((?:the |my |our |that |this )?(?:[\p{L}\p{N}'’&-]+ ){0,4}?(?:${event})(?: (?:with|at|for|in|on) [^,]{1,40}?)?)(?:'s| is| was| has been| got| been| just got)?(?: now| just)? (?:cancell?ed|called off|scrapped|not happening(?: anymore)?|no longer happening|off now)(?: today| tomorrow)?$`,
+  "iu",
+);
+
 /** "the meeting was cancelled, so take it off": nothing was done, the row only went out of date. */
 export function mootRow(core: string): Named[] | null {
   const named = cancelledSo.exec(core)?.[1];
-  return named === undefined ? null : [{ reference: named.toLowerCase() }];
+  if (named !== undefined) return [{ reference: named.toLowerCase() }];
+  const off = calledOff.exec(core)?.[1];
+  return off === undefined ? null : namedRows(off);
 }
 
 /** What one need not do any longer, and what is crossed out of a plan by its name. */

@@ -125,6 +125,11 @@ const remembered: readonly RegExp[] = [
     "iu",
   ),
 ];
+/** "where did I put the note about the wifi password": a kind of row is named. */
+const placed = new RegExp(
+  String.raw`^where (?:did i (?:put|write|note|save|file)|is|are|was|have i put) ((?:the|my|that) (?:[\p{L}-]+ ){0,2}?${rowKind} (?:about|on|for|with|regarding|to) .+)$`,
+  "iu",
+);
 /** "anything on my list" asks for the list, not for a row about a list. */
 const listItself =
   /^(?:do i have|have i got|have i|got|is there|did i put) (?:anything|something) (?:on|in|for) (?:my|the|our) (?:[\p{L}-]+ ){0,2}?(?:list|plate|agenda|schedule|calendar|to-?dos?|tasks)$/iu;
@@ -196,6 +201,8 @@ function readSearch(clause: Clause): string | null {
     const about = pattern.exec(core)?.[1];
     if (about !== undefined) return about;
   }
+  const put = placed.exec(core)?.[1];
+  if (put !== undefined) return put;
   const asked = where.exec(core)?.[1];
   if (asked !== undefined) return /^where/iu.test(core) && !rowWord.test(core) ? null : asked;
   const object = finding.exec(core)?.[1];

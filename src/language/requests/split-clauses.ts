@@ -5,6 +5,7 @@ import { findProtected } from "../fields/protect.ts";
 import type { Moment } from "../reading.ts";
 import { hideAll } from "../tokens.ts";
 import { makeClause, type Clause } from "./clause.ts";
+import { beginsWithVerb } from "./statement.ts";
 import { isCommand, isUnmistakable, isWish, startsItem, startsTodo } from "./command-words.ts";
 
 const note = /(?<=^|\s)\/\/[^\n]*|(?<=[\n.,;] ?)\bnotes?:[^\n]*/giu;
@@ -40,13 +41,27 @@ const stretches = (text: string, pattern: RegExp): Stretch[] =>
   [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 function clauseOf(text: string, part: Stretch, moment: Moment): Clause {
-  const fields = findFields(text.slice(part.start, part.end), moment).map((field): Field => ({
-    ...field,
-    start: field.start + part.start,
-    end: field.end + part.start,
-  }));
+  const said = text.slice(part.start, part.end);
+  const found = findFields(said, moment);
+  const fields = (isPlanned(said) ? found.filter((field) => !isPastPeriod(field, said, moment)) : found).map(
+    (field): Field => ({
+      ...field,
+      start: field.start + part.start,
+      end: field.end + part.start,
+    }),
+  );
   return makeClause(text, part.start, part.end, fields);
 }
+
+/** A wish or a to-do, which can't be due in the past: "analyse the sales of last quarter". */
+const isPlanned = (said: string): boolean => isWish(said) || (beginsWithVerb(said) && !looks.test(said));
+const looks = /^(?:find|search|see|show|list|tell|give|read|review what|get)\b/iu;
+const isPastPeriod = (field: Field, said: string, moment: Moment): boolean =>
+  field.name === "due" &&
+  field.due.date < moment.now.slice(0, 10) &&
+  /\b(?:last|previous|past)\s+(?:week|month|quarter|year|night|weekend|summer|winter|spring|autumn|fall)\b|\byesterday\b/iu.test(
+    said.slice(field.start, field.end),
+  );
 
 /** A part that says only fields ("Urgent. #home") belongs to the request before it. */
 function joinOnto(text: string, previous: Clause, clause: Clause, moment: Moment): Clause {
@@ -106,6 +121,11 @@ function splitSentence(hidden: string, sentence: Stretch): Stretch[] {
     const listed: boolean =
       startsTodo(right) &&
       (wishing || isWish(left) || (startsTodo(left) && dated.test(left) && dated.test(right)));
+    if (
+      /^\s(?:and|&)\s/iu.test(match[0]) &&
+      (nounAlike.test(right) || /\b(?:to |^)(?:stop|go|come|run|try|sit|hurry|stay|drive)\s*$/iu.test(left))
+    )
+      continue;
     if (!listed && !beginsRequest(left, right)) continue;
     wishing = listed;
     parts.push({ start, end: at });
@@ -115,7 +135,18 @@ function splitSentence(hidden: string, sentence: Stretch): Stretch[] {
   return parts;
 }
 
+/** "his flea and tick treatment": words that are commands only before an object. */
+const nounAlike =
+  /^(?:tick|check|cross|mark|note|log|plan|change|look|list|label|tag|block|start|delay|push|shift|drop|trash|drop|cancel|find|search|clear|close|finish|complete|edit|begin|schedule|move|update|show)\s+(?!(?:the|my|our|it|that|this|those|these|them|off|out|all|me|a|an|for|to|over|up|as|in|with|by|back|everything|anything|number|items?|tasks?|\d|["“'#@])(?![\p{L}]))\p{L}+(?:\s*$|\s+\p{L}+\s*[.!]?$)/iu;
+
+/** "Alexa, remind me …" names who is asked; "on my pay date, remind me …" says when. */
+const addressed =
+  /^(?:(?:hey|hi|hello|ok|okay|dear) )?(?:alexa|siri|cortana|google|jarvis|bixby|bot|robot|computer|assistant|carole|ai)\s*$/iu;
+const adverbial =
+  /^(?:on|when|once|if|during|as soon as|whenever|in case|all) (?!(?:hold|it|top|the list)\b)[^,;]{2,60}$/iu;
+
 function beginsRequest(left: string, right: string): boolean {
+  if (addressed.test(left) || adverbial.test(left)) return false;
   if (isUnmistakable(right)) return /[\p{L}\p{N}]/u.test(left);
   if (startsItem(right)) return isCommand(left);
   return isCommand(right) && isCommand(left);

@@ -70,9 +70,26 @@ export const readOther: Reader = (clause) => {
   return edit === null ? null : update(clause, edit[1]);
 };
 
+/** "change the owner of the audit to Nina", "make Nina the owner of the audit". */
+const newOwner =
+  /^(?:change|set|switch|update|make|move) (?:the )?(?:owner|assignee|ownership|assignment|person responsible)(?: of| for| on)? (.+?) (?:to|as|=) @?(\p{L}[\p{L}'.-]*)$/iu;
+/** "give the onboarding doc to Priya": what is given to kin, a shop or a pronoun is an errand. */
+const passedOn =
+  /^(?:give|pass|hand(?: over| off)?|delegate|hand) (the (?:[\p{L}\p{N}'’-]+ ){1,5}?|it |that |that one |this one |this )to @?(?!me\b|him\b|her\b|them\b|us\b|the\b|my\b|our\b|his\b|mom\b|mum\b|dad\b|grandma\b|grandpa\b|charity\b|goodwill\b|everyone\b|neighbou?rs?\b|school\b|work\b|legal\b|hr\b)(\p{L}[\p{L}'-]{1,20})$/iu;
+/** "Julia does it", "Omar takes the slides", "Nina is doing the audit". */
+const takesOver =
+  /^(\p{Lu}[\p{L}'-]+) (?:does|takes|owns|handles|has|takes over|takes care of|is (?:doing|taking|handling|on|now on)|'ll (?:do|take|handle)|will (?:own|be doing)) (it|that|this|that one|this one|the .+)$/u;
+
 /** "Anna should do X", "unassign X", "I'm stuck on X", "the deadline for X moved to …", "I need X done by …". */
 export const readSaidOtherwise: Reader = (clause) => {
   const { core } = clause;
+  const owner = newOwner.exec(core);
+  if (owner !== null) return update(clause, owner[1], { assignee: owner[2]! });
+  const passed = passedOn.exec(core);
+  if (passed !== null && !passed[1]!.includes(":"))
+    return update(clause, passed[1], { assignee: raiseFirst(passed[2]!) });
+  const doer = takesOver.exec(core);
+  if (doer !== null) return update(clause, doer[2], { assignee: doer[1]! });
   const unassigned = /^unassign\s+(.+)$/iu.exec(core);
   if (unassigned !== null)
     return { reference: cleanReference(unassigned[1]!), fields: { clear: ["assignee"] } };

@@ -7,10 +7,14 @@ import { says, update, type Reader } from "./update-parts.ts";
 
 const moving = String.raw`(?:move|reschedule|re-schedule|postpone|push|push back|push out|delay|defer|shift|bump|bring forward|pull forward|pull in|snooze|change|set|put off|extend|update|edit|modify|adjust|make|advance|switch|put|carry|reset|schedule|transfer|slide|assign|give|mark|keep|downgrade|upgrade|escalate|raise|lower|increase|decrease|drop|demote|promote|flag|treat|rank)`;
 
+/** "set a reminder for my mom about our dinner date": something new, whatever stands behind it. */
+const newReminder =
+  /^(?:set|make|schedule|give|put|add)\s+(?:up |in |me )?(?:an?|another)\s+(?:[\p{L}-]+ ){0,2}?(?:reminder|alert|task|to-?do|notification)\b/iu;
+
 /** A verb of change with a new value: "move X to Friday", "set X for 3pm", "make it due tomorrow", "assign X to Anna". */
 export const readNewValue: Reader = (clause) => {
   const { core } = clause;
-  if (!says(clause)) return null;
+  if (!says(clause) || newReminder.test(core)) return null;
   const part = new RegExp(
     String.raw`^(?!schedule )(?:swap|${moving})\s+(?:the |its |their )?(?:due date|deadline|due|date|time|due time|priority|estimate|assignee|owner|status|repeat|duration)\b\s*(?:(?:of|for|on)\s+)?(.*)$`,
     "iu",
@@ -132,6 +136,11 @@ export const readPostponed: Reader = (clause) => {
       clause.core,
     )?.[1];
   if (distance !== undefined) return update(clause, distance);
+  const pointed = new RegExp(
+    String.raw`^(?:bump|push|shift|move|delay|postpone|snooze|defer|pull forward|bring forward)\s+(${pointing})(?: (?:up|back|out|along|on|further|a bit))?$`,
+    "iu",
+  ).exec(clause.core)?.[1];
+  if (pointed !== undefined) return update(clause, pointed);
   const match =
     /^(?:postpone|snooze|defer|reschedule|re-schedule|push back|put off|delay|bring forward)\s+(.+)$/iu.exec(
       clause.core,

@@ -1,0 +1,48 @@
+/** What is told and then asked to be kept: "I have a dentist appointment, remind me"; "Gail forgot her shoes, remind me to …". */
+import type { Clause } from "./clause.ts";
+import { beginsWithVerb } from "./statement.ts";
+
+/** "remind me", "can you remind me at 5", "set a reminder for it": the matter stands in the sentence before. */
+const bare =
+  /^(?:remind|alert|notify) (?:me|us)(?: (?:about|of) (?:it|that|this))?$|^(?:set|create|add|make|put)(?: up| in)? (?:an?|the) (?:reminder|alert|task|to-?do)(?: (?:for|about|to) (?:it|that|this|me))?$|^(?:don't|do not) let me (?:forget|miss)(?: (?:it|that|this))?$/iu;
+const asks = /^(?:remind|alert|notify) (?:me|us) (?:to|about|of|that)\b/iu;
+/** How one's own appointments and duties are told. */
+const told =
+  /^(?:i|we)(?:'ve| have|'ve got| have got)?(?: got)?(?: also| just)? (?:have |need to |must |should |can't (?:miss|forget|be late for) |cannot (?:miss|forget) |don't want to (?:miss|forget|be late (?:for|to)) )?(?:an? |the )?(?=\S)/iu;
+const owned =
+  /^(?:i|we)(?:'ve got| have| have got|'ve| need to| must| should| can't (?:miss|forget|be late for)| cannot (?:miss|forget)| (?:don't|do not|dont) want to (?:miss|forget(?: about)?|be late (?:for|to)))\b/iu;
+
+export function joinReminders(clauses: readonly Clause[]): Clause[] {
+  const joined: Clause[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    const previous = joined.at(-1);
+    if (bare.test(clause.core) && previous !== undefined) {
+      joined[joined.length - 1] = asWish(previous, clause);
+      continue;
+    }
+    const next = clauses[index + 1];
+    if (next !== undefined && asks.test(next.core) && isBackground(clause)) continue;
+    joined.push(clause);
+  }
+  return joined;
+}
+
+/** The sentence before, read as the wish, with the dates of both. */
+function asWish(matter_: Clause, reminder: Clause): Clause {
+  const matter = owned.test(matter_.core) ? matter_.core.replace(told, "") : matter_.core;
+  return {
+    ...matter_,
+    core: /^(?:remind|add|create|set)\b/iu.test(matter) ? matter : `remind me to ${matter}`,
+    fields: [...matter_.fields, ...reminder.fields],
+    asks: false,
+    spoken: true,
+  };
+}
+
+/** Neither a command nor a duty: why the reminder is wanted. */
+const isBackground = ({ core, fields }: Clause): boolean =>
+  fields.length === 0 &&
+  !beginsWithVerb(core) &&
+  /^(?!i\b|we\b|add\b|mark\b)\p{L}+(?:'s)? (?:[\p{L}']+ ){0,3}?(?:\p{L}+ed|forgot|passed|came|went|got|left|lost|broke|said|told|wants|needs|has|had|is|are|was|were)\b/iu.test(
+    core,
+  );
