@@ -66,28 +66,43 @@ export function bearsOut(
   evidence: ClaimEvidence,
 ): boolean {
   if (fitting.length === 0) return false;
-  const touched = new Set(fitting.map((change) => change.taskId)).size;
-  if (claimedCount(effect.words) > touched) return false;
-  const all = effect.words.some((word) => /^(?:all|every|everything|each)$/.test(word));
-  if (all && evidence.someFailed && !effect.words.includes("set")) return false;
-  const texts = fitting.flatMap(textsOf);
-  const others = new Set(evidence.seen.map((row) => plain(row.title)));
-  const exact = new Set(texts.map(plain));
-  // A name that is another row's very title speaks of that row, however much the two look alike.
-  if (names.some((name) => !exact.has(plain(name)) && others.has(plain(name)))) return false;
-  if (names.some((name) => !texts.some((text) => alike(name, text)))) return false;
   const parts = /\b(?:into|subtasks?|steps|under|parts?|pieces)\b/.test(effect.words.join(" "));
   if (!parts && speaksOfOthers(effect.words, fitting, evidence)) return false;
-  if (hasStrangeObject(effect, texts)) return false;
-  if (tellsOfLeftOut(effect.words, texts, evidence.asked)) return false;
-  if (
-    renames.test(effect.words.join(" ")) &&
-    !names.every((name) => texts.some((text) => holdsName(text, name)))
-  )
-    return false;
-  const forGood = /\bfor good\b|\bforever\b|\bpermanently\b/.test(effect.words.join(" "));
-  if (forGood && !fitting.some((change) => change.kind === "purged")) return false;
-  return valuesAgree(effect.words, fitting, evidence.today);
+  return (
+    namesAgree(names, fitting, evidence) &&
+    !hasStrangeObject(effect, fitting.flatMap(textsOf)) &&
+    agrees(effect.words, fitting, names, evidence)
+  );
+}
+
+/** What was said beside the claims, in a turn that changed something: untrue only where it tells otherwise than the changes. */
+export function agrees(
+  words: readonly string[],
+  changes: readonly Change[],
+  names: readonly string[],
+  evidence: ClaimEvidence,
+): boolean {
+  const line = words.join(" ");
+  const touched = new Set(changes.map((change) => change.taskId)).size;
+  if (claimedCount(words) > touched) return false;
+  const all = words.some((word) => /^(?:all|both|every|everything|each)$/.test(word));
+  if (all && evidence.someFailed && !words.includes("set")) return false;
+  const texts = changes.flatMap(textsOf);
+  if (tellsOfLeftOut(words, texts, evidence.asked)) return false;
+  if (renames.test(line) && !names.every((name) => texts.some((text) => holdsName(text, name)))) return false;
+  if (forGood.test(line) && !changes.some((change) => change.kind === "purged")) return false;
+  return valuesAgree(words, changes, evidence.today);
+}
+const forGood = /\bfor good\b|\bforever\b|\bpermanently\b/;
+
+/** A name that is another row's very title speaks of that row, however much the two look alike. */
+function namesAgree(names: readonly string[], changes: readonly Change[], { seen }: ClaimEvidence): boolean {
+  const texts = changes.flatMap(textsOf);
+  const others = new Set(seen.map((row) => plain(row.title)));
+  const exact = new Set(texts.map(plain));
+  return names.every(
+    (name) => (exact.has(plain(name)) || !others.has(plain(name))) && texts.some((text) => alike(name, text)),
+  );
 }
 
 const renames = /\b(?:says|reads|called|named|renamed|retitled|title|name)\b/;
@@ -115,7 +130,7 @@ function tellsOfLeftOut(words: readonly string[], texts: readonly string[], aske
 }
 const tells = (word: string): boolean =>
   !commonVerbs.test(word) &&
-  !/^(?:please|also|then|it|its|that|them|priority|due|tag|both|all|everything|progress|blocked|minutes?|hours?|at|remind|just|now|by|say|list|note|sure|done)$/.test(
+  !/^(?:please|also|then|it|its|that|them|priority|due|tag|both|all|everything|progress|blocked|minutes?|hours?|at|remind|just|now|by|say|list|note|sure|done|every|each|days?|weeks?|months?|years?|daily|weekly|monthly|times?|half|twice|first|last|next|two|three|four|five|six|\w+day)$/.test(
     word,
   );
 
@@ -140,7 +155,11 @@ function claimedCount(words: readonly string[]): number {
     const next = words.slice(index + 1, index + 4);
     const counts =
       word === "both" ||
-      next.some((each) => /^(?:tasks?|items?|to-dos|reminders?|ones|them|entries|of)$/.test(each));
+      next.some((each) =>
+        /^(?:tasks?|items?|to-dos|reminders?|ones|them|entries|of|parts?|subtasks|steps|pieces|changes)$/.test(
+          each,
+        ),
+      );
     if (counts && !/^(?:minutes?|hours?|days?|weeks?|months?|pm|am)$/.test(next[0] ?? ""))
       count = Math.max(count, value);
     if (words[index - 1] === "all" && value > 0 && !/^(?:days?|weeks?)$/.test(next[0] ?? ""))
@@ -169,7 +188,7 @@ function textsOf(change: Change): string[] {
 }
 
 /** A clause that means a row by some of its words speaks of that row alone. */
-function speaksOfOthers(
+export function speaksOfOthers(
   words: readonly string[],
   fitting: readonly Change[],
   { seen }: ClaimEvidence,

@@ -65,6 +65,7 @@ export function daysSaid(words: readonly string[], today: string): SaidDay[] {
       fits,
       word: words[at]!,
       old:
+        words[at + 1] === "'s" ||
         at < arrow ||
         /\b(?:from|was(?: due)?|were|instead of|rather than|not|originally|previously|of)(?: the| due| on)?$/.test(
           before,

@@ -1,4 +1,4 @@
-import { bearsOut, changesFor } from "./bears-out.ts";
+import { agrees, bearsOut, changesFor, speaksOfOthers } from "./bears-out.ts";
 import type { ClaimEvidence } from "./claim-evidence.ts";
 import type { ClaimedEffect } from "./claimed-effect.ts";
 import { claimedEffects } from "./claimed-effects.ts";
@@ -9,6 +9,7 @@ import { isOutside } from "./outside-effects.ts";
 import { clausesToProveAbroad, inEnglish, type Tongue } from "./plain-abroad.ts";
 import { plain, stem } from "./row-names.ts";
 import { valuesSaid } from "./said-values.ts";
+import { looksPast, verbAt } from "./verb-reading.ts";
 import { contradictsRow, standsAsSaid, wasSeen } from "./row-states.ts";
 
 /** What an answer's sentence is judged by, beside its words. */
@@ -44,9 +45,13 @@ const withoutPause = (text: string): string =>
   text
     .replace(/^(\W*(?:all \w+|both|everything))\s*[:–—]\s+/i, "$1 ")
     .replace(
-      /^(?!.*\b(?:is|are|was|were|has|have|status|outcome|result|summary|changes?)\b)([^:.!?]{1,80}):\s+(\w+ed|done|gone|complete)(\W*)$/i,
-      "$1 $2$3",
+      /^([^:.!?]{1,80}):\s+(\p{L}+)(\W*)$/u,
+      (whole: string, before: string, last: string, end: string) =>
+        isParticiple(last) && !standing.test(before) ? `${before} ${last}${end}` : whole,
     );
+const standing = /\b(?:is|are|was|were|has|have|status|outcome|result|summary|changes?)\b/i;
+const isParticiple = (word: string): boolean =>
+  /^(?:done|gone|complete|cut)$/i.test(word) || verbAt([word.toLowerCase()], 0)?.form === "past";
 
 const namesIn = (words: readonly string[]): number[] => words.map(nameIndex).filter((index) => index >= 0);
 
@@ -61,8 +66,17 @@ function holds(
   const fitting = changesFor(effect.classes, evidence.changes, text.toLowerCase());
   if (bearsOut(effect, fitting, names, evidence)) return true;
   if (wasSeen(effect, names, evidence)) return true;
+  // "Blocked: Send the report": a label before the row that stands so.
+  if (
+    effect.words.length === 1 &&
+    names.length > 0 &&
+    evidence.seen.length > 0 &&
+    standsAsSaid(effect.words, names, focus, evidence)
+  )
+    return true;
   if (repeats.test(effect.words.join(" ")) && standsAsSaid(effect.words, names, focus, evidence)) return true;
-  if (effect.manner === "acted" && effect.earlier) return didEarlier(effect, names, evidence);
+  const asked = evidence.onlyAsked && evidence.earlier.length > 0;
+  if (effect.manner === "acted" && (effect.earlier || asked)) return didEarlier(effect, names, evidence);
   return ruleBearsOut(effect.words, evidence) || (evidence.lookedAtHistory && evidence.onlyAsked);
 }
 
@@ -113,6 +127,10 @@ function restHolds(named: NamedText, effects: readonly ClaimedEffect[], context:
     );
   if (context.tongue !== null)
     return clausesToProveAbroad(named.text, context.tongue).map(inEnglish).every(proved);
+  if (effects.length === 0 && /[✅✔✓☑]/u.test(named.text)) {
+    const all = clausesOf(named.text).flatMap((clause) => clause.words);
+    if (!proved([...all, "done"])) return false;
+  }
   const isQuestion = /\?["'”’)*_\s]*$/.test(named.text);
   return clausesToProve(clausesOf(named.text), isQuestion, ({ words }) => proved(words)).length === 0;
 }
@@ -126,8 +144,10 @@ function isProved(
   if (isOutside(besideRows(words, evidence))) return false;
   if (ruleBearsOut(words, evidence)) return true;
   if (changes.length > 0) {
-    const asClaim: ClaimedEffect = { classes: null, manner: "became", earlier: false, words };
-    return bearsOut(asClaim, changes, names, evidence) || standsAsSaid(words, names, focus, evidence);
+    if (standsAsSaid(words, names, focus, evidence)) return true;
+    const ofOthers =
+      speaksOfOthers(words, changes, evidence) || names.some((name) => isOther(name, evidence));
+    return agrees(words, changes, names, evidence) && !(ofOthers && tellsOfChange(words));
   }
   // A report of what was read may be told in any words; a deed of one's own, or a row told otherwise, may not.
   if (onlyAsked || proposing) {
@@ -139,6 +159,21 @@ function isProved(
   }
   return standsAsSaid(words, names, focus, evidence);
 }
+
+const tellsOfChange = (words: readonly string[]): boolean =>
+  words.some(
+    (word, at) =>
+      looksPast(word, false) ||
+      /^(?:now|'ve|gone|done|too|off|out)$/.test(word) ||
+      verbAt(words, at)?.form === "past",
+  );
+
+/** The title of a row that was read, and not touched. */
+const isOther = (name: string, { seen, changes }: ClaimEvidence): boolean =>
+  seen.some(({ title }) => plain(title) === plain(name)) &&
+  !changes.some(({ before, after }) =>
+    [before, after].some((task) => task !== null && plain(task.title) === plain(name)),
+  );
 
 /** The words without those of the rows that were touched: "Book the hotel" may be said of its task. */
 function besideRows(words: readonly string[], { changes }: ClaimEvidence): string[] {

@@ -109,7 +109,7 @@ function needsProof(words: readonly string[], line: string, clause: Clause): boo
   if (/^(?:i|we)\b/.test(line) || mineLater.test(line)) return firstPerson(words, line);
   if (youAct.test(line)) return secondPerson(line);
   if (
-    /^(?:just |now |still )?(?!(?:every|some|any|no)?thing\b|meeting|morning|evening|booking|filing|painting)[a-z]+ing\b(?! (?:is|are|'s|was|has|now)\b)/.test(
+    /^(?:just |now |still )?(?!(?:every|some|any|no)?thing\b|starting\b|beginning\b|meeting|morning|evening|booking|filing|painting)[a-z]+ing\b(?! (?:is|are|'s|was|has|now)\b)/.test(
       line,
     ) ||
     (/^(?:and )?(?:has|have|had)? ?(?:not )?[a-z]+$/.test(line) && isHarmlessPast(words.at(-1)!))
@@ -198,7 +198,7 @@ function needsProof(words: readonly string[], line: string, clause: Clause): boo
 }
 
 const youAct =
-  /^(?:(?:so|and|then|now|but|also|yes|no|ok|okay|last|this|on|in|today|yesterday|tomorrow|week|month|year|earlier|morning|well|sure|still|as|looks|like|since|currently|right|there|here|maybe|perhaps|first|next|after|at|the|moment|\w+day) ){0,4}?(?:you|u) (?:'|have|had|can|could|will|are|were|may|might|need|want|should|now|do|did|\w+)/;
+  /^(?:(?:overall|otherwise|basically|generally|apparently|so|and|then|now|but|also|yes|no|ok|okay|last|this|on|in|today|yesterday|tomorrow|week|month|year|earlier|morning|well|sure|still|as|looks|like|since|currently|right|there|here|maybe|perhaps|first|next|after|at|the|moment|\w+day) ){0,4}?(?:you|u) (?:'|have|had|can|could|will|are|were|may|might|need|want|should|now|do|did|\w+)/;
 const cleared =
   /\b(?:list|week|day|calendar|plate|afternoon|morning|schedule|inbox|slate|deck)s? (?:is|'s|are|looks) (?:\w+ )*?(?:clear|clean|free|empty|lighter|tidy|shorter)\b/;
 /** How it is with all of them, or always. */

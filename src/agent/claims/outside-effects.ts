@@ -13,6 +13,7 @@ const ways: readonly RegExp[] = [
   ),
   /\b(?:pinged|emailed|e-mailed|mailed|messaged|texted|phoned|rang|called up|notified|informed|contacted|invited|alerted|tipped off|reached out|dialled|dialed|faxed|slacked|cc'd)\b(?! as\b)/,
   /\b(?:i|we|'ve)\b.* (?:forwarded|paid|purchased|ordered|bought|reserved|tweeted|posted)\b(?! by (?:due|date|priority))/,
+  /^(?:and |so |then )?(?!it\b|that\b|this\b|you\b|i\b|we\b|they\b|the\b)\p{L}+ (?:has |have |already |just )*(?:confirmed|agreed|accepted|promised|acknowledged)\b/u,
   /\b(?:let|letting) (?!(?:me|you|us|it|that|this)\b)(?:\S+ ){1,4}?know\b|\b(?:gave|given|dropped|sent|shot|left) (?!(?:it|this|that|you|your|them) (?:to|a|an|the|due|high|low|urgent|medium)\b)(?:\S+ ){1,3}?(?:a (?:call|ring|heads-up|message|note that|shout|line|text|ping|nudge)|the details|the news|word)\b/,
   /\b(?:table|room|seat|flight|ticket|appointment|slot|taxi|cab|hotel|reservation|booking|order|payment|invoice|transfer)s?\b.{0,20}\b(?:booked|reserved|confirmed|paid|placed|went through|cancell?ed with|secured)\b/,
   /\b(?:it|that|this|they|report|document|file|message)(?: is|'s|'re| are) (?:\w+ )?(?:on (?:its|the|their) way|sent|out the door|in (?:her|his|their) (?:inbox|hands))\b/,

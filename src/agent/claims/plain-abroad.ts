@@ -137,6 +137,12 @@ translate("september", "septembre septiembre settembre setembro");
 translate("october", "oktober octobre octubre ottobre outubro");
 translate("november", "novembre noviembre novembro");
 translate("december", "dezember décembre diciembre dicembre dezembro");
+translate("both", "beide beiden ambos ambas entrambi entrambe tweeën");
+translate("all", "alle alles tous toutes tout todos todas todo tutti tutte tutto alle allemaal tudo");
+translate("two", "zwei deux dos due dois duas twee");
+translate("three", "drei trois tres tre três drie");
+translate("four", "vier quatre cuatro quattro quatro");
+translate("five", "fünf cinq cinco cinque vijf");
 translate("blocked", "blockiert bloquée bloqué bloqueada bloqueado bloccata bloccato geblokkeerd");
 translate(
   "done",

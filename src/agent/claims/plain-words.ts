@@ -19,7 +19,7 @@ export const fails = new RegExp(
     invalid unknown missing expired denied declined forbidden broke broken dropped_out choked bounced snapped interrupted aborted cancel(?:l)ed_by
     unsuccessful impossible unclear ambiguous unsure overloaded stale outdated unrecogni[sz]ed lost stumbled balked gave_up fell_through cut_off out_of_reach
     nowhere unsaved unfinished incomplete hung`,
-  )}\\b`,
+  )}\\b|\\bsomething (?:'s|is|was|went|has gone) (?:off|up|fishy|amiss)\\b`,
 );
 /** "The error is fixed": failing words that tell of success. */
 export const mended = /\b(?:fixed|solved|resolved|gone|cleared up|over|sorted|mended|behind us)\b/;
@@ -41,7 +41,7 @@ export const imperative = new RegExp(
     `try tell say check tap press click hit use open see look ask start begin do choose pick feel note remember keep go take have enjoy reply name confirm
     approve give type select let hold hang stay wait find read think consider_whether focus get tackle finish knock work plan write send call buy pay review visit
     don't never mind make_sure bear be come head switch turn refresh reload retry rephrase repeat reconnect specify provide share expect imagine leave
-    forgive excuse pardon accept consider call_it save_the stop add mark move delete complete drop prepare water run book renew paint`,
+    forgive excuse pardon accept consider scratch ignore call_it save_the stop add mark move delete complete drop prepare water run book renew paint`,
   )}\\b`,
 );
 
@@ -72,7 +72,7 @@ export const judgement = new RegExp(
 );
 /** Judgements that are none. */
 export const noJudgement =
-  /\b(?:done deal|a wrap|a go|thing of the past|a memory|a date|a lock|history|safe and sound|now|for you now|free|in place|a closed|right where you (?:want|asked)|right on)\b/;
+  /\b(?:once more|again|done deal|a wrap|a go|thing of the past|a memory|a date|a lock|history|safe and sound|now|for you now|free|in place|a closed|right where you (?:want|asked)|right on)\b/;
 /** Verbs of other subjects that tell how something is. */
 export const describes = new RegExp(
   `\\b${anyOf(
@@ -83,7 +83,7 @@ export const describes = new RegExp(
 
 /** "Your next task", "the most urgent one": whatever stands first in some order. */
 export const superlative =
-  /^(?:so |and |then |but )*(?:your|the) (?:next|first|last|latest|only|top|biggest|other|second|third|(?:most|least) \w+|\w+est) /;
+  /^(?:so |and |then |but )*(?:your|the) (?:(?:next|first|last)(?! (?:week|month|day|year|morning))|latest|only|top|biggest|other|second|third|(?:most|least) \w+|\w+est) /;
 /** Somebody else did it, or does. */
 export const otherDoer =
   /^(?:some(?:one|body)|anyone|everyone|(?:other|another) (?:people|person|\w+)|he|she|people|most people)\b|\bby (?:you|someone|somebody|others?|another|hand|itself|themselves)\b|\b(?:meanwhile|in the meantime|behind my back|at the same time|from (?:elsewhere|another))\b/;

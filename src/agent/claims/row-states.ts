@@ -80,7 +80,11 @@ export function standsAsSaid(
   const line = ordinary.join(" ");
   if (/\blist (?:is|'s) (?:\w+ )?(?:empty|clear)\b/.test(line))
     return !seen.some(({ status, gone }) => status !== "done" && gone !== true);
-  if (values.length === 0 && /\byou (?:can|will|'ll) (?:\w+ )?(?:find|see)\b/.test(line) && rows.length > 0)
+  if (
+    values.length === 0 &&
+    /\byou (?:can|will|'ll) (?:\w+ )?(?:find|see)\b.* (?:under|in|on|among|as)\b/.test(line) &&
+    rows.length > 0
+  )
     return rows.every(({ gone }) => gone !== true);
   if (values.length === 0) return rows.length > 0 && rest.length === 0;
   const stands = (row: SeenRow): boolean => values.every(({ fits }) => fits(row));

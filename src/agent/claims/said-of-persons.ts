@@ -70,7 +70,7 @@ export function secondPerson(line: string): boolean {
       line,
     )
   )
-    return !/\b(?:on the right|in the middle|in luck|off to|in charge|in control|on track|done with this|ready to|free to|good at|down to)\b/.test(
+    return !/\b(?:on the right|in the middle|in (?:good|great|decent|fine|bad)|on schedule|in luck|off to|in charge|in control|on track|done with this|ready to|free to|good at|down to)\b/.test(
       line,
     );
   if (/\byou (?:'ll|will) (?:now |also |then )?(?:get|receive|be|hear|have|find|see|notice)\b/.test(line))

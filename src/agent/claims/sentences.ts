@@ -12,7 +12,11 @@ export function sentencesOf(text: string): Sentence[] {
   for (const [index, line] of lines.entries()) {
     // So does one in bold above a list.
     const follows = lines.slice(index + 1).find((each) => each.trim() !== "") ?? "";
-    if (/^\s*\*\*\p{L}+:?\*\*:?\s*$/u.test(line) && /^\s*(?:[-*+•]|\d{1,3}[.)])\s/.test(follows)) continue;
+    if (
+      /^\s*\*\*\p{L}+(?: (?!\p{L}+ed\b|done|gone)\p{L}+){0,2}:?\*\*:?\s*$/u.test(line) &&
+      /^\s*(?:[-*+•]|\d{1,3}[.)])\s/.test(follows)
+    )
+      continue;
     // A row of a table is one sentence: "| Buy milk | done |".
     const row = /^\s*\|(.*?)\|?\s*$/.exec(line)?.[1]?.trim();
     for (const cell of row !== undefined ? [row] : line.includes("|") ? line.split("|") : [line]) {
