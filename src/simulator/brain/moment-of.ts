@@ -1,4 +1,5 @@
 import { momentAt, readMoment } from "../../language/moment.ts";
+import type { Phrase } from "../../language/phrases.ts";
 import type { Moment } from "../../language/reading.ts";
 import type { BrainInput } from "../brain-seam.ts";
 
@@ -12,13 +13,25 @@ export function momentOf(
 ): Moment {
   const instant = Number.isNaN(fallback.fallbackNow.getTime()) ? new Date(0) : fallback.fallbackNow;
   const said = timeLine.exec(instructions);
+  const phrases = phrasesIn(instructions);
   for (const timeZone of [said?.[2], fallback.fallbackTimeZone, "UTC"]) {
     if (timeZone === undefined) continue;
     try {
-      return readMoment({ now: said?.[1], timeZone }, { instant, timeZone });
+      return { ...readMoment({ now: said?.[1], timeZone }, { instant, timeZone }), phrases };
     } catch {
       // A zone or a time that nobody knows: the next one is tried, and UTC with the clock always reads.
     }
   }
-  return momentAt(instant, "UTC");
+  return { ...momentAt(instant, "UTC"), phrases };
+}
+
+/** What the user taught stands before the tasks, one line each: `- "EOD" is read as "18:00"`. */
+function phrasesIn(instructions: string): Phrase[] {
+  const start = instructions.search(/^rules this user has taught/im);
+  if (start < 0) return [];
+  const block = /^[^\n]*\n((?:- [^\n]*\n?)*)/.exec(instructions.slice(start))?.[1] ?? "";
+  return [...block.matchAll(/^- "(.+)" is read as "(.+)"$/gm)].map(([, phrase = "", means = ""]) => ({
+    phrase,
+    means,
+  }));
 }
