@@ -37,7 +37,8 @@ export function inSeries(
   for (const field of seriesFields) {
     if (patch[field] === undefined) continue;
     if (sameValue(before[field], after[field])) {
-      if (scope === "following" && field !== "due") delete series[field];
+      if (scope === "following" && field === "due") repeat = movedRule(series, before, after, repeat);
+      else if (scope === "following") delete series[field];
       continue;
     }
     const alone = (scope ?? unsaidScope(field, before, after, newRule)) === "this";
@@ -70,7 +71,8 @@ function movedRule(series: SeriesValues, before: Task, after: Task, rule: string
     delete series.due;
     return rule;
   }
-  if (series.due !== undefined && before.due?.date === after.due.date) {
+  const sameDay = before.due?.date === after.due.date;
+  if (series.due !== undefined && sameDay && !sameValue(before.due, after.due)) {
     const { date } = series.due;
     series.due = { ...after.due, date };
     return shiftRule(rule, from, series.due);

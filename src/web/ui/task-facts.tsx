@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import Ban from "lucide-react/icons/ban";
 import CalendarDays from "lucide-react/icons/calendar-days";
 import Clock3 from "lucide-react/icons/clock-3";
+import LinkMark from "lucide-react/icons/link-2";
 import Repeat from "lucide-react/icons/repeat-2";
 import User from "lucide-react/icons/user";
 import type { Due, Task } from "../../shared/task.ts";
@@ -64,6 +65,12 @@ export function TaskFacts({ task, oneLine = false }: TaskFactsProps): ReactNode 
           {task.assignee}
         </span>
       )}
+      {task.links.length === 0 ? null : (
+        <span className="inline-flex min-w-0 items-center gap-1">
+          <LinkMark size={12} aria-hidden />
+          {linkWords(task)}
+        </span>
+      )}
       {task.tags.map((tag) => (
         <span key={tag}>#{tag}</span>
       ))}
@@ -76,6 +83,12 @@ export function TaskFacts({ task, oneLine = false }: TaskFactsProps): ReactNode 
       ) : null}
     </div>
   );
+}
+
+/** The first one, and how many more there are. */
+function linkWords({ links: [first, ...others] }: Task): string {
+  const title = first?.title === "" ? first.url : (first?.title ?? "");
+  return others.length === 0 ? title : `${title} +${others.length}`;
 }
 
 /** Days overdue say more than the date that has passed. */

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from "react";
 import SkipForward from "lucide-react/icons/skip-forward";
-import { seriesScopes, type SeriesScope, type Task } from "../../../shared/task.ts";
+import type { SeriesScope, Task } from "../../../shared/task.ts";
 import { callJson, toApiError } from "../../lib/api.ts";
 import { dueInWords } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
@@ -12,7 +12,7 @@ import { taskStore } from "../../lib/tasks/task-store.ts";
 import { Button } from "../../ui/button.tsx";
 import { ChoiceField } from "../../ui/field.tsx";
 
-const choices = ["usual", ...seriesScopes] as const;
+const choices = ["usual", "this", "following"] as const satisfies readonly ("usual" | SeriesScope)[];
 type Choice = (typeof choices)[number];
 
 /** A repeating task as one time of many: skip it, change it alone, or it and all that follow. */

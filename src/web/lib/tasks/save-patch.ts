@@ -1,5 +1,6 @@
 import type { Task, TaskPatch } from "../../../shared/task.ts";
 import { ApiError, callJson } from "../api.ts";
+import { scopeQuery } from "./series-scope.ts";
 import { taskStore } from "./task-store.ts";
 
 /** Someone else changed the very fields meanwhile; theirs were kept. */
@@ -46,7 +47,8 @@ export async function savePatch(id: string, patch: TaskPatch): Promise<Task> {
 
 async function send(id: string, patch: TaskPatch): Promise<Task> {
   const base = newer(taskStore.get().rows.get(id), lastSaved.get(id));
-  if (base === undefined) return callJson(`/api/tasks/${id}`, { method: "PATCH", body: patch });
+  if (base === undefined)
+    return callJson(`/api/tasks/${id}${scopeQuery(id, patch)}`, { method: "PATCH", body: patch });
   try {
     return await patchVersion(id, patch, base.version);
   } catch (error) {
@@ -62,7 +64,11 @@ async function send(id: string, patch: TaskPatch): Promise<Task> {
 
 async function patchVersion(id: string, patch: TaskPatch, version: number): Promise<Task> {
   const headers = { "if-match": `"${version}"` };
-  const task = await callJson<Task>(`/api/tasks/${id}`, { method: "PATCH", body: patch, headers });
+  const task = await callJson<Task>(`/api/tasks/${id}${scopeQuery(id, patch)}`, {
+    method: "PATCH",
+    body: patch,
+    headers,
+  });
   // Known before the next save of this row begins, which would else take this one for someone else's.
   lastSaved.set(id, task);
   return task;
