@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Message, MessagePart } from "../../../shared/conversation.ts";
 import { t } from "../../lib/i18n/translate.ts";
+import { SentDetails, sentFacts, sentIn } from "./sent-facts.tsx";
 import { Popover } from "../../ui/popover.tsx";
 
 export interface AnswerFactsProps {
@@ -10,10 +11,12 @@ export interface AnswerFactsProps {
 
 /** The model's name; behind it what it was given for this answer, and what it cost. */
 export function AnswerFacts({ message, modelLabel }: AnswerFactsProps): ReactNode {
+  const sent = sentIn(message.parts);
   const facts = [
     { name: t("chat.model"), value: modelLabel },
     { name: t("facts.where"), value: t(message.simulated ? "facts.here" : "facts.workspace") },
     { name: t("facts.lookedUp"), value: t("facts.tasks", { count: rowsRead(message.parts) }) },
+    ...(sent === undefined ? [] : sentFacts(sent, message.parts)),
     { name: t("facts.tokens"), value: tokensOf(message) },
   ];
   return (
@@ -42,7 +45,11 @@ export function AnswerFacts({ message, modelLabel }: AnswerFactsProps): ReactNod
               </div>
             ))}
           </dl>
-          <p className="text-soft">{t("facts.always")}</p>
+          {sent === undefined ? (
+            <p className="text-soft">{t("facts.always")}</p>
+          ) : (
+            <SentDetails sent={sent} />
+          )}
         </div>
       )}
     </Popover>
