@@ -54,6 +54,7 @@ const correction =
 const continuation =
   /^(?:and|also|plus|same (?:for|with|goes)|ditto|likewise)\b|\b(?:as well|too|also|likewise)[.!]*$/i;
 const shortAnswer = 8;
+const shortCorrection = 14;
 
 export function gather(messages: readonly ModelMessage[], userText: string, today: string): Grounds {
   const { own, pasted } = ownWords(userText);
@@ -64,7 +65,7 @@ export function gather(messages: readonly ModelMessage[], userText: string, toda
   const isOption = exchange?.options.includes(own.toLowerCase()) === true;
   const isAnswer =
     isOption ||
-    (wordCount <= shortAnswer &&
+    (wordCount <= (correction.test(own) ? shortCorrection : shortAnswer) &&
       (asking.every((clause) => clause.effects.size === 0) ||
         assent.test(own) ||
         correction.test(own) ||
