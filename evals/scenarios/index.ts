@@ -12,6 +12,7 @@ import { naming } from "./naming.ts";
 import { references } from "./references.ts";
 import { newcomers } from "./newcomers.ts";
 import { people } from "./people.ts";
+import { plans } from "./plans.ts";
 import { repeats } from "./repeats.ts";
 import { reporting } from "./reporting.ts";
 import { rules } from "./rules.ts";
@@ -20,6 +21,7 @@ import { strangers } from "./strangers.ts";
 import { switching } from "./switching.ts";
 import { talking } from "./talking.ts";
 import { truth } from "./truth.ts";
+import { neighbours } from "./neighbours.ts";
 import { weekday } from "./weekday.ts";
 import { moreVoices, voices } from "./voices.ts";
 
@@ -46,7 +48,9 @@ export const themes: readonly Theme[] = [
   strangers,
   newcomers,
   weekday,
+  neighbours,
   repeats,
   rules,
   people,
+  plans,
 ];

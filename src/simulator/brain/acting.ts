@@ -1,5 +1,5 @@
 import type { Fact } from "./facts.ts";
-import { contentWords, fit, touchedBy } from "./fit.ts";
+import { contentWords, fit, metWords, touchedBy } from "./fit.ts";
 import { ask, askWhich, eachOfList, findRows, refusal } from "./find-rows.ts";
 import { outcomesIn, problemIn, rowsIn, type Row } from "./outputs.ts";
 import type { Request } from "./request.ts";
@@ -86,7 +86,8 @@ function* askAbout({ said: { text, fields }, act: wanted, beside }: Create, scen
   const { sure, maybe } = touchedBy(text, rowsIn(output));
   const candidates = [...sure, ...maybe].slice(0, 4);
   // "Anna's party is Saturday at 8": with a day and no row of it, there is something to keep.
-  if (candidates.length === 0 && due !== undefined && wanted === undefined)
+  const isNew = rowsIn(output).every((row) => metWords(text, row) === 0);
+  if (candidates.length === 0 && due !== undefined && wanted === undefined && isNew)
     return yield* write({ name: "create_tasks", arguments: { tasks: [newRow(fields)] } });
   if (candidates.length === 0 && beside === true)
     return [{ kind: "told", text: `About “${text.slice(0, 100)}” there is nothing for me to do.` }];

@@ -1,3 +1,4 @@
+import type { SaidFields } from "../../language/reading.ts";
 import { bareHour, fieldsAlone } from "./follow-up.ts";
 import { contentWords, fit } from "./fit.ts";
 import { ordinalsIn } from "./pointing.ts";
@@ -5,7 +6,7 @@ import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 
 const lead =
-  /^(?:(?:no|nope|wait|sorry|oops|hm+|ah|oh|actually|my (?:mistake|bad)|not (?:that(?: one)?|this(?: one)?|\w+)|i (?:mean|meant|said)|i was thinking of|rather|correction|wrong (?:one|task|row)|it was|it should (?:be|have been)|make (?:it|that))[,.!:;\s–-]+)+/i;
+  /^(?:(?:no|nope|wait|sorry|oops|hm+|ah|oh|actually|my (?:mistake|bad)|not (?:that(?: one)?|this(?: one)?|\w+)|i (?:mean|meant|said)|i was thinking of|rather|correction|(?:that|it) was (?:the )?(?:wrong|other)(?: one| task)?|wrong (?:one|task|row)|it was|it should (?:be|have been)|make (?:it|that))[,.!:;\s–-]+)+/i;
 const otherOne = /^(?:the )?other(?: one| task)?[.!]*$/i;
 
 /**
@@ -26,10 +27,26 @@ export function readCorrection(text: string, scene: Scene): Request | undefined 
   if (shifted !== undefined) return shifted;
   const fields = bareHour(`make it ${rest}`, scene.focus) ?? fieldsAlone(rest, scene.moment);
   if (fields !== undefined) {
-    return { kind: "act", act: "change", said: { kind: "update", fields, text: rest } };
+    const meant = nearBefore(fields, rest, scene);
+    return { kind: "act", act: "change", said: { kind: "update", fields: meant, text: rest } };
   }
   if (!/\b(?:mean|meant|said|not that|no|sorry|oops)\b/i.test(start)) return undefined;
   return onAnother(rest, scene);
+}
+
+const weekdayAlone = /^(?:(?:on|to|for|by) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day[.!]*$/i;
+const day = 86_400_000;
+
+/** "Monday. No, Tuesday": of the Tuesdays, the one nearest to the day that was said before. */
+function nearBefore(fields: SaidFields, said: string, { lastAct, moment }: Scene): SaidFields {
+  const before = lastAct?.said.fields.due;
+  if (before === undefined || fields.due === undefined || !weekdayAlone.test(said.trim())) return fields;
+  const next = Date.parse(fields.due.date);
+  const later = next + 7 * day;
+  const last = Date.parse(before.date);
+  if (Number.isNaN(last) || Math.abs(later - last) >= Math.abs(next - last)) return fields;
+  if (next < Date.parse(moment.now.slice(0, 10))) return fields;
+  return { ...fields, due: { ...fields.due, date: new Date(later).toISOString().slice(0, 10) } };
 }
 
 const amount = /\b(?:an?|one|two|three|four|five|six|\d{1,2}) (?:days?|weeks?|months?)\b/i;

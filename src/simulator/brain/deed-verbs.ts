@@ -42,6 +42,13 @@ export const pastDeed = `(?:(?:${irregular}|\\p{L}{2,}ed)(?: (?:up|off|out|in|ov
 export const deedDone =
   "bought|sent|paid|written|made|met|taken(?: care of)?|brought|built|read|run|held|found|drawn|given|chosen|fed|sold|swept|hung|done|gotten|told|cut|put up|set up|dealt with|\\p{L}{2,}ed(?: (?:up|off|out|in|over|back|down))?";
 
+/** Whether the row's title names the very deed: "sold" and "Sell the sofa". */
+export function isOwnDeedOf(deed: string, row: Row): boolean {
+  const said = stem(deed.toLowerCase().split(/\s+/)[0] ?? "");
+  const own = stem(contentWords(row.title)[0] ?? "");
+  return said === own || groups.some((group) => group.has(said) && group.has(own));
+}
+
 /** Whether a deed is the one that the row is about. "Called the plumber" is not yet "Pay the plumber". */
 export function isDeedOf(deed: string, row: Row): boolean {
   const [verb = ""] = deed.toLowerCase().split(/\s+/);

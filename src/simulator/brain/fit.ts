@@ -58,12 +58,14 @@ const irregular: Readonly<Record<string, string>> = {
 /** A word's stem, good enough to meet itself in another form: calling, called, calls, call. */
 export function stem(word: string): string {
   const known = irregular[word];
-  if (known !== undefined) return known;
+  if (known !== undefined) return bare(known);
   let base = word.replace(/['’]s$/, "");
   if (base.length > 5) base = base.replace(/(?:ing|ed|ation|ion|ment)$/, "");
   if (base.length > 3) base = base.replace(/(?:ies)$/, "y").replace(/([^s])s$/, "$1");
-  return base.replace(/(.)\1$/, "$1").replace(/e$/, "");
+  return bare(base);
 }
+
+const bare = (word: string): string => word.replace(/(.)\1$/, "$1").replace(/e$/, "");
 
 export function contentWords(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];

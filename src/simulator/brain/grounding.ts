@@ -24,6 +24,10 @@ export interface Ground {
 const none: Grounded = { kind: "none" };
 const sure = (rows: readonly Row[]): Grounded => (rows.length === 0 ? none : { kind: "rows", rows });
 
+/** A name says nothing of itself: "the gloves are ordered and call Anna" names no two rows. */
+const finite =
+  /\b(?:is|are|was|were|isn['’]?t|aren['’]?t|has|have|had|will|won['’]?t|can['’]?t|can|did|does|should|must)\b/i;
+
 const exception =
   /^(.+?),?\s+(?:except(?: for)?|but not|apart from|other than|besides|excluding|minus|all but)\s+(.+)$/i;
 
@@ -33,15 +37,23 @@ export function ground(named: string, place: Ground): Grounded {
     .replace(/^["“'‘](.+)["”'’]$/, "$1")
     .replace(/^(?:(?:and|also|both of|all of|the task|task|my task) )+/i, "")
     .replace(/[.!,;:]+$/, "");
-  if (words === "") return none;
+  if (words === "" || (finite.test(words) && !isExact(words, place.known.open))) return none;
   const [, base, without] = exception.exec(words) ?? [];
   if (base !== undefined && without !== undefined) return allBut(base, without, place);
+  if (/^(?:the )?other(?: one| task)?$/i.test(words)) return theOther(place);
   if (pointingAt(words) !== "none") return { kind: "pointer" };
   const places = ordinalsIn(words, place.scene.list.length);
   if (places !== undefined && places.every((at) => place.scene.list[at] !== undefined))
     return { kind: "pointer" };
   const kind = rowsOfKind(words, place);
   return kind.kind === "none" ? byName(words, place.known.open) : kind;
+}
+
+/** "The other one" of a list that was shown: the one that was not talked about since. */
+function theOther({ scene, known }: Ground): Grounded {
+  const others = scene.list.filter((row) => !scene.focus.some((focused) => focused.id === row.id));
+  const rows = others.flatMap((row) => known.open.find((open) => open.id === row.id) ?? []);
+  return rows.length === 1 ? sure(rows) : none;
 }
 
 function allBut(base: string, without: string, place: Ground): Grounded {

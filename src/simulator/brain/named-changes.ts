@@ -1,5 +1,8 @@
 import type { SaidFields } from "../../language/reading.ts";
+import { parseLine } from "../../language/parse-line.ts";
+import { isExact } from "./fit.ts";
 import { ground, type Ground } from "./grounding.ts";
+import { isOwnVerb } from "./own-verbs.ts";
 import { onGrounded } from "./on-grounded.ts";
 import type { Request } from "./request.ts";
 import { readValue, type SaidValue } from "./said-value.ts";
@@ -20,20 +23,37 @@ const statements: readonly RegExp[] = [
   /^(.+?) (?:won['’]?t|will not|isn['’]?t going to|can['’]?t) (?:happen|be done|be ready|get done|work) (?:before|until|till) (.+)$/i,
   /^(.+?) (?:is|are) (?:now |actually |really |super |very |kind of |pretty |so |rather |only )*((?:urgent|important|critical|(?:high|low|medium)(?:[- ]prio(?:rity)?)?).*)$/i,
   /^(.+?) (?:is|are) now (?:on |at |for )?(.+)$/i,
+  /^(.+?) (?:is|are) (?:at |on |by )?(.+? (?:not|instead of|rather than) .+)$/i,
   /^(.+?) (?:takes?|will take|should take|needs) ((?:about |around |only |roughly )?(?:an?|half an|\d+(?:\.\d+)?) ?(?:hours?|h|minutes?|mins?|m))$/i,
   /^(.+?)\s*(?:->|=>|→|:)\s*(.+)$/i,
 ];
 /** Without a verb: "the friday ones to monday", "the call at four instead of two". */
-const bare = /\s+(?=to )|\s+(?=.+ (?:instead|rather)\b)/gi;
+const bare = /\s+(?=(?:to|by|until) )|\s+(?=.+ (?:instead|rather)\b)/gi;
+
+const exception = /^(.+?),? (?:except(?: for)?|but not|apart from|other than) (.+)$/i;
 
 /** A change of rows which are known, as a command or as news of them. */
 export function readNamedChange(clause: string, place: Ground): Request | undefined {
+  const request = changeOf(clause, place);
+  if (request !== undefined) return request;
+  // "Mark the online ones as high except the plants": the exception stands behind the value.
+  const [, most = "", without = ""] = exception.exec(clause) ?? [];
+  const all = most === "" ? undefined : changeOf(most, place);
+  const left = most === "" ? undefined : ground(without, place);
+  if (all?.kind !== "act" || all.rows === undefined || left?.kind !== "rows") return undefined;
+  const rows = all.rows.filter((row) => !left.rows.some((other) => other.id === row.id));
+  return rows.length === 0 ? undefined : { ...all, rows };
+}
+
+function changeOf(clause: string, place: Ground): Request | undefined {
   return (
+    noted(clause, place) ??
     commanded(clause, place) ??
     stated(clause, place) ??
     stateOf(clause, place) ??
     givenTo(clause, place) ??
-    cleared(clause, place)
+    cleared(clause, place) ??
+    dated(clause, place)
   );
 }
 
@@ -61,6 +81,7 @@ function commanded(clause: string, place: Ground): Request | undefined {
 /** "The offsite from December 4": the value that stood before is no part of the name. */
 function withoutOldValue(named: string, place: Ground): string {
   const [, thing = "", old = ""] = /^(.+?) from (.+)$/i.exec(named) ?? [];
+  if (/^(?:all|everything|every|each|both|the (?:ones|tasks|stuff|things))\b/i.test(thing)) return named;
   return old !== "" && readValue(old, place.scene.moment) !== undefined ? thing : named;
 }
 
@@ -93,7 +114,8 @@ function stated(clause: string, place: Ground): Request | undefined {
   }
   for (const joint of [...clause.matchAll(bare)].toReversed()) {
     const named = clause.slice(0, joint.index).replace(/\s+(?:on|by|at|to)$/i, "");
-    const value = valuesOf(clause.slice(joint.index + joint[0].length).replace(/^to /i, ""), place);
+    const value = valuesOf(clause.slice(joint.index + joint[0].length).replace(/^(?:to|until) /i, ""), place);
+    if (isOwnVerb(named.toLowerCase().split(/\s+/)[0] ?? "")) continue;
     const request = value && onGrounded("change", named, value.fields, changeText(value), place);
     if (request !== undefined) return request;
   }
@@ -124,7 +146,16 @@ const underway =
 const reopened =
   /^(?:reopen|re-open|untick|uncheck|unmark) (.+)$|^(.+?) (?:is|are)(?: actually)?(?:n['’]?t| not)(?: actually| really)? (?:done|finished|complete|fixed)(?: yet| after all)?$/i;
 
+const shelved =
+  /^(?:put|move|shift|throw|send|keep|park) (.+?) (?:back )?(?:in|into|to|on|onto) (?:the |my )?(?:backlog|back ?burner|ice)(?: (?:then|for now|please))*$/i;
+const lessPressing =
+  /^(.+?) (?:is|are)(?:n['’]?t| not| no longer) (?:so |that |very |really |all that |too )*(?:urgent|important|critical|pressing|high priority|a priority)(?: any ?more| now| after all)?$/i;
+
 function stateOf(clause: string, place: Ground): Request | undefined {
+  const later = shelved.exec(clause)?.[1];
+  if (later !== undefined) return onGrounded("change", later, { status: "backlog" }, clause, place);
+  const calm = lessPressing.exec(clause)?.[1];
+  if (calm !== undefined) return onGrounded("change", calm, { priority: "medium" }, clause, place);
   const free = freed.exec(clause);
   const isFree = free?.[1] ?? free?.[2];
   if (isFree !== undefined)
@@ -148,6 +179,8 @@ function stateOf(clause: string, place: Ground): Request | undefined {
 const person = "(\\p{Lu}[\\p{L}'’-]+|he|she|they)";
 const gives =
   /^(?:give|assign|hand(?: over)?|pass|delegate|reassign|send) (.+?) (?:over )?to (\p{Lu}[\p{L}'’-]+|him|her|them|me)$/u;
+const givesWhom =
+  /^(?:give|assign|hand|pass) (\p{Lu}[\p{L}'’-]+|him|her|them) ((?:the|my|our) .+?)(?: (?:too|as well|also|then|now|please))*$/u;
 const goesTo = new RegExp(
   `^(.+?)\\s*(?:->|=>|→|:)\\s*${person}(?: (?:does|takes|will do|handles|has|is on) (?:it|that|this))?$`,
   "u",
@@ -157,18 +190,50 @@ const takes = new RegExp(
   "u",
 );
 
+/** Whom "he" means: the person that was named last. */
+function lastPerson({ scene }: Ground): string | undefined {
+  const looked = scene.lastRequests.findLast(
+    (request) => request.kind === "look" && request.assignee !== undefined,
+  );
+  const asked = looked?.kind === "look" ? looked.assignee : undefined;
+  return asked ?? scene.lastAct?.said.fields.assignee;
+}
+
 function givenTo(clause: string, place: Ground): Request | undefined {
   const [, thing = "", one = ""] = gives.exec(clause) ?? goesTo.exec(clause) ?? [];
   const [, who = "", what = ""] =
-    takes.exec(clause.replace(/^(?:he|she|they)\b/i, (word) => word.toLowerCase())) ?? [];
+    givesWhom.exec(clause) ??
+    takes.exec(clause.replace(/^(?:he|she|they)\b/i, (word) => word.toLowerCase())) ??
+    [];
   const named = thing === "" ? what : thing;
   const said = one === "" ? who : one;
   if (named === "" || /^(?:I|We|It|This|That|The|Today|Tomorrow)$/.test(said) || /\p{L}+day$/u.test(said))
     return undefined;
   const isPronoun = /^(?:he|she|they|him|her|them)$/i.test(said);
-  const assignee = isPronoun ? place.scene.lastAct?.said.fields.assignee : said;
+  const assignee = isPronoun ? lastPerson(place) : said;
   if (assignee === undefined) return undefined;
   return onGrounded("change", named, { assignee }, clause, place);
+}
+
+const note =
+  /^(?:(?:please )?(?:add|make|put|write|leave) (?:a |the |another )?(?:note|comment)|note(?: down)?)(?: (?:to|on|for|in) (.+?))?(?:\s*:\s*|\s+(?:saying|that says|that)\s+)(.+)$/i;
+
+/** "Note that the hedge is dead", "add a note to the report: use the new data". */
+function noted(clause: string, place: Ground): Request | undefined {
+  const [, named = "it", notes = ""] = note.exec(clause) ?? [];
+  return notes === "" ? undefined : onGrounded("change", named, { notes }, clause, place);
+}
+
+/** "Call the gardener on wednesday", where that task stands: it gets the day and is not made twice. */
+function dated(clause: string, place: Ground): Request | undefined {
+  if (/^(?:add|create|new|remind|note|make)\b|:/i.test(clause)) return undefined;
+  const line = parseLine(clause, place.scene.moment);
+  if (line.spans.length === 0 || line.intents.length !== 1 || line.intents[0]?.kind !== "create")
+    return undefined;
+  const rows = place.known.open.filter((row) => isExact(line.title, [row]));
+  const value = readValue(line.spans.map(({ text }) => text).join(" "), place.scene.moment);
+  if (rows.length !== 1 || value === undefined) return undefined;
+  return onGrounded("change", line.title, value.fields, changeText(value), place, { kind: "rows", rows });
 }
 
 const noDate =

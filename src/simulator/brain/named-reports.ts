@@ -1,4 +1,5 @@
-import { deedDone, isDeedOf, pastDeed } from "./deed-verbs.ts";
+import { deedDone, isDeedOf, isOwnDeedOf, pastDeed } from "./deed-verbs.ts";
+import { contentWords } from "./fit.ts";
 import { ground, type Ground } from "./grounding.ts";
 import { onGrounded } from "./on-grounded.ts";
 import type { Request } from "./request.ts";
@@ -27,6 +28,13 @@ const doneWith = new RegExp(
   `^(?:(?:i['’]m|i am|we['’]re|we are) )?${lately}(?:done|finished|through) (?:with )?(.+?)${when}$|^(?:check|tick|cross|strike)(?: off)? (.+?)(?: off)?(?: (?:my|the) list)?$|^(?:mark|set|flag) (.+?) (?:as |to )?(?:done|complete|completed|finished|paid|sent|bought)$|^(?:complete|close(?: out)?) (.+?)$|^(.+?)[:,]? (?:done|check|✓|✔|✅)$`,
   "iu",
 );
+
+/** "Bauer finally paid his rent": what another person did, where the row names both. */
+const another = new RegExp(
+  `^((?:the |my )?\\p{L}[\\p{L}'’-]*(?: \\p{Lu}\\p{L}+)?) ${lately}(${pastDeed}) (?:(?:his|her|their|the|my|our|its) )?(.+?)${when}$`,
+  "u",
+);
+const besideObject = /\s+(?:as|for|at|from|with|to|in|on|via|by|after|before|over|through)\s+/i;
 
 const notNow =
   /\b(?:not|n['’]t|never|nobody|almost|nearly|half|hardly|barely|if|when|once|until|unless|should|could|would|might|wish)\b|\?$/i;
@@ -59,12 +67,33 @@ export function readNamedReport(clause: string, place: Ground): Request | undefi
     if (request !== undefined) return request;
   }
   const [, thing = "", done = ""] = toldOf.exec(clause) ?? [];
-  return thing === "" ? undefined : withDeed(done, thing, clause, place);
+  const request = thing === "" ? undefined : withDeed(done, thing, clause, place);
+  if (request !== undefined) return request;
+  const [, who = "", , what = ""] = another.exec(clause) ?? [];
+  if (who === "" || /^(?:i|we|you|it|that|this)$/i.test(who)) return undefined;
+  const both = `${who} ${what}`;
+  const meant = contentWords(both).length > 1 ? ground(both, place) : undefined;
+  return meant?.kind === "rows" && meant.rows.length === 1
+    ? onGrounded("complete", both, {}, clause, place, meant)
+    : undefined;
+}
+
+/** "Booked Lena as the photographer", "sold the sofa for 120": a part of the words names the row, and the deed is its own. */
+function withPartOf(deed: string, object: string, clause: string, place: Ground): Request | undefined {
+  const parts = object.split(besideObject);
+  if (parts.length < 2) return undefined;
+  for (const part of parts) {
+    const meant = ground(part, place);
+    const [row] = meant.kind === "rows" ? meant.rows : [];
+    if (meant.kind !== "rows" || meant.rows.length !== 1 || row === undefined) continue;
+    if (isOwnDeedOf(deed, row)) return onGrounded("complete", part, {}, clause, place, meant);
+  }
+  return undefined;
 }
 
 function withDeed(deed: string, object: string, clause: string, place: Ground): Request | undefined {
   const meant = ground(object, place);
-  if (meant.kind === "none") return undefined;
+  if (meant.kind === "none") return withPartOf(deed, object, clause, place);
   if (meant.kind === "pointer") return onGrounded("complete", object, {}, clause, place);
   const rows = meant.kind === "rows" ? meant.rows : meant.candidates;
   const fitting = rows.filter((row) => isDeedOf(deed, row));

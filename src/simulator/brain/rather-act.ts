@@ -14,6 +14,7 @@ const doubtful: readonly { readonly words: RegExp; readonly act: Act; readonly m
     act: "delete",
     mayCreate: false,
   },
+  { words: /^archive (.+)$/i, act: "delete", mayCreate: false },
   { words: /^(?:complete|finish|close|tick|cross out) (.+)$/i, act: "complete", mayCreate: true },
   { words: /^mark (.+?) (?:as )?(?:done|complete|completed|finished)$/i, act: "complete", mayCreate: false },
   { words: /^(?:make|set|mark|flag|label|tag|prioriti[sz]e) (.+)$/i, act: "change", mayCreate: true },
@@ -79,7 +80,7 @@ export function ratherAct(said: SaidRequest): { readonly rather?: RatherAct } {
 }
 
 const past =
-  /^(?!(?:need|feed|seed|embed|proceed|exceed|shed|speed|breed|bleed|wed)\b)(?:\p{L}{3,}ed|bought|sent|paid|wrote|made|met|took|brought|built|read|got|did)\b/iu;
+  /^(?!(?:need|feed|seed|embed|proceed|exceed|shed|speed|breed|bleed|wed)\b)(?:\p{L}{3,}ed|bought|sent|paid|wrote|made|met|took|brought|built|read|got|did|sold|left|gave|told|spoke|went|ran|saw|found|drew|fed|swept|rang|taught|drove|won|began|finally)\b/iu;
 const command = /\b(?:add|create|new|remind|note|remember|task|to-?do)\b/i;
 
 /** "Signed up for the lab" reports on a row of these words; "vacuuming 30 min" says how long one takes. */

@@ -4,6 +4,7 @@ import { readDepend } from "./depending.ts";
 import { isNo, isYes, readAcceptedOffer, readAnswer, readFragment } from "./follow-up.ts";
 import { mendTypos } from "./mend-typos.ts";
 import { mendSwaps } from "./mend-swaps.ts";
+import { mendedWithin } from "./self-correction.ts";
 import { ownWords, sentencesOf } from "./own-words.ts";
 import { readAlso } from "./reading-also.ts";
 import { readBulk } from "./reading-bulk.ts";
@@ -33,7 +34,7 @@ import type { Scene } from "./scene.ts";
 export function readMessage(message: string, scene: Scene): readonly Request[] {
   const own = ownWords(message);
   const { pasted } = own;
-  const text = withoutCourtesy(mendTypos(mendSwaps(own.text)));
+  const text = mendedWithin(withoutCourtesy(mendTypos(mendSwaps(own.text))), scene);
   if (text === "") return [{ kind: "talk", topic: pasted ? "pasted" : "unclear" }];
   const plans = scene.asked === undefined ? readPlans(text, scene) : undefined;
   if (plans !== undefined) return [plans];

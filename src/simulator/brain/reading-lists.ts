@@ -1,5 +1,6 @@
 import { readRequests } from "../../language/read-requests.ts";
 import type { Moment } from "../../language/reading.ts";
+import { isOwnVerb } from "./own-verbs.ts";
 import type { Request } from "./request.ts";
 
 const politely = "^(?:please |can you |could you |and |also )*";
@@ -31,8 +32,22 @@ function itemsOf(list: string): string[] {
     .filter((item) => item !== "");
 }
 
+/** Parts at commas; "and" parts only before a verb, for "bread and butter" is one. */
+const namedItems = (list: string): string[] =>
+  list
+    .split(/\s*[,;\n]\s*(?:and\s+)?/i)
+    .flatMap((part) => {
+      const [, left = "", right = ""] = /^(.+?)\s+and\s+(.+)$/i.exec(part) ?? [];
+      return isOwnVerb(right.toLowerCase().split(/\s+/)[0] ?? "") ? [left, right] : [part];
+    })
+    .map((item) => item.replace(/[.,;]+$/, "").trim())
+    .filter((item) => item !== "");
+
 function asCreations(items: readonly string[], moment: Moment): Request[] | undefined {
-  const read = items.map((item) => readRequests(`add ${item}`, moment)[0]);
+  const read = items.map((item) => {
+    const said = readRequests(`add ${item}`, moment)[0];
+    return said?.kind === "create" ? said : readRequests(`remind me to ${item}`, moment)[0];
+  });
   if (!read.every((said) => said?.kind === "create")) return undefined;
   return read.flatMap((said): Request[] => (said === undefined ? [] : [{ kind: "create", said }]));
 }
@@ -48,9 +63,31 @@ export function readSubtasks(text: string, moment: Moment): readonly Request[] |
   return requests?.map((request) => (request.kind === "create" ? { ...request, under: row } : request));
 }
 
+const agenda =
+  /^((?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|today|tonight|tomorrow|tmrw)\s*[:–-]\s*(\S.*)$/is;
+
+/** "Mon: gym, tue: laundry": every part begins with its day. */
+function readAgenda(text: string, moment: Moment): readonly Request[] | undefined {
+  const parts = text.split(/\s*[,;\n]\s*/).filter((part) => part !== "");
+  const items = parts.map((part) => agenda.exec(part.trim()));
+  if (parts.length < 2 || !items.every((item) => item !== null)) return undefined;
+  return asCreations(
+    items.map(([, day = "", item = ""]) => `${item.replace(/[.!]+$/, "")} ${day}`),
+    moment,
+  );
+}
+
+const newStuff =
+  /^(?:(?:ok(?:ay)?|so|also|and|please|here(?:['’]s| are)?)[,\s]+)*(?:some |a few |more |my )?(?:new (?:stuff|ones|things|tasks|to-?dos)|to-?dos?|tasks|to do|for my list|things to do|my list)\s*[:–-]\s*(.+)$/is;
+
 /** "Create a task for each of these: apples, pears": a colon, and what is to be made named in the plural. */
 export function readList(text: string, moment: Moment): readonly Request[] | undefined {
   const said = text.trim();
+  const days = readAgenda(said, moment);
+  if (days !== undefined) return days;
+  const news = newStuff.exec(said)?.[1];
+  const named = news === undefined ? [] : namedItems(news);
+  if (named.length > 1) return asCreations(named, moment);
   const isPlural = /\b(?:tasks|to-?dos|items|reminders|following|these|each)\b[^:]*:/i.test(said);
   const list = plural.exec(said)?.[1];
   if (!isPlural || list === undefined || list.includes('"')) return undefined;

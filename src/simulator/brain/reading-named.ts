@@ -5,6 +5,7 @@ import { readNamedChange } from "./named-changes.ts";
 import { readNamedDelete } from "./named-deletes.ts";
 import { readNamedReport } from "./named-reports.ts";
 import { pointingAt } from "./pointing.ts";
+import { readValue } from "./said-value.ts";
 import { tellsSomething } from "./reading-statement.ts";
 import type { Request } from "./request.ts";
 
@@ -12,7 +13,7 @@ import type { Request } from "./request.ts";
 export type Part = Request | string;
 
 const fillers =
-  /^(?:(?:uh+|um+|erm?|so|well|ok(?:ay)?|oh|ah|hey|hi|btw|by the way|also|and|then|but|plus|actually|anyways?|alright|right|yes|yeah|yep|please|pls|can you|could you|would you|will you|i want you to|i['’]?d like (?:you )?to|let['’]?s|just|hm+|now|good news|great news|bad news|fyi|heads up|(?:a )?quick update|update|first|second|next|finally|unfortunately|luckily|apparently|turns out|it turns out|looks like|it looks like|i think|i guess)(?:[,:.!\s–-]+|$))+/i;
+  /^(?:(?:uh+|um+|erm?|so|well|ok(?:ay)?|oh|ah|hey|hi|btw|by the way|also|and|then|but|plus|actually|anyways?|alright|right|yes|yeah|yep|please|pls|can you|could you|would you|will you|i want you to|i['’]?d like (?:you )?to|let['’]?s|just|hm+|can we|could we|shall we|should we|how about we|why don['’]?t we|maybe|now|good news|great news|bad news|fyi|heads up|(?:a )?quick update|update|first|second|next|finally|unfortunately|luckily|apparently|turns out|it turns out|looks like|it looks like|i think|i guess)(?:[,:.!\s–-]+|$))+/i;
 const hearsay =
   /^(?:(?:i|we) (?:just )?(?:talked|spoke|chatted|met|checked|heard|had a (?:call|chat|meeting))\b[^,;]{0,40}?\b(?:and|,)? ?)?(?:(?:he|she|they|\p{Lu}\p{L}+|the \p{L}+) (?:say|says|said|told (?:me|us)|wrote|confirmed|agreed|thinks?|decided)(?: me| us)? (?:that )?)(?=\S)/iu;
 
@@ -23,7 +24,11 @@ function clean(part: string): string {
     .replace(fillers, "")
     .replace(hearsay, "")
     .replace(fillers, "");
-  return words.replace(/[\s.!,;]+$/, "").replace(/[\s,]+(?:please|thanks?(?: you)?|thx|ok)$/i, "");
+  const isPolite = /\b(?:can|could|would|will|shall|should) (?:we|you)\b/i.test(part);
+  return words
+    .replace(isPolite ? /\?+$/ : /(?!)/, "")
+    .replace(/[\s.!,;]+$/, "")
+    .replace(/[\s,]+(?:please|thanks?(?: you)?|thx|ok)$/i, "");
 }
 
 const readPart = (part: string, place: Ground): Request | undefined => {
@@ -37,7 +42,7 @@ const joints =
 const otherRequest =
   /^(?:please |can you |could you |also |and )*(?:add|create|remind|new task|note|show|list|what|which|when|who|how|is there|are there|do (?:i|we)|undo|plan|tell me|don['’]?t forget|(?:i|we) (?:need|have) to|remember)\b/i;
 const reason =
-  /^(?:because|since|cause|cuz|as (?:i|we|he|she|it|they|the)|so that|no rush|no hurry|thanks|thank you|i (?:think|guess|hope|know)|(?:i|we|he|she|they|it|that|this|there)(?:['’]\p{L}+)?\s|my |his |her |our )/iu;
+  /^(?:because|since|cause|cuz|as (?:i|we|he|she|it|they|the)|so that|no rush|no hurry|no worries|thanks?\b|thank (?:you|god|goodness|heavens)|yay|phew|finally|woo|lol|haha|at last|sorry|hooray|i (?:think|guess|hope|know)|(?:i|we|he|she|they|it|that|this|there)(?:['’]\p{L}+)?\s|my |his |her |our )/iu;
 
 /** Words beside a request that touch no row: why it is so, and what happened. */
 function isAside(part: string, place: Ground): boolean {
@@ -58,6 +63,14 @@ function sameAgain(said: string, before: Request | undefined, place: Ground): Re
   return meant.kind === "rows"
     ? { ...act, said: said2, rows: meant.rows }
     : { ...act, said: said2, among: meant.candidates };
+}
+
+/** "Started the newsletter, should take two hours": a value alone belongs to the change before it. */
+function withMore(first: Request, right: string, place: Ground): Request | undefined {
+  const value = readValue(clean(right), place.scene.moment);
+  if (value === undefined || first.kind !== "act" || first.act !== "change") return undefined;
+  const text = `${first.said.text}, ${value.words}`;
+  return { ...first, said: { ...first.said, text, fields: { ...first.said.fields, ...value.fields } } };
 }
 
 /** The row that words beside a request are about; it must be told apart from all others by them. */
@@ -91,7 +104,8 @@ export function readNamed(sentence: string, place: Ground): readonly Part[] | un
   const parts = segments(said, place, 0);
   if (parts === undefined) return undefined;
   const isNaming = parts.some((part) => typeof part !== "string" && namesRow(part));
-  return isNaming ? parts : undefined;
+  const isOneThing = parts.length === 1 && place.scene.focus.length === 1;
+  return isNaming || isOneThing ? parts : undefined;
 }
 
 /** Words that only point are read where all of the conversation is at hand. */
@@ -108,6 +122,11 @@ const isTold = (part: string): boolean => {
   );
 };
 const idsOf = (rows: readonly Row[] = []): string => rows.map(({ id }) => id).join();
+const actsOn = (part: Part | undefined, rows: readonly Row[]): boolean =>
+  typeof part === "object" &&
+  part.kind === "act" &&
+  part.rows !== undefined &&
+  idsOf(part.rows) === idsOf(rows);
 const isPointingPart = (part: Part | undefined): boolean =>
   typeof part === "object" && part.kind === "act" && pointingAt(part.said.reference ?? "") === "one";
 /** "It has no deadline any more, remove the date" asks for the same twice. */
@@ -136,9 +155,11 @@ function segments(said: string, place: Ground, depth: number, before?: Request):
     if (rest !== undefined && first !== undefined)
       return [first, ...rest.filter((part) => !isRepeated(part, first))];
     if (rest !== undefined && isOther) return [left, ...rest];
-    if (rest !== undefined && (topic === undefined || isPointingPart(rest[0])))
+    if (rest !== undefined && (topic === undefined || isPointingPart(rest[0]) || actsOn(rest[0], topic)))
       return rest.map((part, at) => (at === 0 ? aboutTopic(part, topic) : part));
     if (first === undefined) continue;
+    const more = withMore(first, right, place);
+    if (more !== undefined) return [more];
     if (otherRequest.test(clean(right))) return [first, right];
     if (isAside(right, place)) return [first];
   }

@@ -50,7 +50,9 @@ const third = /^\p{L}+ \p{L}{2,}s (?:the|my|our|this|that|an?|his|her|their)\s/u
 const others =
   /^(?:the )?\p{Lu}\p{L}+ (?:just |also |finally )?(?:\p{L}{2,}ed|came|said|wrote|sent|told|rang|left|went|gave|found|thinks|wants|says|asks)\b/u;
 const reaching =
-  /^\p{L}+ (?:just |also |finally )?(?:called|phoned|emailed|texted|wrote|replied|rang|answered|complained|asked|messaged|pinged)(?:$| (?:about|back|me|us|again|because|to say|regarding|earlier|today)\b)/iu;
+  /^\p{L}+ (?:just |also |finally )?(?:called|phoned|emailed|mailed|texted|wrote|replied|rang|answered|complained|asked|messaged|pinged)(?:$| (?:about|back|me|us|again|because|to say|regarding|earlier|today)\b)/iu;
+/** "…, she wants to see it": a second clause with a subject of its own asks for nothing either. */
+const goesOn = /[,;–-]\s+(?:and |but |so )*(?:i|we|he|she|they|it|you)(?:['’]\p{L}+)?\s\p{L}/iu;
 const unfinished = /\bnot yet\b/i;
 
 /** Whether a sentence that asks for nothing only tells of something: nothing is made of it unasked. */
@@ -75,6 +77,7 @@ export function tellsSomething(said: string): boolean {
     shortened.test(said) ||
     finite.test(said) ||
     third.test(said) ||
+    goesOn.test(said) ||
     others.test(said) ||
     reaching.test(said) ||
     unfinished.test(said)

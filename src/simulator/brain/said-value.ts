@@ -15,7 +15,7 @@ const tails: readonly RegExp[] = [
 const shift =
   /^(?:back |out |forward )?(?:by )?(?:(?:an?|one|two|three|four|five|six|\d{1,2})(?: more)?|another) (?:days?|weeks?|months?|hours?|minutes?|mins?)(?: (?:later|earlier|back|forward|out|more))?$/i;
 const joining =
-  /\b(?:and|with|for|by|due|on|at|to|it|its|is|be|set|make|now|then|a|the|as|priority|prio|date|deadline|also|just|say|maybe|until|till|until|more|like|around|about|no|time|in)\b/gi;
+  /\b(?:and|with|for|by|due|on|at|to|it|its|is|be|set|make|now|then|a|the|as|priority|prio|date|deadline|also|just|say|maybe|until|till|until|more|like|around|about|no|time|in|my|our)\b/gi;
 
 function withoutTails(words: string): string {
   let said = words.trim().replace(/[.!]+$/, "");
@@ -26,9 +26,13 @@ function withoutTails(words: string): string {
 
 /** "friday at 3", "high", "mid december, no rush": words that say nothing but values. */
 export function readValue(said: string, moment: Moment): SaidValue | undefined {
-  const words = withoutTails(said);
+  const words = withoutTails(said).replace(
+    /^(?:it |that )?(?:(?:should|will|would|might) )?takes? (?:me )?(?=\S)/i,
+    "takes ",
+  );
   if (words === "" || words.split(/\s+/).length > 12 || /["“”\n]/.test(words)) return undefined;
-  if (shift.test(words)) return { fields: {}, words };
+  if (shift.test(words))
+    return { fields: {}, words: /^(?:by|back|out|forward)\b/i.test(words) ? words : `by ${words}` };
   if (/^(?:no (?:due )?(?:date|deadline)|someday|some day)$/i.test(words))
     return { fields: { clear: ["due"] }, words };
   const spoken = words
