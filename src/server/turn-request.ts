@@ -1,3 +1,4 @@
+import { storedSummary } from "../agent/summary/sent-conversation.ts";
 import type { ChatModel } from "../agent/model.ts";
 import type { Conversation, Message } from "../shared/conversation.ts";
 import { CaroleError } from "../shared/errors.ts";
@@ -38,6 +39,7 @@ export interface PreparedTurn {
 
 /** How much of a conversation is read for a turn; the transcript is cut to its own budget after that. */
 const branchLimit = 200;
+const wholeBranchLimit = 5_000;
 const maxMessageBytes = 100_000;
 
 export async function prepareTurn(
@@ -49,7 +51,7 @@ export async function prepareTurn(
   const { conversations } = services;
   const conversation = await conversations.get(request.conversationId);
   if (conversation === undefined && !request.mayCreate) throw unknownConversation();
-  const branch = conversation === undefined ? [] : await conversations.branch(conversation.id, branchLimit);
+  const branch = conversation === undefined ? [] : await readBranch(services, conversation.id);
   const before =
     request.replaces === undefined
       ? branch
@@ -59,6 +61,13 @@ export async function prepareTurn(
   const simulated = isSimulatedName(model) || deps.databricks.connection().simulated;
   const parentId = before.at(-1)?.id ?? null;
   return { request, conversation, model, simulated, before, parentId, head: branch.at(-1) };
+}
+
+/** What lies before the summary is read no more; a conversation from before there were summaries is read whole once. */
+async function readBranch({ conversations }: OwnerServices, id: string): Promise<readonly Message[]> {
+  const branch = await conversations.branch(id, branchLimit);
+  if (branch.length < branchLimit || storedSummary(branch) !== undefined) return branch;
+  return conversations.branch(id, wholeBranchLimit);
 }
 
 export const unknownConversation = (): CaroleError =>
