@@ -1,8 +1,11 @@
-import { setImmediate } from "node:timers/promises";
+import { setImmediate, setTimeout as pause } from "node:timers/promises";
 import type { PartFolder } from "../agent/fold-parts.ts";
 import type { ConversationStore } from "../conversations/conversation-store.ts";
 import { toCaroleError } from "../shared/errors.ts";
 import type { Log } from "./log.ts";
+
+/** Six seconds in all: what a database needs to come back. */
+const longestWaitMs = 3_200;
 
 /**
  * Keeps a growing answer in the store: at once after what counts, else some moments after it grew, never per token. One
@@ -54,12 +57,19 @@ export class TurnSaver {
       });
   }
 
-  /** Writes the end state; throws when it could not be kept. */
+  /** Writes the end state, also past a database that restarts just now; throws when it could not be kept. */
   async finish(): Promise<void> {
     this.#clearTimer();
     clearInterval(this.#beat);
     await this.#writing;
-    await this.#writeAfterSending();
+    for (let waitMs = 100; ; waitMs *= 2) {
+      try {
+        return await this.#writeAfterSending();
+      } catch (thrown) {
+        if (!toCaroleError(thrown).retryable || waitMs > longestWaitMs) throw thrown;
+        await pause(waitMs);
+      }
+    }
   }
 
   /** A commit holds the process up while the disk works: what was just said goes out to the reader first. */
