@@ -1,15 +1,21 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Client } from "pg";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Task } from "../../src/shared/task.ts";
 import { startPostgres, type RunningPostgres } from "../../src/storage/testing/start-postgres.ts";
 import { startBalancer, type Balancer } from "./support/balancer.ts";
+import { BusyTalker } from "./support/busy-talker.ts";
 import { BusyPerson } from "./support/busy-person.ts";
 import { startCarole, temporaryFolder, type RunningProcess } from "./support/processes.ts";
 
 const people = 50;
+/** Of whom so many talk, too. */
+const talking = 3;
 const workMs = 12_000;
 const killAfterMs = 3_000;
 const restartAfterMs = 6_000;
+/** After that no answer counts as being written by an instance that is gone. */
+const abandonedMs = 40_000;
 /** "Within seconds": a screen that was cut off has everything again. */
 const screenMs = 10_000;
 
@@ -32,6 +38,7 @@ describe("fifty people on three instances and one PostgreSQL", () => {
       DATABRICKS_APP_PORT: "0",
       HOST: "127.0.0.1",
       CAROLE_LOG_LEVEL: "error",
+      CAROLE_SIMULATOR_TOKEN_MS: "20",
     };
     instances = await Promise.all([1, 2, 3].map(() => startCarole(temporaryFolder(), environment)));
     balancer = await startBalancer(instances.map((instance) => instance.url));
@@ -43,12 +50,26 @@ describe("fifty people on three instances and one PostgreSQL", () => {
     await postgres?.remove();
   });
 
+  async function answersBeingWritten(): Promise<number> {
+    const administrator = new Client({
+      connectionString: postgres.connectionString.replace(/postgres$/, "busy"),
+    });
+    await administrator.connect();
+    const { rows } = await administrator.query<{ id: string }>(
+      "select id from messages where status = 'streaming'",
+    );
+    await administrator.end();
+    return rows.length;
+  }
+
   it("lose no acknowledged write and get none twice, though an instance is killed and the database restarts", async () => {
     const began = Date.now();
     for (let index = 0; index < people; index += 1)
       staff.push(new BusyPerson(balancer.url, `person-${index}`));
     const watching = staff.map((person) => person.watch());
     const working = staff.map((person) => person.workUntil(began + workMs));
+    const talkers = Array.from({ length: talking }, (_unused, index) => new BusyTalker(balancer.url, index));
+    const talks = talkers.map((talker) => talker.talkUntil(began + workMs));
 
     await pause(killAfterMs);
     await instances[1]!.end("SIGKILL");
@@ -73,7 +94,11 @@ describe("fifty people on three instances and one PostgreSQL", () => {
     };
     while (!staff.every(isRight) && Date.now() - worked < screenMs) await pause(50);
     const rightMs = Date.now() - worked;
-    expect(staff.filter((person) => !isRight(person))).toEqual([]);
+    // Told in short: what a whole person holds would fill pages.
+    const lacking = staff
+      .filter((person) => !isRight(person))
+      .map((person) => person.state(lists.get(person) ?? []));
+    expect(lacking).toEqual([]);
 
     const latencies = staff.flatMap((person) => person.latencies);
     const sum = (count: (person: BusyPerson) => number): number =>
@@ -85,7 +110,28 @@ describe("fifty people on three instances and one PostgreSQL", () => {
         `all right ${rightMs} ms after the last write\n`,
     );
     expect(sum(({ reconnects }) => reconnects)).toBeGreaterThan(0);
+
+    await Promise.all(talks);
+    // Once more when all is calm again, so that each of them is seen in any case.
+    await Promise.all(talkers.map((talker) => talker.talkOnce()));
+    const total = (count: (talker: BusyTalker) => number): number =>
+      talkers.reduce((all, talker) => all + count(talker), 0);
+    const lags = talkers.flatMap((talker) => talker.lags);
+    process.stdout.write(
+      `${total(({ followedElsewhere }) => followedElsewhere)} answers followed on another instance, frames ` +
+        `${percentile(lags, 0.5)} ms later (p95 ${percentile(lags, 0.95)}), ${total(({ interrupted }) => interrupted)} ended ` +
+        `by an accident; ${total(({ stopped }) => stopped)} stopped, ${total(({ approved }) => approved)} approved\n`,
+    );
+    expect(talkers.flatMap(({ wrong }) => wrong)).toEqual([]);
+    for (const count of [total((one) => one.followedElsewhere), total((one) => one.stopped)]) {
+      expect(count).toBeGreaterThan(0);
+    }
+    expect(total(({ approved }) => approved)).toBeGreaterThan(0);
+    await vi.waitFor(async () => expect(await answersBeingWritten()).toBe(0), {
+      timeout: abandonedMs,
+      interval: 500,
+    });
     for (const person of staff) person.leave();
     await Promise.all(watching);
-  });
+  }, 150_000);
 });

@@ -9,7 +9,7 @@ export interface Balancer {
 /** An instance that refused a connection is left alone for so long. */
 const restMs = 500;
 
-/** Hands requests round in turn. It repeats none of them: only the one who asks knows whether that is safe. */
+/** Hands requests round in turn, and says by whom each was answered. It repeats none of them: only the one who asks knows whether that is safe. */
 export async function startBalancer(instances: readonly string[]): Promise<Balancer> {
   const restingUntil = new Map<string, number>();
   let turn = 0;
@@ -25,7 +25,7 @@ export async function startBalancer(instances: readonly string[]): Promise<Balan
     const instance = next();
     const { method, headers, url = "/" } = incoming;
     const onward = request(new URL(url, instance), { method, headers, agent: false }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      outgoing.writeHead(answer.statusCode ?? 502, { ...answer.headers, "x-served-by": instance });
       answer.on("error", () => outgoing.destroy());
       answer.pipe(outgoing);
     });

@@ -73,6 +73,12 @@ export class BusyPerson {
     }
   }
 
+  /** What the screen lacks of these rows, in a sentence. */
+  state(tasks: readonly Task[]): string {
+    const lacking = tasks.filter((task) => this.screen.get(task.id)?.version !== task.version).length;
+    return `${this.#name}: ${lacking} of ${tasks.length} rows are missing or old, ${this.reconnects} times come back`;
+  }
+
   leave(): void {
     this.#leaving.abort();
   }
