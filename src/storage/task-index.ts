@@ -52,8 +52,20 @@ export async function writeTaskWords({ db, capabilities, ownerId, rowId }: Place
     rowId,
     scope: searchScope(ownerId, pileOf(task)),
     title: searchWords(task.title),
-    body: searchWords([...task.tags, task.assignee ?? "", task.waitingFor ?? "", task.notes].join(" ")),
+    body: bodyWords(task),
   });
+}
+
+/** What a row is found by beside its title. */
+export function bodyWords({
+  tags,
+  assignee,
+  waitingFor,
+  links,
+  notes,
+}: Pick<Task, "tags" | "assignee" | "waitingFor" | "links" | "notes">): string[] {
+  const linked = links.flatMap(({ title, url }) => [title, url.replace(/^https?:\/\//i, "")]);
+  return searchWords([...tags, assignee ?? "", waitingFor ?? "", ...linked, notes].join(" "));
 }
 
 export async function removeIndex(place: Place, task: Task): Promise<void> {
@@ -70,6 +82,10 @@ const sameWords = (one: Task, other: Task): boolean =>
   one.notes === other.notes &&
   one.assignee === other.assignee &&
   one.waitingFor === other.waitingFor &&
+  sameList(
+    one.links.map(({ url, title }) => `${url} ${title}`),
+    other.links.map(({ url, title }) => `${url} ${title}`),
+  ) &&
   sameList(one.tags, other.tags);
 
 async function insertTags({ db, ownerId, rowId }: Place, task: Task): Promise<void> {

@@ -288,6 +288,17 @@ export function taskStoreContract(open: () => Promise<OpenedTasks>): void {
       expect(await found("ben")).toEqual(["Person"]);
     });
 
+    it("finds a row by its links: what they are called and where they lead", async () => {
+      const links = [{ url: "https://acme.atlassian.net/browse/OPS-77", title: "Jira OPS-77" }];
+      const row = aTask({ title: "Fix the import" });
+      await insert(row, aTask({ title: "Other" }));
+      const found = async (text: string) => (await database.tasks.search(text, 5)).map(({ title }) => title);
+      expect(await found("ops-77")).toEqual([]);
+      await database.transaction(({ tasks }) => tasks.update({ ...row, links, version: 2 }, 1));
+      expect(await found("ops-77")).toEqual(["Fix the import"]);
+      expect(await found("atlassian jira")).toEqual(["Fix the import"]);
+    });
+
     it("puts open rows first, and done ones behind them only when asked", async () => {
       await insert(
         aTask({ title: "Budget", status: "done" }),
