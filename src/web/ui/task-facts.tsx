@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import Ban from "lucide-react/icons/ban";
 import CalendarDays from "lucide-react/icons/calendar-days";
 import Clock3 from "lucide-react/icons/clock-3";
+import Hourglass from "lucide-react/icons/hourglass";
 import LinkMark from "lucide-react/icons/link-2";
 import Repeat from "lucide-react/icons/repeat-2";
 import User from "lucide-react/icons/user";
@@ -63,6 +64,12 @@ export function TaskFacts({ task, oneLine = false }: TaskFactsProps): ReactNode 
         <span className="inline-flex items-center gap-1">
           <User size={12} aria-hidden />
           {task.assignee}
+        </span>
+      )}
+      {task.waitingFor === null || task.status === "blocked" ? null : (
+        <span className="inline-flex items-center gap-1">
+          <Hourglass size={12} aria-hidden />
+          {t("tasks.waitingFor", { person: task.waitingFor })}
         </span>
       )}
       {task.links.length === 0 ? null : (
