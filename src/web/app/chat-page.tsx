@@ -1,8 +1,10 @@
 import { useLocation, useNavigate, useParams, useRouter } from "@tanstack/react-router";
 import { useEffect, useMemo, type ReactNode } from "react";
 import { Chat } from "../features/chat/chat.tsx";
+import { openQuestion } from "../features/chat/open-question.ts";
 import { useChat } from "../lib/chat/chat-session.ts";
 import { openChat } from "../lib/chat/open-chats.ts";
+import { t } from "../lib/i18n/translate.ts";
 import { setCurrentChat, useCurrentChat } from "./current-chat.ts";
 
 /** The chat that the address names; under another address the one that was open last. */
@@ -33,9 +35,14 @@ export function ChatPage(): ReactNode {
     [id, router],
   );
   const title = useChat(session, (state) => state.title);
+  const asked = useChat(
+    session,
+    ({ answering, messages }) => !answering && openQuestion(messages.at(-1)) !== null,
+  );
   useEffect(() => {
-    document.title = title === null || title === "" ? "Carole" : `${title} · Carole`;
-  }, [title]);
+    const name = title === null || title === "" ? "Carole" : `${title} · Carole`;
+    document.title = asked ? t("chat.waitsForYou", { title: name }) : name;
+  }, [title, asked]);
   return (
     <Chat key={session.key} session={session} onNewChat={() => void navigate({ to: "/", search: true })} />
   );

@@ -1,5 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useEffectEvent, useRef } from "react";
+import { forgetChat, openedChat } from "../lib/chat/open-chats.ts";
+import { deleteChat } from "../lib/delete-chat.ts";
 import { keyAction, type KeyAction } from "../lib/keys.ts";
 import { settings } from "../lib/settings.ts";
 import { redo, undoLast } from "../lib/tasks/undo-changes.ts";
@@ -26,6 +28,13 @@ export function useGlobalKeys({ onPalette, onSheet, onSidebar }: GlobalKeys): vo
     if (place?.offsetParent != null) return place.focus();
     void navigate({ to: "/tasks", search: true }).then(() => requestAnimationFrame(() => focusOn(selector)));
   };
+  const deleteCurrent = (): void => {
+    if (chat === null) return;
+    const title = openedChat(chat)?.store.get().title ?? "";
+    forgetChat(chat);
+    deleteChat(chat, title, () => undefined);
+    void navigate({ to: "/", search: true });
+  };
   const run = (action: KeyAction): void => {
     switch (action) {
       case "palette":
@@ -45,6 +54,8 @@ export function useGlobalKeys({ onPalette, onSheet, onSidebar }: GlobalKeys): vo
         return void navigate({ to: "/", search: true });
       case "copy-code":
         return copyLastCode();
+      case "delete-chat":
+        return deleteCurrent();
       case "choose-model":
         return openModels();
       case "composer":

@@ -8,6 +8,7 @@ export type KeyAction =
   | "sidebar"
   | "new-chat"
   | "copy-code"
+  | "delete-chat"
   | "choose-model"
   | "composer"
   | "search"
@@ -48,6 +49,8 @@ const withModShift: Readonly<Record<string, KeyAction>> = {
   ";": "copy-code",
   ":": "copy-code",
   m: "choose-model",
+  backspace: "delete-chat",
+  delete: "delete-chat",
 };
 const single: Readonly<Record<string, KeyAction>> = {
   "?": "sheet",

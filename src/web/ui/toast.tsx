@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from "react";
 import X from "lucide-react/icons/x";
 import { t } from "../lib/i18n/translate.ts";
-import { closeNotification, useNotification } from "../lib/notices.ts";
+import { closeNotification, takeAction, useNotification } from "../lib/notices.ts";
 import { Button, IconButton } from "./button.tsx";
 
 const shownForMs = 9000;
@@ -34,14 +34,7 @@ export function Toast(): ReactNode {
           <span className="min-w-0 break-words">{notification.text}</span>
           {notification.action === undefined ? null : (
             <span className="[&_button]:!bg-transparent [&_button]:!text-paper [&_button]:underline [&_button]:underline-offset-4">
-              <Button
-                tone="quiet"
-                size="small"
-                onClick={() => {
-                  closeNotification(notification.id);
-                  notification.action?.run();
-                }}
-              >
+              <Button tone="quiet" size="small" onClick={() => takeAction(notification)}>
                 {notification.action.label}
               </Button>
             </span>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Message } from "../../../shared/conversation.ts";
 import { textOf } from "../../lib/chat/chat-state.ts";
 import { t } from "../../lib/i18n/translate.ts";
+import { openQuestion } from "./open-question.ts";
 import { useSettings, type Settings } from "../../lib/settings.ts";
 
 export interface AnswerSpokenProps {
@@ -23,7 +24,11 @@ export function AnswerSpoken({ answering, answer }: AnswerSpokenProps): ReactNod
 }
 
 function spoken(answer: Message | undefined, announce: Settings["announce"]): string {
-  if (answer === undefined || announce === "none") return "";
+  if (answer === undefined) return "";
+  const asked = openQuestion(answer);
+  // What Carole needs to know is told in every case.
+  if (asked !== null) return asked;
+  if (announce === "none") return "";
   const text = textOf(answer.parts);
   const whole = announce === "all" || (text.length > 0 && text.length < shortAnswer);
   return whole ? text : t("chat.ready");

@@ -5,10 +5,12 @@ import type { Notice } from "../../../shared/stream-part.ts";
 import { textOf } from "../../lib/chat/chat-state.ts";
 import { momentInWords } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
+import { useSettings } from "../../lib/settings.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Button } from "../../ui/button.tsx";
 import { AnswerFacts } from "./answer-facts.tsx";
 import { AnswerParts } from "./answer-parts.tsx";
+import { MoreMenu } from "./more-menu.tsx";
 import { MessageActions } from "./message-actions.tsx";
 import type { ChatActions } from "./use-chat-actions.ts";
 import { VersionSwitch } from "./version-switch.tsx";
@@ -23,17 +25,25 @@ export interface AssistantMessageProps {
 
 export const AssistantMessage = memo(function AssistantMessage(props: AssistantMessageProps): ReactNode {
   const { message, growing, newest, modelLabel, actions } = props;
-  const silent = growing && !message.parts.some((part) => part.type === "text" || "toolCallId" in part);
+  const { wholeAnswers } = useSettings();
+  const held = growing && wholeAnswers;
+  const silent = growing && !message.parts.some((part) => isSign(part, held));
   return (
     <article
       aria-label={t("chat.carole")}
       aria-busy={growing}
       className="group flex flex-col gap-2.5"
       data-message="assistant"
+      data-answer={message.id}
     >
       {/* A growing answer is not read out word by word: it is told once, when it is ready. */}
       <div className="flex flex-col gap-2.5" aria-live="off">
-        <AnswerParts parts={message.parts} newest={newest && !growing} growing={growing} actions={actions} />
+        <AnswerParts
+          parts={held ? message.parts.filter(({ type }) => type !== "text") : message.parts}
+          newest={newest && !growing}
+          growing={growing}
+          actions={actions}
+        />
         {silent ? (
           <p className="flex items-center gap-2 text-sm text-soft">
             <span aria-hidden className="size-2 animate-breathe rounded-full bg-accent" />
@@ -47,6 +57,7 @@ export const AssistantMessage = memo(function AssistantMessage(props: AssistantM
           text={textOf(message.parts)}
           time={momentInWords(message.createdAt)}
           onAgain={newest ? actions.again : undefined}
+          more={<MoreMenu messageId={message.id} onModel={newest ? actions.answerWith : undefined} />}
         >
           {message.simulated ? (
             <Badge tone="high" title={t("chat.simulatedHint")}>
@@ -95,6 +106,10 @@ function Ending({ message, onContinue }: EndingProps): ReactNode {
       return message.status satisfies never;
   }
 }
+
+/** Whether a part shows that the answer is on its way. */
+const isSign = (part: MessagePart, held: boolean): boolean =>
+  (part.type === "text" && !held) || "toolCallId" in part;
 
 const isStoppedNotice = (part: MessagePart): boolean =>
   part.type === "data-notice" && (part as { data: Notice }).data.kind === "stopped";

@@ -14,6 +14,7 @@ import { HandsSwitch } from "./hands-switch.tsx";
 import { Messages } from "./messages.tsx";
 import { ModelPicker } from "./model-picker.tsx";
 import { useChatActions } from "./use-chat-actions.ts";
+import { useEscapeToStop } from "./use-escape-to-stop.ts";
 import { modelsQuery } from "./use-models.ts";
 import { WaitingMessages } from "./waiting-messages.tsx";
 
@@ -55,6 +56,7 @@ export function Chat({ session, onNewChat }: ChatProps): ReactNode {
     setDraftKey((key) => key + 1);
   };
 
+  useEscapeToStop(answering, actions.stop);
   const lastOwn = messages.findLast((message) => message.role === "user")?.id ?? null;
   const command = (chosenCommand: ComposerCommand): void => {
     switch (chosenCommand) {
@@ -84,6 +86,7 @@ export function Chat({ session, onNewChat }: ChatProps): ReactNode {
           models={models}
           editing={editing}
           onNewChat={onNewChat}
+          onWriteAgain={writeAgain}
         />
       </ConversationLog>
       <div className="mx-auto w-full max-w-[44rem] px-3 pb-3 md:px-5 md:pb-5" data-print="no">

@@ -9,6 +9,8 @@ export interface ConversationLogProps {
 }
 
 const nearEnd = 100;
+/** Keys that go up in a text. */
+const upwards = new Set(["ArrowUp", "PageUp", "Home"]);
 
 /** The conversation. It follows the growing answer only while the reader is at its end; any move upward lets go. */
 export function ConversationLog({ busy, children }: ConversationLogProps): ReactNode {
@@ -29,8 +31,25 @@ export function ConversationLog({ busy, children }: ConversationLogProps): React
       following.current = distance < nearEnd;
       setAway(distance >= nearEnd);
     };
+    const release = (): void => {
+      if (element.scrollHeight > element.clientHeight) following.current = false;
+    };
     const letGo = (event: WheelEvent): void => {
-      if (event.deltaY < 0 && element.scrollHeight > element.clientHeight) following.current = false;
+      if (event.deltaY < 0) release();
+    };
+    const keyed = (event: KeyboardEvent): void => {
+      if (upwards.has(event.key)) release();
+    };
+    let finger = 0;
+    const touched = (event: TouchEvent): void => {
+      finger = event.touches[0]?.clientY ?? 0;
+    };
+    const dragged = (event: TouchEvent): void => {
+      if ((event.touches[0]?.clientY ?? 0) > finger) release();
+    };
+    const selected = (): void => {
+      const selection = document.getSelection();
+      if (selection?.isCollapsed === false && inner.contains(selection.anchorNode)) release();
     };
     // Long chats are scrolled by keyboard too.
     inner.tabIndex = 0;
@@ -38,11 +57,17 @@ export function ConversationLog({ busy, children }: ConversationLogProps): React
     sizes.observe(inner);
     sizes.observe(element);
     element.addEventListener("scroll", scrolled, { passive: true });
-    element.addEventListener("wheel", letGo, { passive: true });
+    const ends = new AbortController();
+    const { signal } = ends;
+    element.addEventListener("wheel", letGo, { passive: true, signal });
+    element.addEventListener("touchstart", touched, { passive: true, signal });
+    element.addEventListener("touchmove", dragged, { passive: true, signal });
+    element.addEventListener("keydown", keyed, { signal });
+    document.addEventListener("selectionchange", selected, { signal });
     return () => {
       sizes.disconnect();
       element.removeEventListener("scroll", scrolled);
-      element.removeEventListener("wheel", letGo);
+      ends.abort();
     };
   }, []);
 
@@ -62,7 +87,7 @@ export function ConversationLog({ busy, children }: ConversationLogProps): React
 
   return (
     <div className="relative min-h-0 flex-1">
-      <div ref={frame} className="h-full overflow-y-auto overscroll-contain">
+      <div ref={frame} className="h-full [container-type:size] overflow-y-auto overscroll-contain">
         <div
           ref={content}
           role="log"

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { ErrorBody } from "../../../shared/errors.ts";
 import { t } from "../../lib/i18n/translate.ts";
+import { Button } from "../../ui/button.tsx";
 import { Failure } from "../../ui/failure.tsx";
 import { OtherModels } from "./other-models.tsx";
 import { useCountdown } from "./use-countdown.ts";
@@ -13,6 +14,8 @@ export interface ErrorCardProps {
     readonly requestId?: string | undefined;
   };
   readonly onRetry: (() => void) | undefined;
+  /** Puts the words back into the box, to be changed. */
+  readonly onEdit?: (() => void) | undefined;
   /** Lets another model answer the same message. */
   readonly onModel?: ((model: string) => void) | undefined;
 }
@@ -32,7 +35,7 @@ const needsAnotherModel = new Set<string>([
 const usualWaitMs = 15_000;
 
 /** A turn that failed: what happened, what is safe, what to do. What was written before it stays above. */
-export function ErrorCard({ error, onRetry, onModel }: ErrorCardProps): ReactNode {
+export function ErrorCard({ error, onRetry, onEdit, onModel }: ErrorCardProps): ReactNode {
   const limited = error.code === "upstream_rate_limited" || error.code === "rate_limited";
   const waits = onRetry !== undefined && limited;
   const seconds = useCountdown(waits ? (error.retryAfterMs ?? usualWaitMs) : undefined);
@@ -49,6 +52,13 @@ export function ErrorCard({ error, onRetry, onModel }: ErrorCardProps): ReactNod
           {t("connection.settings")}
         </Link>
       ) : null}
+      {onEdit === undefined ? null : (
+        <div>
+          <Button size="small" tone="quiet" onClick={onEdit}>
+            {t("chat.editUnsent")}
+          </Button>
+        </div>
+      )}
       {onModel !== undefined && needsAnotherModel.has(error.code) ? <OtherModels onModel={onModel} /> : null}
     </Failure>
   );

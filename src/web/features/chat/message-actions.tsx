@@ -15,6 +15,8 @@ export interface MessageActionsProps {
   readonly onAgain?: (() => void) | undefined;
   /** Under the reader's own words, which stand at the far side. */
   readonly atEnd?: boolean;
+  /** What is asked for less often, after the others. */
+  readonly more?: ReactNode;
   readonly children?: ReactNode;
 }
 
@@ -26,6 +28,7 @@ export function MessageActions({
   onRewind,
   onAgain,
   atEnd = false,
+  more,
   children,
 }: MessageActionsProps): ReactNode {
   const [copied, setCopied] = useState(false);
@@ -41,7 +44,7 @@ export function MessageActions({
     >
       {children}
       <span className="px-1.5">{time}</span>
-      <div className="flex opacity-0 transition-opacity group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
+      <div className="flex opacity-0 transition-opacity group-focus-within:opacity-100 has-[:popover-open]:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
         <IconButton label={copied ? t("chat.copied") : t("chat.copy")} onClick={() => void copy()}>
           {copied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
         </IconButton>
@@ -60,6 +63,7 @@ export function MessageActions({
             <History size={14} aria-hidden />
           </IconButton>
         )}
+        {more}
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from "react";
+import type { Message } from "../../../shared/conversation.ts";
 import { simulatedPrefix, type ModelInfo } from "../../../shared/model.ts";
 import { useChat, type ChatSession } from "../../lib/chat/chat-session.ts";
 import { asMessage } from "../../lib/chat/chat-state.ts";
@@ -18,14 +19,18 @@ export interface MessagesProps {
   readonly models: readonly ModelInfo[];
   readonly editing: string | null;
   readonly onNewChat: () => void;
+  /** Puts a message that did not get through back into the box. */
+  readonly onWriteAgain: (text: string) => void;
 }
 
 /** What was said and what is being said. While an answer grows, only that answer is drawn again. */
 export function Messages(props: MessagesProps): ReactNode {
-  const { session, actions, models, editing, onNewChat } = props;
+  const { session, actions, models, editing, onNewChat, onWriteAgain } = props;
   const state = useChat(session, (whole) => whole);
   const labels = useMemo(() => new Map(models.map((model) => [model.name, model.label])), [models]);
   const shown = state.answer === null ? state.messages : [...state.messages, asMessage(state.answer)];
+  const newest = shown.at(-1);
+  const turns = inTurns(shown);
   const { unsent } = state;
   const idle = state.status === "new" || state.status === "ready";
   return (
@@ -34,41 +39,67 @@ export function Messages(props: MessagesProps): ReactNode {
       {shown.length > 0 ? null : (
         <ChatFailure state={state} onNewChat={onNewChat} onRetry={() => void session.load()} />
       )}
-      {shown.map((message, index) => {
-        const newest = index === shown.length - 1;
-        if (message.role === "user") {
-          return (
-            <UserMessage
-              key={`place-${index}`}
-              message={message}
-              editing={editing === message.id}
-              actions={actions}
-            />
-          );
-        }
-        return (
-          <LateAnswer
-            key={`place-${index}`}
-            message={message}
-            growing={newest && state.answering}
-            newest={newest}
-            modelLabel={labelOf(message.model, labels)}
-            actions={actions}
-          />
-        );
-      })}
+      {turns.map((turn, place) => (
+        // Turns only grow at the end, so the place is the identity.
+        <div key={place} className={lookOfTurn(place - turns.length, state.answering || state.answered)}>
+          {turn.map((message, index) =>
+            message.role === "user" ? (
+              <UserMessage
+                key={`place-${index}`}
+                message={message}
+                editing={editing === message.id}
+                actions={actions}
+              />
+            ) : (
+              <LateAnswer
+                key={`place-${index}`}
+                message={message}
+                growing={message === newest && state.answering}
+                newest={message === newest}
+                modelLabel={labelOf(message.model, labels)}
+                actions={actions}
+              />
+            ),
+          )}
+        </div>
+      ))}
       {unsent === null ? null : (
         <div className="flex flex-col gap-2">
           <p className="self-end rounded-xl bg-urgent-soft px-4 py-2.5 whitespace-pre-wrap">{unsent.text}</p>
           <ErrorCard
             error={unsent.error}
             onRetry={() => actions.send(unsent.text)}
+            onEdit={() => {
+              session.store.dispatch({ type: "dismissed-unsent" });
+              onWriteAgain(unsent.text);
+            }}
             onModel={(name) => actions.sendTo(name, unsent.text)}
           />
         </div>
       )}
     </>
   );
+}
+
+/** A message of the reader's and what was answered to it. */
+function inTurns(messages: readonly Message[]): Message[][] {
+  const turns: Message[][] = [];
+  for (const message of messages) {
+    const last = turns.at(-1);
+    if (last === undefined || message.role === "user") turns.push([message]);
+    else last.push(message);
+  }
+  return turns;
+}
+
+/** Turns this near to the end are always drawn; those before only when they come into view. */
+const nearest = -3;
+
+/** The turn under way fills the frame: the reader's words stand at its top, and the answer grows below them. */
+function lookOfTurn(place: number, lively: boolean): string {
+  const turn = "flex flex-col gap-6";
+  if (place === -1) return lively ? `${turn} min-h-[calc(100cqh-3.5rem)]` : turn;
+  return place < nearest ? `${turn} [contain-intrinsic-size:auto_20rem] [content-visibility:auto]` : turn;
 }
 
 /** What the server stores where no model could be found to answer. */

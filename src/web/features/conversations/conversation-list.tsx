@@ -4,6 +4,7 @@ import { t } from "../../lib/i18n/translate.ts";
 import { Button } from "../../ui/button.tsx";
 import { SearchBox } from "../../ui/search-box.tsx";
 import { conversationsKey, conversationsQuery } from "../../lib/conversations.ts";
+import { useLeavingChats } from "../../lib/leave-chat.ts";
 import { ConversationRow } from "./conversation-row.tsx";
 
 export interface ConversationListProps {
@@ -17,7 +18,8 @@ export function ConversationList({ current, onOpened, onDeleted }: ConversationL
   const [words, setWords] = useState("");
   const query = useInfiniteQuery(conversationsQuery(useDeferredValue(words.trim())));
   const client = useQueryClient();
-  const chats = query.data ?? [];
+  const leaving = useLeavingChats();
+  const chats = (query.data ?? []).filter(({ id }) => !leaving.has(id));
   const refresh = (): Promise<void> => client.invalidateQueries({ queryKey: conversationsKey });
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-2">

@@ -11,7 +11,8 @@ import { t } from "../../lib/i18n/translate.ts";
 import { notify } from "../../lib/notices.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { MenuItem, Popover } from "../../ui/popover.tsx";
-import { changeConversation, deleteConversation } from "../../lib/change-conversation.ts";
+import { changeConversation } from "../../lib/change-conversation.ts";
+import { deleteChat } from "../../lib/delete-chat.ts";
 
 export interface ConversationRowProps {
   readonly chat: Conversation;
@@ -39,12 +40,10 @@ export function ConversationRow({
     await onChanged();
   };
   const patch = (change: ConversationPatch): void => void attempt(() => changeConversation(chat.id, change));
-  const remove = (): Promise<void> =>
-    attempt(async () => {
-      await deleteConversation(chat.id);
-      onDeleted(chat.id);
-      notify({ kind: "info", text: t("chats.deleted", { title }) });
-    });
+  const remove = (): void => {
+    onDeleted(chat.id);
+    deleteChat(chat.id, title, () => void onChanged());
+  };
 
   if (renaming) {
     return (
@@ -113,7 +112,7 @@ export function ConversationRow({
               >
                 {t(chat.pinned ? "chats.unpin" : "chats.pin")}
               </MenuItem>
-              <MenuItem danger icon={<Trash2 size={14} aria-hidden />} onChoose={() => void remove()}>
+              <MenuItem danger icon={<Trash2 size={14} aria-hidden />} onChoose={remove}>
                 {t("chats.delete")}
               </MenuItem>
             </div>

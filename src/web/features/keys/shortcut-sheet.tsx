@@ -32,6 +32,7 @@ const inChat: readonly Line[] = [
   [[mod, "⇧", "O"], "keys.newChat"],
   [[mod, "⇧", ";"], "keys.copyCode"],
   [[mod, "⇧", "M"], "keys.model"],
+  [[mod, "⇧", "⌫"], "keys.deleteChat"],
 ];
 const inTasks = (letter: (action: ListAction) => string): readonly Line[] => [
   [["J", "K"], "keys.move"],

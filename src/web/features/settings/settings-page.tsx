@@ -79,6 +79,12 @@ export function SettingsPage(): ReactNode {
           })}
           onChange={(announce) => changeSettings({ announce })}
         />
+        <ChoiceField
+          label={t("settings.answers")}
+          value={settings.wholeAnswers ? "whole" : "growing"}
+          options={choices({ growing: "settings.answers.growing", whole: "settings.answers.whole" })}
+          onChange={(value) => changeSettings({ wholeAnswers: value === "whole" })}
+        />
         {settings.singleKeys ? <ListKeys /> : null}
       </section>
       <section className="flex flex-col gap-3">

@@ -1,6 +1,7 @@
 import type { ConversationWithMessages } from "../../../shared/conversation.ts";
 import { call, callJson, toApiError } from "../api.ts";
 import { createStore, useStore, type Store } from "../store.ts";
+import { readDraft, saveDraft } from "../drafts.ts";
 import { newChat, reduceChat, type ChatAction, type ChatState } from "./chat-state.ts";
 import { ownTimeZone } from "../time-zone.ts";
 
@@ -87,12 +88,17 @@ export function createChatSession(
     try {
       const response = await call("/api/chat", { method: "POST", body }, false);
       begun = true;
+      if (readDraft(id ?? "new") === text) saveDraft(id ?? "new", "");
       await fold(response);
       store.dispatch({ type: "ended" });
     } catch (error) {
       if (begun) store.dispatch({ type: "ended" });
-      else store.dispatch({ type: "refused", text, error: toApiError(error) });
-      if (!begun) return;
+      else {
+        store.dispatch({ type: "refused", text, error: toApiError(error) });
+        // Should the page be left now, the words are found in the box again.
+        if (readDraft(id ?? "new") === "") saveDraft(id ?? "new", text);
+        return;
+      }
     }
     await load();
     await sendNext(model);
