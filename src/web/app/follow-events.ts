@@ -1,4 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { wasFreed } from "../lib/tasks/was-freed.ts";
+import type { Change } from "../../shared/change.ts";
 import { onCaroleEvent } from "../lib/live.ts";
 import { openChats, openedChat } from "../lib/chat/open-chats.ts";
 
@@ -12,10 +14,12 @@ export function followEvents(client: QueryClient): () => void {
     again("plan");
     again("changes");
   });
+  const tellFreed = freedTeller();
   return onCaroleEvent((event) => {
     switch (event.type) {
       case "task-changed":
         tasksChanged();
+        if (wasFreed(event.change)) void tellFreed(event.change);
         return;
       case "conversation-changed":
         again("conversations");
@@ -42,6 +46,19 @@ export function followEvents(client: QueryClient): () => void {
         event satisfies never;
     }
   });
+}
+
+/** Fetched when the first task comes back: the first page has no use for it. */
+function freedTeller(): (change: Change) => Promise<void> {
+  let teller: Promise<(change: Change) => void> | undefined;
+  const fetchTeller = async (): Promise<(change: Change) => void> => {
+    const { createFreedTeller } = await import("../lib/tasks/tell-freed.ts");
+    return createFreedTeller();
+  };
+  return async (change) => {
+    teller ??= fetchTeller();
+    (await teller)(change);
+  };
 }
 
 /** Runs at once, then at most once in each stretch of time, the last time after the last call. */

@@ -37,6 +37,26 @@ const usage = createRoute({
   component: late(async () => (await import("../features/usage/usage-page.tsx")).UsagePage),
 });
 
+const briefing = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/briefing",
+  component: late(async () => (await import("../features/rhythm/briefing-page.tsx")).BriefingPage),
+});
+const review = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/review",
+  component: late(async () => (await import("../features/rhythm/review-page.tsx")).ReviewPage),
+});
+const blocked = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/blocked",
+  component: late(async () => (await import("../features/blocked/blocked-page.tsx")).BlockedPage),
+});
+const whatIf = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/what-if",
+  component: late(async () => (await import("../features/what-if/what-if-page.tsx")).WhatIfPage),
+});
 const design = createRoute({
   getParentRoute: () => rootRoute,
   path: "/design",
@@ -44,7 +64,21 @@ const design = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([newChat, chat, tasks, task, chats, settings, history, usage, design]),
+  routeTree: rootRoute.addChildren([
+    newChat,
+    chat,
+    tasks,
+    task,
+    chats,
+    settings,
+    history,
+    usage,
+    design,
+    briefing,
+    review,
+    blocked,
+    whatIf,
+  ]),
   defaultPreload: false,
 });
 

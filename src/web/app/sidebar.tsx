@@ -1,8 +1,12 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import Ban from "lucide-react/icons/ban";
+import CalendarCheck from "lucide-react/icons/calendar-check";
 import ChartColumn from "lucide-react/icons/chart-column";
 import History from "lucide-react/icons/history";
+import Route from "lucide-react/icons/route";
 import SquarePen from "lucide-react/icons/square-pen";
+import Sunrise from "lucide-react/icons/sunrise";
 import { ConversationList } from "../features/conversations/conversation-list.tsx";
 import { forgetChat } from "../lib/chat/open-chats.ts";
 import { t } from "../lib/i18n/translate.ts";
@@ -28,6 +32,22 @@ export function Sidebar({ shown, inFront }: SidebarProps): ReactNode {
       <Link to="/" search className={entry}>
         <SquarePen size={15} aria-hidden />
         {t("nav.newChat")}
+      </Link>
+      <Link to="/briefing" search className={entry}>
+        <Sunrise size={15} aria-hidden />
+        {t("briefing.title")}
+      </Link>
+      <Link to="/review" search className={entry}>
+        <CalendarCheck size={15} aria-hidden />
+        {t("review.title")}
+      </Link>
+      <Link to="/blocked" search className={entry}>
+        <Ban size={15} aria-hidden />
+        {t("blocked.title")}
+      </Link>
+      <Link to="/what-if" search className={entry}>
+        <Route size={15} aria-hidden />
+        {t("whatIf.title")}
       </Link>
       <Link to="/history" search className={entry}>
         <History size={15} aria-hidden />

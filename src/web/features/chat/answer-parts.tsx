@@ -11,6 +11,7 @@ import { ErrorCard } from "./error-card.tsx";
 import { NoticeLine } from "./notice-line.tsx";
 import { PassedText } from "./passed-text.tsx";
 import { QuestionCard } from "./question-card.tsx";
+import { PlanCard } from "./plan-card.tsx";
 import { Receipt } from "./receipt.tsx";
 import { ToolStep } from "./tool-step.tsx";
 import type { ChatActions } from "./use-chat-actions.ts";
@@ -84,6 +85,15 @@ function DataPart({ part, newest, growing, outcome, actions }: DataPartProps): R
       return <UnverifiedClaim text={(part.data as { text: string }).text} />;
     case "data-approval": {
       const approval = part.data as Approval;
+      if (approval.whole !== undefined) {
+        return (
+          <PlanCard
+            approval={{ ...approval, whole: approval.whole }}
+            outcome={outcome}
+            onDecide={(ids) => actions.decide(approval.approvalId, ids)}
+          />
+        );
+      }
       return (
         <ApprovalCard
           approval={approval}

@@ -56,6 +56,14 @@ export function commands({ navigate, onSheet }: CommandTools): PaletteCommand[] 
       run: () => void navigate({ href: `/tasks${address}` }),
     })),
     { id: "history", text: t("nav.history"), run: () => void navigate({ to: "/history", search: true }) },
+    {
+      id: "briefing",
+      text: t("briefing.title"),
+      run: () => void navigate({ to: "/briefing", search: true }),
+    },
+    { id: "review", text: t("review.title"), run: () => void navigate({ to: "/review", search: true }) },
+    { id: "blocked", text: t("blocked.title"), run: () => void navigate({ to: "/blocked", search: true }) },
+    { id: "what-if", text: t("whatIf.title"), run: () => void navigate({ to: "/what-if", search: true }) },
     { id: "usage", text: t("nav.usage"), run: () => void navigate({ to: "/usage", search: true }) },
     {
       id: "settings",

@@ -1,0 +1,101 @@
+import { useState, type ReactNode } from "react";
+import Route from "lucide-react/icons/route";
+import type { Approval } from "../../../shared/stream-part.ts";
+import { toApiError, type ApiError } from "../../lib/api.ts";
+import { minutesInWords } from "../../lib/dates.ts";
+import { t } from "../../lib/i18n/translate.ts";
+import { useTasks } from "../../lib/tasks/task-store.ts";
+import { Button } from "../../ui/button.tsx";
+import { Failure } from "../../ui/failure.tsx";
+import { PlanMoves, PlanRests } from "../../ui/plan-moves.tsx";
+import type { ApprovalOutcome } from "./approval-outcome.ts";
+import { focusComposer } from "./focus-composer.ts";
+import { plannedVersion } from "./planned-version.ts";
+
+export interface PlanCardProps {
+  readonly approval: Approval & { readonly whole: NonNullable<Approval["whole"]> };
+  readonly outcome: ApprovalOutcome;
+  readonly onDecide: (approvedIds: readonly string[]) => Promise<void>;
+}
+
+/** A plan that was tried out: applied as a whole or forgotten. It knows when a task in it was changed since. */
+export function PlanCard({ approval, outcome, onDecide }: PlanCardProps): ReactNode {
+  const { rows, whole } = approval;
+  const [deciding, setDeciding] = useState(false);
+  const [error, setError] = useState<ApiError | null>(null);
+  const changed = useTasks((state) =>
+    rows.some(({ id, taskId }) => {
+      const task = state.rows.get(taskId);
+      return task !== undefined && task.version > plannedVersion(id);
+    }),
+  );
+  const decide = async (ids: readonly string[]): Promise<void> => {
+    setError(null);
+    setDeciding(true);
+    focusComposer();
+    try {
+      await onDecide(ids);
+    } catch (failure) {
+      setDeciding(false);
+      setError(toApiError(failure));
+    }
+  };
+  const late = rows.filter((row) => row.late === true).length;
+  const open = outcome.kind === "open";
+  return (
+    <section
+      aria-label={t("plan.title", { words: whole.words })}
+      className="overflow-hidden rounded-lg border border-line-strong bg-raised shadow-low"
+    >
+      <header className="flex gap-2.5 px-4 pt-3 pb-2">
+        <Route size={18} aria-hidden className="mt-0.5 shrink-0 text-accent" />
+        <div>
+          <p className="font-semibold">{t("plan.title", { words: whole.words })}</p>
+          <p className="text-sm text-soft">
+            {t("plan.moves", { count: rows.length })}
+            {late === 0 ? "" : ` · ${t("plan.late", { count: late })}`}
+          </p>
+        </div>
+      </header>
+      <PlanMoves moves={rows} />
+      <PlanRests
+        looked={whole.looked}
+        complete={whole.complete}
+        capacity={minutesInWords(whole.capacityMinutes)}
+        unestimated={minutesInWords(whole.unestimatedMinutes)}
+        stays={whole.stays}
+      />
+      <footer className="flex flex-wrap items-center gap-2 border-t border-line bg-surface px-4 py-2.5">
+        {open && !changed && !deciding ? (
+          <>
+            <Button onClick={() => void decide([])}>{t("plan.forget")}</Button>
+            <Button tone="primary" onClick={() => void decide(rows.map(({ id }) => id))}>
+              {t("plan.apply", { count: rows.length })}
+            </Button>
+          </>
+        ) : (
+          <output className="text-sm text-soft">
+            {deciding && open ? t("approval.working") : told(outcome)}
+          </output>
+        )}
+        {error === null ? null : (
+          <Failure message={error.message} hint={error.hint} requestId={error.requestId} />
+        )}
+      </footer>
+    </section>
+  );
+}
+
+function told(outcome: ApprovalOutcome): string {
+  switch (outcome.kind) {
+    case "open":
+      return t("plan.changed");
+    case "declined":
+    case "settled":
+      return t("plan.forgotten");
+    case "done":
+      return t("plan.applied", { count: outcome.count });
+    default:
+      return outcome satisfies never;
+  }
+}
