@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkArguments, runCall } from "../../src/agent/call-tool.ts";
 import { createInProcessEventBus } from "../../src/events/in-process-event-bus.ts";
 import type { AppDeps } from "../../src/server/app.ts";
-import { databricksAppsIdentity } from "../../src/server/identity.ts";
+import { databricksAppsIdentity, reverseProxyIdentity } from "../../src/server/identity.ts";
 import { openTestDoor, type TestDoor } from "../../src/server/testing/test-door.ts";
 import { newId } from "../../src/shared/id.ts";
 import { openPostgresStorage, type PostgresStorage } from "../../src/storage/postgres.ts";
@@ -21,8 +21,10 @@ const as = (user: string) => ({ host: "10.0.0.7:8000", "x-forwarded-user": user 
 let postgres: RunningPostgres;
 let storage: PostgresStorage;
 let door: TestDoor;
+/** The same behind a proxy of the company's own. */
+let proxied: TestDoor;
 /** What belongs to Ada. */
-const hers = { task: "", other: "", change: "", conversation: "", message: "" };
+const hers = { task: "", other: "", change: "", conversation: "", message: "", rule: "" };
 
 const tasksOf = (ownerId: string, database: TaskDatabase = storage.forOwner(ownerId)) =>
   createTaskService({ database, events, ownerId, timeZone: "Europe/Berlin" });
@@ -44,13 +46,15 @@ beforeAll(async () => {
   postgres = await startPostgres();
   const connectionString = await postgres.createDatabase("people");
   storage = await openPostgresStorage({ connection: { connectionString } });
-  door = await openTestDoor(undefined, {
-    identity: databricksAppsIdentity,
+  const parts: Partial<AppDeps> = {
     events,
     storageKind: storage.kind,
     owner: (ownerId) => ({ ...storage.forOwner(ownerId), tasks: tasksOf(ownerId), rules: rulesOf(ownerId) }),
     tools: toolsOf,
-  });
+  };
+  door = await openTestDoor(undefined, { ...parts, identity: databricksAppsIdentity });
+  const identity = reverseProxyIdentity("x-forwarded-user", ["127.0.0.1"]);
+  proxied = await openTestDoor(undefined, { ...parts, identity });
   const make = async (title: string): Promise<string> => {
     const response = await send("ada", "POST", "/api/tasks", { title, tags: [secret] });
     return ((await response.json()) as { id: string }).id;
@@ -60,6 +64,8 @@ beforeAll(async () => {
   await (await send("ada", "POST", "/api/chat", { message: `Remember ${secret}` })).text();
   hers.conversation = (await items("/api/conversations"))[0]!.id;
   hers.change = (await items("/api/changes"))[0]!.id;
+  const rule = { text: secret, effect: { kind: "phrase", phrase: secret, means: "18:00" } };
+  hers.rule = ((await (await send("ada", "POST", "/api/rules", rule)).json()) as { id: string }).id;
   const whole = (await (await send("ada", "GET", `/api/conversations/${hers.conversation}`)).json()) as {
     messages: { id: string }[];
   };
@@ -67,6 +73,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   await door?.close();
+  await proxied?.close();
   await storage?.close();
   await postgres?.remove();
 });
@@ -77,7 +84,7 @@ async function items(path: string): Promise<{ id: string }[]> {
 
 /** Everything that Ada has, as she sees it. */
 async function allOfHers(): Promise<string> {
-  const paths = ["/api/tasks", "/api/tasks?trashed=true", "/api/changes", "/api/conversations"];
+  const paths = ["/api/tasks", "/api/tasks?trashed=true", "/api/changes", "/api/conversations", "/api/rules"];
   const whole = [...paths, `/api/conversations/${hers.conversation}`];
   return JSON.stringify(
     await Promise.all(whole.map(async (path) => (await send("ada", "GET", path)).text())),
@@ -97,6 +104,28 @@ const attempts: Record<string, (mine: typeof hers) => readonly [path: string, bo
   "GET /api/tasks/{id}": ({ task }) => [`/api/tasks/${task}`],
   "PATCH /api/tasks/{id}": ({ task }) => [`/api/tasks/${task}`, { title: "Eve was here" }],
   "DELETE /api/tasks/{id}": ({ task }) => [`/api/tasks/${task}`],
+  "GET /api/tasks/{id}/origins": ({ task }) => [`/api/tasks/${task}/origins`],
+  "POST /api/tasks/{id}/skip": ({ task }) => [`/api/tasks/${task}/skip`],
+  "POST /api/plan/what-if": () => ["/api/plan/what-if", { text: `Suppose I'm away and ${secret} moves` }],
+  "POST /api/plan/apply": ({ task }) => [
+    "/api/plan/apply",
+    { moves: [{ taskId: task, version: 1, to: { date: "2026-12-24" } }] },
+  ],
+  "GET /api/plan/chains": () => ["/api/plan/chains"],
+  "GET /api/plan/nudge": ({ task }) => [`/api/plan/nudge?taskId=${task}`],
+  "GET /api/plan/why": ({ task }) => [`/api/plan/why?taskId=${task}`],
+  "GET /api/briefing": () => ["/api/briefing"],
+  "GET /api/review": () => ["/api/review"],
+  "GET /api/rules": () => ["/api/rules"],
+  "POST /api/rules": () => [
+    "/api/rules",
+    { text: "Eve's", effect: { kind: "phrase", phrase: "eve", means: "9:00" } },
+  ],
+  "GET /api/rules/changes": ({ rule }) => [`/api/rules/changes?ruleId=${rule}`],
+  "GET /api/rules/{id}": ({ rule }) => [`/api/rules/${rule}`],
+  "PATCH /api/rules/{id}": ({ rule }) => [`/api/rules/${rule}`, { enabled: false }],
+  "DELETE /api/rules/{id}": ({ rule }) => [`/api/rules/${rule}`],
+  "GET /api/rules/{id}/preview": ({ rule }) => [`/api/rules/${rule}/preview`],
   "POST /api/tasks/{id}/restore": ({ task }) => [`/api/tasks/${task}/restore`],
   "GET /api/plan": () => ["/api/plan"],
   "GET /api/changes": ({ task }) => [`/api/changes?taskId=${task}`],
@@ -153,6 +182,34 @@ describe("somebody else's tasks, on the company's PostgreSQL", () => {
     expect(await allOfHers()).toBe(before);
   });
 
+  it.each(Object.entries(attempts))(
+    "are out of reach of a proxy's user and of a forger: %s",
+    async (route, build) => {
+      const before = await allOfHers();
+      const [path, body] = build(hers);
+      const answerTo = async (remoteAddress: string): Promise<Response> => {
+        const headers = {
+          host: "127.0.0.1:5173",
+          "x-forwarded-user": "databricks:ada",
+          "content-type": "application/json",
+        };
+        const init = { method: route.split(" ")[0]!, headers };
+        return proxied.app.request(
+          path,
+          body === undefined ? init : { ...init, body: JSON.stringify(body) },
+          { incoming: { socket: { remoteAddress }, rawHeaders: Object.entries(headers).flat() } },
+        );
+      };
+      const user = await answerTo("127.0.0.1");
+      expect(await user.text()).not.toContain(secret);
+      expect(route.includes("{") ? user.status : 404).toBe(404);
+      const forger = await answerTo("10.0.0.66");
+      expect(forger.status).toBe(route === "GET /api/health" ? 200 : 401);
+      expect(await forger.text()).not.toContain(secret);
+      expect(await allOfHers()).toBe(before);
+    },
+  );
+
   it("are not told of to another listener", async () => {
     const heard = (await send("eve", "GET", "/api/events")).body!.pipeThrough(new TextDecoderStream());
     const reader = heard.getReader();
@@ -172,9 +229,16 @@ describe("somebody else's tasks, on the company's PostgreSQL", () => {
     }),
     complete_tasks: ({ task }) => ({ ids: [task] }),
     delete_tasks: ({ task }) => ({ ids: [task], permanent: true }),
-    plan_day: () => ({ limit: 20 }),
+    edit_repeating: ({ task }) => ({ ids: [task], action: "skip" }),
+    edit_links: ({ task }) => ({ id: task, add: ["https://eve.example"] }),
+    plan_day: ({ task }) => ({ view: "why", id: task, limit: 20 }),
+    what_if: ({ task }) => ({ suppose: "it moves to friday", task_id: task }),
+    apply_plan: ({ task }) => ({ proposal_id: task, decision: "apply" }),
     task_history: ({ task }) => ({ id: task, kind: "any" }),
     undo_changes: ({ change }) => ({ change_ids: [change] }),
+    learn_rule: () => ({ kind: "phrase", text: "Eve's", phrase: "eve", means: "9:00" }),
+    change_rules: ({ rule }) => ({ ids: [rule], action: "forget" }),
+    list_rules: () => ({ text: secret }),
     ask_user: () => ({ question: "What does Ada do?" }),
   };
 
