@@ -1,7 +1,6 @@
 import { array, assert, constantFrom, oneof, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { ParsedLine } from "../shared/parse.ts";
-import { matchReference } from "./match-reference.ts";
 import { parseLine } from "./parse-line.ts";
 import { parseRepeat } from "./parse-repeat.ts";
 import { resolveDue } from "./resolve-due.ts";
@@ -49,16 +48,12 @@ test("what became a chip is not in the title", () => {
   );
 });
 
-test("tool arguments and references of any shape are refused or read, never thrown at", () => {
+test("tool arguments of any shape are refused or read, never thrown at", () => {
   assert(
     property(lines, (text) => {
       const due = resolveDue(text, monday);
       expect(due === null || due.due !== null).toBe(true);
       expect(parseRepeat(text, monday) ?? "FREQ=").toMatch(/^FREQ=/u);
-      const match = matchReference(text, [{ id: "a", title: text, status: "todo", tags: [] }], {
-        ids: ["a"],
-      });
-      expect(["one", "several", "none"]).toContain(match.kind);
     }),
     { numRuns: 1000 },
   );

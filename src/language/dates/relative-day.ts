@@ -77,29 +77,31 @@ const fractions = new Map([
 
 /** "1/2 hour", "2 1/2 hours", "a quarter of an hour", "three quarters of an hour". */
 function readFraction(scan: Scan, at: number): { value: number; end: number } | null {
-  const [first, slash, second] = scan.tokens.slice(at, at + 3);
-  const part =
-    slash?.word === "/" && slash.glued && second?.glued
-      ? fractions.get(`${first!.word}/${second.word}`)
-      : undefined;
-  if (part !== undefined) return { value: part, end: at + 3 + ofAn(scan, at + 3) };
-  if (
-    first?.kind === "number" &&
-    scan.tokens[at + 1]?.glued === false &&
-    scan.tokens[at + 1]?.kind === "number"
-  ) {
-    const [whole, mark, parts] = scan.tokens.slice(at + 1, at + 4);
-    const rest =
-      mark?.glued && parts?.glued ? fractions.get(`${whole!.word}${mark.word}${parts.word}`) : undefined;
-    return rest === undefined ? null : { value: Number(first.word) + rest, end: at + 4 + ofAn(scan, at + 4) };
+  const first = scan.tokens[at];
+  if (first === undefined || first.kind === "mark") return null;
+  if (first.kind === "number") {
+    const whole = scan.tokens[at + 1]?.kind === "number" ? 1 : 0;
+    const part = readSlashed(scan, at + whole);
+    if (part === undefined) return null;
+    const end = at + whole + 3;
+    return { value: part + (whole === 1 ? Number(first.word) : 0), end: end + ofAn(scan, end) };
   }
-  const quarters = /^(?:a|one) quarter$/.test(`${wordAt(scan, at)} ${wordAt(scan, at + 1)}`)
-    ? 0.25
-    : /^three(?: -)? quarters$/.test(`${wordAt(scan, at)} ${wordAt(scan, at + 1)}`)
-      ? 0.75
-      : null;
-  const link = quarters === null ? 0 : ofAn(scan, at + 2);
-  return quarters === null || link === 0 ? null : { value: quarters, end: at + 2 + link };
+  const counted = quarterWords.get(first.word);
+  const named = counted !== undefined && /^quarters?$/.test(wordAt(scan, at + 1));
+  const link = named ? ofAn(scan, at + 2) : 0;
+  return link === 0 ? null : { value: counted!, end: at + 2 + link };
+}
+
+const quarterWords = new Map([
+  ["a", 0.25],
+  ["one", 0.25],
+  ["three", 0.75],
+]);
+
+function readSlashed(scan: Scan, at: number): number | undefined {
+  const [slash, below] = [scan.tokens[at + 1], scan.tokens[at + 2]];
+  if (slash?.word !== "/" || !slash.glued || below?.glued !== true) return undefined;
+  return fractions.get(`${scan.tokens[at]!.word}/${below.word}`);
 }
 
 const ofAn = (scan: Scan, at: number): number =>

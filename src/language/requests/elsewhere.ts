@@ -16,7 +16,7 @@ const bareNoun = new RegExp(
 const mentioned = new RegExp(String.raw`\b${handled}\b`, "iu");
 /** Whole requests that name no such thing but go to the same services. */
 const services: readonly RegExp[] = [
-  /^(?:listen to|play|replay|put on some|tune (?:in|into|to)|shuffle|snooze|unmute|mute|louder|quieter|skip)\b/iu,
+  /^(?:listen to (?!the (?:voicemail|message|recording|tape|talk|lecture)|my (?:voicemail|messages))|play|replay|put on some|tune (?:in|into|to)|shuffle|snooze|unmute|mute|louder|quieter|skip)\b/iu,
   /^(?:get|give|show|find|text|send|tell) (?:me|us) (?:the )?(?:directions?|a ride|a cab|a taxi|time|weather|traffic|route|way|results?|score|trivia|facts?|recommendations?|ideas?|info|information|advice|tips)\b/iu,
   /^(?:time|how long|distance) (?:it takes )?to (?:get|drive|walk)\b/iu,
   /^(?:roll|toss|flip|throw)\b.*\b(?:die|dice|coin|sided)\b/iu,

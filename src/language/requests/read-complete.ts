@@ -36,7 +36,7 @@ const patterns: readonly RegExp[] = [
     String.raw`^(.+?)\s+(?:is|are|was|were|has been|have been|got|'s)\s+${quick}(?:done|complete|completed|finished|taken care of|sorted|handled|out of the way|wrapped up|closed|over and done with|ready and done|dealt with|in the bag|finito|off my plate|paid|sent|submitted|shipped|delivered)$`,
     "iu",
   ),
-  /^(that|this|it)'s\s+(?:all |already |now |finally )*(?:done|complete|completed|finished|taken care of|sorted|handled)$/iu,
+  /^(that|this|it)'s\s+(?:all |already |now |finally )*(?:done|complete|completed|finished|taken care of|sorted|handled)(?: now| already| too| at last| finally)?$/iu,
   /^(?:close|wrap up|close out)\s+(?:out\s+)?(.+?)\s+as\s+(?:done|complete|completed|resolved|finished)$/iu,
   /^(.+?)\s+(?:done|finished|completed)!*$/iu,
 ];
@@ -64,7 +64,7 @@ const marked = /^marked (.+?) (?:as )?(?:done|complete|completed|finished)(?: al
 const justDid = new RegExp(String.raw`^(?:just|already|finally)\s+((?:${deeds})\s+.+?)[\s.!]*$`, "iu");
 
 const able =
-  /^(?:i|we)(?:'ve| have)? (?:just |finally |already )*(?:(?:was|were|been) able|managed|remembered|got around|gotten around|got) to (?:finish|complete|do|close|wrap up|finalize|finishing|doing|completing)\s+(?:up\s+)?(.+)$/iu;
+  /^(?!(?:i|we)(?:'ve| have) got to\b|(?:i|we) got to (?!.*\balready\b))(?:i|we)(?:'ve| have)? (?:just |finally |already )*(?:(?:was|were|been) able|managed|remembered|got around|gotten around|got) to (?:finish|complete|do|close|wrap up|finalize|finishing|doing|completing)\s+(?:up\s+)?(.+)$/iu;
 const mayBeClosed =
   /^(.+?) (?:can|may|could) (?:now )?be (?:closed|marked (?:as )?(?:done|complete|completed|finished)|(?:checked|ticked|crossed) off)(?: now)?$/iu;
 /** A sign put beside a row: "put a check next to pay rent". */

@@ -82,6 +82,15 @@ const lists: readonly RegExp[] = [
   /^(?:what's|what is|whats) (?:on )?(?:for )?(?:today|tomorrow|tonight|this week|next week|my day|my week)?\s*$/iu,
 ];
 
+const further: readonly RegExp[] = [
+  /^(?:tasks|to-?dos|reminders|items|everything|things) (?:without|with no|that|which|due|tagged|assigned|i |overdue|blocked|in progress|on hold|marked|from last|from this)\b/iu,
+  /^(?:what|who|which)(?:'s| is| are)? (?:still |currently |now )?(?:assigned|delegated|given) to\b/iu,
+  /^how many (?:things|ones|of them|more)\b.*\b(?:left|open|due|done|overdue|remain|remaining|finished)\b/iu,
+  /^(?:(?:show|list|display|give|see)(?: me)? )?(?:the|my|all(?: the| my)?) (?:[\p{L}-]+ ){1,3}(?:stuff|ones)$/iu,
+  /^(?:show|list|display|see)(?: me)? (?:the|my|all(?: the| my)?) (?:[\p{L}-]+ ){1,3}(?:things)$/iu,
+  /^remind me (?:what|which) (?:i|we) (?:said|wanted|planned|promised|agreed|have|need|had)\b/iu,
+];
+
 const rowWord = new RegExp(String.raw`\b(?:${rows}|the one|anything|everything|all)\b`, "iu");
 const finding =
   /^(?:find|search|search for|look for|look up|locate|dig up|dig out|hunt down|track down|query|filter(?: by| for)?)\s+(?:me\s+|through\s+)?(.+)$/iu;
@@ -166,6 +175,8 @@ export function readList(clause: Clause, moment: Moment): Asked | null {
     const query = readQuery(clause, moment, found);
     return { kind: "search", query };
   }
+  if (further.some((pattern) => pattern.test(core) || pattern.test(clause.plain)))
+    return { kind: "list", query: readQuery(clause, moment, core) };
   const asked = asksForRows(core, clause.asks) || asksForRows(clause.plain, clause.asks);
   if (!asked && (/\soff\b/iu.test(core) || isOther(core) || asksElsewhere(core))) return null;
   if (!asked && !lists.some((pattern) => pattern.test(core) || pattern.test(clause.plain)))

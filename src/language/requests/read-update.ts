@@ -20,6 +20,8 @@ const readers: readonly Reader[] = [
 ];
 
 export function readUpdate(clause: Clause): SaidUpdate | null {
+  // "when does the shop close" asks; no question with such a word changes a row.
+  if (/^(?:when|where|who|why|how)\b/iu.test(clause.core)) return null;
   for (const reader of readers) {
     const read = reader(clause);
     if (read !== null) return read;

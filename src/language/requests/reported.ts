@@ -9,8 +9,14 @@ const past =
 const participles =
   "called|phoned|emailed|mailed|sent|paid|bought|purchased|submitted|booked|reserved|written|reviewed|cleaned|fixed|repaired|ordered|signed|filed|shipped|delivered|posted|published|renewed|cancelled|canceled|picked up|dropped off|returned|answered|prepared|updated|packed|watered|fed|walked|printed|uploaded|backed up|installed|merged|deployed|tested|approved|washed|vacuumed|mowed|taken out|turned in|handed in|presented|drafted|edited|scanned|replaced|organized|organised|transferred|invoiced|confirmed|cooked|baked|ironed|folded|painted|assembled|solved|resolved|collected|swept|dusted|tidied|wrapped|serviced|inspected|made|sorted|settled|changed|switched|upgraded|trimmed|framed|removed|rescheduled|translated|recorded|launched|pruned|planted|raked|shovel(?:l)?ed|refilled|charged|synced|tuned";
 
+const longestFirst = (list: string): string =>
+  list
+    .split("|")
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+
 const determiner = String.raw`(?:the|my|our|your|his|her|that|this|those|these|both|all|an?)`;
-const opening = new RegExp(String.raw`^((?:${past})\s+(.+))$`, "iu");
+const opening = new RegExp(String.raw`^((?:${longestFirst(past)})\s+(.+))$`, "iu");
 /** Participles that often describe a noun: "paid leave request", "signed copies". */
 const describing =
   /^(?:paid|signed|written|fixed|cleaned|packed|printed|baked|cooked|painted|wrapped|returned|approved|updated|reserved|scheduled|organi[sz]ed|edited|scanned|confirmed|finished|registered|made|closed|checked|replaced|delivered|installed|ordered|tested|merged|published)\b/iu;

@@ -19,11 +19,13 @@ const bases = new Set(
   ).split(" "),
 );
 const finite =
-  /^(?:is|are|was|were|isn't|aren't|wasn't|weren't|has|had|hasn't|hadn't|does|doesn't|did|didn't|will|won't|would|wouldn't|can't|couldn't|can|could|should|shouldn't|may|might|must|looks?|seems?|smells?|sounds?|feels?|tastes?|sucks?|rocks?|means?|costs?|works?|keeps?|got|went|came|took|made|said|says|told|thinks?|thought|forgot|lost|won|broke|died|fell|left|gave|knows?|knew|loves?|hates?|likes?|wanted)$/u;
+  /^(?:is|are|was|were|isn't|aren't|wasn't|weren't|has|had|hasn't|hadn't|does|doesn't|did|didn't|will|won't|would|wouldn't|can't|couldn't|can|could|should|shouldn't|may|might|must|looks?|seems?|smells?|sounds?|feels?|tastes?|sucks?|rocks?|means?|costs?|works?|keeps?|got|went|came|took|made|said|says|told|thinks?|thought|forgot|lost|won|broke|died|fell|left|gave|knows?|knew|loves?|hates?|likes?|have|starts|ends|begins|opens|closes|leaves|arrives|lives|says|wanted)$/u;
 const past = /^\p{L}{2,}(?:[^aeiou]ed|eed|ied|[aeiouy][^aeiouy]ed|[^e]ed)$/u;
 const determiner = /^(?:the|my|our|his|her|their|its|this|that|these|those|a|an|some|every|all|no|your)$/u;
 const adverb =
   /^(?:just|already|finally|also|really|always|never|still|only|all|almost|apparently|now|kindly)$/u;
+const clauseWord =
+  /^(?:if|that|whether|what|when|where|which|who|why|how|because|to|for|before|after|until|as|than|not)$/u;
 const preposition =
   /^(?:for|to|of|in|on|at|by|with|from|about|re|regarding|before|after|until|and|or|if|that|whether|what|when|where|which|who|why|how|vs|versus|into|via|because|as|than|not)$/u;
 
@@ -37,7 +39,11 @@ export function isTold(core: string): boolean {
   const led = determiner.test(first);
   for (let at = 1; at < Math.min(words.length - 1, led ? 6 : 4); at += 1) {
     const word = words[at]!;
-    if (preposition.test(word)) return false;
+    if (clauseWord.test(word)) return false;
+    if (preposition.test(word)) {
+      if (bases.has(first)) return false;
+      continue;
+    }
     const verb = finite.test(word) || (led && at > 1 && past.test(word));
     if (!verb || words[at + 1] === undefined) continue;
     if (bases.has(first) && at > 1) return false;

@@ -60,7 +60,10 @@ export const readRename: Reader = (clause) => {
       fields: { ...toSaidFields(clause.fields), title: raiseFirst(cleanTitle(worded[2]!)) },
     };
   // "change call bob to call rob": a to-do phrase on both sides.
-  const reworded = /^(?:change|replace|switch|correct) (.+?) (?:to|with) (.+)$/iu.exec(clause.core);
+  const reworded =
+    /^(?:change|replace|switch|correct) ["“']?(.+?)["”']? (?:to|with|into) ["“']?(.+?)["”']?$/iu.exec(
+      clause.core,
+    );
   if (reworded !== null && startsTodo(reworded[1]!) && startsTodo(reworded[2]!))
     return {
       reference: cleanReference(reworded[1]!),

@@ -30,6 +30,19 @@ const level = String.raw`(urgent|critical|top|highest|asap|high|important|higher
 /** "make X urgent", "set the priority of X to high", "raise the priority of X", "bump X to high", "X is urgent". */
 export const readPriority: Reader = (clause) => {
   const { core } = clause;
+  const given =
+    /^(?:give|assign)\s+(.+?)\s+(?:an? )?(more|higher|top|highest|less|lower|lowest)\s+(?:priority|prio|importance|weight)$/iu.exec(
+      core,
+    ) ??
+    /^(?:(?:the|my) )(.+?) (?:needs|deserves|has|gets) (more|higher|top|less|lower) (?:priority|prio)(?: now)?$/iu.exec(
+      core,
+    );
+  if (given !== null) {
+    const weak = /^(?:less|lower|lowest)$/iu.test(given[2]!);
+    return update(clause, given[1], {
+      priority: weak ? "low" : /^(?:top|highest)$/iu.test(given[2]!) ? "urgent" : "high",
+    });
+  }
   const weaker =
     /^(?:make|mark|set|treat|consider|rate)\s+(.+?)\s+(?:as )?(?:less|not (?:so |that |very )?)\s*(?:important|urgent|critical|pressing)$/iu.exec(
       core,

@@ -75,6 +75,15 @@ export const readStatus: Reader = (clause) => {
     "iu",
   ).exec(core);
   if (start !== null) return update(clause, start[1], { status: "in_progress" });
+  const paused = new RegExp(
+    String.raw`^(?:pause|suspend|park|freeze|shelve|put off indefinitely)\s+(${pointing}|the .+? (?:task|to-?do|one|project|ticket))(?:\s+(?:because(?: of)?|until)\s+(.+))?$`,
+    "iu",
+  ).exec(core);
+  if (paused !== null)
+    return update(clause, paused[1], {
+      status: "blocked",
+      ...(paused[2] === undefined ? {} : { blockedReason: paused[2] }),
+    });
   const block = new RegExp(
     String.raw`^block\s+(${pointing}|the .+?)(?:\s+(?:because(?: of)?|on|by|until)\s+(.+))?$`,
     "iu",

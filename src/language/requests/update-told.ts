@@ -70,6 +70,15 @@ export const readOther: Reader = (clause) => {
   return edit === null ? null : update(clause, edit[1]);
 };
 
+/** "estimate for the slides: 3 hours", "deadline of the audit: Friday". */
+const labelledValue =
+  /^(?:the )?(?:new )?(?:estimate|priority|deadline|due date|due|date|owner|repeat|status|duration|time) (?:for|of|on) ((?:the|my|our|that|this|it)\b[^:]{0,80}?)\s*(?::|=|is now|is|should be)?$/iu;
+const labelledNote =
+  /^(?:a |the )?(?:note|comment) (?:for|on|to|about) ((?:the|my|our|that|this|it)\b[^:]{0,80}?)\s*:\s*(.+)$/iu;
+/** "the offer needs to go out by Wednesday instead". */
+const ruled =
+  /^((?:the|my|our|that|this|it)\b[^,]{0,80}?) (?:needs to|has to|must|should|ought to) (?:\p{L}+ ){0,4}(?:instead|rather|already)$/iu;
+
 /** "change the owner of the audit to Nina", "make Nina the owner of the audit". */
 const newOwner =
   /^(?:change|set|switch|update|make|move) (?:the )?(?:owner|assignee|ownership|assignment|person responsible)(?: of| for| on)? (.+?) (?:to|as|=) @?(\p{L}[\p{L}'.-]*)$/iu;
@@ -83,6 +92,12 @@ const takesOver =
 /** "Anna should do X", "unassign X", "I'm stuck on X", "the deadline for X moved to …", "I need X done by …". */
 export const readSaidOtherwise: Reader = (clause) => {
   const { core } = clause;
+  const labelled = labelledValue.exec(core)?.[1];
+  if (labelled !== undefined && says(clause)) return update(clause, labelled);
+  const noted = labelledNote.exec(core);
+  if (noted !== null) return { reference: cleanReference(noted[1]!), fields: { notes: noted[2]! } };
+  const sooner = ruled.exec(core)?.[1];
+  if (sooner !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, sooner);
   const owner = newOwner.exec(core);
   if (owner !== null) return update(clause, owner[1], { assignee: owner[2]! });
   const passed = passedOn.exec(core);
