@@ -44,7 +44,8 @@ export function staticPages(folder: string): Pages {
 }
 
 /** The addresses that the screen's own router knows (`src/web/app/router.tsx`; a test compares them). */
-const appAddresses = /^\/(?:(?:chat|tasks)\/[\w-]+|tasks|chats|history|usage|settings|design)?\/?$/;
+const appAddresses =
+  /^\/(?:(?:chat|tasks)\/[\w-]+|tasks|chats|history|usage|settings|rules|briefing|review|blocked|what-if|design)?\/?$/;
 
 function headersOf(file: StaticFile, path: string): Headers {
   const hashed = path.startsWith("/assets/");
