@@ -57,6 +57,12 @@ const whatIf = createRoute({
   path: "/what-if",
   component: late(async () => (await import("../features/what-if/what-if-page.tsx")).WhatIfPage),
 });
+const rules = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/rules",
+  component: late(async () => (await import("../features/rules/rules-page.tsx")).RulesPage),
+});
+
 const design = createRoute({
   getParentRoute: () => rootRoute,
   path: "/design",
@@ -73,6 +79,7 @@ export const router = createRouter({
     settings,
     history,
     usage,
+    rules,
     design,
     briefing,
     review,

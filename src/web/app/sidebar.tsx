@@ -4,6 +4,7 @@ import Ban from "lucide-react/icons/ban";
 import CalendarCheck from "lucide-react/icons/calendar-check";
 import ChartColumn from "lucide-react/icons/chart-column";
 import History from "lucide-react/icons/history";
+import ListChecks from "lucide-react/icons/list-checks";
 import Route from "lucide-react/icons/route";
 import SquarePen from "lucide-react/icons/square-pen";
 import Sunrise from "lucide-react/icons/sunrise";
@@ -52,6 +53,10 @@ export function Sidebar({ shown, inFront }: SidebarProps): ReactNode {
       <Link to="/history" search className={entry}>
         <History size={15} aria-hidden />
         {t("nav.history")}
+      </Link>
+      <Link to="/rules" search className={entry}>
+        <ListChecks size={15} aria-hidden />
+        {t("nav.rules")}
       </Link>
       <Link to="/usage" search className={`${entry} mb-2`}>
         <ChartColumn size={15} aria-hidden />

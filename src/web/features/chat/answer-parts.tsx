@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Change } from "../../../shared/change.ts";
+import type { Receipt as ReceiptData } from "../../../shared/stream-part.ts";
 import type { MessagePart } from "../../../shared/conversation.ts";
 import type { ErrorBody } from "../../../shared/errors.ts";
 import type { Approval, Notice, Question } from "../../../shared/stream-part.ts";
@@ -80,7 +80,7 @@ interface DataPartProps {
 function DataPart({ part, newest, growing, outcome, actions }: DataPartProps): ReactNode {
   switch (part.type) {
     case "data-receipt":
-      return <Receipt changes={(part.data as { changes: readonly Change[] }).changes} />;
+      return <Receipt {...(part.data as ReceiptData)} />;
     case "data-unverified-claim":
       return <UnverifiedClaim text={(part.data as { text: string }).text} />;
     case "data-approval": {

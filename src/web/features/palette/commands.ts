@@ -64,6 +64,7 @@ export function commands({ navigate, onSheet }: CommandTools): PaletteCommand[] 
     { id: "review", text: t("review.title"), run: () => void navigate({ to: "/review", search: true }) },
     { id: "blocked", text: t("blocked.title"), run: () => void navigate({ to: "/blocked", search: true }) },
     { id: "what-if", text: t("whatIf.title"), run: () => void navigate({ to: "/what-if", search: true }) },
+    { id: "rules", text: t("nav.rules"), run: () => void navigate({ to: "/rules", search: true }) },
     { id: "usage", text: t("nav.usage"), run: () => void navigate({ to: "/usage", search: true }) },
     {
       id: "settings",

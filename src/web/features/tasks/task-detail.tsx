@@ -23,6 +23,7 @@ import { LongText } from "../../ui/field.tsx";
 import { PurgeButton } from "./purge-button.tsx";
 import { notesPatch, titlePatch } from "./read-link.ts";
 import { TaskFields } from "./task-fields.tsx";
+import { TaskOrigins } from "./task-origins.tsx";
 import { TaskRelations } from "./task-relations.tsx";
 
 export interface TaskDetailProps {
@@ -125,6 +126,7 @@ function Detail({ task }: { readonly task: Task }): ReactNode {
         onSave={(notes) => void editTask(task.id, notesPatch(task, notes))}
       />
       <TaskRelations task={task} />
+      <TaskOrigins task={task} />
       <section aria-label={t("task.history")} className="px-2">
         <h3 className="text-sm font-semibold">{t("task.history")}</h3>
         <ul className="divide-y divide-line">
