@@ -11,6 +11,7 @@ import { PostgresStorageDialect } from "./postgres-dialect.ts";
 import { openPostgresStorage } from "./postgres.ts";
 import type { Tables } from "./schema.ts";
 import type { Storage } from "./storage.ts";
+import { searchScope } from "./task-index.ts";
 import { startPostgres, type RunningPostgres } from "./testing/start-postgres.ts";
 
 const tables = [
@@ -38,7 +39,6 @@ beforeAll(async () => {
   url = await postgres.createDatabase("owners");
   storage = await openPostgresStorage({ connection: { connectionString: url } });
   await fill(storage, "anna");
-  await fillNewer(storage, "anna");
   raw = new Client({ connectionString: url });
   await raw.connect();
 }, 60_000);
@@ -50,10 +50,28 @@ afterAll(async () => {
 
 /** At least one row in each of the tables. */
 async function fill(into: Storage, ownerId: string): Promise<void> {
-  const { conversations, idempotency, ...database } = into.forOwner(ownerId);
+  const { idempotency, approvals, frames, ...database } = into.forOwner(ownerId);
   const tasks = createTaskService({ database, events: createInProcessEventBus(), ownerId });
   const [first] = await tasks.create([{ input: { title: "Secret plan", tags: ["hush"] } }], byUser);
   await tasks.create([{ input: { title: "Blocked one", blockedBy: [first!.taskId] } }], byUser);
+  await begin(into, ownerId);
+  const rules = createRuleService({ database, events: createInProcessEventBus(), ownerId });
+  await rules.create(
+    { text: "EOD means 6pm", effect: { kind: "phrase", phrase: "EOD", means: "6pm" } },
+    byUser,
+  );
+  const at = new Date().toISOString();
+  await idempotency.save(`key of ${ownerId}`, { fingerprint: "f", status: 201, body: "{}" }, at);
+  const approval = { approvalId: newId(), tool: "delete_tasks", reason: "Why", rows: [] };
+  const cause = { actor: { type: "user" } } as const;
+  const call = { conversationId: newId(), toolCallId: "call_1", input: {}, versions: {}, cause };
+  await approvals.add({ approval, ...call, userText: "Secret words", askedAt: new Date() });
+  await frames.add(newId(), 0, { first: 0, count: 1, text: "Secret words", ended: false });
+}
+
+/** A conversation with one message. */
+async function begin(into: Storage, ownerId: string): Promise<void> {
+  const { conversations } = into.forOwner(ownerId);
   const at = new Date().toISOString();
   const [id, message] = [newId(), newId()];
   const times = { createdAt: at, updatedAt: at };
@@ -68,22 +86,27 @@ async function fill(into: Storage, ownerId: string): Promise<void> {
     model: null,
     createdAt: at,
   });
-  const rules = createRuleService({ database, events: createInProcessEventBus(), ownerId });
-  await rules.create(
-    { text: "EOD means 6pm", effect: { kind: "phrase", phrase: "EOD", means: "6pm" } },
-    byUser,
-  );
-  await idempotency.save(`key of ${ownerId}`, { fingerprint: "f", status: 201, body: "{}" }, at);
 }
 
-/** And in those that came later. */
-async function fillNewer(into: Storage, ownerId: string): Promise<void> {
-  const { approvals, frames } = into.forOwner(ownerId);
-  const approval = { approvalId: newId(), tool: "delete_tasks", reason: "Why", rows: [] };
-  const cause = { actor: { type: "user" } } as const;
-  const call = { conversationId: newId(), toolCallId: "call_1", input: {}, versions: {}, cause };
-  await approvals.add({ approval, ...call, userText: "Secret words", askedAt: new Date() });
-  await frames.add(newId(), 0, { first: 0, count: 1, text: "Secret words", ended: false });
+/** A task as the first versions kept it, with what it is found by. */
+async function oldTask(older: Client, ownerId: string, title: string): Promise<void> {
+  const at = new Date().toISOString();
+  const { rows } = await older.query<{ row_id: string }>(
+    `insert into tasks (owner_id, id, title, title_key, notes, status, lane, priority_rank, tags, due_key, links, blocked_by,
+      position, created_at, updated_at, version)
+    values ($1, $2, $3, lower($3), '', 'todo', 'todo', 2, '[]', '~', '[]', '[]', 1, $4, $4, 1) returning row_id`,
+    [ownerId, newId(), title, at],
+  );
+  const words = `'#${searchScope(ownerId, "open")}' ${title
+    .toLowerCase()
+    .split(" ")
+    .map((word) => `'${word}':1A`)
+    .join(" ")}`;
+  await older.query("insert into task_search (scope, row_id, words) values ($1, $2, $3::tsvector)", [
+    searchScope(ownerId, "open"),
+    rows[0]?.row_id,
+    words,
+  ]);
 }
 
 /** What a query without any condition finds, made by somebody else or by nobody. */
@@ -154,8 +177,12 @@ describe("the wall between owners in PostgreSQL", () => {
   it("goes round a database that was there before, and keeps what is in it", async () => {
     const connection = { connectionString: await postgres.createDatabase("older") };
     const older = await openPostgresStorage({ connection, migrations: migrations.slice(0, 3) });
-    await fill(older, "anna");
+    await begin(older, "anna");
     await older.close();
+    const client = new Client(connection);
+    await client.connect();
+    await oldTask(client, "anna", "Secret plan");
+    await client.end();
     const newer = await openPostgresStorage({ connection });
     expect(await newer.forOwner("anna").tasks.search("secret", 5)).toMatchObject([{ title: "Secret plan" }]);
     expect(await newer.forOwner("bob").tasks.search("secret", 5)).toEqual([]);
