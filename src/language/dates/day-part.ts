@@ -41,6 +41,8 @@ const part = (name: DayPart, end: number, firmness: Firmness, today = false): Pa
 
 export const readDayPart: Rule<PartPiece> = (scan, at) => {
   const word = wordAt(scan, at);
+  if (word === "2" && scan.tokens[at + 1]?.glued === true && /^(?:nite|night)$/.test(wordAt(scan, at + 1)))
+    return part("night", at + 2, "sure", true);
   if (tonight.has(word)) return part("night", at + 1, "sure", true);
   if (workEnd.has(word)) return part("workend", at + 1, "sure");
   if (word === "end" && wordAt(scan, at + 1) === "of") return endOfDay(scan, at + 2);

@@ -11,20 +11,26 @@ export function toDue(scan: Scan, chain: Chain): Due {
     const { at } = chain.instant;
     return { date: at.toPlainDate().toString(), time: `${two(at.hour)}:${two(at.minute)}` };
   }
-  const clock = clockOf(chain);
+  const clock = clockOf({ ...chain, evening: evenings.test(scan.text) });
   const date = dateOf(scan, chain, clock);
   if (clock === null) return { date: date.toString() };
   const zone = chain.zone === null ? {} : { timeZone: chain.zone };
   return { date: date.toString(), time: `${two(clock.hour)}:${two(clock.minute)}`, ...zone };
 }
 
+/** What people do after five: "dinner at 8". */
+const evenings =
+  /\b(?:dinner|supper|drinks|movies?|film|cinema|concert|gig|theat(?:re|er)|opera|ballet|pub|nightclub|date night|bedtime|fireworks)\b/iu;
+
 /** An hour without am or pm is read as people mean it: with its part of the day, else 1 to 6 are in the afternoon. */
-export function clockOf(chain: Chain): { hour: number; minute: number } | null {
+export function clockOf(
+  chain: Pick<Chain, "time" | "part"> & { readonly evening?: boolean },
+): { hour: number; minute: number } | null {
   const { time, part } = chain;
   if (time === null) return part === null ? null : { hour: hourOf[part.part], minute: 0 };
   if (time.meridiem === "said") return time;
   const { minute } = time;
-  const half = part?.part;
+  const half = part?.part ?? (time.hour >= 5 && time.hour < 12 && chain.evening === true ? "evening" : undefined);
   if (half === "morning") return { hour: time.hour % 12, minute };
   if (half === "night" && time.hour === 12) return { hour: 0, minute };
   if (half === "night" && time.hour < 5) return { hour: time.hour, minute };

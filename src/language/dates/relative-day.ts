@@ -243,6 +243,8 @@ export const readRelative: Rule = (scan, at) => {
     }
     if (amount === null) return wordless(scan, at);
     const whole = withSmaller(scan, amount);
+    // "check in 24 hours before the flight": seen from the flight, not from now.
+    if (word === "in" && /^(?:before|prior|ahead)$/.test(wordAt(scan, whole.end))) return null;
     return shift(scan, null, { ...whole, end: afterwards(scan, whole.end) }, 1);
   }
   if (word === "next") {
@@ -252,6 +254,9 @@ export const readRelative: Rule = (scan, at) => {
   const amount = readAmount(scan, at);
   if (amount === null) return null;
   const whole = withSmaller(scan, amount);
+  const anchored = whole.unit === "week" ? offsets.get(wordAt(scan, whole.end)) : undefined;
+  if (anchored === 0 || anchored === 1)
+    return day(scan.today.add({ days: Math.round(whole.count * 7) + anchored }), whole.end + 1);
   const later = afterwards(scan, whole.end);
   if (later > whole.end) return shift(scan, null, { ...whole, end: later }, 1);
   const ago = wordAt(scan, whole.end);

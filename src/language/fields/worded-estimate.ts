@@ -83,7 +83,8 @@ function adjectival(
 ): { place: { start: number; end: number }; end: number } | null {
   const of = at(words, end) === "of" && isNoun(words, end + 1);
   if (index !== from || !isNoun(words, end)) return null;
-  if (!of && !/^(?:min|minute|hour|hr|mins)$/u.test(at(words, end - 1))) return null;
+  const glued = from === 0 && at(words, end - 1) === "h";
+  if (!of && !glued && !/^(?:min|minute|hour|hr|mins)$/u.test(at(words, end - 1))) return null;
   const before = at(words, from - 1);
   const opens = from === 0 || /^(?:do|go|schedule|book|plan|have|add|set|up)$/u.test(before);
   if (!opens && before !== "a" && before !== "an") return null;

@@ -21,7 +21,13 @@ export function readApart(scan: Scan): Apart | null {
 function opening(scan: Scan): Apart | null {
   const core = readAdverb(scan, 0);
   const next = core === null ? undefined : scan.tokens[core.end];
-  if (core === null || next?.kind !== "word" || readModifier(scan, draftOf(core)) !== null) return null;
+  if (
+    core === null ||
+    next === undefined ||
+    next.kind === "mark" ||
+    readModifier(scan, draftOf(core)) !== null
+  )
+    return null;
   for (let at = core.end + 1; at < Math.min(scan.tokens.length, core.end + reach); at += 1) {
     const draft =
       mayBegin(scan, at) || wordAt(scan, at) === "@" ? rest(scan, { ...draftOf(core), end: at }) : null;
