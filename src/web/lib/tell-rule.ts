@@ -8,12 +8,12 @@ export function tellEffect(effect: RuleEffect): string {
       return t("rules.does.phrase", { phrase: effect.phrase, means: effect.means });
     case "fields":
       return t("rules.does.fields", { tasks: tellMatch(effect.match), what: settings(effect).join(", ") });
-    case "weight":
-      return t("rules.does.weight", {
-        tasks: effect.match === null ? t("rules.match.all") : tellMatch(effect.match),
-        part: t(`rules.part.${effect.part ?? "all"}`),
-        how: t(strengthWords[strengthOf(effect.factor)]),
-      });
+    case "weight": {
+      const tasks = effect.match === null ? t("rules.match.all") : tellMatch(effect.match);
+      const how = t(strengthWords[strengthOf(effect.factor)]);
+      if (effect.part === null) return t("rules.does.score", { tasks, how });
+      return t("rules.does.weight", { tasks, how, part: t(`rules.part.${effect.part}`) });
+    }
     default:
       return effect satisfies never;
   }
@@ -23,7 +23,9 @@ function tellMatch({ words, tag, person }: RuleMatch): string {
   const told = [
     words === undefined
       ? ""
-      : t("rules.match.words", { words: words.map((word) => `“${word}”`).join(t("rules.match.or")) }),
+      : t("rules.match.words", {
+          words: words.map((word) => t("rules.match.word", { word })).join(t("rules.match.or")),
+        }),
     tag === undefined ? "" : t("rules.match.tag", { tag }),
     person === undefined ? "" : t("rules.match.person", { person }),
   ];
