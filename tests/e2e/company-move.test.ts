@@ -97,6 +97,36 @@ describe("carole move", () => {
     await running.end();
   });
 
+  it("takes open questions along, so that they can be answered there", async () => {
+    const small = temporaryFolder();
+    const here = await startCarole(small);
+    const post = (url: string, body: object): Promise<Response> =>
+      fetch(url, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      });
+    for (const title of ["One", "Two", "Three", "Four", "Five", "Six"])
+      await post(`${here.url}/api/tasks`, { title });
+    const asked = await (await post(`${here.url}/api/chat`, { message: "Delete all my tasks" })).text();
+    await here.end();
+    const url = await postgres.createDatabase("questions");
+    expect(await carole(small, "move", "--to", url)).toMatchObject({ code: 0 });
+
+    const there = await startCarole(temporaryFolder(), { DATABASE_URL: url });
+    const conversationId = /"conversationId":"([^"]+)"/.exec(asked)?.[1];
+    const approval = /"data-approval".*?"data":(\{.*?\})\}\n/s.exec(asked)?.[1] ?? "{}";
+    const { approvalId, rows } = JSON.parse(approval) as { approvalId: string; rows: { id: string }[] };
+    const approvedIds = rows.slice(0, 2).map((row) => row.id);
+    const answered = await post(`${there.url}/api/chat/${conversationId}/approve`, {
+      approvalId,
+      approvedIds,
+    });
+    expect(answered.status).toBe(200);
+    expect(((await answered.json()) as { changes: unknown[] }).changes).toHaveLength(2);
+    await there.end();
+  });
+
   it("leaves nothing behind when a row does not arrive as it was", async () => {
     const url = await postgres.createDatabase("altering");
     const empty = await startCarole(temporaryFolder(), { DATABASE_URL: url });
