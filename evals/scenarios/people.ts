@@ -84,6 +84,41 @@ export const people: Theme = {
       expect: { after: [{ title: "Design the logo", assignee: "Priya", priority: "urgent" }], says: /logo/i },
     },
     {
+      name: "a task is with somebody now",
+      rows: ["Budget spreadsheet", "Buy milk"],
+      turns: ["the budget spreadsheet is now with Sam"],
+      expect: { after: [{ title: "Budget spreadsheet", assignee: "Sam" }], count: 2 },
+    },
+    {
+      name: "anything still missing from somebody",
+      rows: desk,
+      turns: ["anything from Ana still missing?"],
+      expect: { nothing: true, says: /contract/i, saysNot: /laptops|logo/i },
+    },
+    {
+      name: "the ticket of a task",
+      rows: ["Security review", "Buy milk"],
+      turns: [`here's the ticket for the security review: ${ticket}`],
+      expect: { after: [{ title: "Security review", links: /OPS-77/ }], count: 2 },
+    },
+    {
+      name: "something to read is a task with a link",
+      turns: ["read https://example.com/long-article by friday"],
+      expect: {
+        after: [{ title: "Read example.com: long article", due: "2026-11-27", links: /long-article/ }],
+        count: 1,
+      },
+    },
+    {
+      name: "giving things to people makes a task, and hands none over",
+      rows: ["Design the logo"],
+      turns: ["remember to hand the keys to Tom tomorrow"],
+      expect: {
+        after: [{ title: "Hand the keys to Tom", due: "2026-11-24" }, { title: "Design the logo" }],
+        count: 2,
+      },
+    },
+    {
       name: "an address in a new task becomes a link",
       turns: [`Create a task to fix the import ${ticket} tomorrow`],
       expect: { after: [{ title: "Fix the import", due: "2026-11-24", links: /Jira OPS-77/ }], count: 1 },

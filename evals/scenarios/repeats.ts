@@ -116,6 +116,39 @@ export const repeats: Theme = {
       expect: { after: [{ title: "Review the budget", due: "2026-11-27", repeats: false }], count: 2 },
     },
     {
+      name: "one time that is missed is skipped",
+      rows: [{ title: "Yoga class", due: "2026-11-25T18:00", repeat: "FREQ=WEEKLY;BYDAY=WE" }, review],
+      turns: ["I can't make it to yoga this week, skip it"],
+      expect: { after: [{ title: "Yoga class", due: "2026-12-02T18:00" }], count: 2 },
+    },
+    {
+      name: "“is cancelled this week” skips it",
+      rows: [{ title: "Yoga class", due: "2026-11-25T18:00", repeat: "FREQ=WEEKLY;BYDAY=WE" }, review],
+      turns: ["yoga is cancelled this week"],
+      expect: { after: [{ title: "Yoga class", due: "2026-12-02T18:00" }], count: 2 },
+    },
+    {
+      name: "told as it shall be, this time alone",
+      rows: [{ title: "Weekly report", due: "2026-11-27", repeat: "FREQ=WEEKLY;BYDAY=FR" }, review],
+      turns: ["this week's report is due thursday, just this one"],
+      expect: { after: [{ title: "Weekly report", due: "2026-11-26", seriesDue: "2026-11-27" }], count: 2 },
+    },
+    {
+      name: "told as it shall be, for good",
+      rows: [{ title: "Yoga class", due: "2026-11-25T18:00", repeat: "FREQ=WEEKLY;BYDAY=WE" }, review],
+      turns: ["yoga moves to tuesdays at 6 for good"],
+      expect: {
+        after: [{ title: "Yoga class", due: "2026-11-24T18:00", repeat: "FREQ=WEEKLY;BYDAY=TU" }],
+        count: 2,
+      },
+    },
+    {
+      name: "“skip all” is asked about, never done to one of them",
+      rows: [standup, plants],
+      turns: ["skip all"],
+      expect: { nothing: true, asks: true },
+    },
+    {
       name: "stops repeating",
       rows: [plants, review],
       turns: ["stop repeating the plants task"],

@@ -89,6 +89,7 @@ function cutMessage(message: string): OwnWords {
   if (colon !== null) {
     const lead = own.slice(0, colon.index);
     const rest = own.slice(colon.index + 1);
+    if (/^\s*<?https?:\/\/\S+>?\s*$/.test(rest)) return { own: own.trim(), pasted };
     if (introduces.test(lead) || (asksOnly(lead) && rest.trim().length > 20)) {
       take(rest);
       own = lead;

@@ -1,3 +1,5 @@
+import { parseLine } from "../../language/parse-line.ts";
+import type { Moment } from "../../language/reading.ts";
 import { linksIn } from "../../shared/links-in-text.ts";
 import { write } from "./acting.ts";
 import { findRows } from "./find-rows.ts";
@@ -42,7 +44,7 @@ const adding: readonly (readonly [way: RegExp, thing: number])[] = [
   ],
 ];
 const removing =
-  /^(?:please |can you |could you |and |also )*(?:remove|delete|drop|take off|unlink|detach) (all (?:the )?links?|the links?|(?:the )?(.+?) link|(https?:\/\/\S+))(?: (?:from|of|on|off) (.+?))?[.!]*$/i;
+  /^(?:please |can you |could you |and |also )*(?:remove|delete|drop|take off|take|unlink|detach) (all (?:the )?links?|the links?|(?:the )?(.+?) link|(https?:\/\/\S+))(?: (?:from|of|on|off) (.+?))?[.!]*$/i;
 
 /** "add https://… to the budget review", "remove the Jira link from it". */
 export function readLinks(text: string): LinksRequest | undefined {
@@ -60,6 +62,24 @@ export function readLinks(text: string): LinksRequest | undefined {
   if (gone === null) return undefined;
   const [, , title, url, reference = "it"] = gone;
   return { kind: "links", reference, add: [], remove: [url ?? title ?? "all"] };
+}
+
+const toLookAt =
+  /^(?:please |also |and )*(?:read|watch|check(?: out)?|review|see|look (?:at|into|through)|listen to|go through|try(?: out)?|fix|answer|reply to)\b(?=.*https?:\/\/)/i;
+
+/** "Read https://… by Friday": an address has not been read before it is there, so this is something to do. */
+export function readAddressTask(text: string, moment: Moment): Request | undefined {
+  const said = text.trim();
+  if (!toLookAt.test(said) || said.endsWith("?")) return undefined;
+  const { title, due, repeat, priority, tags } = parseLine(said, moment);
+  const fields = {
+    title,
+    ...(due === null ? {} : { due }),
+    ...(repeat === null ? {} : { repeat }),
+    ...(priority === null ? {} : { priority }),
+    ...(tags === null ? {} : { addTags: tags }),
+  };
+  return { kind: "create", said: { kind: "create", fields, text: said } };
 }
 
 export function* changeLinks(request: LinksRequest, scene: Scene): Thought {

@@ -1,4 +1,4 @@
-import { readLinks } from "./reading-links.ts";
+import { readAddressTask, readLinks } from "./reading-links.ts";
 import { readPeopleChange, readPeopleQuestion } from "./reading-people.ts";
 import { readRepeats } from "./reading-repeats.ts";
 import type { Request } from "./request.ts";
@@ -8,6 +8,7 @@ import type { Scene } from "./scene.ts";
 export function readMore(sentence: string, { moment }: Pick<Scene, "moment">): Request | undefined {
   return (
     readLinks(sentence) ??
+    readAddressTask(sentence, moment) ??
     readPeopleQuestion(sentence) ??
     readRepeats(sentence, moment) ??
     readPeopleChange(sentence)

@@ -12,7 +12,11 @@ export interface OfPersonRequest {
   readonly role: "waiting_for" | "assignee";
 }
 
-const name = "(\\p{L}[\\p{L}'’-]*(?: (?:\\p{Lu}\\p{L}[\\p{L}'’-]*))?)";
+const word = "(?:\\p{L}|-|['’](?!s\\b))*";
+/** Words that may follow a name and are no part of it. */
+const after =
+  "still|now|right|at|then|these|this|that|currently|on|about|with|for|to|from|by|before|after|until|missing|open|outstanding|the|a|an|and|or|any|again|instead|too|please|asap|first|today|tonight|tomorrow|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+const name = `(\\p{L}${word}(?: (?!(?:${after})\\b)\\p{L}${word})?)`;
 const nobody =
   /^(?:me|us|you|him|her|them|it|that|this|the|a|an|my|our|your|someone|somebody|anyone|anybody|everyone|others|people|what|which|who|when|how|if|approval|feedback|news|more|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|next|trash)$/i;
 const end = "(?: (?:right now|now|at the moment|currently|still|these days|this week|then))*[?.!]*$";
@@ -40,8 +44,16 @@ const waitingAsked: readonly RegExp[] = [
     `${start}(?:am i|are we|is (?:something|anything)) (?:still )?waiting (?:for|on) (?:something|anything) (?:from|of|by) ${name}${end}`,
     "iu",
   ),
+  new RegExp(
+    `${start}(?:is there |do (?:i|we) have )?(?:anything|something) (?:still )?(?:missing |outstanding |open |due )?from ${name}(?: (?:still )?(?:missing|outstanding|open))?${end}`,
+    "iu",
+  ),
 ];
 const handedAsked: readonly RegExp[] = [
+  new RegExp(
+    `${start}(?:what|which tasks?)(?: is| are|['’]s) on ${name}['’]s (?:plate|list|desk)${end}`,
+    "iu",
+  ),
   new RegExp(
     `${start}(?:what|which (?:tasks?|things?)) (?:did|have|has) (?:i|we) (?:hand|handed|give|given|gave|delegate|delegated|assign|assigned|pass|passed)(?: (?:off|over|on))? to ${name}${end}`,
     "iu",
@@ -87,7 +99,7 @@ const waitOn: readonly (readonly [way: RegExp, person: number, thing: number])[]
     1,
     2,
   ],
-  [new RegExp(`^(?:i['’]?m|i am|we['’]?re|we are)(?: still)? waiting on ${name} for (.+)$`, "iu"), 1, 2],
+  [new RegExp(`^(?:(?:i['’]?m|i am|we['’]?re|we are) )?(?:still )?waiting on ${name} for (.+)$`, "iu"), 1, 2],
   [
     new RegExp(
       `^(?:i['’]?m|i am|we['’]?re|we are)(?: still)? waiting (?:for|on) (.+?) (?:from|by) ${name}$`,
@@ -128,6 +140,14 @@ const noLonger: readonly (readonly [way: RegExp, thing: number])[] = [
   [new RegExp(`^(.+?) (?:is|are) no longer waiting (?:for|on) ${name}$`, "iu"), 1],
 ];
 const handTo: readonly (readonly [way: RegExp, thing: number, person: number])[] = [
+  [
+    new RegExp(
+      `^((?:the|my|our) .+?|it|that|this) (?:is|are) (?:now |in the hands of |with )*(?:now )?with ${name}(?: now)?$`,
+      "iu",
+    ),
+    1,
+    2,
+  ],
   [
     new RegExp(
       `^(?:hand|give|pass|delegate|assign)(?: (?:off|over|on))? (.+?)(?: (?:off|over|on))? to ${name}$`,

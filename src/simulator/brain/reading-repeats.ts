@@ -4,7 +4,7 @@ import { describeDue } from "../../language/describe-due.ts";
 import { act, write } from "./acting.ts";
 import { bold } from "./describe-row.ts";
 import type { Fact } from "./facts.ts";
-import { findRows } from "./find-rows.ts";
+import { ask, findRows } from "./find-rows.ts";
 import { movedDue } from "./moved-due.ts";
 import type { Row } from "./outputs.ts";
 import type { Request } from "./request.ts";
@@ -49,28 +49,50 @@ function namedTime(words: string): Named {
 }
 
 const skipWords = /^(?:skip|miss|pass on|sit out|leave out) (.+)$/i;
-const noneNow = new RegExp(
-  `^(?:there(?:['’]s| is| will be) )?no (\\p{L}.{1,60}?) (${time})$|^we(?:['’]re| are) not (?:having|doing) (?:the |our )?(.{2,60}?) (${time})$`,
-  "iu",
-);
+/** Ways to say that it does not take place: what, and when. */
+const noneNow: readonly RegExp[] = [
+  new RegExp(`^(?:there(?:['’]s| is| will be) )?no (\\p{L}.{1,60}?) (${time})$`, "iu"),
+  new RegExp(`^there (?:won['’]t|will not|isn['’]t going to) be (?:an? |any )?(.{2,60}?) (${time})$`, "iu"),
+  new RegExp(`^we(?:['’]re| are) not (?:having|doing) (?:the |our )?(.{2,60}?) (${time})$`, "iu"),
+  new RegExp(
+    `^(?:the |our |my )?(.{2,60}?) (?:is|was|has been) (?:cancel+ed|off|called off) (?:for )?(${time})$`,
+    "iu",
+  ),
+  new RegExp(
+    `^(?:i|we) (?:can['’]?t|cannot|won['’]?t|will not be able to) (?:make|do|attend|go to|come to|get to) (?:it to )?(?:the |our |my )?(.{2,60}?) (${time})(?:,? (?:so )?(?:please )?skip (?:it|that|this one))?$`,
+    "iu",
+  ),
+];
 const callOff = /^(?:cancel|delete|drop|call off|scrap|remove) (.+)$/i;
 
 const thisAlone =
   /\b(?:just|only) (?:for )?(?:this|the) (?:once|one|time|week|month|next one)\b|\bthis (?:time|once)(?: only| alone)?\b|\bfor this (?:week|time|once)(?: only)?\b|\bjust (?:once|today|tomorrow)\b|\bone[- ]off\b/i;
 const ownTime = new RegExp(`\\b(?:${time})['’]s\\b`, "i");
 const allLater =
-  /,?\s*\b(?:from now on(?:wards?)?|from (?:this|next) (?:week|month|time) on(?:wards?)?|and all (?:the )?(?:following|later|future)(?: ones| times)?|(?:this|it) and (?:all )?(?:the )?following(?: ones)?|going forward|in (?:the )?future|all future (?:ones|times)|permanently|for good|every time from now)\b,?\s*/i;
+  /,?\s*\b(?:from now on(?:wards?)?|from (?:this|next) (?:week|month|time) on(?:wards?)?|and all (?:the )?(?:following|later|future)(?: ones| times)?|(?:this|it) and (?:all )?(?:the )?following(?: ones)?|starting (?:now|today|tomorrow|(?:next|this) week)|going forward|in (?:the )?future|all future (?:ones|times)|permanently|for good|every time from now)\b,?\s*/i;
 const changes =
   /^(?:move|reschedule|push|shift|postpone|change|make|set|have|hold|do|rename|call|put|start|bring)\b/i;
 
 /** "skip this week's standup", "move it to Tuesday just this once", "from now on the standup is at 10". */
-export function readRepeats(text: string, moment: Moment): RepeatingRequest | undefined {
+export function readRepeats(text: string, moment: Moment): Request | undefined {
   const said = text
     .trim()
     .replace(/[.!]+$/, "")
     .replace(politely, "");
   if (said.endsWith("?") || said.length > 200) return undefined;
-  return readSkip(said) ?? readCallOff(said) ?? readScoped(said, moment);
+  return readEnd(said) ?? readSkip(said) ?? readCallOff(said) ?? readScoped(said, moment);
+}
+
+const ends =
+  /^(?:don['’]?t|do not|never) repeat (.+?)(?: any ?more| again)?$|^(.+?) (?:should|must|need|does|shall)(?:n['’]?t| not| no longer) (?:to )?repeat(?: any ?more)?$/i;
+
+/** "The standup should no longer repeat". */
+function readEnd(said: string): Request | undefined {
+  const match = ends.exec(said);
+  const reference = match?.[1] ?? match?.[2];
+  if (reference === undefined) return undefined;
+  const fields = { clear: ["repeat"] } as const;
+  return { kind: "act", act: "change", said: { kind: "update", reference, fields, text: said } };
 }
 
 function readSkip(said: string): RepeatingRequest | undefined {
@@ -78,9 +100,9 @@ function readSkip(said: string): RepeatingRequest | undefined {
   if (words !== undefined && !/^(?:ahead|to|over|that part)\b/i.test(words)) {
     return { kind: "repeating", action: "skip", ...namedTime(words), fields: {}, text: said };
   }
-  const none = noneNow.exec(said);
-  const reference = none?.[1] ?? none?.[3];
-  const when = none?.[2] ?? none?.[4];
+  const none = noneNow.map((way) => way.exec(said)).find((match) => match !== null);
+  const reference = none?.[1];
+  const when = none?.[2];
   if (reference === undefined || when === undefined) return undefined;
   return { kind: "repeating", action: "skip", reference, when, fields: {}, text: said };
 }
@@ -100,6 +122,10 @@ function readCallOff(said: string): RepeatingRequest | undefined {
   return { kind: "repeating", action: "skip", ...named, fields: {}, text: said, once };
 }
 
+/** "The standup is at 10", "yoga moves to Tuesdays": told as it shall be. */
+const standsAt =
+  /^(.+?) (?:(?:is|happens|takes place|will be|starts|should be) (?:always |now )?(?:due )?(?=(?:at|on)\b)|(?:is|will be) due |moves to )/i;
+
 function readScoped(said: string, moment: Moment): RepeatingRequest | undefined {
   const forAll = allLater.test(said);
   const alone = !forAll && (thisAlone.test(said) || ownTime.test(said));
@@ -112,12 +138,7 @@ function readScoped(said: string, moment: Moment): RepeatingRequest | undefined 
     .replace(/\s+/g, " ")
     .replace(/\bthe the\b/i, "the")
     .replace(/^[,\s]+|[,\s]+$/g, "");
-  const command = changes.test(plain)
-    ? plain
-    : plain.replace(
-        /^(.+?) (?:is|happens|takes place|will be|starts|should be) (?=(?:at|on)\b)/i,
-        "move $1 to ",
-      );
+  const command = changes.test(plain) ? plain : plain.replace(standsAt, "move $1 to ");
   if (!changes.test(command)) return undefined;
   const [request, ...others] = readRequests(command.replace(/ to (?:at|on) /i, " to "), moment);
   if (request?.kind !== "update" || others.length > 0 || request.reference === undefined) return undefined;
@@ -135,7 +156,12 @@ export function* changeRepeating(request: RepeatingRequest, scene: Scene): Thoug
   const { reference, action, fields, once } = request;
   const found = yield* findRows({ reference, act: "change", request, includeDone: false }, scene);
   if (found.kind === "instead") return found.facts;
-  const [row] = found.rows;
+  const [row, ...others] = found.rows;
+  if (others.length > 0) {
+    const candidates = found.rows.filter(({ repeat }) => repeat !== undefined).slice(0, 4);
+    const options = candidates.map(({ title }) => title);
+    return [yield* ask({ text: "Which of them do you mean?", options, candidates, request })];
+  }
   if (row === undefined) return [{ kind: "not-found", reference, act: "change" }];
   if (row.repeat === undefined) return yield* changeOnce(request, row, scene);
   const away = elsewhere(request, row, scene.moment);
