@@ -13,6 +13,7 @@ import { changeLinks } from "./reading-links.ts";
 import { lookAtPerson } from "./reading-people.ts";
 import { changeRepeating } from "./reading-repeats.ts";
 import { planned } from "./planning.ts";
+import { readPlans } from "./reading-plans.ts";
 import { readTold } from "./reading-told.ts";
 import { mayName, readMessage } from "./read-message.ts";
 import { aboutRules } from "./ruling.ts";
@@ -66,9 +67,13 @@ function answer(input: BrainInput): BrainAnswer {
 }
 
 /** Which rows the words mean can only be read with the rows at hand. */
-function looksFirst(instructions: string, turn: Turn, { known }: Scene): boolean {
+function looksFirst(instructions: string, turn: Turn, scene: Scene): boolean {
   return (
-    turn.steps.length === 0 && showsSomeOnly(instructions) && !known.isComplete && mayName(turn.userText)
+    turn.steps.length === 0 &&
+    showsSomeOnly(instructions) &&
+    !scene.known.isComplete &&
+    mayName(turn.userText) &&
+    readPlans(turn.userText, scene) === undefined
   );
 }
 

@@ -51,7 +51,7 @@ function sayWhy({ why }: Told<"why">): string {
     const reasons = because.map(({ reason, theirs, mine }) => `${shown(reason)} (${theirs} against ${mine})`);
     return `- ${bold(task.title)} is ${ahead} points ahead: ${reasons.join(", ")}`;
   });
-  return [place, "What ranks before it:", ...lines].join("\n");
+  return paragraphs([place, ["What ranks before it:", ...lines].join("\n")]);
 }
 
 const signed = (points: number): string => (points > 0 ? `+${points}` : String(points));
@@ -72,14 +72,17 @@ function sayBlocked({ blocked }: Told<"blocked">): string {
       first.frees.length === 0
         ? "frees none alone"
         : `frees ${many(first.frees.length, "task", "tasks")} at once: ${titles(first.frees)}`;
-    lines.push(`${bold(first.task.title)} would free most: it ${at_once}; ${first.behind} in all behind it.`);
+    lines.push(
+      "",
+      `${bold(first.task.title)} would free most: it ${at_once}; ${first.behind} in all behind it.`,
+    );
   }
   if (chains.length > 0) {
-    lines.push("Chains, shortest first:");
+    lines.push("", "Chains, shortest first:");
     lines.push(...chains.map((steps) => `- ${steps.map(({ title }) => bold(title)).join(" → ")}`));
   }
   if (waiting.length > 0) {
-    lines.push("Waiting:");
+    lines.push("", "Waiting:");
     lines.push(
       ...waiting.map(({ task, for: cause, days }) => {
         const what =
@@ -143,26 +146,30 @@ function sayWeek({ week }: Told<"week">): string {
   ].join("\n");
 }
 
+/** The plan itself is shown beside the answer; where it is not, its moves are told. */
 function saySupposed({ plan }: Told<"supposed">): string {
   const rests = `(${many(plan.looked, "task", "tasks")} with a date looked at${plan.complete ? "" : ", there are more"})`;
   const lead = `If ${shown(plan.suppose)}, `;
   const stays = plan.stays.map(
     ({ title, because }) => `- ${bold(title)} stays where it is: ${shown(because)}`,
   );
-  if (plan.moves_total === 0) return [`${lead}nothing would have to move ${rests}.`, ...stays].join("\n");
+  if (plan.moves_total === 0)
+    return paragraphs([`${lead}nothing would have to move ${rests}.`, stays.join("\n")]);
   const late = plan.late_total === 0 ? "none of them late" : `${plan.late_total} of them late`;
-  const lines = plan.moves.map(
-    ({ title, from_words: from, to_words: to, because, late: isLate }) =>
-      `- ${bold(title)} would move ${from === undefined ? "" : `from ${shown(from)} `}to ${shown(to)}${isLate ? " (late)" : ""}: ${shown(because)}`,
-  );
+  const moves = `${lead}${many(plan.moves_total, "task would move", "tasks would move")}, ${late} ${rests}:`;
+  const isShown = plan.proposal_id !== undefined;
   const rest = plan.moves_total - plan.moves.length;
-  return [
-    `${lead}${many(plan.moves_total, "task would move", "tasks would move")}, ${late} ${rests}:`,
-    ...lines,
-    ...(rest > 0 ? [`… and ${rest} more, all shown in the plan.`] : []),
-    ...stays,
-    plan.proposal_id === undefined
-      ? "Nothing has changed."
-      : "Nothing has changed yet. Say “apply it” or “forget it”.",
-  ].join("\n");
+  const more = rest > 0 ? ` and ${rest} more` : "";
+  const lines = plan.moves.map(
+    ({ title, to_words: to, because, late: isLate }) =>
+      `- ${bold(title)} would move to ${shown(to)}${isLate ? " (late)" : ""}: ${shown(because)}`,
+  );
+  const names = plan.moves.map(({ title, late: isLate }) => `${bold(title)}${isLate ? " (late)" : ""}`);
+  return paragraphs([
+    isShown ? `${moves} ${names.join(", ")}${more}.` : [moves, ...lines].join("\n"),
+    stays.join("\n"),
+    isShown ? "Nothing has changed yet. Say “apply it” or “forget it”." : "Nothing has changed.",
+  ]);
 }
+
+const paragraphs = (texts: readonly string[]): string => texts.filter((text) => text !== "").join("\n\n");
