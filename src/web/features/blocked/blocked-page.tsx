@@ -75,7 +75,10 @@ function WaitingLine({ waiting }: { readonly waiting: Waiting }): ReactNode {
   return (
     <li className="flex flex-wrap items-start gap-x-3 gap-y-1.5 py-2.5">
       <div className="min-w-0 flex-1 basis-56">
-        <TaskLink task={task} note={`${cause(waiting)}, ${since}`} />
+        <TaskLink
+          task={task}
+          note={waiting.for === "unexplained" ? `${t("blocked.unexplained")}, ${since}` : since}
+        />
       </div>
       {task.waitingFor === null && task.assignee === null ? null : (
         <Button size="small" onClick={() => setNudging(true)}>
@@ -85,19 +88,6 @@ function WaitingLine({ waiting }: { readonly waiting: Waiting }): ReactNode {
       {nudging ? <NudgeDialog taskId={task.id} onClose={() => setNudging(false)} /> : null}
     </li>
   );
-}
-
-function cause({ task, for: kind }: Waiting): string {
-  switch (kind) {
-    case "person":
-      return t("blocked.forPerson", { person: task.waitingFor ?? "" });
-    case "reason":
-      return task.blockedReason ?? "";
-    case "unexplained":
-      return t("blocked.unexplained");
-    default:
-      return kind satisfies never;
-  }
 }
 
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {

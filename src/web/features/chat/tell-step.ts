@@ -1,5 +1,5 @@
 import type { MessagePart } from "../../../shared/conversation.ts";
-import type { ToolName } from "../../../shared/tool-inputs.ts";
+import type { planViews, ToolName } from "../../../shared/tool-inputs.ts";
 import { t, type TextKey } from "../../lib/i18n/translate.ts";
 
 export type ToolPart = Extract<MessagePart, { toolCallId: string }>;
@@ -43,7 +43,8 @@ export function tellStep(part: ToolPart): StepTold {
       return part.state satisfies never;
   }
   const output = asRecord(part.output);
-  if (output["waiting_for_approval"] === true) return { state: "waiting", text: t("step.waiting") };
+  if (output["waiting_for_approval"] === true && tool !== "what_if")
+    return { state: "waiting", text: t("step.waiting") };
   if (typeof output["problem"] === "string") {
     return { state: "failed", text: t("step.problem", { problem: output["problem"] }) };
   }
@@ -51,7 +52,22 @@ export function tellStep(part: ToolPart): StepTold {
   const problem = firstProblem(output);
   const count = countOf(output);
   if (count === 0 && problem !== undefined) return { state: "failed", text: t("step.problem", { problem }) };
-  return { state: "done", text: t(known.done, { count }) };
+  const view = tool === "plan_day" ? viewWords(part.input) : undefined;
+  return { state: "done", text: t(view ?? known.done, { count }) };
+}
+
+/** What was asked of the plan beyond today's ranking. */
+const views = {
+  why: "step.plan.why",
+  blocked: "step.plan.blocked",
+  nudge: "step.plan.nudge",
+  briefing: "step.plan.briefing",
+  review: "step.plan.review",
+} as const satisfies Partial<Record<(typeof planViews)[number], TextKey>>;
+
+function viewWords(input: unknown): TextKey | undefined {
+  const { view } = asRecord(input);
+  return typeof view === "string" && view in views ? views[view as keyof typeof views] : undefined;
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {

@@ -110,7 +110,7 @@ function Week({ review }: { readonly review: Review }): ReactNode {
 function DayBars({ days }: { readonly days: Review["perDay"] }): ReactNode {
   const most = Math.max(1, ...days.map(({ count }) => count));
   return (
-    <table className="w-full max-w-96 text-center text-xs text-soft">
+    <table className="w-full max-w-96 table-fixed text-center text-xs text-soft">
       <caption className="sr-only">{t("review.perDay")}</caption>
       <tbody>
         <tr>

@@ -743,6 +743,11 @@ export const german: Catalogue = {
   "error.missing": "Unter dieser Adresse ist nichts.",
   "error.home": "Zurück zu Carole",
 
+  "step.plan.why": "Mit dem verglichen, was davor steht",
+  "step.plan.blocked": "Verfolgt, was blockiert ist",
+  "step.plan.nudge": "Einen Text entworfen",
+  "step.plan.briefing": "Den Morgen zusammengestellt",
+  "step.plan.review": "Auf die Woche zurückgeblickt",
   "step.whatIf": "Durchgespielt",
   "step.working.whatIf": "Spielt es durch …",
   "step.applyPlan": { one: "{count} Aufgabe verschoben", other: "{count} Aufgaben verschoben" },

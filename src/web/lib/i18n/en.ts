@@ -534,6 +534,11 @@ export const english = {
 
   "clash.useMine": "Use mine",
 
+  "step.plan.why": "Compared it with what ranks before it",
+  "step.plan.blocked": "Followed what is blocked",
+  "step.plan.nudge": "Drafted a text",
+  "step.plan.briefing": "Put the morning together",
+  "step.plan.review": "Looked back on the week",
   "step.whatIf": "Tried it out",
   "step.working.whatIf": "Trying it out…",
   "step.applyPlan": { one: "Moved {count} task", other: "Moved {count} tasks" },
