@@ -21,6 +21,7 @@ import { strangers } from "./strangers.ts";
 import { switching } from "./switching.ts";
 import { talking } from "./talking.ts";
 import { truth } from "./truth.ts";
+import { commuters } from "./commuters.ts";
 import { neighbours } from "./neighbours.ts";
 import { weekday } from "./weekday.ts";
 import { moreVoices, voices } from "./voices.ts";
@@ -49,6 +50,7 @@ export const themes: readonly Theme[] = [
   newcomers,
   weekday,
   neighbours,
+  commuters,
   repeats,
   rules,
   people,

@@ -25,7 +25,7 @@ export function bareCommand(said: SaidRequest): Request | undefined {
   ) {
     return { kind: "create", said: { kind: "create", fields: {}, text: said.text } };
   }
-  if (/^(?:it|that|this|them)\b/i.test(said.fields.title ?? "")) {
+  if (/^(?:(?:note|save|add|put|log) )?(?:it|that|this|them)\b/i.test(said.fields.title ?? "")) {
     return { kind: "talk", topic: "unclear" };
   }
   const verb = /^(?:please )?(?:(complete|finish|close|done)|(delete|remove))$/.exec(words);

@@ -45,8 +45,32 @@ export function ground(named: string, place: Ground): Grounded {
   const places = ordinalsIn(words, place.scene.list.length);
   if (places !== undefined && places.every((at) => place.scene.list[at] !== undefined))
     return { kind: "pointer" };
-  const kind = rowsOfKind(words, place);
+  const early = place.scene.list.length === 0 ? rowsInOrder(words, place) : none;
+  if (early.kind !== "none") return early;
+  const kind = eitherKind(words, place) ?? rowsOfKind(words, place);
   return kind.kind === "none" ? byName(words, place.known.open) : kind;
+}
+
+/** "The first one", where no list was shown: of the rows that this conversation made or changed, in their order. */
+function rowsInOrder(words: string, { scene, known }: Ground): Grounded {
+  const ids = [...new Set(scene.writtenTurns.flat())];
+  const rows = ids.flatMap((id) => known.open.find((row) => row.id === id) ?? []);
+  const places = ordinalsIn(words, rows.length);
+  if (places === undefined || rows.length < 2) return none;
+  return sure(places.flatMap((at) => rows[at] ?? []));
+}
+
+/** "Everything overdue or due today": the rows of one kind and of the other. */
+function eitherKind(words: string, place: Ground): Grounded | undefined {
+  const [, start = "", left = "", right = ""] =
+    /^((?:all|everything|every \p{L}+|anything)(?: (?:that|which)(?:['’]s| is| are)?)?) (.+?) (?:or|and) ((?:is |are |due |overdue|late|urgent).*)$/iu.exec(
+      words,
+    ) ?? [];
+  if (start === "") return undefined;
+  const kinds = [left, right].map((part) => rowsOfKind(`${start} ${part}`, place));
+  const rows = kinds.flatMap((kind) => (kind.kind === "rows" ? kind.rows : []));
+  if (!kinds.every((kind) => kind.kind === "rows")) return undefined;
+  return sure([...new Map(rows.map((row) => [row.id, row])).values()]);
 }
 
 /** "The other one" of a list that was shown: the one that was not talked about since. */
@@ -138,7 +162,7 @@ function filterOf(
   const today = moment.now.slice(0, 10);
   const tests: Test[] = [];
   const day = (row: Row): string => (row.due ?? "").slice(0, 10);
-  let rest = words.replace(/['’]s\b/g, "");
+  let rest = words.replace(/['’]s\b/g, "").replace(/\b(?:that|which) (?:is|are)?\b/gi, " ");
   const take = (pattern: RegExp, test: (match: RegExpExecArray) => Test): void => {
     const match = pattern.exec(rest);
     if (match === null) return;

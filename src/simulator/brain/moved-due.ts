@@ -44,7 +44,9 @@ function shiftedDate(said: string, date: string): string | undefined {
   )
     return undefined;
   const count = numbers[match[1]?.toLowerCase() ?? ""] ?? Number(match[1]);
-  const earlier = /\bearlier\b|\bforward\b/i.test(said) ? -1 : 1;
+  const earlier = /\bearlier\b|\bforward\b|\b(?:move|bring|pull)\b.{0,60}\b(?:up|ahead)\b/i.test(said)
+    ? -1
+    : 1;
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return undefined;
   if (match[2]?.toLowerCase() === "month") day.setUTCMonth(day.getUTCMonth() + count * earlier);

@@ -17,7 +17,9 @@ const moved =
   "(?:(?:is|are|was|were|has been|have been|got|gets|will be) )?(?:now )?(?:moved|pushed|postponed|shifted|rescheduled|delayed|bumped|due|planned|scheduled)(?: back| out| forward)?(?: now)?(?: to| until| till| by| for| on)?";
 const statements: readonly RegExp[] = [
   new RegExp(`^(.+?) ${moved} (.+)$`, "i"),
-  /^(.+?) (?:slips?|slipped|moves?|shifts?|goes|slides?) (?:to|until|till|into) (.+)$/i,
+  /^(.+?) (?:slips?|slipped|moves?|shifts?|goes?|slides?) (?:(?:to|until|till|into) )?(.+)$/i,
+  /^(.+?) (?:moved|pushed|rescheduled|postponed|shifted) (?:us|it|me|that|this|things|the (?:appointment|meeting|date|call|slot)) (?:back )?(?:to|until|till|for) (.+)$/i,
+  /^(.+?),? (?:i|we)(?:['’]ll| will| can| am going to| are going to|['’]m going to) (?:do|finish|handle|tackle|start|get to)(?: (?:it|them|that))? (?:on |by |at )?(.+)$/i,
   /^(.+?) (?:can|could|may) wait (?:until|till|to|for) (.+)$/i,
   /^(.+?) (?:has to|have to|needs to|need to|must|should|ought to) (?:be |get |happen |wait |go )?(?:(?:done|paid|in|out|sent|finished|ready|completed|booked|signed|submitted|fixed|ordered|urgent(?:ly)?)\s?)?(?:by |on |until |till |before |to )?(.+)$/i,
   /^(.+?) (?:won['’]?t|will not|isn['’]?t going to|can['’]?t) (?:happen|be done|be ready|get done|work) (?:before|until|till) (.+)$/i,
@@ -28,6 +30,10 @@ const statements: readonly RegExp[] = [
   /^(.+?)\s*(?:->|=>|→|:)\s*(.+)$/i,
 ];
 /** Without a verb: "the friday ones to monday", "the call at four instead of two". */
+const own =
+  /^(?:i|we)(?:['’]ll| will| can|['’]m going to| am going to) (?:do|finish|handle|tackle|get to) (.+)$/i;
+const again =
+  /^(?:(?:i|we)(?:['’]ll| will) )?(?:try|retry|call|ask|check|do|go|ring)(?: (?:it|them|him|her))? again (.+)$/i;
 const bare = /\s+(?=(?:to|by|until) )|\s+(?=.+ (?:instead|rather)\b)/gi;
 
 const exception = /^(.+?),? (?:except(?: for)?|but not|apart from|other than) (.+)$/i;
@@ -112,10 +118,16 @@ function stated(clause: string, place: Ground): Request | undefined {
     const request = onGrounded("change", named, fields.fields, changeText(fields), place);
     if (request !== undefined) return request;
   }
+  const soon = again.exec(clause)?.[1];
+  const retried = soon === undefined ? undefined : valuesOf(soon, place);
+  if (retried !== undefined) return onGrounded("change", "it", retried.fields, changeText(retried), place);
+  const intended = own.exec(clause)?.[1];
+  if (intended !== undefined) return commanded(`do ${intended}`, place);
   for (const joint of [...clause.matchAll(bare)].toReversed()) {
     const named = clause.slice(0, joint.index).replace(/\s+(?:on|by|at|to)$/i, "");
     const value = valuesOf(clause.slice(joint.index + joint[0].length).replace(/^(?:to|until) /i, ""), place);
-    if (isOwnVerb(named.toLowerCase().split(/\s+/)[0] ?? "")) continue;
+    const isContrast = /\b(?:instead|rather)\b/i.test(clause);
+    if (!isContrast && isOwnVerb(named.toLowerCase().split(/\s+/)[0] ?? "")) continue;
     const request = value && onGrounded("change", named, value.fields, changeText(value), place);
     if (request !== undefined) return request;
   }
@@ -140,7 +152,7 @@ function valuesOf(said: string, place: Ground): SaidValue | undefined {
 const blocked =
   /^(?:(?:we|i)['’]?(?:re|m)? )?(.+?) (?:is|are|is still|are still|got|gets)(?: currently| now| still)? (?:blocked|stuck|on hold|stalled|held up|waiting)(?:(?:\s*[,;:–-]\s*|\s+)(?:and |we['’]?re |i['’]?m |still |because (?:of )?|since |by |on |for |until )*(.+))?$/i;
 const freed =
-  /^(.+?) (?:is|are) (?:now )?(?:unblocked|no longer blocked|not blocked any ?more|free again|back on|ready to go(?: again)?)(?: now| again)?$|^unblock (.+)$/i;
+  /^(.+?) (?:is|are) (?:now )?(?:unblocked|no longer blocked|not blocked(?: any ?more)?|free again|back on|ready to go(?: again)?)(?: now| again)?$|^(.+?) (?:isn['’]?t|aren['’]?t) (?:blocked|stuck|on hold|waiting)(?: any ?more| now)?$|^unblock (.+)$/i;
 const underway =
   /^(?:(?:i['’]?m|i am|we['’]?re|we are|i['’]?ve|i have|we have) )?(?:now |just |already |currently |also )*(?:starting|started|start|beginning|began|working|busy|resuming|resume|tackling)(?: (?:on|with|work on|working on))? (.+?)(?: now| today| right now| at the moment| already)*$/i;
 const reopened =
@@ -157,7 +169,7 @@ function stateOf(clause: string, place: Ground): Request | undefined {
   const calm = lessPressing.exec(clause)?.[1];
   if (calm !== undefined) return onGrounded("change", calm, { priority: "medium" }, clause, place);
   const free = freed.exec(clause);
-  const isFree = free?.[1] ?? free?.[2];
+  const isFree = free?.slice(1).find((one) => one !== undefined);
   if (isFree !== undefined)
     return onGrounded("change", isFree, { status: "todo", clear: ["blocked_reason"] }, clause, place);
   const [, stuck, why] = blocked.exec(clause) ?? [];
@@ -170,7 +182,11 @@ function stateOf(clause: string, place: Ground): Request | undefined {
         : { status: "blocked", ...(waits ? { waitingFor: reason } : { blockedReason: reason }) };
     return onGrounded("change", stuck, fields, clause, place);
   }
-  const begun = underway.exec(clause)?.[1];
+  const begun =
+    underway.exec(clause)?.[1] ??
+    /^(.+?),? (?:i|we)(?:['’]ve| have)? (?:just |already )?(?:started|begun)(?: (?:on|with))?$/i.exec(
+      clause,
+    )?.[1];
   if (begun !== undefined) return onGrounded("change", begun, { status: "in_progress" }, clause, place);
   const open = reopened.exec(clause)?.[1];
   return open === undefined ? undefined : onGrounded("change", open, { status: "todo" }, clause, place);

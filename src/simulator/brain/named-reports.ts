@@ -21,7 +21,7 @@ const over = new RegExp(
   "iu",
 );
 const outOrIn = new RegExp(
-  `^(.+?) (?:(?:is|are|was|were) ${lately}(in|out|through)|(?:went|just went) (out|through|in))${when}$`,
+  `^(.+?)(?:(?: (?:is|are|was|were)|['’]s) ${lately}(in|out|through)| (?:went|just went) (out|through|in))(?: (?:to|for|with) [\\p{L}\\p{N} ]{2,40}?)?${when}$`,
   "iu",
 );
 const doneWith = new RegExp(
@@ -80,8 +80,7 @@ export function readNamedReport(clause: string, place: Ground): Request | undefi
 
 /** "Booked Lena as the photographer", "sold the sofa for 120": a part of the words names the row, and the deed is its own. */
 function withPartOf(deed: string, object: string, clause: string, place: Ground): Request | undefined {
-  const parts = object.split(besideObject);
-  if (parts.length < 2) return undefined;
+  const parts = [object.replace(/\s+(?:back|off|over|away|in|out|up)$/i, ""), ...object.split(besideObject)];
   for (const part of parts) {
     const meant = ground(part, place);
     const [row] = meant.kind === "rows" ? meant.rows : [];

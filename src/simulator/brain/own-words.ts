@@ -16,7 +16,11 @@ export function ownWords(message: string): { readonly text: string; readonly pas
     /((?:says?|said|wrote|writes|reads?|email|mail|message|text|notes?|this)\s*:\s*)(["“«][^"”»]{25,}["”»])/gi,
     "$1",
   );
-  const text = withoutCitations.trim();
+  // "Note this from Lina's mum?" and then a quote: the quote is hers.
+  const withoutQuoted = /\b(?:this|following|below|from)\b[^"“\n]*[?:.\n]\s*["“]/i.test(withoutCitations)
+    ? withoutCitations.replace(/(?<=[?:.\n]\s*)["“«][^"”»]{25,}["”»]/g, "")
+    : withoutCitations;
+  const text = withoutQuoted.trim();
   return { text, pasted: text !== message.trim() };
 }
 

@@ -34,7 +34,7 @@ import type { Scene } from "./scene.ts";
 export function readMessage(message: string, scene: Scene): readonly Request[] {
   const own = ownWords(message);
   const { pasted } = own;
-  const text = mendedWithin(withoutCourtesy(mendTypos(mendSwaps(own.text))), scene);
+  const text = mendedWithin(withoutCourtesy(mendTypos(mendSwaps(withoutSounds(own.text)))), scene);
   if (text === "") return [{ kind: "talk", topic: pasted ? "pasted" : "unclear" }];
   const plans = scene.asked === undefined ? readPlans(text, scene) : undefined;
   if (plans !== undefined) return [plans];
@@ -101,6 +101,12 @@ const afterthought =
 /** What is asked about is to be changed as well: "tell me what's overdue and move it to tomorrow". */
 const lookAndAct =
   /^((?:(?:please |can you |could you )*(?:tell me|show(?: me)?|list|find)|what(?:['’]?s| is| are)|which)\b.+?),? and (?:then )?((?:move|reschedule|postpone|push|mark|set|make|complete|finish|delete|tag) )(?:it|that|them|those|these|all of (?:it|them))\b(.*)$/is;
+
+/** "Uh, move it, um, to Friday": sounds of thinking, as a dictation writes them. */
+const withoutSounds = (text: string): string =>
+  /["“`]/.test(text)
+    ? text
+    : text.replace(/(?<![\p{L}\d'’])(?:uh+|um+|erm+|hmm+)(?![\p{L}\d'’-]),? ?/giu, "");
 
 /** "Hi Carole, add milk" asks for the milk alone; a greeting that is all stays. */
 function withoutCourtesy(text: string): string {

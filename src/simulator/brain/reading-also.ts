@@ -5,9 +5,9 @@ import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 
 const more =
-  /^(?:(?:ok(?:ay)?|then|well|and|also|just|only|not just)[,\s]+)*(.+?)(?:[,\s]+(?:too|as well|also|then|only|instead|please|actually|now))*[.!]*$/i;
+  /^(?:(?:ok(?:ay)?|then|well|and|also|just|only|not just|(?:the )?same (?:thing )?(?:for|with|goes for|to))[,\s]+)*(.+?)(?:[,\s]+(?:too|as well|also|then|only|instead|please|actually|now))*[.!]*$/i;
 const says =
-  /^(?:(?:ok(?:ay)?|then|well)[,\s]+)*(?:and|also|just|only)\b|\b(?:too|as well)(?: actually| please| now)?[.!]*$/i;
+  /^(?:the )?same (?:thing )?(?:for|with|goes for|to)\b|^(?:(?:ok(?:ay)?|then|well)[,\s]+)*(?:and|also|just|only)\b|\b(?:too|as well)(?: actually| please| now)?[.!]*$/i;
 
 /** "and the gift", "the milk too", "just the gym one": the same once more, for another row. */
 export function readAlso(text: string, scene: Scene): Request | undefined {

@@ -45,6 +45,10 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => SaidFields])
     /^(?:remove|clear|delete|drop) (?:the |its )?(?:due date|deadline|date)(?: (?:from|of|on) (.+))?$/i,
     () => ({ clear: ["due"] }),
   ],
+  [
+    /^(?:call|name|rename|retitle) (.+?) (?:to |as |into )?["“'‘](.+?)["”'’](?: instead| now| please)*$/i,
+    (match) => ({ title: match[2] ?? "" }),
+  ],
   [/^unassign (.+)$/i, () => ({ clear: ["assignee"] })],
   [
     /^add (?:a |the )?(?:note|comment)(?: (?:to|on|for) (.+?))?(?:\s*:\s*|\s+(?:saying|that says|that)\s+)(.+)$/i,

@@ -1,3 +1,4 @@
+import { pastDeed } from "./deed-verbs.ts";
 import { metWords, touchedBy } from "./fit.ts";
 import { ground, type Ground } from "./grounding.ts";
 import type { Row } from "./outputs.ts";
@@ -41,21 +42,29 @@ const joints =
   /\s*[,;]\s*(?:(?:and|but|so|then|also|plus)\s+)*|\s+(?:and|but|so|then|plus)\s+(?:(?:also|then)\s+)*|\s+[–-]\s+/gi;
 const otherRequest =
   /^(?:please |can you |could you |also |and )*(?:add|create|remind|new task|note|show|list|what|which|when|who|how|is there|are there|do (?:i|we)|undo|plan|tell me|don['’]?t forget|(?:i|we) (?:need|have) to|remember)\b/i;
+const deed = new RegExp(`^${pastDeed} `, "iu");
 const reason =
-  /^(?:because|since|cause|cuz|as (?:i|we|he|she|it|they|the)|so that|no rush|no hurry|no worries|thanks?\b|thank (?:you|god|goodness|heavens)|yay|phew|finally|woo|lol|haha|at last|sorry|hooray|i (?:think|guess|hope|know)|(?:i|we|he|she|they|it|that|this|there)(?:['’]\p{L}+)?\s|my |his |her |our )/iu;
+  /^(?:because|since|cause|cuz|as (?:i|we|he|she|it|they|the)|so that|no rush|no hurry|(?:arrives|comes|came|takes|costs?|should be|will be|didn['’]?t|couldn['’]?t|no luck|no answer|nobody)\b|no worries|thanks?\b|thank (?:you|god|goodness|heavens)|yay|phew|finally|woo|lol|haha|at last|sorry|hooray|i (?:think|guess|hope|know)|(?:i|we|he|she|they|it|that|this|there)(?:['’]\p{L}+)?\s|my |his |her |our )/iu;
 
 /** Words beside a request that touch no row: why it is so, and what happened. */
 function isAside(part: string, place: Ground): boolean {
   const words = clean(part);
   if (otherRequest.test(words) || words.endsWith("?")) return false;
+  if (/^(?:(?:now )?(?:\p{L}+ed|sent|done|paid|tested|live|merged))$/iu.test(words)) return true;
   const { sure, maybe } = touchedBy(words, place.known.open);
-  return sure.length + maybe.length === 0 && (reason.test(words) || tellsSomething(words));
+  return (
+    sure.length + maybe.length === 0 && (reason.test(words) || deed.test(words) || tellsSomething(words))
+  );
 }
 
 /** "…, so muffins too", "and the flights": what was asked for before, of another row. */
 function sameAgain(said: string, before: Request | undefined, place: Ground): Request | undefined {
   if (before?.kind !== "act") return undefined;
-  const named = clean(said).replace(/(?:^(?:also|too) |[\s,]+(?:too|as well|also|likewise|same)$)/gi, "");
+  const named = clean(said)
+    .replace(/^(?:the )?same (?:thing )?(?:for|with|goes for|to) /i, "")
+    .replace(/(?:^(?:also|too) |[\s,]+(?:too|as well|also|likewise|same)$)/gi, "");
+  // "Fixed and deployed": a deed alone names no row.
+  if (/^(?:\p{L}+ed|sent|done|paid|out|in)$/iu.test(named)) return undefined;
   const meant = ground(named, place);
   if (meant.kind !== "rows" && meant.kind !== "choice") return undefined;
   const { rows: _rows, among: _among, ...act } = before;

@@ -61,6 +61,10 @@ const questions: readonly (readonly [RowQuestion, RegExp])[] = [
   ],
   [
     "all",
+    /^(?:and )?what (?:do|does|did) (?:my |the )?notes? (?:on|for|of|about)? ?(?:it )?(?:say|tell)(?: about| on| for)? (.+?)[?.!]*$|^(?:and )?what (?:do|does) (.+?)['’]s? notes? say[?.!]*$/i,
+  ],
+  [
+    "all",
     /^(?:please |can you )*(?:tell me (?:more )?about|(?:give|show) me (?:the )?details (?:of|on|for|about)|what do you know about) (.+?)[?.!]*$/i,
   ],
 ];

@@ -1,9 +1,11 @@
 import type { SaidRequest } from "../../language/reading.ts";
 import { readRequests } from "../../language/read-requests.ts";
 import { bareCommand } from "./bare-command.ts";
+import { metWords } from "./fit.ts";
 import { fieldsAlone } from "./follow-up.ts";
 import { mendTypos } from "./mend-typos.ts";
 import { ratherAct } from "./rather-act.ts";
+import { isOwnVerb } from "./own-verbs.ts";
 import { readChange } from "./reading-changes.ts";
 import { isMash, onlyTells } from "./reading-statement.ts";
 import { readShown } from "./reading-look.ts";
@@ -20,7 +22,30 @@ export function readTasks(text: string, scene: Scene): Request[] {
   return readRequests(usualWords(mendTypos(withoutNegatedParts(text))), scene.moment)
     .flatMap((said, _index, all) => (isParted(said, all) ? [said] : splitList(said, scene.moment)))
     .filter((said, _index, all) => all.length === 1 || !isLeftover(said, scene))
-    .map((said) => aboutIt(said, scene) ?? fromLanguage(said));
+    .map((said) => gated(aboutIt(said, scene) ?? fromLanguage(said), scene));
+}
+
+const wishes =
+  /\b(?:add|create|make|new|remind|remember|task|to-?do|note|put|schedule|forget|need|needs|have to|has to|gotta|got to|must|list|log|track|should|want)\b/i;
+const musing =
+  /\b(?:should|could|might|ought to|would like to|want to)\b.*\b(?:some ?time|some ?day|one day|at some point|eventually)\b|^maybe\b|\.\.\.\s*$|…\s*$/i;
+const fillersAlone =
+  /^(?:anyways?|so|well|ok(?:ay)?|haha|lol|yeah|yes|right|alright|cool|nice|also|please|thanks?)$/i;
+
+/** Words that ask for nothing new and touch a row that stands are asked about: no second row is made of them. */
+function gated(request: Request, { known }: Scene): Request {
+  if (request.kind !== "create" || request.tells === true || request.under !== undefined) return request;
+  const { text, fields } = request.said;
+  if (fillersAlone.test((fields.title ?? "").trim())) return { kind: "talk", topic: "alright" };
+  if (musing.test(text) && !/\b(?:add|create|remind|new task)\b/i.test(text))
+    return { ...request, tells: true };
+  const [first = ""] = (fields.title ?? "").toLowerCase().split(/\s+/);
+  if (wishes.test(text) || isOwnVerb(first)) return request;
+  const isTouching = known.open.some((row) => metWords(text, row) > 0);
+  if (!isTouching || request.rather?.mayCreate === false) return request;
+  return request.rather === undefined
+    ? { ...request, tells: true }
+    : { ...request, rather: { ...request.rather, mayCreate: false } };
 }
 
 /** Parts of one list share its text: parting each of them once more would make every row several times. */
@@ -31,7 +56,10 @@ const isParted = (said: SaidRequest, all: readonly SaidRequest[]): boolean =>
 function isLeftover(said: SaidRequest, scene: Scene): boolean {
   if (said.kind === "create") return fieldsAlone(said.text, scene.moment) !== undefined;
   return (
-    said.kind === "update" && Object.keys(said.fields).length === 0 && readChange(said.text) === undefined
+    said.kind === "update" &&
+    Object.keys(said.fields).length === 0 &&
+    !/^(?:move|push|postpone|reschedule|change) (?:it|that|them|those|these)[.!]*$/i.test(said.text) &&
+    readChange(said.text) === undefined
   );
 }
 

@@ -13,7 +13,7 @@ const tails: readonly RegExp[] = [
   /[\s,]+(?:or so|ish|if possible|at the latest|latest|please|thanks?(?: you)?|thx|instead|rather|then|though|now|no rush|same time|for (?:me|now|us)|actually|after all|too|as well|again|i (?:think|guess|suppose)|probably|does it|will do it|only|is (?:enough|fine|ok(?:ay)?|good|better)|works(?: better)?|ok\??)$/i,
 ];
 const shift =
-  /^(?:back |out |forward )?(?:by )?(?:(?:an?|one|two|three|four|five|six|\d{1,2})(?: more)?|another) (?:days?|weeks?|months?|hours?|minutes?|mins?)(?: (?:later|earlier|back|forward|out|more))?$/i;
+  /^(?:back |out |forward |up |ahead )?(?:by )?(?:(?:an?|one|two|three|four|five|six|\d{1,2})(?: more)?|another) (?:days?|weeks?|months?|hours?|minutes?|mins?)(?: (?:later|earlier|back|forward|out|more))?$/i;
 const joining =
   /\b(?:and|with|for|by|due|on|at|to|it|its|is|be|set|make|now|then|a|the|as|priority|prio|date|deadline|also|just|say|maybe|until|till|until|more|like|around|about|no|time|in|my|our)\b/gi;
 
@@ -32,7 +32,7 @@ export function readValue(said: string, moment: Moment): SaidValue | undefined {
   );
   if (words === "" || words.split(/\s+/).length > 12 || /["“”\n]/.test(words)) return undefined;
   if (shift.test(words))
-    return { fields: {}, words: /^(?:by|back|out|forward)\b/i.test(words) ? words : `by ${words}` };
+    return { fields: {}, words: /^(?:by|back|out|forward|up|ahead)\b/i.test(words) ? words : `by ${words}` };
   if (/^(?:no (?:due )?(?:date|deadline)|someday|some day)$/i.test(words))
     return { fields: { clear: ["due"] }, words };
   const spoken = words

@@ -1,6 +1,23 @@
 /** Ways of saying the same, brought to the one that is read best. The order of the words stays as it was. */
 const ways: readonly (readonly [RegExp, string])[] = [
   [/\bget rid of\b/gi, "delete"],
+  [
+    /^((?:please |can you |could you )*(?:create|add|file|open|log|make)) (?:me )?an? (urgent |high[- ]priority |low[- ]priority |new )?(?:bug |support )?(?:ticket|issue|item|card|entry|bug)\s*:\s*/gim,
+    "$1 a $2task: ",
+  ],
+  [/,?\s+and (?:then |also )?(?=(?:please )?(?:don['’]?t (?:let me )?forget|remind me)\b)/gi, "\n"],
+  [
+    /(?<=\b(?:need|have|want|remind me|going) to [^\n]{3,80}?),?\s+and (?=on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b)/gi,
+    "\n",
+  ],
+  [
+    /^(on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)),? there(?:['’]s| is| are) (?:the |an? )?(.+)$/gim,
+    "add $2 $1",
+  ],
+  [
+    /^.*?\b(?:i|we) (?:have|need|ought|still have|still need) to ([^,.\n]+)[,.] (?:so )?(?:please )?(?:can you )?(?:add|put|note) (?:that|it)(?: down| in| (?:on|to) my list)?(?: (?:for|on))? ?([^\n]*)$/gim,
+    "remind me to $1 $2",
+  ],
   [/\b(add|create|make) (?:me )?(?:one|another)(?: one)? (?=to \p{L})/giu, "$1 a task "],
   [/^(?:pls|plz) /gim, "please "],
   [/^(?:(?:and )?now|but|next)[, ]+(?=(?:i|we) (?:need|have|must|should)\b)/gim, ""],

@@ -124,7 +124,9 @@ function sayRow(row: Row, asked: Extract<Looked, { kind: "row" }>["asked"]): str
     }
     case "all": {
       const details = detailsOf(row);
-      return `${title}: ${[statusInWords(row.status ?? "todo"), ...details.filter((detail) => detail !== statusInWords(row.status ?? "todo"))].join(", ")}.`;
+      const state = statusInWords(row.status ?? "todo");
+      const notes = row.notes === undefined || row.notes === "" ? "" : ` Notes: “${row.notes.trim()}”`;
+      return `${title}: ${[state, ...details.filter((detail) => detail !== state)].join(", ")}.${notes}`;
     }
     default:
       return asked satisfies never;
