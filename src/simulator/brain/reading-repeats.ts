@@ -78,13 +78,15 @@ export function readRepeats(text: string, moment: Moment): Request | undefined {
   const said = text
     .trim()
     .replace(/[.!]+$/, "")
-    .replace(politely, "");
+    .replace(politely, "")
+    // "Skip that, stop repeating it": said and thought better of.
+    .replace(/^(?:skip|forget) (?:that|this|it),\s+(?=\p{L}+ )/iu, "");
   if (said.endsWith("?") || said.length > 200) return undefined;
   return readEnd(said) ?? readSkip(said) ?? readCallOff(said) ?? readScoped(said, moment);
 }
 
 const ends =
-  /^(?:don['’]?t|do not|never) repeat (.+?)(?: any ?more| again)?$|^(.+?) (?:should|must|need|does|shall)(?:n['’]?t| not| no longer) (?:to )?repeat(?: any ?more)?$/i;
+  /^(?:don['’]?t|do not|never|stop) repeat(?:ing)? (.+?)(?: any ?more| again)?$|^(.+?) (?:should|must|need|does|shall)(?:n['’]?t| not| no longer) (?:to )?repeat(?: any ?more)?$/i;
 
 /** "The standup should no longer repeat". */
 function readEnd(said: string): Request | undefined {
@@ -97,7 +99,7 @@ function readEnd(said: string): Request | undefined {
 
 function readSkip(said: string): RepeatingRequest | undefined {
   const words = skipWords.exec(said)?.[1];
-  if (words !== undefined && !/^(?:ahead|to|over|that part)\b/i.test(words)) {
+  if (words !== undefined && !/^(?:ahead|to|over|that part)\b|,/i.test(words)) {
     return { kind: "repeating", action: "skip", ...namedTime(words), fields: {}, text: said };
   }
   const none = noneNow.map((way) => way.exec(said)).find((match) => match !== null);
