@@ -9,4 +9,9 @@ export interface EventBus {
   publish(ownerId: string, event: CaroleEvent): void;
   /** Returns the function that ends the subscription. */
   subscribe(ownerId: string, listener: (event: CaroleEvent) => void): () => void;
+  /**
+   * Resolves when all that is committed from now on will be told to those who are subscribed; absent where that is so at once.
+   * Who reads rows after that, and then listens, misses nothing.
+   */
+  ready?(ownerId: string): Promise<void>;
 }

@@ -60,6 +60,7 @@ export function eventStream(reading: EventReading): ReadableStream<Uint8Array> {
         };
         controller.enqueue(heartbeat);
         try {
+          await deps.events.ready?.(ownerId);
           const missed = await missedEvents(reading);
           for (const event of missed) if (!left) send(event);
         } catch (thrown) {

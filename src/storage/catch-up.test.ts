@@ -74,6 +74,27 @@ describe("who follows an owner's changes", () => {
     expect(told).toEqual(["reset 501"]);
   });
 
+  it("is told to read everything again when the database was away as it began", async () => {
+    let isAway = true;
+    const changes = storage.forOwner(owner).changes;
+    const lastSeq = (): Promise<number> => (isAway ? Promise.reject(new Error("away")) : changes.lastSeq());
+    const errors: unknown[] = [];
+    const late = createCatchUp({
+      log: () => ({ ...changes, lastSeq }),
+      tell: (_ownerId, event) => told.push("seq" in event ? `${event.type} ${event.seq}` : event.type),
+      onError: (error) => errors.push(error),
+    });
+    await late.begin(owner);
+    // Its wake-up is lost, as the line for them was away too.
+    await commit();
+    isAway = false;
+    await late.run(owner);
+    expect(errors).toHaveLength(1);
+    expect(told).toEqual(["reset 1"]);
+    await late.run(owner, await commit());
+    expect(told.at(-1)).toBe("task-changed 2");
+  });
+
   it("hears nothing more once it has left", async () => {
     await catchUp.begin(owner);
     catchUp.end(owner);

@@ -35,6 +35,8 @@ export function createCatchUp({
     /** One look at a time: the next begins when this one has ended. */
     looking: Promise<void>;
     again: boolean;
+    /** The first look failed: what was committed since it was begun may take it for old. */
+    late: boolean;
   }
   const followers = new Map<string, Follower>();
 
@@ -49,6 +51,8 @@ export function createCatchUp({
     if (follower.begin !== undefined && heard > follower.begin) return;
     if (follower.begin !== undefined && told > follower.begin) tell(ownerId, { type: "reset", seq: told });
     else follower.told = Math.min(last, heard - 1);
+    if (follower.late) tell(ownerId, { type: "reset", seq: follower.told });
+    follower.late = false;
     follower.begin = Math.min(last, heard - 1);
   }
 
@@ -74,7 +78,12 @@ export function createCatchUp({
     // A look that has not begun yet will see this too.
     if (follower.again) return follower.looking;
     follower.again = true;
-    follower.looking = follower.looking.then(() => look(ownerId, follower)).catch(onError);
+    follower.looking = follower.looking
+      .then(() => look(ownerId, follower))
+      .catch((error: unknown) => {
+        follower.late ||= follower.begin === undefined;
+        onError(error);
+      });
     return follower.looking;
   }
 
@@ -87,6 +96,7 @@ export function createCatchUp({
           heard: Infinity,
           looking: Promise.resolve(),
           again: false,
+          late: false,
         });
       }
       return run(ownerId);

@@ -92,6 +92,8 @@ export function createPostgresEventBus(options: PostgresEventBusOptions): Postgr
       };
     },
 
+    ready: (ownerId) => (listeners.has(ownerId) ? catchUp.begin(ownerId) : Promise.resolve()),
+
     close: () => clearInterval(poll),
   };
 }

@@ -43,6 +43,23 @@ const titlesIn = (heard: readonly { event: CaroleEvent }[]) =>
   heard.map(({ event }) => (event.type === "task-changed" ? event.change.after?.title : event.type));
 
 describe("/api/events", () => {
+  test("begins only when all that is committed from then on will be told", async () => {
+    const ready = Promise.withResolvers<void>();
+    const slow = await openTestDoor(undefined, {
+      events: { ...door.deps.events, ready: () => ready.promise },
+    });
+    let begun = false;
+    const stream = slow.request("/api/events").then((response) => {
+      begun = true;
+      return response;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(begun).toBe(false);
+    ready.resolve();
+    await (await stream).body!.cancel();
+    await slow.close();
+  });
+
   test("tells a change as it happens, with its number as id", async () => {
     const { response, heard, until, leave } = await listen();
     expect(response.headers.get("content-type")).toContain("text/event-stream");

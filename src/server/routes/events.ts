@@ -20,7 +20,7 @@ const eventsRoute = createRoute({
 });
 
 export function eventRoutes({ app, deps, closing }: Door): void {
-  app.openapi(eventsRoute, (context) => {
+  app.openapi(eventsRoute, async (context) => {
     // Nobody would read the stream, nor end it.
     if (context.req.method === "HEAD") return new Response(null, { headers: sseHeaders });
     const header = context.req.header("last-event-id");
@@ -32,6 +32,8 @@ export function eventRoutes({ app, deps, closing }: Door): void {
       lastSeq: said ?? context.req.valid("query").lastEventId,
       closing,
     });
+    // Whoever sees the stream begin reads the rows then: what is committed after that must come.
+    await deps.events.ready?.(context.get("ownerId"));
     return new Response(stream, { headers: sseHeaders });
   });
 }
