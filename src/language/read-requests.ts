@@ -31,7 +31,10 @@ export function requestsOf(clauses: readonly Clause[], moment: Moment): SaidRequ
 function mergeDeletions(requests: readonly SaidRequest[]): SaidRequest[] {
   return requests.filter((request, index) => {
     const before = requests[index - 1];
-    const pronoun = /^(?:it|that|this|them|that one)$/iu.test(request.reference ?? "");
+    const pronoun =
+      /^(?:(?:it|that|this|them|that one|those)|(?:the|my|that|this|those|its) (?:reminders?|tasks?|to-?dos?|events?|alerts?|items?|entry)(?: (?:for|about|of) (?:it|that|them))?)$/iu.test(
+        request.reference ?? "",
+      );
     return !(
       request.kind === "delete" &&
       before?.kind === "delete" &&

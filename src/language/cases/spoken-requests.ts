@@ -74,7 +74,7 @@ export const spokenRequests: readonly EverydayCase[] = [
   ["let tim handle the catering", { kinds: ["update"], fields: ['"assignee":"Tim"'] }],
   ["let it go", { kinds: ["none", "create"] }],
   ["flag the contract as urgent", { kinds: ["update"], references: ["the contract"] }],
-  ["the meeting was cancelled so delete it", { kinds: ["delete"], references: ["it"] }],
+  ["the meeting was cancelled so delete it", { kinds: ["delete"], references: ["the meeting"] }],
   ["take the gym off of tomorrow's list", { kinds: ["delete"], references: ["the gym"] }],
   ["don't need the umbrella reminder anymore", { kinds: ["delete"] }],
   ["add eggs to the list and take off the bread", { kinds: ["create,delete"], references: ["the bread"] }],

@@ -30,7 +30,8 @@ export function clockOf(
   if (time === null) return part === null ? null : { hour: hourOf[part.part], minute: 0 };
   if (time.meridiem === "said") return time;
   const { minute } = time;
-  const half = part?.part ?? (time.hour >= 5 && time.hour < 12 && chain.evening === true ? "evening" : undefined);
+  const half =
+    part?.part ?? (time.hour >= 5 && time.hour < 12 && chain.evening === true ? "evening" : undefined);
   if (half === "morning") return { hour: time.hour % 12, minute };
   if (half === "night" && time.hour === 12) return { hour: 0, minute };
   if (half === "night" && time.hour < 5) return { hour: time.hour, minute };

@@ -9,12 +9,25 @@ const know = new RegExp(`^${knowing}\\b`, "iu");
 const mentions = new RegExp(String.raw`\b${rows}(?=$|[\s,.!?'])`, "iu");
 const obliges = new RegExp(String.raw`\b(?:${duties})`, "iu");
 const shows = new RegExp(
-  String.raw`^(?:show|list|display|read|retrieve|recall|bring up|bring to the screen|pull up|get|fetch|view|see|check|look up|go over|open|print|play|speak|recite|provide|present|search|review|find|access|locate|dictate|say|announce)(?: (?:me|us|out|off|back|up|through|over|to me|aloud|for))*\s+(?:(?:a|the) (?:list|contents|summary|rundown) of )?(?:(?:all|any|every|each|both)(?: of)? )?(?:(?:my|the|our|today's|tomorrow's|this|these|those|next|upcoming|existing|current|active|pending|open|due|event|family|past|recent|\p{L}+'s|\p{L}+) ){0,5}?(?:re-?minders|to-?\s?dos?(?: list)?|tasks|action items|alerts|notifications|the list|my lists?)\b`,
+  String.raw`^(?:(?:i|we) (?:need|want|would like|'d like)(?: to (?:see|hear|have)\b)?(?! to\b)|show|list|display|read|retrieve|recall|bring up|bring to the screen|pull up|get(?! rid\b)|fetch|view|see|check|look up|go over|open|print|play|speak|recite|provide|present|search|review|find|access|locate|dictate|say|announce)(?: (?:me|us|out|off|back|up|through|over|to me|aloud|for))*\s+(?:(?:a|the) (?:list|contents|summary|rundown) of )?(?:(?:all|any|every|each|both)(?: of)? )?(?:(?:my|the|our|today's|tomorrow's|this|these|those|next|upcoming|existing|current|active|pending|open|due|event|family|past|recent|\p{L}+'s|\p{L}+) ){0,5}?(?:re-?minders|to-?\s?dos?(?: list)?|tasks|action items|alerts|notifications|the list|my lists?)\b`,
   "iu",
 );
 /** Questions that ask how it is done or what is allowed, and those about tasks in general. */
 const general =
   /^(?:how (?:do|can|could|would|should|to|does one)|why|can (?:i|you)(?! (?:see|hear|get|have|view|look|check|tell|show|read|list|remind|find|pull|bring|give|let|recall|repeat))|could you|may i|what(?:'s| is| are) (?:a|an)\b|should|is it|are you|who (?:made|are|is))\b/iu;
+/** Said without a verb: "vacation reminders next month", "reminders for Roxy please". Nobody calls a to-do so. */
+const named =
+  /^(?!(?:set|add|create|make|write|send|delete|remove|cancel|clear|buy|print|sort|turn|stop|change|update|update)\b)(?:[\p{L}'-]+ ){0,3}?reminders(?: (?:for|from|about|next|this|today|tomorrow|on|with|of|please|set|due)\b.*)?$/iu;
+/** "remind me what time I meet Jim", "on what day is my meeting with Dr Lee", "look if I have folding on my list". */
+const details: readonly RegExp[] = [
+  /^(?:remind|tell) me (?:of )?(?:what (?:time|day|date)|where|which day|who)\b.*\b(?:i|we|my|our)\b/iu,
+  /^(?:(?:at|on|for) )?(?:what|which) (?:time|day|date) (?:is|are|was|does|do|did)\b.*\b(?:my|our|today's|tomorrow's|\p{L}+day's) (?:[\p{L}'-]+ ){0,2}?(?:meetings?|appointments?|calls?|events?|interview|class|lesson|session|flight|deadline|exam|party|lunch|dinner|reminders?|tasks?)\b/iu,
+  /^when (?:is|are|was|were|'s) (?:my|our|today's|tomorrow's) (?:[\p{L}'-]+ ){0,2}?(?:meetings?|appointments?|calls?|events?|interviews?|class|lesson|session|flight|deadlines?|exam|party|lunch|dinner)\b/iu,
+  /^(?:look|check)(?: to| and)?(?: see)? (?:if|whether) .*\b(?:on|in) (?:my|the) (?:[\p{L}-]+ ){0,2}?(?:list|calendar|schedule|agenda|to-?dos?|tasks)\b/iu,
+  /^repeat (?:back )?(?:my|the) (?:[\p{L}-]+ ){0,2}?list$/iu,
+  /^(?:how|what) (?:is|'s|does) (?:my |the )?\p{L}+'s (?:calendar|schedule|agenda|list) (?:like|look)/iu,
+  /^what am i up to\b/iu,
+];
 const plural =
   /^(?:(?:all|any|my|our)(?: of)?(?: my| the)? )(?:[\p{L}'-]+ ){0,3}?(?:reminders|tasks|to-?dos|action items|alerts)\b/iu;
 const location =
@@ -39,6 +52,7 @@ export const asksElsewhere = (core: string): boolean =>
 export function asksForRows(core: string, asks: boolean): boolean {
   if (core.length > 220 || general.test(core) || /^(?:get|take)\b.*\soff\b/iu.test(core)) return false;
   if (place.test(core) || (ledger.test(core) && !/\b(?:remind|list|tasks?)/iu.test(core))) return false;
+  if (named.test(core) || details.some((pattern) => pattern.test(core))) return true;
   if (shows.test(core) || location.test(core)) return true;
   if (plural.test(core) && (asks || /^(?:all|any)\b/iu.test(core))) return true;
   const told = know.test(core);

@@ -52,10 +52,11 @@ const wantedChanged = new RegExp(
   "iu",
 );
 const added = new RegExp(
-  String.raw`^(?:add|put|include|append|insert)\s+(.{2,80}?)\s+(?:to|in|into|on)\s+((?:the|my|our|that|this)\s+${within}(?:reminder|alert|to-?do|task)\b(?! list).*)$`,
+  String.raw`^(?:add|put|include|append|insert)\s+(.{2,80}?)\s+(?:to|in|into|on)\s+((?:(?:the|my|our|that|this|\d+|\p{L}+day)\s+${within}(?:reminders?|alert|to-?do|task)|${within}reminder)\b(?! list).*)$`,
   "iu",
 );
-const insteadOf = /\b(?:instead(?: of\b.*)?|rather than\b.*)$/iu;
+const insteadOf =
+  /\b(?:instead(?: of\b.*)?|rather than\b.*)$|,? not (?:at |on |in )?(?:\d|today|tomorrow|tonight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|one|two|three)\b.*$/iu;
 const remindedInstead = /^(?:remind|alert|notify) (?:me|us)\b\s*(?:(?:to|about|of|for|that)\s+)?(.*)$/iu;
 
 /** The row and, where something is put into it, what. */

@@ -110,19 +110,14 @@ export const readNewValue: Reader = (clause) => {
 
 /** Whether the words right before the new value are "to", "for", "until" or "by". */
 function changesTo(clause: Clause): boolean {
-  const field = clause.fields.find(
-    (one) =>
-      one.name === "due" ||
-      one.name === "repeat" ||
-      one.name === "priority" ||
-      one.name === "estimateMinutes" ||
-      one.name === "assignee",
-  );
-  if (field === undefined) return false;
-  const lead = field.name === "due" ? field.lead : "";
-  const before = clause.text.slice(0, field.start - clause.start).trimEnd();
-  return /^(?:to|for|until|till|by)$/u.test(lead) || /\b(?:to|until|for|by)$/iu.test(before);
+  return clause.fields.some((field) => {
+    if (!changeable.has(field.name)) return false;
+    const lead = field.name === "due" ? field.lead : "";
+    const before = clause.text.slice(0, field.start - clause.start).trimEnd();
+    return /^(?:to|for|until|till|by)$/u.test(lead) || /\b(?:to|until|for|by)$/iu.test(before);
+  });
 }
+const changeable: ReadonlySet<string> = new Set(["due", "repeat", "priority", "estimateMinutes", "assignee"]);
 
 /** Verbs that change a row even when the new value is missing: "postpone the budget review", "reschedule it". */
 export const readPostponed: Reader = (clause) => {
