@@ -16,8 +16,8 @@ export interface Settings {
   readonly timeZone: string;
   /** Minutes of work that fit a day; 0 where nobody said. */
   readonly capacityMinutes: number;
-  /** Whether Carole may speak up by itself. Off until chosen. */
-  readonly proactivity: "off" | "open";
+  /** When Carole may ask of itself: in the morning briefing, or in every view too. Off until chosen. */
+  readonly proactivity: "off" | "morning" | "open";
   /** The model of new chats; empty where the server's own choice is meant. */
   readonly defaultModel: string;
   /** Answers appear whole, not as they are written. */

@@ -48,9 +48,14 @@ export function DaySettings(): ReactNode {
       <ChoiceField
         label={t("settings.proactivity")}
         value={settings.proactivity}
-        options={choices({ off: "settings.proactivity.off", open: "settings.proactivity.open" })}
+        options={choices({
+          off: "settings.proactivity.off",
+          morning: "settings.proactivity.morning",
+          open: "settings.proactivity.open",
+        })}
         onChange={(proactivity) => changeSettings({ proactivity })}
       />
+      <p className="text-xs text-soft">{t("settings.proactivityHint")}</p>
     </section>
   );
 }

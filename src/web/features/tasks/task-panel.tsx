@@ -52,7 +52,7 @@ export function TaskPanel({ search, onSearch, onOpen }: TaskPanelProps): ReactNo
   const view = search.view ?? "list";
   const { proactivity } = useSettings();
   const overdue = useMemo(
-    () => (proactivity === "off" ? [] : inView(shown, "list").filter(isOverdue)),
+    () => (proactivity !== "open" ? [] : inView(shown, "list").filter(isOverdue)),
     [shown, proactivity],
   );
   const [words, setWords] = useLateWords(search.q ?? "", (q) => onSearch({ q: q === "" ? undefined : q }));
@@ -99,7 +99,7 @@ export function TaskPanel({ search, onSearch, onOpen }: TaskPanelProps): ReactNo
           </button>
         </p>
       ) : null}
-      {proactivity === "off" || view === "today" || overdue.length === 0 ? null : (
+      {proactivity !== "open" || view === "today" || overdue.length === 0 ? null : (
         <OverdueBar tasks={overdue} />
       )}
       {status === "failed" ? (
