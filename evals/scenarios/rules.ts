@@ -1,6 +1,6 @@
 import type { Theme } from "../scenario.ts";
 
-const qClose = 'tasks about "finance" get #q-close';
+const qClose = "tasks about finance get #q-close";
 const eodAtSix = '"EOD" is read as "18:00"';
 
 /** What is taught once applies from then on without a model, is seen, switched off and taken back. */
@@ -61,7 +61,7 @@ export const rules: Theme = {
       turns: ["payroll is always urgent", "add run payroll friday, low priority"],
       expect: {
         after: [{ title: "Run payroll", priority: "low" }],
-        rules: ['tasks about "payroll" get priority urgent'],
+        rules: ["tasks about payroll get priority urgent"],
       },
     },
     {
@@ -69,7 +69,7 @@ export const rules: Theme = {
       turns: ["from now on payroll is always urgent", "add run payroll"],
       expect: {
         after: [{ title: "Run payroll", priority: "urgent" }],
-        rules: ['tasks about "payroll" get priority urgent'],
+        rules: ["tasks about payroll get priority urgent"],
       },
     },
     {
@@ -77,7 +77,7 @@ export const rules: Theme = {
       turns: ["meetings always take 45 minutes", "add budget meeting tomorrow"],
       expect: {
         after: [{ title: "Budget meeting", estimateMinutes: 45 }],
-        rules: ['tasks about "meetings" are estimated at 45 minutes'],
+        rules: ["tasks about meetings are estimated at 45 minutes"],
       },
     },
     {
@@ -89,14 +89,14 @@ export const rules: Theme = {
       turns: ["stop boosting meetings", "what should I work on today?"],
       expect: {
         nothing: true,
-        rules: ['the score of tasks about "meetings" counts 0 times'],
+        rules: ["tasks about meetings count nothing in the ranking"],
         says: /Write the report[\s\S]*Meeting with Ben/,
       },
     },
     {
       name: "rank overdue things lower",
       turns: ["rank overdue things lower"],
-      expect: { nothing: true, rules: ['the part "due" of all tasks counts 0.5 times'] },
+      expect: { nothing: true, rules: ["all tasks count less for their due date in the ranking"] },
     },
     {
       name: "gym matters less, undone in words",

@@ -1,3 +1,4 @@
+import type { ScorePartName } from "../shared/plan.ts";
 import type { RuleEffect, RuleMatch } from "../shared/rule.ts";
 
 /** What a rule does, in plain words: for a model, a log, a terminal. The screen has words of its own. */
@@ -9,17 +10,36 @@ export function describeEffect(effect: RuleEffect): string {
       return `tasks ${matchWords(effect.match)} ${settings(effect).join(", ")}`;
     case "weight": {
       const which = effect.match === null ? "all tasks" : `tasks ${matchWords(effect.match)}`;
-      const what = effect.part === null ? "the score" : `the part "${effect.part}"`;
-      return `${what} of ${which} counts ${String(effect.factor)} times`;
+      const what = effect.part === null ? "" : ` for ${partWords[effect.part]}`;
+      return `${which} count ${howMuch(effect.factor)}${what} in the ranking`;
     }
     default:
       return effect satisfies never;
   }
 }
 
+const partWords = {
+  due: "their due date",
+  priority: "their priority",
+  age: "their age",
+  blocked: "being blocked",
+  unblocks: "unblocking others",
+  in_progress: "being in progress",
+  estimate: "being quick",
+  capacity: "fitting the day",
+  rule: "other rules",
+} as const satisfies Record<ScorePartName, string>;
+
+function howMuch(factor: number): string {
+  if (factor === 0) return "nothing";
+  if (factor === 1) return "as usual";
+  if (factor >= 5) return "before all else";
+  return factor < 1 ? "less" : "more";
+}
+
 export function matchWords({ words, tag, person }: RuleMatch): string {
   const parts = [
-    words === undefined ? "" : `about ${words.map((word) => `"${word}"`).join(" or ")}`,
+    words === undefined ? "" : `about ${words.join(" or ")}`,
     tag === undefined ? "" : `tagged #${tag}`,
     person === undefined ? "" : `with ${person}`,
   ];

@@ -100,7 +100,7 @@ describe("change_rules and list_rules", () => {
     const found = (await world.call("list_rules", { text: "the payroll rule" })).output;
     expect(found).toMatchObject({
       total: 1,
-      rules: [{ does: 'tasks about "payroll" get priority urgent' }],
+      rules: [{ does: "tasks about payroll get priority urgent" }],
     });
   });
 });

@@ -21,19 +21,19 @@ export function tellRule({ result, does, on }: RuleOutcome): Fact {
   const what = shown(does);
   switch (result) {
     case "learned":
-      return told(`I made that a rule – ${what}.`);
+      return told(`I made a rule that ${what}.`);
     case "changed":
-      return told(`I changed the rule – ${what}.`);
+      return told(`I changed the rule, so that ${what}.`);
     case "switched_on":
-      return told(`I switched the rule on – ${what}.`);
+      return told(`I switched on the rule that ${what}.`);
     case "switched_off":
-      return told(`I switched the rule off – ${what}.`);
+      return told(`I switched off the rule that ${what}.`);
     case "forgotten":
-      return told(`I removed the rule – ${what}.`);
+      return told(`I removed the rule that ${what}.`);
     case "brought_back":
-      return told(`I brought the rule back – ${what}.`);
+      return told(`I brought back the rule that ${what}.`);
     case "unchanged":
-      return told(`Nothing was changed: that rule is ${on ? "on" : "off"} already – ${what}.`);
+      return told(`Nothing was changed: there is such a rule already${on ? "" : ", and it is off"}.`);
     default:
       return result satisfies never;
   }
