@@ -243,6 +243,8 @@ function noted(clause: string, place: Ground): Request | undefined {
 /** "Call the gardener on wednesday", where that task stands: it gets the day and is not made twice. */
 function dated(clause: string, place: Ground): Request | undefined {
   if (/^(?:add|create|new|remind|note|make)\b|:/i.test(clause)) return undefined;
+  const [verb = ""] = clause.toLowerCase().split(/\s+/);
+  if (!place.known.open.some((row) => row.title.toLowerCase().startsWith(verb))) return undefined;
   const line = parseLine(clause, place.scene.moment);
   if (line.spans.length === 0 || line.intents.length !== 1 || line.intents[0]?.kind !== "create")
     return undefined;

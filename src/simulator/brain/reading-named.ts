@@ -110,7 +110,9 @@ const longest = 400;
 export function readNamed(sentence: string, place: Ground): readonly Part[] | undefined {
   const said = sentence.trim();
   if (place.known.open.length === 0 || said.length > longest || /["“\n]/.test(said)) return undefined;
-  const parts = segments(said, place, 0);
+  // A plain wish for something new has no part that could name a row.
+  if (otherRequest.test(clean(said)) && said.search(joints) === -1) return undefined;
+  const parts = segments(said, { ...place, unread: new Set() }, 0);
   if (parts === undefined) return undefined;
   const isNaming = parts.some((part) => typeof part !== "string" && namesRow(part));
   const isOneThing = parts.length === 1 && place.scene.focus.length === 1;
@@ -147,7 +149,20 @@ const isRepeated = (part: Part, first: Request): boolean =>
   (isPointingPart(part) || (part.rows !== undefined && idsOf(part.rows) === idsOf(first.rows))) &&
   JSON.stringify(part.said.fields) === JSON.stringify(first.said.fields);
 
-function segments(said: string, place: Ground, depth: number, before?: Request): Part[] | undefined {
+/** What could not be read is not read twice: the parts of a long sentence are tried in many ways. */
+interface Reading extends Ground {
+  readonly unread: Set<string>;
+}
+
+function segments(said: string, place: Reading, depth: number, before?: Request): Part[] | undefined {
+  const key = `${before?.kind === "act" ? before.said.text : ""}\n${said}`;
+  if (place.unread.has(key)) return undefined;
+  const parts = segmentsOf(said, place, depth, before);
+  if (parts === undefined) place.unread.add(key);
+  return parts;
+}
+
+function segmentsOf(said: string, place: Reading, depth: number, before?: Request): Part[] | undefined {
   const whole = readPart(said, place) ?? sameAgain(said, before, place);
   if (whole !== undefined) return [whole];
   if (depth > 8) return undefined;

@@ -1,4 +1,5 @@
-import { parseLine } from "../../language/parse-line.ts";
+import { findFields } from "../../language/fields/find-fields.ts";
+import { toSaidFields } from "../../language/requests/said-fields.ts";
 import type { Moment, SaidFields } from "../../language/reading.ts";
 
 /** A new value as it is said: its fields, and the words that shift what stands ("by two days"). */
@@ -24,8 +25,25 @@ function withoutTails(words: string): string {
   return said;
 }
 
+/** A word that a value can have; most stretches of a sentence have none, and need no reading. */
+const mayBeValue =
+  /\d|[#@~!]|\b(?:\p{L}+day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|tonight|tmrw|tomorrow|noon|midday|midnight|morning|afternoon|evening|night|weekend|week|weeks|month|months|year|years|quarter|hours?|minutes?|mins?|half|end|eo[dwmy]|cob|later|soon|asap|next|now|christmas|easter|eve|thanksgiving|halloween|jan\p{L}*|feb\p{L}*|mar|march|apr\p{L}*|may|june?|july?|aug\p{L}*|sept?\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|high\p{L}*|low\p{L}*|medium|normal|top|urgent\p{L}*|important|critical|prio\p{L}*|every|daily|weekly|monthly|yearly|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|lunch\p{L}*|dinner|breakfast)\b/iu;
+
 /** "friday at 3", "high", "mid december, no rush": words that say nothing but values. */
 export function readValue(said: string, moment: Moment): SaidValue | undefined {
+  const key = `${moment.now} ${moment.timeZone}\n${said}`;
+  if (!remembered.has(key)) {
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(key, valueIn(said, moment));
+  }
+  return remembered.get(key);
+}
+
+/** The same stretch of words is looked at by many ways of reading, and in every answer of a turn. */
+const remembered = new Map<string, SaidValue | undefined>();
+const mostRemembered = 2_000;
+
+function valueIn(said: string, moment: Moment): SaidValue | undefined {
   const words = withoutTails(said).replace(
     /^(?:it |that )?(?:(?:should|will|would|might) )?takes? (?:me )?(?=\S)/i,
     "takes ",
@@ -35,26 +53,19 @@ export function readValue(said: string, moment: Moment): SaidValue | undefined {
     return { fields: {}, words: /^(?:by|back|out|forward|up|ahead)\b/i.test(words) ? words : `by ${words}` };
   if (/^(?:no (?:due )?(?:date|deadline)|someday|some day)$/i.test(words))
     return { fields: { clear: ["due"] }, words };
+  if (!mayBeValue.test(words)) return undefined;
   const spoken = words
     .replace(/\b(high|medium|low|normal|top)\b(?!(?:est)?[- ]prio)/gi, "$1 priority")
     .replace(/\btop priority\b/gi, "urgent priority")
     .replace(/\bnormal priority\b/gi, "medium priority")
     .replace(/^(\d{1,2}(?::\d{2})?)(?: o'?clock)?$/i, "at $1");
-  const line = parseLine(spoken, moment);
+  const found = findFields(spoken, moment);
   // Of two days only one can be the new one: which, is read elsewhere.
-  if (line.spans.length === 0 || line.spans.filter(({ field }) => field === "due").length > 1)
-    return undefined;
-  const left = line.spans
+  if (found.length === 0 || found.filter(({ name }) => name === "due").length > 1) return undefined;
+  const left = found
     .toReversed()
-    .reduce((rest, span) => `${rest.slice(0, span.start)} ${rest.slice(span.end)}`, spoken);
+    .reduce((rest, field) => `${rest.slice(0, field.start)} ${rest.slice(field.end)}`, spoken);
   if (/[\p{L}\p{N}]/u.test(left.replace(joining, " "))) return undefined;
-  const fields: SaidFields = {
-    ...(line.due === null ? {} : { due: line.due }),
-    ...(line.repeat === null ? {} : { repeat: line.repeat }),
-    ...(line.priority === null ? {} : { priority: line.priority }),
-    ...(line.tags === null || line.tags.length === 0 ? {} : { addTags: line.tags }),
-    ...(line.assignee === null ? {} : { assignee: line.assignee }),
-    ...(line.estimateMinutes === null ? {} : { estimateMinutes: line.estimateMinutes }),
-  };
+  const fields = toSaidFields(found);
   return Object.keys(fields).length === 0 ? undefined : { fields, words };
 }
