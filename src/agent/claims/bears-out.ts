@@ -1,5 +1,5 @@
 import type { Change } from "../../shared/change.ts";
-import type { EffectClass } from "../effects/effect-verbs.ts";
+import { effectVerb, type EffectClass } from "../effects/effect-verbs.ts";
 import type { ClaimEvidence } from "./claim-evidence.ts";
 import type { ClaimedEffect } from "./claimed-effect.ts";
 import { valuesAgree } from "./claimed-values.ts";
@@ -130,7 +130,8 @@ function tellsOfLeftOut(words: readonly string[], texts: readonly string[], aske
 }
 const tells = (word: string): boolean =>
   !commonVerbs.test(word) &&
-  !/^(?:please|also|then|it|its|that|them|priority|due|tag|both|all|everything|progress|blocked|minutes?|hours?|at|remind|just|now|by|say|list|note|sure|done|every|each|days?|weeks?|months?|years?|daily|weekly|monthly|times?|half|twice|first|last|next|two|three|four|five|six|\w+day)$/.test(
+  effectVerb(word) === undefined &&
+  !/^(?:notes?|titles?|names?|tags?|dates?|tasks?|please|also|then|it|its|that|them|priority|due|tag|both|all|everything|progress|blocked|minutes?|hours?|at|remind|just|now|by|say|list|note|sure|done|every|each|days?|weeks?|months?|years?|daily|weekly|monthly|times?|half|twice|first|last|next|two|three|four|five|six|\w+day)$/.test(
     word,
   );
 
@@ -156,7 +157,7 @@ function claimedCount(words: readonly string[]): number {
     const counts =
       word === "both" ||
       next.some((each) =>
-        /^(?:tasks?|items?|to-dos|reminders?|ones|them|entries|of|parts?|subtasks|steps|pieces|changes)$/.test(
+        /^(?:tasks?|items?|to-dos|reminders?|ones|them|entries|of|aufgaben|tâches|tareas|compiti|tarefas|taken|parts?|subtasks|steps|pieces|changes)$/.test(
           each,
         ),
       );
@@ -187,6 +188,16 @@ function textsOf(change: Change): string[] {
   return texts;
 }
 
+/** "The same day as the hotel", "before the review": what is compared with is not told of. */
+function withoutComparison(words: readonly string[]): readonly string[] {
+  const at = words.findIndex(
+    (word, index) =>
+      /^(?:than|before|after|behind)$/.test(word) ||
+      (word === "as" && words.slice(0, index).includes("same")),
+  );
+  return at < 0 ? words : words.slice(0, at);
+}
+
 /** A clause that means a row by some of its words speaks of that row alone. */
 export function speaksOfOthers(
   words: readonly string[],
@@ -206,7 +217,7 @@ export function speaksOfOthers(
   ]);
   const own = new Set([...titles, ...texts].flatMap(contentWords).map(stem));
   const others = rowsMeant(
-    words.filter((word) => !own.has(stem(word))),
+    withoutComparison(words).filter((word) => !own.has(stem(word))),
     seen.map((row) => row.title).filter((title) => !titles.has(title)),
   );
   return others.length > 0;

@@ -90,6 +90,8 @@ const reportLead =
   /^(?:it (?:looks|seems|appears|says)|(?:i|we) (?:can )?(?:see|notice)|(?:i|we) (?:'d )?(?:recommend|suggest|propose|advise)|according to|apparently|the (?:history|log|change log|notes?|title) (?:shows?|says?|tells?)|note that you|looks like|seems|you (?:said|say|asked|told|wanted|want|mentioned|meant|requested)|(?:nice|great|good|amazing|awesome|fantastic|excellent|impressive|lovely) (?:work|job|going|effort)|congrat\w*)\b/;
 const interjection =
   /^(?:you(?: 've)? got it|got it|roger(?: that)?|sure thing|sounds good|of course|will do|to (?:confirm|recap|summari[sz]e|sum up|be clear)|in (?:short|summary)|(?:well|nicely|beautifully) done)$/;
+const place = /^(?:on|in) (?:your|the) (?:list|calendar|board|trash|plan)$/;
+const subject = /^(?:he|she|it|they|you|there|i|we|nothing|only|two|three|four)$/;
 const notOfTasks = /\bchanges are (?:switched|turned) (?:off|on)\b/;
 const label = /^(?:new )?(?:due(?: date)?|deadline|priority|status)$/;
 /** "Tasks that are done are hidden", "a completed task can be reopened": how it is with all of them. */
@@ -101,6 +103,10 @@ const caseLead =
 function readClause(clause: Clause, carried: Carried, next: Clause | undefined): ClauseReading {
   const { words } = clause;
   const line = words.join(" ");
+  // "On your list, he is down for one": a place, and no news of it.
+  if (place.test(line) && clause.endedBy === "," && next !== undefined && subject.test(next.words[0]!)) {
+    return { effects: [], carried: "none" };
+  }
   if (interjection.test(line)) return { effects: [], carried: "none" };
   if (/^i (?:see|understand)$/.test(line)) return { effects: [], carried: "case" };
   if (changedItself.test(line)) return { effects: [], carried: "unreal" };

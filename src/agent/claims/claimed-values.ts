@@ -9,6 +9,7 @@ export function valuesAgree(words: readonly string[], changes: readonly Change[]
   return (
     prioritiesAgree(words, changes) &&
     deedsAgree(words, changes) &&
+    statusesAgree(words, changes) &&
     estimatesAgree(words, changes) &&
     (setting.length === 0 ||
       setting.length < changes.length ||
@@ -28,6 +29,17 @@ function prioritiesAgree(words: readonly string[], changes: readonly Change[]): 
   return rows.some((row) =>
     said.some((word) => row.title.toLowerCase().includes(word) || row.tags.includes(word)),
   );
+}
+
+/** "From the backlog to in progress": where it was and where it is. */
+function statusesAgree(words: readonly string[], changes: readonly Change[]): boolean {
+  const said = /\b(?:in progress|backlog|blocked)\b/g;
+  const known = new Set<string>(
+    changes.flatMap(({ before, after }) => [before?.status ?? "", after?.status ?? ""]),
+  );
+  const told = [...words.join(" ").matchAll(said)].map(([state]) => state.replace(" ", "_"));
+  const reasons = changes.some(({ after }) => after?.blockedReason != null || after?.waitingFor != null);
+  return told.every((state) => known.has(state) || (state === "blocked" && reasons));
 }
 
 /** "Takes 45 minutes": an estimate, where the changes are about one. */
@@ -67,7 +79,7 @@ export function daysSaid(words: readonly string[], today: string): SaidDay[] {
       old:
         words[at + 1] === "'s" ||
         at < arrow ||
-        /\b(?:from|was(?: due)?|were|instead of|rather than|not|originally|previously|of)(?: the| due| on)?$/.test(
+        /\b(?:from|was(?: due)?|been(?: due)?|were|instead of|rather than|not|originally|previously|of)(?: the| due| on)?$/.test(
           before,
         ) ||
         (words.includes("was") &&
@@ -87,6 +99,7 @@ function dayAt(words: readonly string[], at: number, today: string): ((date: str
     return (date) => date === plusDays(today, ahead);
   }
   const weekday = weekdays.indexOf(word.replace(/s$/, ""));
+  if (weekday >= 0 && words[at - 1] === "this") return between(today, plusDays(today, 7));
   if (weekday >= 0) return (date) => new Date(`${date}T00:00:00Z`).getUTCDay() === weekday;
   if (word === "next" && next === "week") return between(plusDays(today, 1), plusDays(today, 14));
   if (word === "this" && next === "week") {
@@ -123,12 +136,12 @@ function daysAgree(words: readonly string[], changes: readonly Change[], today: 
     words.filter((word) => !named.has(word) || /^\d/.test(word)),
     today,
   );
-  if (
-    !days.every((day) =>
-      (day.old ? [...wasDue, ...due.map(({ date }) => date)] : due.map(({ date }) => date)).some(day.fits),
-    )
-  )
-    return false;
+  const isDue = due.map(({ date }) => date);
+  // "Nov 25 | Nov 30": what it was beside what it is.
+  const isNew = !words.includes("to") && days.some((day) => !day.old && isDue.some(day.fits));
+  const agrees = (day: SaidDay): boolean =>
+    isDue.some(day.fits) || ((day.old || isNew) && wasDue.some(day.fits));
+  if (!days.every(agrees)) return false;
   return timeAgrees(words, due);
 }
 

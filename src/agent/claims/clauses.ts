@@ -24,7 +24,7 @@ export interface NamedText {
 }
 
 const quotes =
-  /"([^"\n]{1,300})"|“([^”\n]{1,300})”|«([^»\n]{1,300})»|`([^`\n]{1,300})`|(?<![\p{L}\p{N}])['‘]([^'’\n]{2,200})['’](?![\p{L}])/gu;
+  /"([^"\n]{1,300})"|„([^“”\n]{1,300})[“”]|»([^«\n]{1,300})«|“([^”\n]{1,300})”|«([^»\n]{1,300})»|`([^`\n]{1,300})`|(?<![\p{L}\p{N}])['‘]([^'’\n]{2,200})['’](?![\p{L}])/gu;
 
 const openQuote = /(^|[\s(:*–—-])["“„«]([^"”»\n]{2,300})$/u;
 
@@ -37,7 +37,7 @@ export function takeNames(sentence: string, titles: readonly string[]): NamedTex
   };
   let text = sentence.replaceAll(/[’‘](?=\p{L})/gu, "'");
   text = text.replaceAll(quotes, (whole: string, ...groups: (string | undefined)[]) =>
-    taken(groups.slice(0, 5).find((group) => group !== undefined) ?? whole),
+    taken(groups.slice(0, 7).find((group) => group !== undefined) ?? whole),
   );
   // A quotation that is never closed was cut off, with the answer or at the end of its line.
   text = text.replace(openQuote, (_whole: string, before: string, quoted: string) => before + taken(quoted));

@@ -7,10 +7,10 @@ import { clausesToProve } from "./needs-proof.ts";
 import { claimedElsewhere } from "./other-languages.ts";
 import { isOutside } from "./outside-effects.ts";
 import { clausesToProveAbroad, inEnglish, type Tongue } from "./plain-abroad.ts";
-import { plain, stem } from "./row-names.ts";
+import { plain, rowsMeant, stem } from "./row-names.ts";
 import { valuesSaid } from "./said-values.ts";
 import { looksPast, verbAt } from "./verb-reading.ts";
-import { contradictsRow, standsAsSaid, wasSeen } from "./row-states.ts";
+import { contradictsRow, namedRowStands, standsAsSaid, wasSeen } from "./row-states.ts";
 
 /** What an answer's sentence is judged by, beside its words. */
 export interface SentenceContext {
@@ -28,7 +28,8 @@ export interface SentenceContext {
 export function isBorneOut(given: NamedText, context: SentenceContext): boolean {
   const { tongue } = context;
   const named = { ...given, text: withoutPause(given.text) };
-  const english = tongue === null ? claimedEffects(named.text) : [];
+  // "Deleted: …" in a German answer is still read as what it is.
+  const english = tongue === null || !tongue.marks.test(named.text) ? claimedEffects(named.text) : [];
   const effects = english.length > 0 ? english : claimedElsewhere(named.text);
   const taken = new Set(effects.flatMap((effect) => namesIn(effect.words)));
   // "Created these: A, B": names outside of every claim belong to the claims that name nothing themselves.
@@ -62,7 +63,7 @@ function holds(
   { evidence, focus }: SentenceContext,
 ): boolean {
   if (effect.label === true && evidence.changes.length === 0) return true;
-  if (isOutside(besideRows(effect.words, evidence))) return false;
+  if (isOutside(besideRows(effect.words, evidence)) || tellsOfTheTask(effect.words, evidence)) return false;
   const fitting = changesFor(effect.classes, evidence.changes, text.toLowerCase());
   if (bearsOut(effect, fitting, names, evidence)) return true;
   if (wasSeen(effect, names, evidence)) return true;
@@ -71,13 +72,16 @@ function holds(
     effect.words.length === 1 &&
     names.length > 0 &&
     evidence.seen.length > 0 &&
-    standsAsSaid(effect.words, names, focus, evidence)
+    namedRowStands(effect.words, names, evidence)
   )
     return true;
   if (repeats.test(effect.words.join(" ")) && standsAsSaid(effect.words, names, focus, evidence)) return true;
   const asked = evidence.onlyAsked && evidence.earlier.length > 0;
+  const lasting = effect.manner === "state" && !isDeed(effect.words) && !tellsOfChange(effect.words);
+  if (lasting && evidence.seen.length > 0 && namedRowStands(effect.words, names, evidence)) return true;
+  if (asked && effect.manner !== "acted" && didEarlier(effect, names, evidence)) return true;
   if (effect.manner === "acted" && (effect.earlier || asked)) return didEarlier(effect, names, evidence);
-  return ruleBearsOut(effect.words, evidence) || (evidence.lookedAtHistory && evidence.onlyAsked);
+  return ruleBearsOut(effect.words, evidence) || readsLog(effect.words, evidence);
 }
 
 const repeats =
@@ -108,12 +112,16 @@ function labelHolds({ text, names }: NamedText, { evidence, focus }: SentenceCon
   if (whole === undefined || /\b(?:done|\w+ed)\b/i.test(label) || /→|->|⇒/.test(value) || evidence.proposing)
     return true;
   const said = clausesOf(value).flatMap((clause) => clause.words);
+  const isNew = newRow.test(label.trim()) && evidence.changes.length === 0 && !evidence.onlyAsked;
+  if (isNew && evidence.seen.length > 0) return names.length > 0;
   if (said.length > 5 || valuesSaid(said, evidence.today).length === 0) return true;
   const words = [...clausesOf(label).flatMap((clause) => clause.words), ...said];
   const own = namesIn(words).flatMap((index) => names[index] ?? []);
-  if (evidence.onlyAsked && evidence.changes.length === 0) return true;
+  if (evidence.changes.length === 0 && (evidence.onlyAsked || evidence.lookedAtHistory)) return true;
   return standsAsSaid(words, own, focus, evidence);
 }
+
+const newRow = /^(?:new )?(?:task|title|reminder|to-?do)$/i;
 
 /** What no rule recognised as a claim is still one unless it is plain talk, or proved. */
 function restHolds(named: NamedText, effects: readonly ClaimedEffect[], context: SentenceContext): boolean {
@@ -127,9 +135,10 @@ function restHolds(named: NamedText, effects: readonly ClaimedEffect[], context:
     );
   if (context.tongue !== null)
     return clausesToProveAbroad(named.text, context.tongue).map(inEnglish).every(proved);
+  const whole = clausesOf(named.text).flatMap((clause) => clause.words);
+  if (context.evidence.changes.length === 0 && affirms(whole, context.evidence)) return false;
   if (effects.length === 0 && /[✅✔✓☑]/u.test(named.text)) {
-    const all = clausesOf(named.text).flatMap((clause) => clause.words);
-    if (!proved([...all, "done"])) return false;
+    if (!proved([...whole, "done"])) return false;
   }
   const isQuestion = /\?["'”’)*_\s]*$/.test(named.text);
   return clausesToProve(clausesOf(named.text), isQuestion, ({ words }) => proved(words)).length === 0;
@@ -138,10 +147,10 @@ function restHolds(named: NamedText, effects: readonly ClaimedEffect[], context:
 function isProved(
   words: readonly string[],
   names: readonly string[],
-  { focus, evidence }: SentenceContext,
+  { focus, evidence, tongue }: SentenceContext,
 ): boolean {
   const { changes, onlyAsked, proposing } = evidence;
-  if (isOutside(besideRows(words, evidence))) return false;
+  if (isOutside(besideRows(words, evidence)) || tellsOfTheTask(words, evidence)) return false;
   if (ruleBearsOut(words, evidence)) return true;
   if (changes.length > 0) {
     if (standsAsSaid(words, names, focus, evidence)) return true;
@@ -150,15 +159,28 @@ function isProved(
     return agrees(words, changes, names, evidence) && !(ofOthers && tellsOfChange(words));
   }
   // A report of what was read may be told in any words; a deed of one's own, or a row told otherwise, may not.
+  if (readsLog(words, evidence)) return true;
   if (onlyAsked || proposing) {
-    const mine = /(?<!\p{L})(?:i|we|'ve|ich|wir|je|j'ai|ho|abbiamo|he|hemos|eu|ik|heb)(?!\p{L})/u.test(
-      words.join(" "),
-    );
-    if (mine) return evidence.lookedAtHistory || evidence.earlier.length > 0;
+    if (isMine(words, tongue)) return evidence.lookedAtHistory || evidence.earlier.length > 0;
     return !contradictsRow(words, names, evidence);
   }
-  return standsAsSaid(words, names, focus, evidence);
+  return !isDeed(words) && standsAsSaid(words, names, focus, evidence);
 }
+
+const isMine = (words: readonly string[], tongue: Tongue | null = null): boolean =>
+  words.some((word) => (tongue === null ? mine : mineAbroad).test(word));
+const mine = /^(?:i|we|'ve)$/;
+const mineAbroad = /^(?:ich|wir|je|j'ai|nous|ho|abbiamo|he|hemos|eu|ik|heb)$/;
+
+/** Lines of the log tell of what was done, whenever and by whomever. */
+const readsLog = (
+  words: readonly string[],
+  { lookedAtHistory, onlyAsked, changes }: ClaimEvidence,
+): boolean => lookedAtHistory && changes.length === 0 && (onlyAsked || !isMine(words));
+
+/** "Has graduated from the backlog": how the rows stand cannot prove that it was done. */
+const isDeed = (words: readonly string[]): boolean =>
+  words.some((word, at) => looksPast(word, false) && /^(?:has|have|'ve|had)$/.test(words[at - 1] ?? ""));
 
 const tellsOfChange = (words: readonly string[]): boolean =>
   words.some(
@@ -168,12 +190,36 @@ const tellsOfChange = (words: readonly string[]): boolean =>
       verbAt(words, at)?.form === "past",
   );
 
+/** "The venue is booked", where "Book a venue" is a task that was only added. */
+function tellsOfTheTask(words: readonly string[], { changes }: ClaimEvidence): boolean {
+  return changes.some(({ kind, after }) => {
+    const verb = after?.title.toLowerCase().split(" ")[0] ?? "";
+    if (
+      kind !== "created" ||
+      after?.status === "done" ||
+      !/^(?:book|call|email|send|pay|order|buy|invite|reserve|phone|text|message)$/.test(verb)
+    )
+      return false;
+    const past = pasts[verb] ?? `${verb}ed`;
+    const told = words.some((word) => word === past || word === `${verb}d`);
+    return told && rowsMeant(words, [after!.title]).length > 0;
+  });
+}
+const pasts: Readonly<Record<string, string>> = { send: "sent", pay: "paid", buy: "bought" };
+
 /** The title of a row that was read, and not touched. */
 const isOther = (name: string, { seen, changes }: ClaimEvidence): boolean =>
   seen.some(({ title }) => plain(title) === plain(name)) &&
   !changes.some(({ before, after }) =>
     [before, after].some((task) => task !== null && plain(task.title) === plain(name)),
   );
+
+/** "Did you email it?" – "Yes, …": a deed of an earlier turn, of which nothing is known. */
+const affirms = (words: readonly string[], { asked, earlier, lookedAtHistory }: ClaimEvidence): boolean =>
+  earlier.length === 0 &&
+  !lookedAtHistory &&
+  /\b(?:did|have) you (?!have|got|see|find|know|notice|mean|say)/i.test(asked) &&
+  /^(?:yes|yep|yeah|yup|sure|indeed|i did|it did)\b/.test(words.join(" "));
 
 /** The words without those of the rows that were touched: "Book the hotel" may be said of its task. */
 function besideRows(words: readonly string[], { changes }: ClaimEvidence): string[] {

@@ -8,6 +8,7 @@ import {
   fails,
   fieldNouns,
   imperative,
+  intends,
   judgement,
   machinerySubject,
   mended,
@@ -59,7 +60,7 @@ export function clausesToProve(
     if (!plain && !stands(clause)) open.push(clause);
     carried = !smallTalk.test(line);
     ofYou = plain && youAct.test(line) && clause.words.some((word) => looksPast(word, false));
-    if (imperative.test(line)) underCase = true;
+    if (imperative.test(line) || (intends.test(line) && clause.endedBy === ":")) underCase = true;
   }
   return open;
 }
@@ -70,7 +71,7 @@ const caseStart =
   /^(?:if|once|unless|until|when|whenever|whether|assuming|provided|suppose|supposing|should you|as soon as|in case|before|after you|after that|so that|in order|to|for|because|since|as|while|although|though|even though|given|with|without|instead of|rather than|by|depending|according|regarding|except|based|that (?!'s|is|was|are|should|will|did|has|one|task|makes|leaves|takes|clears|wraps|covers|closes|settles|does)|which|who|where|what|why|how)\b/;
 /** "The note says …", "it looks like …": what follows is told of, not claimed. */
 const reports =
-  /^(?:(?:the|your|its|one of your) )?(?:[\uE000-\uE0FF]|history|log|change log|notes?|title|description|error|message|tool|text)(?: \w+)? (?:says?|shows?|tells?|reads?|asks?|reported|said|suggests?)\b|^it (?:looks|seems|appears|says)\b(?!.* now)|^looks like\b|^i (?:see|understand|hear)$/;
+  /^(?:(?:the|your|its|one of your) )?(?:[\uE000-\uE0FF]|history|log|change log|notes?|title|description|error|message|tool|text)(?: \w+)? (?:says?|shows?|tells?|reads?|asks?|reported|said|suggests?)\b|^it (?:looks|seems|appears|says)\b(?!.* now)|^looks like\b|^i (?:see|understand|hear)$|^(?!i |we )\p{L}+ (?:said|says|told|wrote|mentioned|thinks|reported) /u;
 
 /** A clause that a condition before it does not reach. */
 const ofItsOwn = (line: string, { begunBy }: Clause): boolean =>
@@ -83,20 +84,30 @@ function isTail({ begunBy, words }: Clause, line: string): boolean {
   if (/^(?:because|while|although|though|which)$/.test(begunBy)) return !/\bnow\b|\b've\b/.test(line);
   if (!/^(?:and|,|:|or|then|so|\(|\)|-|–|—|)$/.test(begunBy)) return false;
   if (words.some((word) => looksPast(word, false) || isFinite.test(word))) return false;
-  return !/\d[:.]\d|\d(?:st|nd|rd|th)\b|\d (?:am|pm|uhr)\b|^(?:high|low|medium)$|\d (?:min|minutes?|hours?|h)\b|[→⇒✅✔]|\b(?:\w+day|tomorrow|tonight|urgent|now|gone|off|on your|in your)\b|#/.test(
+  return !/\d[:.]\d|\d(?:st|nd|rd|th)\b|\d (?:am|pm|uhr)\b|^(?:high|low|medium)$|\d (?:min|minutes?|hours?|h)\b|[→⇒✅✔]|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w* \d|\b(?:\w+day|tomorrow|tonight|urgent|now|gone|off|on your|in your)\b|#/.test(
     line,
   );
 }
 const isFinite = /^(?:i|we|you|it|they|is|are|was|were|'s|'re|'ve|'ll|has|have|had|will|done|set|put)$/;
 
+/** A clause that begins with a to-do and goes on to tell of it: "Send the report is on your list". */
+const isTitled = (words: readonly string[], line: string): boolean =>
+  words.some((word) => looksPast(word)) ||
+  (/ (?:is|are|has|have|was|were|'s) /.test(line) &&
+    !/\b(?:what|that|which|if|when|who|where|how|whether|until|once|it|they|you|there)\b/.test(line));
+
 const goneAway =
-  /\b(?:no longer|any ?more|no more|never again|(?:won't|will not|never) (?:\w+ )?(?:bother|see|hear|show|appear|nag|haunt|forget|miss)\w*|nothing (?:left to worry|to worry)|no sooner|not (?:\w+ )?(?:any more|anymore))\b/;
+  /\b(?:no longer|any ?more|no more|never again|(?:won't|will not|never) (?:\w+ )?(?:bother|see|hear|show|appear|nag|haunt|forget|miss)\w*|nothing (?:left to worry|to worry)|no sooner|nothing (?:\w+ ){0,3}will (?:bother|nag|haunt)|not (?:\w+ )?(?:any more|anymore))\b/;
 const denies = (words: readonly string[]): boolean => words.some((word) => negations.has(word));
 
 /** Grammar alone: whether the words assert that something came to be so. */
 function needsProof(words: readonly string[], line: string, clause: Clause): boolean {
   if (smallTalk.test(line) || /^\d+$/.test(line)) return false;
-  if (words.every((word) => nameIndex(word) >= 0) || fieldNouns.test(line)) return false;
+  if (
+    words.every((word) => nameIndex(word) >= 0 || /^(?:and|or|also|plus|then)$/.test(word)) ||
+    fieldNouns.test(line)
+  )
+    return false;
   const becameNow = /\bnow\b/.test(line) && !nowIsTime.test(line);
   if (goneAway.test(line) && !/^(?:i|you) (?:don't|can't|cannot|couldn't)\b/.test(line)) return true;
   if (denies(words) && !becameNow) return false;
@@ -132,10 +143,13 @@ function needsProof(words: readonly string[], line: string, clause: Clause): boo
       /\b(?:fewer|less|off|down|done)\b/.test(line)
     );
   if (becameNow) return true;
+  if (/^(?:please |just |so |and |then )?(?:tell|say|let|give|name|ask|check|look|see)\b/.test(line))
+    return false;
   if (promises.test(line)) return !conditional.test(line);
   if ((asBefore.test(line) && !/\bback\b/.test(line)) || pending.test(line) || conditional.test(line))
     return false;
-  if (modal.test(line) || imperative.test(line)) return false;
+  // "Run payroll moved to Friday" begins with a title, not with advice.
+  if (modal.test(line) || (imperative.test(line) && !isTitled(words, line))) return false;
   if (otherDoer.test(line) || superlative.test(line)) return false;
   const deed = words.map((_word, at) => verbAt(words, at)).find((verb) => verb?.form === "past");
   if (isOld(words, deed === undefined || takesDate(deed))) return false;
@@ -198,7 +212,7 @@ function needsProof(words: readonly string[], line: string, clause: Clause): boo
 }
 
 const youAct =
-  /^(?:(?:overall|otherwise|basically|generally|apparently|so|and|then|now|but|also|yes|no|ok|okay|last|this|on|in|today|yesterday|tomorrow|week|month|year|earlier|morning|well|sure|still|as|looks|like|since|currently|right|there|here|maybe|perhaps|first|next|after|at|the|moment|\w+day) ){0,4}?(?:you|u) (?:'|have|had|can|could|will|are|were|may|might|need|want|should|now|do|did|\w+)/;
+  /^(?:(?:far|overall|otherwise|basically|generally|apparently|so|and|then|now|but|also|yes|no|ok|okay|last|this|on|in|today|yesterday|tomorrow|week|month|year|earlier|morning|well|sure|still|as|looks|like|since|currently|right|there|here|maybe|perhaps|first|next|after|at|the|moment|\w+day) ){0,4}?(?:you|u) (?:'|have|had|can|could|will|are|were|may|might|need|want|should|now|do|did|\w+)/;
 const cleared =
   /\b(?:list|week|day|calendar|plate|afternoon|morning|schedule|inbox|slate|deck)s? (?:is|'s|are|looks) (?:\w+ )*?(?:clear|clean|free|empty|lighter|tidy|shorter)\b/;
 /** How it is with all of them, or always. */

@@ -3,7 +3,7 @@
  * assert something, with the words of the rows taken out ("Book the hotel" is a task, "the hotel is booked" is not).
  */
 const channel =
-  "(?:e-?mails?|inbox|mails?|mailbox|slack|teams|whatsapp|sms|text messages?|texts?|dms?|voicemails?|letters?|push notifications?|notifications?|alarms?|phone|smartphone|watch|calendar invites?|invites?|invitations?|google calendar|outlook|jira|zoom|siri|alexa)";
+  "(?:e-?mails?|inbox|mails?|mailbox|slack|teams|whatsapp|sms|text messages?|texts?|dms?|voicemails?|letters?|push notifications?|notifications?|alarms?|phone|smartphone|watch|calendar invites?|invites?|invitations?|google calendar|siri|alexa)";
 const company =
   "(?:restaurant|hotel|airline|clinic|practice|doctor|dentist's office|surgery|salon|shop|store|vendor|supplier|venue|bank|landlord|office|reception|team|client|customer|support|hr|colleagues?|everyone|attendees|participants)";
 const ways: readonly RegExp[] = [
@@ -17,6 +17,11 @@ const ways: readonly RegExp[] = [
   /\b(?:let|letting) (?!(?:me|you|us|it|that|this)\b)(?:\S+ ){1,4}?know\b|\b(?:gave|given|dropped|sent|shot|left) (?!(?:it|this|that|you|your|them) (?:to|a|an|the|due|high|low|urgent|medium)\b)(?:\S+ ){1,3}?(?:a (?:call|ring|heads-up|message|note that|shout|line|text|ping|nudge)|the details|the news|word)\b/,
   /\b(?:table|room|seat|flight|ticket|appointment|slot|taxi|cab|hotel|reservation|booking|order|payment|invoice|transfer)s?\b.{0,20}\b(?:booked|reserved|confirmed|paid|placed|went through|cancell?ed with|secured)\b/,
   /\b(?:it|that|this|they|report|document|file|message)(?: is|'s|'re| are) (?:\w+ )?(?:on (?:its|the|their) way|sent|out the door|in (?:her|his|their) (?:inbox|hands))\b/,
+  /(?:has|have|'s|'ve|been|got) been (?:notified|informed|emailed|messaged|texted|contacted|invited|told|alerted|briefed|paid)\b/,
+  /(?<!\p{L})(?:verschickt|versendet|gesendet|benachrichtigt|informiert|angerufen|gebucht|bestellt|bezahlt|eingeladen|wecker|envoyée?s?|prévenue?s?|appelée?s?|réservée?s?|commandée?s?|payée?s?|invitée?s?|alarme|enviad[oa]s?|avisad[oa]s?|llamado|reservad[oa]s?|pagad[oa]s?|invitad[oa]s?|alarma|inviat[oaie]|avvisat[oaie]|prenotat[oaie]|pagat[oaie]|sveglia|verstuurd|gebeld|betaald)(?!\p{L})/u,
+  /\bon your behalf\b/,
+  /\b(?:her|his|their|\w+ 's) (?:calendar|diary|agenda|schedule|inbox)\b/,
+  /\b(?:creat\w+|made|set up|built|saved|generated) (?:you )?(?:a|an|the|new)(?: new)? (?:view|filter|project|folder|board|section|dashboard|automation|document|doc|file|spreadsheet|calendar|event|shortcut|template|backup|export)\b/,
   /^(?:and |now |ok |okay |done |so )*sent\b/,
 ];
 

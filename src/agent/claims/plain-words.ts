@@ -15,7 +15,7 @@ export const machinerySubject = new RegExp(
 export const fails = new RegExp(
   `\\b${anyOf(
     `errors? error(?:ed)? failed fails? failing failure busy problems? issues? trouble snags? hiccup(?:s|ed)? glitch(?:es|ed)? refused refuses? rejected
-    timed_out time-out timeout wrong conflict(?:s|ed)? crash(?:es|ed)? unavailable unreachable offline unresponsive down_for locked read-only paused
+    timed_out time-out timeout wrong conflict(?:s|ed)? crash(?:es|ed)? unavailable unreachable offline unresponsive  locked read-only paused
     invalid unknown missing expired denied declined forbidden broke broken dropped_out choked bounced snapped interrupted aborted cancel(?:l)ed_by
     unsuccessful impossible unclear ambiguous unsure overloaded stale outdated unrecogni[sz]ed lost stumbled balked gave_up fell_through cut_off out_of_reach
     nowhere unsaved unfinished incomplete hung`,
@@ -41,7 +41,7 @@ export const imperative = new RegExp(
     `try tell say check tap press click hit use open see look ask start begin do choose pick feel note remember keep go take have enjoy reply name confirm
     approve give type select let hold hang stay wait find read think consider_whether focus get tackle finish knock work plan write send call buy pay review visit
     don't never mind make_sure bear be come head switch turn refresh reload retry rephrase repeat reconnect specify provide share expect imagine leave
-    forgive excuse pardon accept consider scratch ignore call_it save_the stop add mark move delete complete drop prepare water run book renew paint`,
+    rest relax celebrate sleep forgive excuse pardon accept consider scratch ignore call_it save_the stop add mark move delete complete drop prepare water run book renew paint`,
   )}\\b`,
 );
 
@@ -56,7 +56,7 @@ export const smallTalk = new RegExp(
     in_short in_summary for_example for_instance by_the_way heads_up fyi note tip quick_question question for_now for_today today tonight tomorrow this_week right_now at_the_moment all_right the_thing_is
     take_care have_a_.* enjoy.* happy_.* glad_.* great_to_.* nice_to_.* good_to_.* hope_.* sure_thing you_bet you_got_it will_do on_it there me ha haha wow yay hooray woohoo phew indeed exactly
     carole first second third then also finally lastly next however still instead otherwise though anyhow besides meanwhile as_always as_you_like as_you_wish anything_else what_else more`,
-  )}(?: (?:carole|there|then|again|so_much|very_much|a_lot|everyone|friend|all|too|now|for asking|for now|for today|about that|for the .*|for your .*|on .*|with .*))?)$`,
+  )}(?: (?:carole|there|then|again|so_much|very_much|a_lot|everyone|friend|all|too|now|today|for asking|for now|for today|about that|for the .*|for your .*|on .*|with .*))?)$`,
 );
 
 /** What "it is …" may say without telling of a change: a judgement, a place on the page, a likeness. */
@@ -86,7 +86,7 @@ export const superlative =
   /^(?:so |and |then |but )*(?:your|the) (?:(?:next|first|last)(?! (?:week|month|day|year|morning))|latest|only|top|biggest|other|second|third|(?:most|least) \w+|\w+est) /;
 /** Somebody else did it, or does. */
 export const otherDoer =
-  /^(?:some(?:one|body)|anyone|everyone|(?:other|another) (?:people|person|\w+)|he|she|people|most people)\b|\bby (?:you|someone|somebody|others?|another|hand|itself|themselves)\b|\b(?:meanwhile|in the meantime|behind my back|at the same time|from (?:elsewhere|another))\b/;
+  /^(?:some(?:one|body)|anyone|everyone|(?:other|another) (?:people|person|\w+)|(?:he|she)(?! (?:'s|is|has|now)\b)|people|most people)\b|\bby (?:you|someone|somebody|others?|another|hand|itself|themselves)\b|\b(?:meanwhile|in the meantime|behind my back|at the same time|from (?:elsewhere|another))\b/;
 /** Another door changed it, which is why something failed. */
 export const changedItself =
   /^(?:it|that|this|the (?:task|row|list)|something) (?:was |has |had |has been )?changed$/;

@@ -1,6 +1,6 @@
 import type { ClaimedEffect } from "./claimed-effect.ts";
 import type { ClaimEvidence, SeenRow } from "./claim-evidence.ts";
-import { daysSaid } from "./claimed-values.ts";
+import { daysSaid, timesSaid } from "./claimed-values.ts";
 import { nameIndex } from "./clauses.ts";
 import { plain, rowsMeant, stem } from "./row-names.ts";
 import { inEnglish } from "./plain-abroad.ts";
@@ -51,6 +51,8 @@ function standsSo(row: SeenRow, line: string, words: readonly string[], today: s
   const tagged = row.tags?.some((tag) => words.includes(`#${tag.toLowerCase()}`)) === true;
   const days = daysSaid(words, today);
   const date = row.due?.slice(0, 10);
+  const clock = row.due?.slice(11) ?? "";
+  if (!timesSaid(words).every(({ fits }) => clock !== "" && fits(clock))) return false;
   if (days.length > 0) return date !== undefined && days.every(({ fits }) => fits(date));
   return states || tagged;
 }
@@ -93,6 +95,16 @@ export function standsAsSaid(
   if (seen.length === 0) return true;
   const wished = [asked.toLowerCase(), ...inEnglish(asked)].join(" ");
   return !values.some(({ word }) => wished.includes(word)) && seen.some(stands);
+}
+
+/** The same of rows that the words themselves name, never of "it". */
+export function namedRowStands(
+  words: readonly string[],
+  names: readonly string[],
+  evidence: ClaimEvidence,
+): boolean {
+  const rows = meantRows(words, names, [], evidence.seen);
+  return rows.length > 0 && standsAsSaid(words, names, [], evidence);
 }
 
 /** A day or level that is plainly given to one row which was read otherwise: "the dentist is due Friday". */

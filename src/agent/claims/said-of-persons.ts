@@ -8,6 +8,7 @@ const told =
 
 export function firstPerson(words: readonly string[], line: string): boolean {
   const rest = `${line.replace(told, "")} `;
+  if (/\bon (?:your|his|her|their) behalf\b/.test(line)) return true;
   if (intends.test(line)) return reminds.test(line);
   if (
     /^(?:can|could|would|'d|may|might|must|should|shall|need|want|wish|hope|think|suggest|recommend|see|know|understand|guess|believe|assume|suppose|mean|wonder|like|love|prefer|appreciate|apologi[sz]e|try|keep only|look after|only|just need|don't|promise|propose|advise|read|find|hear|notice|remember|get (?:that|it|an?|the)|agree|manage|work|run|live|do|help|handle only|answer|understand)\b/.test(
@@ -24,8 +25,7 @@ export function firstPerson(words: readonly string[], line: string): boolean {
     return (
       perfectNeedsProof(perfect[1]!.trim()) &&
       !words.some(
-        (word, at) =>
-          (looksPast(word, false) || verbAt(words, at)?.form === "both") && isHarmlessAct(words, at),
+        (word, at) => (looksPast(word, false) || verbAt(words, at) !== undefined) && isHarmlessAct(words, at),
       )
     );
   const verb = words.find(
@@ -35,6 +35,7 @@ export function firstPerson(words: readonly string[], line: string): boolean {
       ) && !word.endsWith("ly"),
   );
   if (verb === undefined) return false;
+  if (verb === "estimated" && /\b(?:at|to|as) \d/.test(line)) return true;
   if (isHarmlessPast(verb) || isHarmlessAct(words, words.indexOf(verb))) return false;
   return looksPast(verb, false) || presentDeed.test(verb);
 }
@@ -74,7 +75,9 @@ export function secondPerson(line: string): boolean {
       line,
     );
   if (/\byou (?:'ll|will) (?:now |also |then )?(?:get|receive|be|hear|have|find|see|notice)\b/.test(line))
-    return !conditional.test(line) && !/\bbe (?:asked|able)\b|\bbelow\b|\bneed\b|\bhave to\b/.test(line);
+    return (
+      !conditional.test(line) && !/\bbe (?:asked|able)\b|\b(?:below|above)\b|\bneed\b|\bhave to\b/.test(line)
+    );
   if (/\byou (?:'re|are) .*\bnow$/.test(line) && !nowIsTime.test(line)) return true;
   if (/\byou can (?:now )?(?:find|see|cross|tick|check|forget|relax|scratch|stop)\b/.test(line))
     return !conditional.test(line) && !/\bin the (?:list|panel|history)\b/.test(line);

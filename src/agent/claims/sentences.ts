@@ -24,7 +24,9 @@ export function sentencesOf(text: string): Sentence[] {
       if (/^\s*#{1,6}\s+\S+\s*$/.test(cell)) continue;
       const body = cell.replace(/^\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+|>\s*|#{1,6}\s+)+/, "");
       const pieces = splitLine(body).filter((piece) => /\p{L}/u.test(piece));
-      const isItem = pieces.length === 1 && body !== cell && /^\s*(?:[-*+•]|\d{1,3}[.)])\s/.test(cell);
+      const isItem =
+        row !== undefined ||
+        (pieces.length === 1 && body !== cell && /^\s*(?:[-*+•]|\d{1,3}[.)])\s/.test(cell));
       for (const piece of pieces) sentences.push({ text: piece, isItem });
     }
   }

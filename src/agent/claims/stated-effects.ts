@@ -29,7 +29,7 @@ const took =
 const got =
   /(?:^|\b(?:i|we) (?:'ve |have )?(?:just |now )?)(?:got|gotten) (?:rid of|(?:it|that|them|this|[\uE000-\uE0FF]|(?:the|your) \w+) (?:down|added|done|set|scheduled|sorted|moved|off|on your|onto|in your|deleted|removed)\b)/;
 const newTask =
-  /^(?:here 's|here is|here are|meet) (?:the|your|a) (?:brand )?new (?:task|tasks|to-do|item|reminder)|^new (?:task|to-do|item|reminder)s?$|^there (?:is|'s|are) (?:now )?(?:an? |\w+ )?new (?:tasks?|to-dos?|items?|reminders?)\b/;
+  /^(?:here 's|here is|here are|meet) (?:the|your|a) (?:brand )?new (?:task|tasks|to-do|item|reminder)|^new (?:task|to-do|item|reminder)s?$|^(?:here (?:is|'s|are) )?(?:the |a |my |your )?(?:(?:summary|list|overview|recap|rundown) of )?(?:the |all |your )?(?:changes|updates|edits)(?: (?:to|made|applied|for|i made)\b.*)?$|^there (?:is|'s|are) (?:now )?(?:an? |\w+ )?new (?:tasks?|to-dos?|items?|reminders?)\b/;
 const gone = new RegExp(
   `${copula} ${soft}(?:gone|off (?:your|the) (?:list|plate)|in (?:the|your) trash|history|out of (?:the|your) way|a thing of the past)\\b`,
 );

@@ -5,6 +5,7 @@ import { isBorneOut } from "./judge-sentence.ts";
 import { tongueOf } from "./plain-abroad.ts";
 import { alike, plain, rowsMeant } from "./row-names.ts";
 import { sentencesOf } from "./sentences.ts";
+import { wishedTitles } from "./wished-titles.ts";
 
 /** An answer is checked up to here; no model is asked for more. */
 const longestAnswer = 60_000;
@@ -15,34 +16,59 @@ const titlesConsidered = 200;
  * once. Nothing here trusts the model: what happened is what the change log says.
  */
 export function unverifiedClaims(text: string, evidence: ClaimEvidence): string[] {
-  const titles = knownTitles(evidence);
+  const known = knownTitles(evidence);
+  const answer = text.slice(0, longestAnswer);
+  const titles = [...known, ...wishedTitles(evidence.asked, answer)].sort((a, b) => b.length - a.length);
   const asked = evidence.asked.toLowerCase().match(/[\p{L}\p{N}'-]+/gu) ?? [];
-  let focus: readonly string[] = rowsMeant(asked, titles);
+  let focus: readonly string[] = rowsMeant(asked, known);
   const tongue = tongueOf(`${evidence.asked} ${text.slice(0, 2_000)}`);
   const unverified = new Set<string>();
   let list = "none" as ListKind;
-  for (const { text: sentence, isItem } of sentencesOf(text.slice(0, longestAnswer))) {
+  for (const { text: sentence, isItem } of sentencesOf(answer)) {
     const named = takeNames(sentence, titles);
-    const claims = claimedEffects(named.text).length > 0;
-    const isTalk: boolean = isItem && list === "talk" && !claims;
+    const effects = claimedEffects(named.text);
+    const claims = effects.length > 0;
+    const isTalk: boolean =
+      isItem &&
+      ((list === "talk" && !claims) ||
+        (list === "wish" && effects.every(({ manner }) => manner !== "acted")));
     const holds: boolean =
       isTalk || isBorneOut(named, { evidence, focus, tongue: tongueOf(named.text, tongue) });
     if (!holds || (isItem && list === "deeds" && namesNoDeed(sentence, evidence))) unverified.add(sentence);
-    if (!isItem) list = !/:\W*$/.test(sentence) ? "none" : claims || !holds ? "deeds" : "talk";
-    const rows = named.names.filter((name) => titles.includes(name));
+    if (!isItem) list = !/:\W*$/.test(sentence) ? "none" : announced(sentence, claims || !holds);
+    const rows = named.names.filter((name) => known.includes(name));
     if (rows.length > 0) focus = rows;
   }
   return [...unverified];
 }
 
 /** What the line above a list announced. */
-type ListKind = "deeds" | "talk" | "none";
+type ListKind = "deeds" | "talk" | "wish" | "none";
+const announced = (heading: string, claims: boolean): ListKind => {
+  if (claims) return "deeds";
+  return /\byou (?:asked|said|wanted|told|listed|gave|mentioned|wrote)\b|\b(?:would|could|might|suggest\w*|propos\w*|plan to)\b|'d\b/i.test(
+    heading,
+  )
+    ? "wish"
+    : "talk";
+};
+
+const header =
+  /^(?:(?:field|task|tasks|title|due|date|status|priority|before|after|old|new|name|owner|tags?|notes|reason) ?)+$/;
 
 /** "I added these: …": an item is one of the rows that were touched, or it tells more than a name. */
-function namesNoDeed(item: string, { changes }: ClaimEvidence): boolean {
+function namesNoDeed(item: string, { changes, lookedAtHistory }: ClaimEvidence): boolean {
   const name = plain(item);
+  if (lookedAtHistory && changes.length === 0) return false;
+  if (name === "" || header.test(name)) return false;
   if (changes.length === 0) return true;
-  if (name === "" || name.split(" ").length > 6) return false;
+  if (
+    /^(?:field|before|after|due|date|status|priority|tags?|notes?|owner|assignee|repeats?|estimate|new|old)\b/.test(
+      name,
+    ) ||
+    name.split(" ").length > 6
+  )
+    return false;
   return !changes.some(({ before, after }) =>
     [before, after].some(
       (task) =>

@@ -47,6 +47,8 @@ export function isHarmlessAct(words: readonly string[], at: number): boolean {
   const verb = verbAt(words, at);
   if (verb === undefined) return isHarmlessPast(word);
   const rest = words.slice(at + 1).join(" ");
+  if (/\b(?:for|to) your (?:approval|review|confirmation|ok|okay|sign-off|decision)\b/.test(rest))
+    return true;
   switch (verb.base) {
     case "start":
       return /^(?:by|with|from|looking|to)\b/.test(rest);

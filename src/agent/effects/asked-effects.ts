@@ -65,7 +65,8 @@ function readClause(text: string): AskedClause {
   const looks = !isRequest && (lookUp.test(bare) || bare === "");
   const afterRequest = bare.replace(request, "").trim();
   const looksPolitely = isRequest && lookUp.test(afterRequest.replace(/^(?:please )/i, ""));
-  const informs = asks || looks || looksPolitely;
+  const thanks = /^\W*(?:thanks|thank you|thx|cheers) (?:a lot |so much |again )?for \w+ing\b/i.test(text);
+  const informs = asks || looks || looksPolitely || thanks;
   return { text, words, effects: informs ? new Set() : effectsOf(bare, words), informs };
 }
 

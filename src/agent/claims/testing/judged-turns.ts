@@ -276,7 +276,7 @@ const change = (kind: ChangeKind, before: Task | null, after: Task | null): Chan
 function created([title = "", ...fields]: readonly string[], rows: Map<string, Task>): Change {
   count += 1;
   const id = `01936f00-0000-7000-a000-${count.toString().padStart(12, "0")}`;
-  const task = aTask({ id, title: title.replaceAll('"', ""), ...patchOf(fields) });
+  const task = aTask({ id, title: title.replaceAll('"', "").replaceAll("_", " "), ...patchOf(fields) });
   rows.set(id, task);
   return change("created", null, task);
 }
