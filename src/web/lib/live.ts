@@ -1,4 +1,7 @@
+import type { Change } from "../../shared/change.ts";
 import type { CaroleEvent } from "../../shared/event.ts";
+import type { Page } from "../../shared/task.ts";
+import { callJson } from "./api.ts";
 import { createStore, useStore } from "./store.ts";
 import { readTasks } from "./tasks/list-tasks.ts";
 import { taskStore } from "./tasks/task-store.ts";
@@ -30,6 +33,21 @@ const eventNames = [
 function hearReset(): void {
   void readTasks();
   for (const listener of listeners) listener({ type: "reset", seq: 0 });
+}
+
+/** Clocks of two machines differ a little. */
+const clocksDifferMs = 5_000;
+
+/** The rows are read while the stream is still being joined: what was changed between the two is read from the log. */
+async function hearBeginning(): Promise<void> {
+  try {
+    const { items } = await callJson<Page<Change>>("/api/changes?limit=20");
+    const began = new Date(performance.timeOrigin - clocksDifferMs).toISOString();
+    const changes = items.filter(({ at }) => at >= began).toReversed();
+    if (changes.length > 0) taskStore.dispatch({ type: "changed", changes });
+  } catch {
+    // The connection pill tells why; with the connection everything is read again.
+  }
 }
 
 let waiting: CaroleEvent[] = [];
@@ -66,6 +84,7 @@ export function joinEvents(): () => void {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let missed = false;
+  let joined = false;
 
   const open = (): void => {
     const opened = new EventSource("/api/events");
@@ -75,7 +94,9 @@ export function joinEvents(): () => void {
     opened.onopen = () => {
       liveState.dispatch("live");
       if (missed) hearReset();
+      else if (!joined) void hearBeginning();
       missed = false;
+      joined = true;
     };
     opened.onerror = () => {
       missed = true;
