@@ -98,10 +98,22 @@ describe("what is taught once", () => {
       .getByRole("textbox", { name: /add a task/i })
       .first()
       .fill("Call Anna COB");
+    const chips = page.getByRole("region", { name: "Tasks" });
+    await chips.getByText(/5:00 PM/).waitFor();
+    await picture(page, "62-rules-chips");
     await page
-      .getByText(/17:00|5:00/)
-      .last()
-      .waitFor();
+      .getByRole("textbox", { name: /add a task/i })
+      .first()
+      .fill("");
+  });
+
+  it("keeps what happened to every rule, with the way back", async () => {
+    await page.locator("summary", { hasText: "History" }).click();
+    const first = page.getByRole("listitem").filter({ hasText: "Rule learned by you" }).first();
+    await first.getByText("COB = 17:00").waitFor();
+    await first.getByRole("button", { name: "Undo" }).click();
+    await first.getByText("Undone").waitFor();
+    expect((await rules()).map(({ text }) => text)).not.toContain("COB = 17:00");
   });
 
   it("tells in a task where each value comes from", async () => {

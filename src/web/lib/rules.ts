@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
+import type { Phrase } from "../../language/phrases.ts";
 import type { Rule, RuleChange, RuleCreate, RulePatch, RulePreview } from "../../shared/rule.ts";
 import type { Page } from "../../shared/task.ts";
 import { callJson } from "./api.ts";
@@ -28,3 +29,16 @@ export async function removeRule({ id }: Rule): Promise<string | undefined> {
   const page = await callJson<Page<RuleChange>>(`/api/rules/changes?ruleId=${id}&limit=1`);
   return page.items[0]?.id;
 }
+
+/** Turns of phrase in force, for reading a line as it is typed. */
+export const phrasesOf = (rules: readonly Rule[]): Phrase[] =>
+  rules.flatMap(({ enabled, effect }) =>
+    enabled && effect.kind === "phrase" ? [{ phrase: effect.phrase, means: effect.means }] : [],
+  );
+
+/** `GET /api/rules/changes`: what happened to rules, newest first. */
+export const ruleChangesQuery = queryOptions({
+  queryKey: ["rules", "changes"],
+  queryFn: async ({ signal }) =>
+    (await callJson<Page<RuleChange>>("/api/rules/changes?limit=50", { signal })).items,
+});

@@ -1,4 +1,4 @@
-import type { RuleEffect, RuleEffectOf, RuleMatch } from "../../shared/rule.ts";
+import type { RuleChange, RuleEffect, RuleEffectOf, RuleMatch } from "../../shared/rule.ts";
 import { t, type TextKey } from "./i18n/translate.ts";
 
 /** What a rule does, in the reader's language. */
@@ -62,4 +62,10 @@ export function strengthOf(factor: number): Strength {
   if (factor < 1) return "less";
   if (factor === 1) return "usual";
   return factor < 5 ? "more" : "first";
+}
+
+/** What happened to a rule: "Rule switched off". */
+export function tellRuleChange({ kind, before, after }: RuleChange): string {
+  if (kind !== "updated" || before?.enabled === after?.enabled) return t(`receipt.rule.${kind}`);
+  return t(after?.enabled === true ? "receipt.rule.on" : "receipt.rule.off");
 }

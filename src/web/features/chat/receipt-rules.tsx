@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import ListChecks from "lucide-react/icons/list-checks";
 import type { RuleChange } from "../../../shared/rule.ts";
 import { t } from "../../lib/i18n/translate.ts";
-import { tellEffect } from "../../lib/tell-rule.ts";
+import { tellEffect, tellRuleChange } from "../../lib/tell-rule.ts";
 
 /** The rules that an answer learned, changed or removed, a line each. */
 export function ReceiptRules({ rules }: { readonly rules: readonly RuleChange[] }): ReactNode {
@@ -17,7 +17,7 @@ export function ReceiptRules({ rules }: { readonly rules: readonly RuleChange[] 
             {tellEffect(rule.effect)}
           </p>
           <p className="text-soft">
-            {t(`receipt.rule.${kindOf(change)}`)} ·{" "}
+            {tellRuleChange(change)} ·{" "}
             <Link to="/rules" search className="underline hover:text-ink">
               {t("nav.rules")}
             </Link>
@@ -26,9 +26,4 @@ export function ReceiptRules({ rules }: { readonly rules: readonly RuleChange[] 
       </li>
     );
   });
-}
-
-function kindOf({ kind, before, after }: RuleChange): RuleChange["kind"] | "on" | "off" {
-  if (kind !== "updated" || before?.enabled === after?.enabled) return kind;
-  return after?.enabled === true ? "on" : "off";
 }

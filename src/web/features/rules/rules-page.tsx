@@ -9,6 +9,7 @@ import { Failure } from "../../ui/failure.tsx";
 import { Page } from "../../ui/page.tsx";
 import { RuleEditor } from "./rule-editor.tsx";
 import { emptyForm } from "./rule-form.ts";
+import { RuleHistory } from "./rule-history.tsx";
 import { RuleItem } from "./rule-item.tsx";
 import { useRuleActions } from "./use-rule-actions.ts";
 
@@ -55,6 +56,7 @@ export function RulesPage(): ReactNode {
           </li>
         ))}
       </ul>
+      <RuleHistory actions={actions} />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import type { Rule, RuleCreate, RulePatch } from "../../../shared/rule.ts";
+import type { Rule, RuleChange, RuleCreate, RulePatch } from "../../../shared/rule.ts";
 import { toApiError } from "../../lib/api.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { notify } from "../../lib/notices.ts";
@@ -12,6 +12,7 @@ export interface RuleActions {
   /** Rejects where it is refused; `told` says so at the edge of the page instead. */
   readonly change: (rule: Rule, patch: RulePatch, failure?: "told") => Promise<void>;
   readonly remove: (rule: Rule) => Promise<void>;
+  readonly undo: (change: RuleChange) => Promise<void>;
 }
 
 /** Rules as they are changed on the page: the list is read again after each. */
@@ -31,6 +32,10 @@ export function useRuleActions(): RuleActions {
         if (failure === undefined) throw error;
         tell(error);
       }
+      await again();
+    },
+    async undo({ id }) {
+      await undoChanges([id]);
       await again();
     },
     async remove(rule) {

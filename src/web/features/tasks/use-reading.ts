@@ -1,10 +1,14 @@
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { ParsedLine } from "../../../shared/parse.ts";
+import { phrasesOf, rulesQuery } from "../../lib/rules.ts";
 import { wallClock } from "../../lib/dates.ts";
 import { ownTimeZone } from "../../lib/time-zone.ts";
 
 /** Reads the line as it is typed. The reader of language is fetched with the first keystroke. */
 export function useReading(text: string): ParsedLine | null {
+  // What was taught is read once; an event tells when it changed.
+  const taught = useQuery({ ...rulesQuery, enabled: text.trim() !== "", staleTime: Infinity }).data;
   const [reading, setReading] = useState<{ text: string; line: ParsedLine } | null>(null);
   useEffect(() => {
     if (text.trim() === "") return;
@@ -13,7 +17,7 @@ export function useReading(text: string): ParsedLine | null {
       try {
         const { parseLine } = await import("../../../language/parse-line.ts");
         const timeZone = ownTimeZone();
-        const line = parseLine(text, { now: wallClock(), timeZone });
+        const line = parseLine(text, { now: wallClock(), timeZone, phrases: phrasesOf(taught ?? []) });
         if (current) setReading({ text, line });
       } catch {
         // Chips are a help: without them the line is still read when it is saved, by the server.
@@ -22,6 +26,6 @@ export function useReading(text: string): ParsedLine | null {
     return () => {
       current = false;
     };
-  }, [text]);
+  }, [text, taught]);
   return reading?.text === text ? reading.line : null;
 }
