@@ -99,7 +99,7 @@ export const german: Catalogue = {
   "task.scope.this": "nur dieses Mal",
   "task.scope.following": "dieses und alle folgenden",
   "task.skip": "Dieses Mal auslassen",
-  "task.series.keeps": "Die späteren bleiben bei: {kept}",
+  "task.series.keeps": "In der Reihe: {kept}",
   "task.series.differs": "Dieses Mal ist anders als die späteren",
   "task.series.apply": "Für alle folgenden übernehmen",
   "task.series.back": "Zurück zur Reihe",

@@ -39,7 +39,7 @@ export const english = {
   "task.scope.this": "just this one",
   "task.scope.following": "this and all that follow",
   "task.skip": "Skip this time",
-  "task.series.keeps": "The later times keep: {kept}",
+  "task.series.keeps": "In the series: {kept}",
   "task.series.differs": "This time differs from the later ones",
   "task.series.apply": "Use this for all that follow",
   "task.series.back": "Back to the series",
