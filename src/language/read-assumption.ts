@@ -9,14 +9,14 @@ export type SaidAssumption =
   | { readonly kind: "moved"; readonly reference: string; readonly due: Due };
 
 const supposing =
-  /^(?:(?:and|so|ok(?:ay)?|carole|hey|now|please)[,\s]+)*(?:suppose|supposing|imagine|assum(?:e|ing)|pretend|hypothetically|let['’]?s (?:say|assume|suppose|imagine|pretend)|what (?:if|happens (?:if|when)|would (?:happen|slip|change|it take) (?:if|when)|slips (?:if|when)|will slip (?:if|when)|moves (?:if|when))|how (?:would|does|will) (?:my|the) (?:week|plan|day|schedule) (?:look|change) (?:if|when)|show me what (?:slips|happens|changes) (?:if|when)|if)\b[,:]?\s*(?:that\s+)?/i;
+  /^(?:(?:and|so|ok(?:ay)?|carole|hey|now|please)[,\s]+)*(?:suppose|supposing|imagine|assum(?:e|ing)|pretend|hypothetically|let['’]?s (?:say|assume|suppose|imagine|pretend)|what (?:if|happens (?:to (?:my|the) (?:week|plan|day|tasks) )?(?:if|when)|would (?:happen|slip|change|it take) (?:if|when)|slips (?:if|when)|will slip (?:if|when)|moves (?:if|when))|how (?:would|does|will) (?:my|the) (?:week|plan|day|schedule) (?:look|change) (?:if|when)|show me what (?:slips|happens|changes) (?:if|when)|if)\b[,:]?\s*(?:that\s+)?/i;
 const person = "(?:i|we)(?:['’](?:m|re|ll|d|ve)| am| are| was| were| will| would| have| had)?";
 const away = new RegExp(
-  `^${person} (?:to )?(?:be |go |stay )?(?:away|out of (?:the )?office|out|off(?: work)?|sick|ill|on (?:holidays?|vacation|leave|pto|a trip)|travell?ing|unavailable|offline|gone|not (?:here|there|around|working|available|in)|at a (?:conference|workshop|fair))\\b(.*)$`,
+  `^${person} (?:to )?(?:be |go |stay )?(?:away|out of (?:the )?office|out|off(?: work| sick| ill)?|sick|ill|on (?:holidays?|vacation|leave|pto|a trip)|travell?ing|unavailable|offline|gone|not (?:here|there|around|working|available|in)|at a (?:conference|workshop|fair))\\b(.*)$`,
   "i",
 );
 const noWork = new RegExp(
-  `^${person} (?:can['’]?t|cannot|can not|don['’]?t|do not|won['’]?t) work\\b(.*)$`,
+  `^${person} (?:can['’]?t|cannot|can not|don['’]?t|do not|won['’]?t) (?:work|come (?:in|to work)|make it(?: in)?|be (?:there|in|around))\\b(.*)$`,
   "i",
 );
 const dayOff = new RegExp(`^${person} (?:take|taking|get|have|had|took) (.+?) off\\b[^a-z]*$`, "i");

@@ -34,8 +34,10 @@ const whyRank = new RegExp(
   `${polite}(?:why|how come) (?:is|are) (.+?) (?:(?:ranked |so |not |only )*(?:first|last|low|high|at the top|at the bottom|on top|higher|lower|number \\w+|ranked|so far down|in that (?:place|order)|there))+[?.!]*$`,
   "i",
 );
+const howCome =
+  /^(?:(?:but|and|so),? )?how come (.+?) (?:is|are|isn['’]?t|aren['’]?t|is not|are not|ranks?) (?:(?:ranked |so |not |only )*(?:first|last|low|high|at the top|at the bottom|on top|higher|lower|that low|so far down|down there))[?.!]*$/i;
 const blocked = new RegExp(
-  `${polite}(?:(?:show|list|give|tell) (?:me )?)?(?:what (?:would|could|will|can) (?:i do to )?(?:free|unblock|unlock) (?:the )?most|what(?:['’]s| is| are)? (?:blocked|blocking)(?:.*\\b(?:free|unblock|unlock|most|chains?)\\b.*| me| us)|what (?:is|are) (?:holding|keeping) (?:me|us|things|everything|others?) (?:up|back)|(?:the |my |unblock(?:ing)? |blocked |blocking )*chains?|what (?:should|can|do) i (?:do|finish) (?:first )?to (?:free|unblock)\\b.*|how (?:do|can) i unblock (?:things|everything|the most|others|people)|what unblocks (?:the )?most)[?.!]*$`,
+  `${polite}(?:(?:show|list|give|tell) (?:me )?)?(?:what (?:would|could|will|can) (?:i do to )?(?:free|unblock|unlock) (?:the )?most|what(?:['’]s| is| are)? (?:blocked|blocking)(?:.*\\b(?:free|unblock|unlock|most|chains?)\\b.*| me| us)|what (?:is|are) (?:holding|keeping) (?:me|us|things|everything|others?) (?:up|back)|(?:the |my |unblock(?:ing)? |blocked |blocking )*chains?|what (?:should|can|do) i (?:do|finish) (?:first )?to (?:free|unblock)\\b.*|how (?:do|can) i unblock (?:things|everything|the most|others|people)|what (?:unblocks|would unblock|will unblock) (?:the )?most)(?: (?:tasks|things|of them|others|people|work))?[?.!]*$`,
   "i",
 );
 const nudge = new RegExp(
@@ -43,7 +45,7 @@ const nudge = new RegExp(
   "iu",
 );
 const briefing = new RegExp(
-  `${polite}(?:brief me|(?:give|show|read|tell) (?:me )?(?:a |the |my |today['’]?s )?(?:morning |daily )?brief(?:ing)?|(?:the |my )?(?:morning|daily|today['’]?s) brief(?:ing)?|briefing|what['’]?s my (?:morning )?briefing|start my day|how does my (?:day|morning) look)(?: (?:please|now|for today|this morning))*[?.!]*$`,
+  `${polite}(?:brief me|(?:give|show|read|tell) (?:me )?(?:a |the |my |today['’]?s )?(?:morning |daily )?brief(?:ing)?|(?:the |my )?(?:morning|daily|today['’]?s) brief(?:ing)?|briefing|what['’]?s my (?:morning )?briefing|what does (?:my|the) (?:morning )?briefing say|start my day|how does my (?:day|morning) look)(?: (?:please|now|for today|this morning))*[?.!]*$`,
   "i",
 );
 const review = new RegExp(
@@ -51,7 +53,7 @@ const review = new RegExp(
   "i",
 );
 const day = new RegExp(
-  `${polite}(?:i (?:only |just )?(?:have|['’]ve got|got)|with|given) (\\d{1,2}(?:[.,]5)?) (?:hours|h) (?:of work |to work |free |left )?(?:today|for today|in my day)\\b.*$`,
+  `${polite}(?:i(?:['’]ve)? (?:only |just )?(?:have|got)|with|given) (\\d{1,2}(?:[.,]5)?) (?:hours|h) (?:of work |to work |free |left )?(?:today|for today|in my day)\\b.*$`,
   "i",
 );
 
@@ -100,11 +102,15 @@ function viewed(said: string): PlansAsk | undefined {
   return nudged(said) ?? unranked(said);
 }
 
+const owed = /\b(?:nudge|follow[- ]?up|chaser|poke)\b/i;
+
 function nudged(said: string): PlansAsk | undefined {
   const match = nudge.exec(said);
   if (match === null) return undefined;
   const [, to, reference] = match;
   if (to === undefined && reference === undefined) return undefined;
+  // "Write a message to Ben about the invoice" is a to-do, unless Carole is asked for the text.
+  if (/^(?:write|compose|prepare|make) (?:a|an)\b/i.test(said) && !owed.test(said)) return undefined;
   const isBare = !/\b(?:draft|write|compose|prepare|make|give|need)\b/i.test(said);
   // "Ping the plumber on Monday" is a to-do; "nudge Ana about the contract" asks for a text.
   if (
@@ -124,7 +130,9 @@ function nudged(said: string): PlansAsk | undefined {
 }
 
 function unranked(said: string): PlansAsk | undefined {
-  const reference = (whyRank.exec(said) ?? whyNot.exec(said))?.[1]?.replace(/[?.!]+$/, "").trim();
+  const reference = (howCome.exec(said) ?? whyRank.exec(said) ?? whyNot.exec(said))?.[1]
+    ?.replace(/[?.!]+$/, "")
+    .trim();
   if (reference === undefined || /^(?:that|this|it|so|the first(?: one)?)?$/i.test(reference))
     return undefined;
   if (/\b(?:blocked|done|finished|overdue|late|working|possible|tagged|assigned)\b/i.test(reference))

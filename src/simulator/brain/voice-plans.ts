@@ -48,11 +48,29 @@ function sayWhy({ why }: Told<"why">): string {
   const before = why.before ?? [];
   if (before.length === 0) return `${place} Nothing ranks before it.`;
   const lines = before.map(({ task, ahead, because }) => {
-    const reasons = because.map(({ reason, theirs, mine }) => `${shown(reason)} (${theirs} against ${mine})`);
+    const reasons = because.map(
+      ({ reason, theirs, mine }) =>
+        `${mine > theirs ? "against that, of this one, " : ""}${shown(reason)} (${theirs} against ${mine})`,
+    );
     return `- ${bold(task.title)} is ${ahead} points ahead: ${reasons.join(", ")}`;
   });
   return paragraphs([place, ["What ranks before it:", ...lines].join("\n")]);
 }
+
+const since = (days: number): string => (days === 0 ? "since today" : `for ${many(days, "day", "days")}`);
+
+/** "Friday 20 November"; what is no day is shown as it came. */
+function dayInWords(day: string): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(at.getTime())) return shown(day);
+  return longDay.format(at).replace(",", "");
+}
+const longDay = new Intl.DateTimeFormat("en-GB", {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  timeZone: "UTC",
+});
 
 const signed = (points: number): string => (points > 0 ? `+${points}` : String(points));
 
@@ -91,7 +109,7 @@ function sayBlocked({ blocked }: Told<"blocked">): string {
             : cause === "reason"
               ? shown(task.blocked_reason ?? "")
               : "no reason is noted";
-        return `- ${bold(task.title)} – ${what}, ${days === 0 ? "since today" : many(days, "day", "days")}`;
+        return `- ${bold(task.title)} – ${what}, ${since(days)}`;
       }),
     );
   }
@@ -105,21 +123,19 @@ function sayNudge({ nudge }: Told<"nudge">): string {
 }
 
 function sayMorning({ first, morning }: Told<"morning">): string {
-  const { overdue, today, finished, freed, freeing, waiting, since } = morning;
+  const { overdue, today, finished, freed, freeing, waiting, since: from } = morning;
   const lines = ["Your briefing:"];
   lines.push(counted(overdue.count, overdue.tasks, `${overdue.count} overdue`));
   lines.push(counted(today.count, today.tasks, `${today.count} due today`));
-  lines.push(counted(finished.count, finished.tasks, `${finished.count} finished since ${shown(since)}`));
+  lines.push(counted(finished.count, finished.tasks, `${finished.count} finished since ${dayInWords(from)}`));
   if (freed.count > 0)
-    lines.push(counted(freed.count, freed.tasks, `${freed.count} free again since ${shown(since)}`));
+    lines.push(counted(freed.count, freed.tasks, `${freed.count} free again since ${dayInWords(from)}`));
   const [free] = freeing;
   if (free !== undefined && free.frees.length > 0)
     lines.push(`- ${bold(free.task.title)} would free ${titles(free.frees)}`);
   for (const { task, for: cause, days } of waiting.slice(0, 3))
     if (cause === "person")
-      lines.push(
-        `- Waiting for ${shown(task.waiting_for ?? "")}: ${bold(task.title)}, ${many(days, "day", "days")}`,
-      );
+      lines.push(`- Waiting for ${shown(task.waiting_for ?? "")}: ${bold(task.title)}, ${since(days)}`);
   if (first.length > 0) {
     lines.push("", "Begin with:");
     lines.push(
@@ -136,7 +152,7 @@ function sayWeek({ week }: Told<"week">): string {
   const { finished, slipped, overdue, next } = week;
   const minutes = week.finished_minutes > 0 ? `, ${week.finished_minutes} minutes by estimate` : "";
   return [
-    `The week from ${shown(week.from)} to ${shown(week.until)}:`,
+    `The week from ${dayInWords(week.from)} to ${dayInWords(week.until)}:`,
     counted(finished.count, finished.tasks, `${finished.count} finished${minutes}`),
     `- ${week.added} added`,
     counted(slipped.count, slipped.tasks, `${slipped.count} got a later date`),
