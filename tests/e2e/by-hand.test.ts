@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, openPage, picture } from "./support/browser.ts";
 import { CarolePage } from "./support/carole-page.ts";
 import { addTask, taskNamed } from "./support/rows.ts";
+import { patience } from "./support/patience.ts";
 import { startCarole, temporaryFolder, type RunningProcess } from "./support/processes.ts";
 
 /** The rows of the list as they stand, from the top. */
@@ -52,7 +53,7 @@ describe("the tasks, put in order by hand", () => {
   it("moves a row with Alt and the arrows, keeps the focus on it, and remembers the place", async () => {
     await page.locator("[data-row]", { hasText: "Alpha" }).focus();
     await page.keyboard.press("Alt+ArrowDown");
-    await expect.poll(() => rowsOf(page)).toEqual(["Beta", "Alpha", "Gamma"]);
+    await expect.poll(() => rowsOf(page), patience).toEqual(["Beta", "Alpha", "Gamma"]);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Alpha");
     await page.reload();
     await page.getByText("Alpha").waitFor();
@@ -65,10 +66,10 @@ describe("the tasks, put in order by hand", () => {
     await page.getByRole("textbox", { name: "Add a task below “Beta”" }).waitFor();
     await page.keyboard.type("Between p1");
     await page.keyboard.press("Enter");
-    await expect.poll(() => rowsOf(page)).toEqual(["Beta", "Between", "Alpha", "Gamma"]);
+    await expect.poll(() => rowsOf(page), patience).toEqual(["Beta", "Between", "Alpha", "Gamma"]);
     await page.waitForFunction(() => document.activeElement?.textContent === "Between");
     await page.keyboard.press("Control+z");
-    await expect.poll(() => rowsOf(page)).toEqual(["Beta", "Alpha", "Gamma"]);
+    await expect.poll(() => rowsOf(page), patience).toEqual(["Beta", "Alpha", "Gamma"]);
   });
 
   it("drags a row to another place", async () => {
@@ -76,7 +77,7 @@ describe("the tasks, put in order by hand", () => {
     await page
       .locator("[data-task]", { hasText: "Gamma" })
       .dragTo(page.locator("[data-task]", { hasText: "Beta" }), { targetPosition: { x: 60, y: 3 } });
-    await expect.poll(() => rowsOf(page)).toEqual(["Gamma", "Beta", "Alpha"]);
+    await expect.poll(() => rowsOf(page), patience).toEqual(["Gamma", "Beta", "Alpha"]);
   });
 
   it("moves the line between chat and tasks by keys and pointer, and remembers where it was", async () => {
@@ -89,16 +90,16 @@ describe("the tasks, put in order by hand", () => {
       .poll(async () => {
         await page.keyboard.press("ArrowLeft");
         return width();
-      })
+      }, patience)
       .toBeGreaterThan(before);
     await page.keyboard.press("Enter");
-    await expect.poll(width).toBe(before);
+    await expect.poll(width, patience).toBe(before);
     const at = await line.boundingBox();
     await page.mouse.move(at?.x ?? 0, 400);
     await page.mouse.down();
     await page.mouse.move((at?.x ?? 0) - 100, 400, { steps: 5 });
     await page.mouse.up();
-    await expect.poll(width).toBeGreaterThan(before + 90);
+    await expect.poll(width, patience).toBeGreaterThan(before + 90);
     await page.reload();
     await page.getByText("Alpha").waitFor();
     expect(await width()).toBeGreaterThan(before + 90);
@@ -124,15 +125,21 @@ describe("the tasks under a finger", () => {
 
   it("completes with a swipe to the right, and the toast takes it back", async () => {
     await swipe(page, "Pay the rent", 140);
-    await expect.poll(async () => (await taskNamed(carole.url, "Pay the rent"))?.status).toBe("done");
+    await expect
+      .poll(async () => (await taskNamed(carole.url, "Pay the rent"))?.status, patience)
+      .toBe("done");
     await page.getByRole("status", { name: "Messages" }).getByRole("button", { name: "Undo" }).tap();
-    await expect.poll(async () => (await taskNamed(carole.url, "Pay the rent"))?.status).toBe("todo");
+    await expect
+      .poll(async () => (await taskNamed(carole.url, "Pay the rent"))?.status, patience)
+      .toBe("todo");
   });
 
   it("asks for the date with a swipe to the left", async () => {
     await swipe(page, "Call the bank", -140);
     await page.getByRole("dialog", { name: "When?" }).getByRole("button", { name: "Tomorrow" }).tap();
-    await expect.poll(async () => (await taskNamed(carole.url, "Call the bank"))?.due?.date).toMatch(/^\d/);
+    await expect
+      .poll(async () => (await taskNamed(carole.url, "Call the bank"))?.due?.date, patience)
+      .toMatch(/^\d/);
   });
 
   it("does nothing for a swipe that goes back, and opens the task with a tap", async () => {

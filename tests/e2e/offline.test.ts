@@ -4,6 +4,7 @@ import type { Task } from "../../src/shared/task.ts";
 import { seriousIssues } from "./support/accessibility.ts";
 import { openBrowser, openPage, picture } from "./support/browser.ts";
 import { addTask, changeTask, taskNamed } from "./support/rows.ts";
+import { patience } from "./support/patience.ts";
 import { startCarole, temporaryFolder, type RunningProcess } from "./support/processes.ts";
 
 describe("the tasks without a connection", () => {
@@ -42,8 +43,8 @@ describe("the tasks without a connection", () => {
     expect(await seriousIssues(page), "while edits wait").toEqual([]);
     await picture(page, "50-waiting");
     await page.context().setOffline(false);
-    await expect.poll(async () => (await server("Invoice"))?.status, { timeout: 15_000 }).toBe("done");
-    await expect.poll(async () => (await server("Budget"))?.priority).toBe("high");
+    await expect.poll(async () => (await server("Invoice"))?.status, patience).toBe("done");
+    await expect.poll(async () => (await server("Budget"))?.priority, patience).toBe("high");
     await nothingWaits();
   });
 
@@ -64,7 +65,7 @@ describe("the tasks without a connection", () => {
     const { id } = (await server("Slides")) ?? { id: "" };
     await changeTask(carole.url, id, { notes: "for the board" });
     await page.context().setOffline(false);
-    await expect.poll(async () => (await server("Slides"))?.priority, { timeout: 15_000 }).toBe("urgent");
+    await expect.poll(async () => (await server("Slides"))?.priority, patience).toBe("urgent");
     expect((await server("Slides"))?.notes).toBe("for the board");
   });
 
@@ -83,7 +84,7 @@ describe("the tasks without a connection", () => {
     expect(await seriousIssues(page), "with two values to choose from").toEqual([]);
     await picture(page, "51-clash");
     await clash.getByRole("button", { name: "Use mine" }).click();
-    await expect.poll(async () => (await server("Report"))?.priority).toBe("urgent");
+    await expect.poll(async () => (await server("Report"))?.priority, patience).toBe("urgent");
     await clash.waitFor({ state: "detached" });
   });
 
@@ -101,6 +102,6 @@ describe("the tasks without a connection", () => {
     await waiting(1);
     await page.getByRole("checkbox", { name: "Reopen “Slides”" }).waitFor();
     await page.context().setOffline(false);
-    await expect.poll(async () => (await server("Slides"))?.status, { timeout: 20_000 }).toBe("done");
+    await expect.poll(async () => (await server("Slides"))?.status, patience).toBe("done");
   });
 });

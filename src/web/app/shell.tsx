@@ -29,7 +29,12 @@ export function Shell(): ReactNode {
   const [sidebar, setSidebar] = useState(() => matchMedia("(min-width: 1000px)").matches);
   const [open, setOpen] = useState<"palette" | "sheet" | null>(null);
   const onSidebar = (): void => setSidebar((shown) => !shown);
-  useGlobalKeys({ onPalette: () => setOpen("palette"), onSheet: () => setOpen("sheet"), onSidebar });
+  useGlobalKeys({
+    onPrepare: Palette.prepare,
+    onPalette: () => setOpen("palette"),
+    onSheet: () => setOpen("sheet"),
+    onSidebar,
+  });
   const inTasks = pathname.startsWith("/tasks");
   const wide = (search.view === "board" || search.view === "calendar") && taskId === undefined;
   const inChats = pathname === "/chats";

@@ -8,6 +8,8 @@ import { redo, undoLast } from "../lib/tasks/undo-changes.ts";
 import { useCurrentChat } from "./current-chat.ts";
 
 export interface GlobalKeys {
+  /** A key that may become one for the palette was pressed: it had better be there by then. */
+  readonly onPrepare: () => void;
   readonly onPalette: () => void;
   readonly onSheet: () => void;
   readonly onSidebar: () => void;
@@ -17,7 +19,7 @@ const goMs = 1200;
 const fields = "input:not([type=checkbox]), textarea, select, [contenteditable]";
 
 /** The keys that work everywhere. Never while an input method composes, never inside a dialog. */
-export function useGlobalKeys({ onPalette, onSheet, onSidebar }: GlobalKeys): void {
+export function useGlobalKeys({ onPrepare, onPalette, onSheet, onSidebar }: GlobalKeys): void {
   const navigate = useNavigate();
   const chat = useCurrentChat();
   const goUntil = useRef(0);
@@ -27,6 +29,15 @@ export function useGlobalKeys({ onPalette, onSheet, onSidebar }: GlobalKeys): vo
     const place = document.querySelector<HTMLElement>(selector);
     if (place?.offsetParent != null) return place.focus();
     void navigate({ to: "/tasks", search: true }).then(() => requestAnimationFrame(() => focusOn(selector)));
+  };
+  const goToChat = (): Promise<void> =>
+    chat === null
+      ? navigate({ to: "/", search: true })
+      : navigate({ to: "/chat/$conversationId", params: { conversationId: chat }, search: true });
+  /** The same for the chat: a page of its own (settings, a phone's tasks) makes way for it. */
+  const inChat = (selector: string, act: () => void): void => {
+    if (document.querySelector<HTMLElement>(selector)?.offsetParent != null) return act();
+    void goToChat().then(() => requestAnimationFrame(act));
   };
   const deleteCurrent = (): void => {
     if (chat === null) return;
@@ -57,9 +68,9 @@ export function useGlobalKeys({ onPalette, onSheet, onSidebar }: GlobalKeys): vo
       case "delete-chat":
         return deleteCurrent();
       case "choose-model":
-        return openModels();
+        return inChat("[data-model-picker]", openModels);
       case "composer":
-        return focusOn("#composer");
+        return inChat("#composer", () => focusOn("#composer"));
       case "search":
         return inTasks("#task-search");
       case "quick-add":
@@ -74,14 +85,14 @@ export function useGlobalKeys({ onPalette, onSheet, onSidebar }: GlobalKeys): vo
       case "go-board":
         return void navigate({ to: "/tasks", search: { view: "board" } });
       case "go-chat":
-        if (chat === null) return void navigate({ to: "/", search: true });
-        return void navigate({ to: "/chat/$conversationId", params: { conversationId: chat }, search: true });
+        return void goToChat();
       default:
         return action satisfies never;
     }
   };
 
   const pressed = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === "Control" || event.key === "Meta") onPrepare();
     const target = event.target instanceof Element ? event.target : null;
     if (event.isComposing || event.defaultPrevented || target?.closest("dialog") != null) return;
     const action = keyAction(

@@ -11,7 +11,12 @@ interface Focused {
 function focused(page: Page): Promise<Focused> {
   return page.evaluate(() => {
     const element = document.activeElement;
-    const labelled = element?.getAttribute("aria-label") ?? element?.closest("label")?.textContent;
+    const labels =
+      element instanceof HTMLSelectElement || element instanceof HTMLInputElement ? element.labels : null;
+    const labelled =
+      element?.getAttribute("aria-label") ??
+      labels?.[0]?.textContent ??
+      element?.closest("label")?.textContent;
     return {
       role: element?.getAttribute("role") ?? element?.tagName.toLowerCase() ?? "",
       name: (labelled ?? element?.textContent ?? "").trim(),

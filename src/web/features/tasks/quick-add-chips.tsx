@@ -22,7 +22,10 @@ export function QuickAddChips({ line, onPlain }: QuickAddChipsProps): ReactNode 
             aria-label={`${chipText(span, line)}. ${t("quick.remove", { text: span.text })}`}
             onClick={() => onPlain(span)}
             onKeyDown={(event) => {
-              if (event.key === "Backspace" || event.key === "Delete") onPlain(span);
+              if (event.key !== "Backspace" && event.key !== "Delete") return;
+              // The focus goes to the line, where the key would take a letter as well.
+              event.preventDefault();
+              onPlain(span);
             }}
             className="inline-flex min-h-6 items-center gap-1 rounded-full bg-accent-soft px-2 text-xs font-medium text-accent-strong hover:bg-hover pointer-coarse:min-h-11"
           >

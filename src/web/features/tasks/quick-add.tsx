@@ -21,29 +21,35 @@ async function addOrKeep(line: string): Promise<void> {
   }
 }
 
-/** A task from one line, with what was read out of it as chips. The words stay until the row is saved. */
+/** A task from one line, with what was read out of it as chips. A line that is refused comes back into the box. */
 export function QuickAdd(): ReactNode {
   const [text, setText] = useState("");
   const [lines, setLines] = useState<readonly string[]>([]);
-  const [saving, setSaving] = useState(false);
+  const [saving, setSaving] = useState(0);
   const [error, setError] = useState<ApiError | null>(null);
   const box = useRef<HTMLInputElement>(null);
   const reading = useReading(text);
   const waiting = useWaitingLines();
 
   const add = async (wanted: readonly string[]): Promise<void> => {
-    if (saving || wanted.length === 0) return;
-    setSaving(true);
+    if (wanted.length === 0) return;
+    setSaving((count) => count + 1);
     setError(null);
+    setText("");
+    setLines([]);
+    box.current?.focus();
+    let left = wanted;
     try {
-      for (const line of wanted) await addOrKeep(line);
-      setText("");
-      setLines([]);
+      for (const line of wanted) {
+        await addOrKeep(line);
+        left = left.slice(1);
+      }
     } catch (failure) {
       setError(toApiError(failure));
+      setText((typed) => (typed === "" ? left.join(" ") : typed));
+      setLines(left.length > 1 ? left : []);
     } finally {
-      setSaving(false);
-      box.current?.focus();
+      setSaving((count) => count - 1);
     }
   };
   const words = text.trim();
@@ -73,7 +79,7 @@ export function QuickAdd(): ReactNode {
           className="w-full min-w-0 bg-transparent text-sm outline-none"
         />
         {words === "" ? null : (
-          <Button type="submit" tone="primary" size="small" disabled={saving}>
+          <Button type="submit" tone="primary" size="small">
             {t("tasks.addButton")}
           </Button>
         )}
@@ -89,11 +95,12 @@ export function QuickAdd(): ReactNode {
       )}
       {lines.length === 0 ? null : (
         <div>
-          <Button size="small" disabled={saving} onClick={() => void add(lines)}>
+          <Button size="small" onClick={() => void add(lines)}>
             {t("quick.lines", { count: lines.length })}
           </Button>
         </div>
       )}
+      {saving === 0 ? null : <output className="sr-only">{t("save.saving")}</output>}
       {waiting.length === 0 ? null : (
         <output className="text-xs text-soft">{t("quick.waiting", { count: waiting.length })}</output>
       )}

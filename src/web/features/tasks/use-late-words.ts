@@ -8,6 +8,12 @@ export function useLateWords(
   onPause: (words: string) => void,
 ): [string, (words: string) => void] {
   const [typed, setTyped] = useState<string | null>(null);
+  const [before, setBefore] = useState(kept);
+  if (kept !== before) {
+    // The address went elsewhere (a saved view, the back button): what was being typed there is past.
+    setBefore(kept);
+    setTyped(null);
+  }
   const paused = useEffectEvent((words: string) => {
     onPause(words);
     setTyped(null);

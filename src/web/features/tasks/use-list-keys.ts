@@ -67,6 +67,8 @@ export function useListKeys(options: ListKeysOptions): ListKeys {
       return;
     }
     if (event.metaKey || event.ctrlKey || event.altKey) return;
+    // With Shift it is the page's: to the message box.
+    if (event.key === "Escape" && event.shiftKey) return;
     // A checkbox or a button in the row has its own space.
     if (event.key === " " && !onRow(event)) return;
     const isLetter = event.key.length === 1 && event.key !== " ";

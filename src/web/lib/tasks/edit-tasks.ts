@@ -6,7 +6,7 @@ import { forgetEdits, keepClash, keepEdit } from "./edit-queue.ts";
 import { EditConflict, savePatch } from "./save-patch.ts";
 import { shownPatch } from "./task-state.ts";
 import { nextToken, shownTask, taskStore } from "./task-store.ts";
-import { rememberDeed, undoDeed, type Deed } from "./undo-changes.ts";
+import { rememberDeed, undoDeed, whileWriting, type Deed } from "./undo-changes.ts";
 
 interface Write {
   readonly ids: readonly string[];
@@ -97,7 +97,9 @@ function tellSaved(token: number, task: Task): void {
  * When the server refuses a row, exactly these fields of it go back, and the reason is told with another try. Without a
  * connection they stay and wait; where somebody else gave them another value, both are kept for the reader to choose.
  */
-async function write(job: Write): Promise<boolean> {
+const write = (job: Write): Promise<boolean> => whileWriting(writeRows(job));
+
+async function writeRows(job: Write): Promise<boolean> {
   const saved: { taskId: string; version: number }[] = [];
   const waiting: string[] = [];
   const edits = job.ids.map((taskId) => ({ token: nextToken(), taskId, patch: job.shown(taskId) }));

@@ -51,7 +51,18 @@ async function changesOf(deed: Deed): Promise<string[]> {
   return found.flat();
 }
 
-export async function undoDeed(deed: Deed): Promise<void> {
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One undo after the other: the next begins when it is known what the last one left. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const mine = turn.then(work);
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+export const undoDeed = (deed: Deed): Promise<void> => inTurn(() => takeBack(deed));
+
+async function takeBack(deed: Deed): Promise<void> {
   const place = deeds.lastIndexOf(deed);
   if (place >= 0) deeds.splice(place, 1);
   try {
@@ -64,17 +75,31 @@ export async function undoDeed(deed: Deed): Promise<void> {
   }
 }
 
-export async function undoLast(): Promise<void> {
+const writing = new Set<Promise<unknown>>();
+
+/** An undo asked for in this very moment waits until what it is to take back is known. */
+export function whileWriting<Result>(work: Promise<Result>): Promise<Result> {
+  writing.add(work);
+  void work.finally(() => writing.delete(work)).catch(() => undefined);
+  return work;
+}
+
+export const undoLast = (): Promise<void> => inTurn(takeBackLast);
+
+async function takeBackLast(): Promise<void> {
+  await Promise.allSettled(writing);
   const deed = deeds.at(-1);
   if (deed === undefined) notify({ kind: "info", text: t("undo.nothing") });
-  else if (typeof deed !== "function") await undoDeed(deed);
+  else if (typeof deed !== "function") await takeBack(deed);
   else {
     deeds.pop();
-    if (!deed()) await undoLast();
+    if (!deed()) await takeBackLast();
   }
 }
 
-export async function redo(): Promise<void> {
+export const redo = (): Promise<void> => inTurn(bringBack);
+
+async function bringBack(): Promise<void> {
   const ids = takenBack.pop();
   if (ids === undefined) return;
   const answer = await undoChanges(ids);
