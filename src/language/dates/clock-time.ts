@@ -192,6 +192,13 @@ const worded: Rule<TimePiece> = (scan, at) => {
     minutes.value >= 10 &&
     minutes.value < 60 &&
     scan.tokens[hour.end + hyphen]?.kind === "word";
+  // "that one tomorrow": a pronoun, not an hour.
+  const counted =
+    hour.value === 1 &&
+    !saysMinutes &&
+    !/^(?:am|pm|o|o'clock|oclock|noon)$/.test(wordAt(scan, hour.end)) &&
+    !/^(?:at|@|by|around|about|before|after|until|till|to|from|between)$/.test(wordAt(scan, at - 1));
+  if (counted) return null;
   return withMeridiem(
     scan,
     hour.value,

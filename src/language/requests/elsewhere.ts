@@ -24,6 +24,8 @@ const services: readonly RegExp[] = [
   /^(?:call|name|address) me \p{L}+$/iu,
   /^(?:change|set|switch|use|try)\b.*\b(?:accent|(?:your|male|female|different|another) (?:voice|language|name)|language (?:to|settings?)|your \p{L}+)\b/iu,
   /\b(?:pair|unpair|sync|unsync|desync|link|unlink|connect|disconnect)(?:ing|ed)?\b.*\b(?:phone|mobile|device|bluetooth|speaker|tv)s?\b|\b(?:connection|link) (?:to|with) my (?:phone|mobile|device)\b|\bwhisper mode\b|\bthe ai\b/iu,
+  /^(?:halt|abort|quit|stop|cancel|discontinue|terminate|end|scrap)\b(?: the| this| your| my)? (?:current |last |previous )?(?:process|action|input|command|operation|program|request|response|talking|output)\b/iu,
+  /^(?:\p{L}+ ){0,3}?(?:nutrition(?:al)? (?:info\p{L}*|facts|value)|calorie (?:content|count)|calories|current location|definition|meaning|synonyms?|weather forecast) (?:of|for|in|on|please)\b/iu,
   /^(?:dim|brighten|darken|illuminate) /iu,
   /^(?:add|sum|subtract|multiply|divide) [\p{L}\d .-]+ (?:and|to|by|from) [\p{L}\d .-]+$|^[\d.]+ (?:plus|minus|times|divided by|multiplied by|x) [\d.]+$/iu,
 ];

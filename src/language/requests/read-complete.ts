@@ -79,7 +79,7 @@ const ticked =
 const pending =
   /\b(?:because|until|once|when|unless|if|after|before|as soon as|whether|should be|will be|need|needs|want|wants)\b/iu;
 const idle =
-  /^changed my mind|^\S+(?: \S+)?\s+(?:you|him|her|them|us|(?:a|an|some)\s+(?:(?:really|very|so)\s+)?(?:new|nice|great|good|beautiful|wonderful|cool|funny|lovely|amazing|interesting|cute|friend|lot))\b/iu;
+  /^changed my mind|^met (?:an?|some|someone|somebody|him|her|them|up)\b(?! (?:client|customer|lawyer|doctor))|^\S+(?: \S+)?\s+(?:you|him|her|them|us|(?:a|an|some)\s+(?:(?:really|very|so)\s+)?(?:new|nice|great|good|beautiful|wonderful|cool|funny|lovely|amazing|interesting|cute|friend|lot))\b/iu;
 
 const alone =
   /^(?:(?:i'm |i am |all |it's |that's |and )?(?:done|finished|completed)(?: (?:it|that|with (?:it|that|this|that one|this one)))?|i (?:did|finished|completed|have done|'ve done) (?:it|that|this|that one|this one)|mark (?:it|that|this|that one) (?:as )?(?:done|complete|completed)|check)$/iu;
@@ -110,6 +110,7 @@ export function readCompletion(clause: Clause): Named[] | null {
     const named = match?.[1]?.trim();
     if (match === null || named === undefined) continue;
     if (index >= 7 && pending.test(core)) continue;
+    if (/\b(?:it's|i'm|i am|and i)\b/iu.test(named)) continue;
     if (index === got && !isFinished(core, named)) continue;
     if (
       index === trailingDone &&

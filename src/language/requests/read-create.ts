@@ -57,8 +57,8 @@ const patterns: readonly RegExp[] = [
   /^(?:reminder|alert) (?:needed|required|please)(?: (?:to|that|about|of|for))*\s+(.+)$/iu,
   /^(?:(?:give|send|set|get|drop|leave|make) (?:me|us)|drop|get|i(?:'d like| want| need)) (?:a |an )?(?:reminder|nudge|heads[ -]up|alert)\s+(?:(?:to|that|about|of|for)\b\s*)*(.+)$/iu,
   /^(?:remember|don't forget|do not forget|dont forget|never forget|don't let me forget|dont let me forget|do not let me forget|make sure|be sure|note to self|let's not forget|i (?:almost |totally )?forgot(?= to)|must not forget|mustn't forget|can't forget|cannot forget|i can't forget|i (?:must not|mustn't|shouldn't) forget)\b(?:\s+(?:that\s+)?(?:to|i|we|you)\b(?:\s+(?:remember to|don't forget to|have to|need to|remind me to))?|\s+about)?[:,]?\s*(.+)$/iu,
-  /^(?:i|we|you)(?:'ll| will| am|'m)?\s*(?:also |really |still |just |definitely |probably |first )*(?:need|needs|have|got|gotta|must|should|ought|'ve got|have got|'ve|supposed|going|gonna|better|'d better|had better|'d like|would like|want|plan|intend|promised|am due)(?: also| really| still| probably| definitely| maybe| certainly)?\s+(?:to\s+)?(?:remember to\s+|make sure to\s+|not forget to\s+|be reminded to\s+|go and\s+)?(.+)$/iu,
-  /^(?:it's time to|time to|gotta|got to|have to|need to|must|should|i'd better|let me(?! know\b))\s+(.+)$/iu,
+  /^(?:i|we|you)(?:'ll| will| am|'m)?\s*(?:also |really |still |just |definitely |probably |first )*(?:need|needs|have|got|gotta|must|should|oughta|hafta|ought|'ve got|have got|'ve|supposed|going|gonna|better|'d better|had better|'d like|would like|want|plan|intend|promised|am due)(?: also| really| still| probably| definitely| maybe| certainly)?\s+(?:to\s+)?(?:remember to\s+|make sure to\s+|not forget to\s+|be reminded to\s+|go and\s+)?(.+)$/iu,
+  /^(?:it's time to|time to|gotta|got to|have to|need to|must|should|gonna (?:have to|need to)|gonna|going to (?:have to|need to)|oughta|ought to|hafta|i'd better|let me(?! know\b))\s+(.+)$/iu,
   /^(?:add|jot down|note down|write down|put down|pencil in)(?:\s*:)?\s+(?:in\s+)?(?:that i (?:need|have) to\s+|the following:?\s*|to\s+)?(.+)$/iu,
   /^(?:todo|to-do|reminder)\s+(?!list\b|lists\b|app\b)(.+)$/iu,
   /^(?:one|another)(?: more| one)? (?:to|for|about)\s+(.+)$/iu,
@@ -68,6 +68,8 @@ const patterns: readonly RegExp[] = [
     String.raw`^(?:i|we)(?:'d| would)? (?:need|want|like)\s+(?:to have\s+)?(?!to\b)(.+?)\s+(?:on|in|added to)\s+${list}$`,
     "iu",
   ),
+  /^(?:i|we) (?:promised|told|swore|assured)(?: (?:to )?(?!to\b)\p{L}+)? (?:that )?(?:(?:i|we)(?:'d| would|'ll| will)|to) (.+)$/iu,
+  /^not forget (?:to |about |that )?(.+)$/iu,
   /^(?:note|track|keep in mind|take note|bear in mind) that\s+(?:(?:i|we) (?:have|need|must|should|want)(?: to)?\s+)?(.+)$/iu,
   /^(?:quick|friendly|small|little|gentle) (?:reminder|task|note) (?:to|for|about|that)\s+(.+)$/iu,
   /^let (?:me|us) know (?:when it's time to|when (?:i|we) (?:need|have|should)(?: to)?|to|about|that i (?:need|have) to)\s+(.+)$/iu,
@@ -83,7 +85,7 @@ const statement = patterns.findIndex((pattern) => pattern.source.startsWith(wish
 const goingTo = /^(?:[Ii]|[Ww]e)\b.*?\bgoing\s+to\s+\p{Lu}/u;
 const wanting = /^(?:i|we|you)\b.*?\b(?:want|like|going|gonna|plan)\s+(?:to\s+)?/iu;
 const notTodo =
-  /^(?:have (?:\p{L}+ed|been|done|gone|sent|paid)\b|know|be (?!at\b|in\b|back\b|home\b|ready\b|there\b|on\b|early\b)|be$|see(?:$| (?:it|that|this|you|how|if|what|why|whether|where)\b)|ask(?:$| (?:you|if|why|how|what|something)\b)|say|tell (?:you|everyone about my)|tell$|hear|understand|talk$|talk (?:to you|about)|believe|think|thank|go home$|sleep|die|cry|scream|cancel|delete|help$|help (?:you|it|with that)|to thank|a |an |the |some |more |you|it|that|this|your|no|any|time|many|lot|fun|been|had|done|finished|one|two|\d)/iu;
+  /^(?:never\b|not\b|only\b|ever\b|always\b|have (?:\p{L}+ed|been|done|gone|sent|paid)\b|know|be (?!at\b|in\b|back\b|home\b|ready\b|there\b|on\b|early\b)|be$|see(?:$| (?:it|that|this|you|how|if|what|why|whether|where)\b)|ask(?:$| (?:you|if|why|how|what|something)\b)|say|tell (?:you|everyone about my)|tell$|hear|understand|talk$|talk (?:to you|about)|believe|think|thank|go home$|sleep|die|cry|scream|cancel|delete|help$|help (?:you|it|with that)|to thank|a |an |the |some |more |you|it|that|this|your|no|any|time|many|lot|fun|been|had|done|finished|one|two|\d)/iu;
 
 const wishedNoun = new RegExp(
   String.raw`^(?:it(?:'d| would) be (?:good|great|nice|helpful|useful|handy|lovely) (?:to have|if (?:there was|there were|we had|i had|you (?:could )?(?:add(?:ed)?|made|make|created?|set up)))|(?:could|can|may) (?:i|we) (?:get|have)|(?:i|we) could use|there should be|we (?:should|need to) have|how about|maybe)\s+(?:a|an|another)\s+${adjectives}${noun}\b${joint}(.+)$`,
@@ -174,10 +176,15 @@ export function readAppointment(clause: Clause): string | null {
     due?.lead === "for" ? /^(?:put|mark|pencil|note) (.+?) (?:down|in)$/iu.exec(clause.core)?.[1] : undefined;
   if (putDown !== undefined) return trimPhrase(putDown);
   const match = appointment.exec(clause.core) ?? owned.exec(clause.core);
+  const held = due?.saysTime === true ? ownedAt.exec(clause.core)?.[1] : undefined;
+  if (held !== undefined) return trimPhrase(held);
   return due === undefined || match === null ? null : trimPhrase(match[1]!);
 }
 
 const event = String.raw`(?!event (?:called|named|titled|for|about|to)\b)(?!(?:.* )?(?:tasks?|to-?dos?|reminders?|items?|lists?)\b)(?:(?!to )[\p{L}'-]+ ){0,3}?(?:meeting|call|appointment|event(?! (?:called|named|titled|for|about|to)\b)|lunch|dinner|breakfast|brunch|coffee|interview|session|sync|party|class|lesson|visit|check-?up|date|demo|standup|review|one on one|1:1|conference|exam|trip|flight|reservation)\b.*`;
+/** "I have a haircut at 11": what has an hour is an appointment, whatever it is called. */
+const ownedAt =
+  /^(?:i|we)(?:'ve| have)(?: got)?\s+(?:an?|my|our|the)\s+((?!(?:feeling|question|problem|headache|cold|idea|lot|few)\b)[\p{L}][^,;]{1,80})$/iu;
 const appointment = new RegExp(
   String.raw`^(?:schedule|put in|pencil in|arrange|set up|set|add|create|organize|organise|make|book)\s+(?:me\s+)?(?:a|an|the|my|our)\s+(${event})$`,
   "iu",

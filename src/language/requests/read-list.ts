@@ -83,6 +83,10 @@ const lists: readonly RegExp[] = [
 ];
 
 const further: readonly RegExp[] = [
+  /^(?:everything|anything|all) (?:for|about|on|in|with|from|related to|tagged|regarding) (?:the |my |our |#)\p{L}.{0,60}$/iu,
+  /^(?:what|which ones?|who)(?:'s| is| are) (?:still |currently )?(?:waiting|blocked|stuck|pending|on hold)\b/iu,
+  /^anything (?:else )?(?:(?:that )?i(?:'m| am)|we're|(?:that )?(?:i|we)) (?:forgetting|missing|supposed|have|need|should|could|forgot|overlooked)\b/iu,
+  /^(?:is|are|was|were|has|have|did) (?:the|my|our|that) .{2,60} (?:done|finished|complete|completed|overdue|blocked|still open|on track|in progress|been (?:done|sent|paid|finished|completed))(?: yet| already| now)?$/iu,
   /^(?:tasks|to-?dos|reminders|items|everything|things) (?:without|with no|that|which|due|tagged|assigned|i |overdue|blocked|in progress|on hold|marked|from last|from this)\b/iu,
   /^(?:what|who|which)(?:'s| is| are)? (?:still |currently |now )?(?:assigned|delegated|given) to\b/iu,
   /^how many (?:things|ones|of them|more)\b.*\b(?:left|open|due|done|overdue|remain|remaining|finished)\b/iu,

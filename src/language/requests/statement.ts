@@ -37,7 +37,14 @@ export function isTold(core: string): boolean {
   const words = core.toLowerCase().split(/[\s,]+/u, 9);
   const [first = ""] = words;
   const led = determiner.test(first);
-  for (let at = 1; at < Math.min(words.length - 1, led ? 6 : 4); at += 1) {
+  if (
+    /^have$/u.test(words[1] ?? "") &&
+    /^(?:gone|been|got|come|had|\p{L}+ed)$/u.test(words[2] ?? "") &&
+    !bases.has(first)
+  )
+    return true;
+  if (!led && happened.test(words[1] ?? "") && !bases.has(first) && objects.test(words[2] ?? "")) return true;
+  for (let at = 1; at < Math.min(led ? words.length : words.length - 1, led ? 6 : 4); at += 1) {
     const word = words[at]!;
     if (clauseWord.test(word)) return false;
     if (preposition.test(word)) {
@@ -45,7 +52,7 @@ export function isTold(core: string): boolean {
       continue;
     }
     const verb = finite.test(word) || (led && at > 1 && past.test(word));
-    if (!verb || words[at + 1] === undefined) continue;
+    if (!verb || (words[at + 1] === undefined && (at < 2 || !ending.test(word)))) continue;
     if (bases.has(first) && at > 1) return false;
     if (led) return true;
     if (auxiliary.test(word)) return !(at > 1 && bases.has(first));
@@ -53,6 +60,13 @@ export function isTold(core: string): boolean {
   }
   return false;
 }
+/** "Lena broke her leg", "prices went up". */
+const happened =
+  /^(?:broke|lost|won|died|fell|left|gave|got|went|came|took|made|said|told|thought|forgot|quit|moved|called|texted|sent|bought|sold|ate|drank|slept|met|saw|heard|found|felt|became|began|grew|flew|drove|ran|sang|spoke|wrote|knew)$/u;
+const objects =
+  /^(?:the|my|our|his|her|their|its|a|an|me|him|us|them|it|up|down|out|off|away|back|home|to|in|on|at|for|from|again|that|this|so|really|very|well|late|early)$/u;
+/** A sentence may end with these once its time is taken off: "my train leaves". */
+const ending = /^(?:leaves|starts|ends|begins|opens|closes|arrives|quit|died|left|broke|won|lost|fell)$/u;
 const auxiliary =
   /^(?:is|are|was|were|isn't|aren't|wasn't|weren't|hasn't|hadn't|doesn't|didn't|won't|wouldn't|can't|couldn't|will|has|had|would|could)$/u;
 
@@ -73,6 +87,9 @@ const questions: readonly RegExp[] = [
     String.raw`^do (?:i|we|you|they|u)\b|^do (?:the|my|our|these|those|any) [\p{L}' -]{2,40} (?:have|look|need|fit|cost|count|seem|come|belong|exist|want)\b`,
     "iu",
   ),
+  /^(?:could|would|should|does|did|is|are|was|were|has|had|am|shall|might) \p{L}/iu,
+  /^(?:will|can|may) (?:\p{L}+ ){2,}\p{L}+/u,
+  /, (?:can|could|should|will|would|do|does|did|is|are|was|were) (?:i|we|it|they|he|she|there|that|this)\b/iu,
   /^have (?:i|we|you|they|he|she) |^have (?:my|the|our|any) [\p{L}' -]{2,30}? (?:been|got|gone|come|arrived|had|\p{L}+ed)\b/iu,
   new RegExp(
     String.raw`^(?:in|at|on|by|for|from|with|about|under|to|before|after|during|until|as|of) [^,?]{2,60}?[, ] ?(?:what|which|who|where|when|why|how (?:much|many|long|far|often|old|big|do|does|is|are|can))\b.* ?\b(?:${helping}|time)\b`,
@@ -90,12 +107,12 @@ export const isQuestion = (core: string): boolean => questions.some((pattern) =>
 
 /** Words that are the whole answer, with nothing but courtesies after them. */
 const answers =
-  /^(?:nah|nope|naw|nada|negative|positive|affirmative|yeap|yup|yea|no way|not really|absolutely|definitely|totally|indeed|true|false|accepted|agreed|confirmed|approved|appreciated|correct|exactly|precisely|certainly|obviously|understood|roger|copy that|fair enough|all right|alright|whatever|wait|maybe|perhaps|both|either|neither|quit|quit it|shut up|stop (?:it|that|now)|do (?:that|it|so|this)|leave it|forget it|skip it|go on|come on|carry on|enough|softer|louder|quieter|slower|faster|oh|ah|aw+|meh|wow|makes? (?:total |perfect )?sense|take care|my mail|recipes?|me (?:too|neither)|same(?: here)?|of course|by all means|one more time|start over|try again|let's try again|retry)(?:[\s,]+(?:please|then|now|again|maybe|it does|it is|one|the other|so|thanks|for (?:sure|now)|most definitely|mate|man|dude|all|that|it))*[\s.!…]*$/iu;
+  /^(?:nah|nope|naw|nada|negative|positive|affirmative|yeap|yup|yea|no way|not really|absolutely|definitely|totally|indeed|true|false|accepted|agreed|confirmed|approved|appreciated|correct|exactly|precisely|certainly|obviously|understood|roger|copy that|fair enough|all right|alright|whatever|wait|maybe|maybe (?:yes|no|not|so|either|later)|either or|(?:definitely|absolutely|certainly|probably) not|i(?:'?ll| will) pass|perhaps|both|either|neither|quit|quit it|shut up|stop (?:it|that|now)|do (?:that|it|so|this)|leave it|forget it|skip it|go on|come on|carry on|enough|softer|louder|quieter|slower|faster|oh|ah|aw+|meh|wow|makes? (?:total |perfect )?sense|take care|my mail|recipes?|me (?:too|neither)|same(?: here)?|of course|by all means|one more time|start over|try again|let's try again|retry)(?:[\s,]+(?:please|then|now|again|maybe|it does|it is|one|the other|so|thanks|for (?:sure|now)|most definitely|mate|man|dude|all|that|it))*[\s.!…]*$/iu;
 /** Openings of greetings, praise, surprise and refusal, whatever follows. */
 const manners =
   /^(?:(?:a )?(?:many |special |big |lots of )?(?:thanks|thx|thanx|ty|cheers|tysm|kudos|congrats|congratulations)\b(?! (?:card|cards|note|notes|letter|letters|email|gift|speech)\b)|thank you\b(?! (?:card|cards|note|notes|letter|letters|email|gift|speech)\b)|good ?(?:morning|night|evening|afternoon|bye|luck|grief|lord|point|question|idea|call|stuff|times|one|job|work)\b|(?:hi|hello|hey|heyo|hiya|howdy|hola|aloha|yo|sup|greetings|welcome back)\b|(?:bye|buhbye|farewell|ciao|adios)\b|until (?:next time|then|tomorrow|later)$|(?:no worries|no problem|never ?mind|my bad|my pleasure|excuse me|pardon me|hang on|hold on(?! to\b)|one (?:sec|second|moment|minute)|just a (?:sec|second|moment|minute)|give me a (?:sec|second|moment|minute)|sounds? (?:good|great|like|fine|right)|looks (?:good|great)|(?:great|nice|good|amazing|awesome|excellent|fantastic|brilliant|lovely|superb) (?:job|work|one|stuff|effort|team|try|point|response|answer|to (?:hear|know|see|meet))\b|well (?:done|played|said)|none of (?:them|those|these|the above)|(?:exact|perfect|right|wrong|correct) (?:response|answer|command)|let's (?:see|begin|go|do (?:it|this))$|lets begin|go for it|be quiet|ugh+|phew|yikes|ouch|yay|woo+\p{L}*|omg|lol|haha\p{L}*|lmao|rofl|hmm+|guess what|believe it or not|can't (?:believe|complain|stand|say|decide|remember)|couldn't (?:agree|care)|wouldn't (?:know|care)|would not (?:know|care)|didn't (?:understand|get|mean|know|catch)|what a\b|such a\b|how (?:nice|cool|sweet|sad|funny|weird|lovely)|so (?:much fun|true|cool|sorry|tired|happy|excited|far)|too (?:bad|late)|no idea|(?:i )?have no idea|not (?:sure|yet|bad|much|again|really)|see (?:you|ya)|talk (?:to you|soon|later)|have a (?:good|nice|great|lovely|safe) (?:day|one|evening|night|weekend|time|trip)|happy (?:birthday|new year|holidays|monday|friday|weekend|anniversary)(?: to\b|$|,)|repeat(?: (?:that|it|please|again|after|over|what|yourself).*)?$|run that by|come again)(?=$|[^\p{L}]))/iu;
 const greeting =
-  /^(?:hi|hello|hey|heyo|hiya|good (?:morning|evening|afternoon|night))\b[\s,]*(?:\p{L}+[\s,]*){0,2}[!.?]*$/iu;
+  /^(?:hi|hello|hey|heyo|hiya|good (?:morning|evening|afternoon|night))\b[\s,]*(?:\p{L}+[\s,]*){0,2}[!.?]*$|^happy (?:\p{L}+day|weekend|holidays|new year)\b[\s,]*(?:\p{L}+[\s,]*){0,3}[!.]*$/iu;
 /** "thanks for helping out", "no, that's not it": what was taken off as a courtesy was the matter itself. */
 const answering =
   /^(?:(?:many |a lot of )?(?:thanks|thanx|thx|thank (?:you|u)|cheers)(?! (?:card|note|letter|email|gift))(?: (?:for|so|a|again|very|to|but)\b|$)|(?:uh+ |oh |well )?(?:no|nope|nah|naw)\b(?! (?:longer|later|more|need|spend|sugar))|yeah? (?:strongly|totally|absolutely|right|exactly|perfect|amazing|that|it)\b)/iu;

@@ -5,6 +5,7 @@ import { fieldOf } from "./clause.ts";
 import { pointing } from "./command-words.ts";
 import { cleanReference } from "./reference.ts";
 import { toSaidFields } from "./said-fields.ts";
+import { isTold } from "./statement.ts";
 import { says, update, type Reader } from "./update-parts.ts";
 
 /** "assign X to Anna", "give X to Bob", "add a note to X: …", "X takes 2 hours", "X is due Friday now". */
@@ -41,7 +42,12 @@ export const readOther: Reader = (clause) => {
     /^(?:add|put|attach)\s+(?:a |the )?(?:notes?|comment|description)?\s*(?:to|on)\s+(.+)$/iu.exec(core);
   if (object !== null && fieldOf(clause, "notes") !== undefined) return update(clause, object[1]);
   const estimated = new RegExp(String.raw`^(?:estimate\s+)?(${pointing}|the .+)$`, "iu").exec(core);
-  if (estimated !== null && fieldOf(clause, "estimateMinutes") !== undefined)
+  if (
+    estimated !== null &&
+    !isTold(core) &&
+    !/\b(?:was|were|had|took)\b/iu.test(core) &&
+    fieldOf(clause, "estimateMinutes") !== undefined
+  )
     return update(clause, estimated[1]);
   const dueLead = fieldOf(clause, "due")?.lead ?? "";
   const due = new RegExp(
@@ -98,6 +104,10 @@ export const readSaidOtherwise: Reader = (clause) => {
   if (noted !== null) return { reference: cleanReference(noted[1]!), fields: { notes: noted[2]! } };
   const sooner = ruled.exec(core)?.[1];
   if (sooner !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, sooner);
+  const ranked = /^((?:the|my|our|that|this|it)\b[^,]{0,60}?) (?:has|have|gets|is|are)(?: now)?$/iu.exec(
+    core,
+  )?.[1];
+  if (ranked !== undefined && fieldOf(clause, "priority") !== undefined) return update(clause, ranked);
   const owner = newOwner.exec(core);
   if (owner !== null) return update(clause, owner[1], { assignee: owner[2]! });
   const passed = passedOn.exec(core);
@@ -123,7 +133,7 @@ export const readSaidOtherwise: Reader = (clause) => {
     /^((?:the|my|our|it|that|this)\b.*?) (?:(?:should|must|needs to|has to|is supposed to) (?:now )?be(?: (?:instead|moved|done|due|rather|now))*|(?:is|are) (?:now|instead|actually|rather))$/iu.exec(
       core,
     )?.[1];
-  const nowAt = /^((?:[\p{L}\p{N}'’-]+ ){1,5}?)(?:is|are) now$/iu.exec(core)?.[1];
+  const nowAt = /^((?:[\p{L}\p{N}'’-]+ ){1,5}?)(?:is|are) (?:now|instead|actually|rather)$/iu.exec(core)?.[1];
   if (nowAt !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, nowAt);
   if (moved !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, moved);
   const rather =
