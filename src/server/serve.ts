@@ -35,7 +35,7 @@ export async function serve(app: CaroleApp, options: ServeOptions): Promise<Serv
   return {
     url: urlOf(options.host, port),
     port,
-    close: () => (closed ??= close(server, app, options.graceMs ?? 8_000)),
+    close: () => (closed ??= close(server, app, options.graceMs ?? 7_000)),
   };
 }
 
