@@ -84,6 +84,12 @@ export const people: Theme = {
       expect: { after: [{ title: "Design the logo", assignee: "Priya", priority: "urgent" }], says: /logo/i },
     },
     {
+      name: "a task that is private is not told, but that there is one is",
+      rows: [{ title: "Call the divorce lawyer", tags: ["private"] }, "Buy milk"],
+      turns: ["find the lawyer task"],
+      expect: { nothing: true, says: /private/i, saysNot: /divorce/i },
+    },
+    {
       name: "a task is with somebody now",
       rows: ["Budget spreadsheet", "Buy milk"],
       turns: ["the budget spreadsheet is now with Sam"],

@@ -23,7 +23,7 @@ export function withoutPrivate(tasks: TaskService): TaskService {
     search: async (text, limit, options) =>
       visible(await tasks.search(text, limit + moreThanAsked, options)).slice(0, limit),
     plan: async (options) => {
-      const plan = await tasks.plan({ ...options, limit: planned });
+      const plan = await tasks.plan({ ...options, limit: Math.max(planned, options.limit) });
       const items = plan.items.filter(({ task }) => !isPrivate(task));
       return { ...plan, items: items.slice(0, options.limit) };
     },
@@ -60,9 +60,9 @@ export async function privateRows(tasks: Pick<TaskService, "tagged">): Promise<P
 
 const inPlace = "(a private task)";
 
-/** A text without the titles of private rows. */
-export const withoutTitles = (text: string, { titles }: PrivateRows): string =>
-  titles.reduce((rest, title) => rest.split(title).join(inPlace), text);
+/** A text without the titles and ids of private rows. */
+export const withoutTitles = (text: string, { titles, ids }: PrivateRows): string =>
+  [...titles, ...ids].reduce((rest, name) => rest.replaceAll(name, inPlace), text);
 
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>

@@ -8,6 +8,7 @@ import { countIn, plannedIn, problemIn, rowsIn, totalIn, type Row } from "./outp
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 import type { Thought } from "./thinking.ts";
+import { isRecord } from "./transcript.ts";
 
 type Kind<Name extends Request["kind"]> = Extract<Request, { kind: Name }>;
 
@@ -59,7 +60,21 @@ export function* look(request: Kind<"look">, { moment }: Scene): Thought {
       },
     ];
   }
-  return [{ kind: "rows", rows: rowsIn(output), total: totalIn(output), about: aboutOf(query, moment) }];
+  const shown: Fact = {
+    kind: "rows",
+    rows: rowsIn(output),
+    total: totalIn(output),
+    about: aboutOf(query, moment),
+  };
+  return shown.rows.length > 0 ? [shown] : [shown, ...keptBack(output)];
+}
+
+/** What is not shown to any model may be what was looked for. */
+function keptBack(output: unknown): Fact[] {
+  const count = isRecord(output) ? output["private_tasks_not_shown"] : undefined;
+  if (typeof count !== "number" || count === 0) return [];
+  const text = `${count === 1 ? "One task is" : `${count} tasks are`} tagged #private; I don't see ${count === 1 ? "it" : "them"}.`;
+  return [{ kind: "told", text }];
 }
 
 /** "my work tasks": those tagged so; where none is, those with the word in them. */
