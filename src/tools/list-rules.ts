@@ -16,19 +16,22 @@ export function listRules(rules: RuleService): Tool<ListRulesInput> {
     effect: "read",
     input: ListRulesInput,
     parameters: parametersOf(ListRulesInput, {
-      text: "Words of the rule looked for; all rules if left out.",
+      text: "Words of the rule looked for: those that share the most; all rules if left out.",
     }),
     async run({ text = "" }) {
       const wanted = contentStems(text);
       const all = (await rules.list()).toReversed().map(ruleBrief);
-      const fitting = all.filter((rule) => wanted.length === 0 || sharesWord(rule, wanted));
+      const shares = all.map((rule) => sharedWords(rule, wanted));
+      const best = Math.max(0, ...shares);
+      const fitting =
+        wanted.length === 0 ? all : all.filter((_rule, place) => best > 0 && shares[place] === best);
       const output: ToolOutputs["list_rules"] = { total: fitting.length, rules: fitting.slice(0, mostTold) };
       return { output, changes: [] };
     },
   };
 }
 
-const sharesWord = ({ text, does }: RuleBrief, wanted: readonly string[]): boolean => {
+const sharedWords = ({ text, does }: RuleBrief, wanted: readonly string[]): number => {
   const there = new Set(contentStems(`${text} ${does}`));
-  return wanted.some((word) => there.has(word));
+  return wanted.filter((word) => there.has(word)).length;
 };

@@ -50,18 +50,23 @@ export function readRule(message: string, scene: Scene): RuleRequest | undefined
   const said: Said = {
     whole,
     text: bare.replaceAll(lasting, "").replaceAll(/\s+/g, " ").replace(leads, "").replace(/,$/, "").trim(),
-    lasts: bare.search(lasting) >= 0 || /^(?:remember|new rule|rule:)/i.test(whole),
+    lasts:
+      bare.search(lasting) >= 0 ||
+      /\b(?:all|any|every) (?:future|new|coming)\b/i.test(bare) ||
+      /^(?:remember|new rule|rule:)/i.test(whole),
     corrects: /^(?:no|nope|actually|sorry|wrong|wait)\b/i.test(whole),
   };
   return readManaging(said) ?? readPhrase(said, scene) ?? readRanking(said) ?? readFields(said);
 }
 
 const listing =
-  /^(?:what (?:have|did) (?:you|i) (?:learn(?:ed|t)?|teach|taught|pick(?:ed)? up|remember)(?: (?:so far|from me|you|about me|until now))*|(?:show|list|tell|give)(?: me)?(?: all)?(?: of)? ?(?:my|the|your)? ?(?:learned |learnt )?rules(?: (?:you have|so far|you(?:['’]ve)? learned))?|(?:which|what) rules (?:do you (?:have|know|follow|use)|are there|did i (?:teach|set)|have (?:you|i) .*)|what do you (?:remember|know) about how i .+|my rules|what(?:['’]s| is| are) my rules?)\??$/i;
+  /^(?:what (?:have|did) (?:you|i) (?:learn(?:ed|t)?|teach|taught|pick(?:ed)? up|remember)(?: (?:so far|from me|you|about me|until now))*|(?:show|list|tell|give)(?: me)?(?: all)?(?: of)? ?(?:my|the|your)? ?(?:learned |learnt )?rules(?: (?:you have|so far|you(?:['’]ve)? learned))?|(?:which|what) rules (?:do you (?:have|know|follow|use)|are there|did i (?:teach|set)|have (?:you|i) .*)|what do you (?:remember|know) about (?:how i .+|me|my (?:ways|habits|preferences))|my rules|what(?:['’]s| is| are) my rules?)\??$/i;
 const forgetting =
   /^(?:forget|unlearn|delete|remove|drop|scrap|get rid of|cancel) (that|this|the last|the|my|all(?: my| the)?) (?:(.+?) )?rules?(?: (?:about|for|on|with|that) (.+))?$/i;
 const forgettingWords =
-  /^(?:forget|unlearn) (?:what i (?:said|taught you|told you) about (.+)|that (.+ (?:means?|stands for) .+)|about the rule for (.+))$/i;
+  /^(?:forget|unlearn) (?:what i (?:said|taught you|told you) about (.+)|that (.+ (?:means?|stands for) .+)|about the rule for (.+)|(?:everything|all)(?: that)? (?:i(?:['’]ve)? (?:taught|told) you|you(?:['’]ve| have)? learn(?:ed|t)))$/i;
+const unwanted =
+  /^(?:i (?:don['’]?t|do not) (?:want|need) (that|the|my) (?:(.+?) )?rules?(?: any ?more)?|undo (that|the) (?:(.+?) )?rule)$/i;
 const switching =
   /^(?:(switch|turn) (off|on)|(disable|pause|suspend|deactivate|stop using|ignore)|(enable|resume|reactivate|use)) (that|this|the last|the|my|all(?: my| the)?) (?:(.+?) )?rules?(?: (?:about|for|on|with) (.+?))?(?: again)?$/i;
 const switchingBehind = /^(?:(switch|turn)) (?:(that|the|my|this) )?(?:(.+?) )?rules? (off|on)(?: again)?$/i;
@@ -76,7 +81,12 @@ function readManaging({ text }: Said): RuleRequest | undefined {
   const unsaid = forgettingWords.exec(text);
   if (unsaid !== null) {
     const about = unsaid[1] ?? unsaid[2] ?? unsaid[3] ?? "";
-    return { kind: "change-rules", action: "forget", about, all: false };
+    return { kind: "change-rules", action: "forget", about, all: about === "" };
+  }
+  const not = unwanted.exec(text);
+  if (not !== null) {
+    const action = not[1] === undefined ? "forget" : "switch_off";
+    return { kind: "change-rules", action, about: not[2] ?? not[4] ?? "", all: false };
   }
   const other = switching.exec(text);
   if (other !== null) {
@@ -93,7 +103,7 @@ function readManaging({ text }: Said): RuleRequest | undefined {
 
 const quoted = "[\"“”'‘’]?";
 const whenISay = new RegExp(
-  `^(?:when(?:ever)?|if|each time|every time) i (?:say|write|type|mention|use) ${quoted}(.{1,60}?)${quoted},? (?:then )?(?:i(?: really)? (?:mean|meant)|it (?:means|stands for|is)|that (?:means|is)|you should read(?: it as)?|read(?: it as)?|take it as|it['’]s) ${quoted}(.{1,120}?)${quoted}$`,
+  `^(?:when(?:ever)?|if|each time|every time) i (?:say|write|type|mention|use) ${quoted}(.{1,60}?)${quoted},? (?:then )?(?:i(?: really)? (?:mean|meant)|it (?:means|stands for|is)|that (?:means|is)|you should read(?: it as)?|read(?: it as)?|(?:take|treat|read) (?:it|that) as|it['’]s) ${quoted}(.{1,120}?)${quoted}$`,
   "i",
 );
 const byX = new RegExp(
@@ -105,7 +115,7 @@ const meantBy = new RegExp(
   "i",
 );
 const xMeans = new RegExp(
-  `^(?:the (?:word|phrase|abbreviation) )?(${quoted})([\\p{L}\\p{N}][\\p{L}\\p{N} .&/'’-]{0,50}?)${quoted} (means?|stands for|is short for|is)(?: for me| to me)? ${quoted}(.{1,120}?)${quoted}(?: for me| to me| here| in our company| in my book)?$`,
+  `^(?:the (?:word|phrase|abbreviation) )?(${quoted})([\\p{L}\\p{N}][\\p{L}\\p{N} .&/'’-]{0,50}?)${quoted} (means?|stands for|is short for|is|=)(?: for me| to me)? ${quoted}(.{1,120}?)${quoted}(?: for me| to me| (?:around )?here| (?:in|at|for) (?:our|my) \\p{L}+)?$`,
   "iu",
 );
 const notAPhrase = /^(?:it|that|this|which|what|who|he|she|they|there|everything|all|i|you|we|the|my|one)\b/i;
@@ -128,7 +138,9 @@ function readPhrase(said: Said, { moment, lastRequests }: Scene): RuleRequest | 
   // "The review is Friday" tells of a row; "no, EOD is 18:00" of a word that was just used.
   if (/^is$/i.test(verb)) {
     const abbreviation = /^[\p{Lu}\d.&/]{2,8}$/u.test(phrase);
-    return isTime && abbreviation && (said.corrects || said.lasts || wasSaid)
+    return isTime &&
+      (abbreviation || quote !== "") &&
+      (said.corrects || said.lasts || wasSaid || quote !== "")
       ? phraseRule(phrase, means, whole)
       : undefined;
   }
@@ -154,12 +166,15 @@ const matters =
   /^(.+?) (?:matters?|counts?|weighs?|(?:is|are|should be|should count|should matter))(?: (?:much|way|a lot|far|a bit|a little|even))? (less|more)(?: important)?(?: (?:to|for) me)?(?: than .+)?$/i;
 const placing =
   /^(?:rank|list|sort|put|show|keep|place|weigh|count|treat|move) (.+?) (?:(?:a bit|much|way|far|further|always) )?(first|on top|at the (?:very )?top|last|lower|higher|less|more|further (?:down|up)|down|up|at the bottom|before (?:everything|anything|all)(?: else)?)(?: (?:in (?:the |my )?(?:plan|ranking|list|order|day)))?$/i;
+const ranksSo =
+  /^(.+?) should (?:rank|be ranked|come|stand|be shown|be listed) (first|last|lower|higher|on top|at the (?:top|bottom)|further (?:up|down))$/i;
 const boosting = /^(?:boost|prioriti[sz]e|favou?r|promote|rank up) (.+?)(?: (?:please|more|first))?$/i;
 
 function readRanking(said: Said): RuleRequest | undefined {
   const { text, whole, lasts } = said;
   const stopped = stopBoosting.exec(text);
-  if (stopped !== null) return weight(stopped[1] ?? stopped[2] ?? "", "off", whole);
+  const isPartly = /\bso (?:much|high|far)\b/i.test(text);
+  if (stopped !== null) return weight(stopped[1] ?? stopped[2] ?? "", isPartly ? "less" : "off", whole);
   const counted = matters.exec(text);
   if (counted !== null) {
     const [, what = "", how = ""] = counted;
@@ -175,6 +190,9 @@ function readRanking(said: Said): RuleRequest | undefined {
     if (!(ranks || lasts) || (ranks && !lasts && !isGeneral(placed[1] ?? ""))) return undefined;
     return weight(placed[1] ?? "", strengthOf(placed[2] ?? ""), whole);
   }
+  const standing = ranksSo.exec(text);
+  if (standing !== null && (lasts || isGeneral(standing[1] ?? "")))
+    return weight(standing[1] ?? "", strengthOf(standing[2] ?? ""), whole);
   const boosted = boosting.exec(text);
   if (boosted === null || !isGeneral(boosted[1] ?? "") || !(lasts || /^boost/i.test(text))) return undefined;
   return weight(boosted[1] ?? "", "more", whole);

@@ -27,7 +27,7 @@ export function readMatch(said: string): RuleMatchWords | undefined {
   const bare = text
     .replace(opening, "")
     .replace(closing, "")
-    .replace(/^(?:the|my|our|an?)\s+/i, "")
+    .replace(/^(?:the|my|our|an?|future|new|coming)\s+/i, "")
     .trim();
   const words = bare
     .split(/\s*(?:,|\/|\band\b|\bor\b)\s*/i)
