@@ -88,7 +88,7 @@ export function agrees(
   const all = words.some((word) => /^(?:all|both|every|everything|each)$/.test(word));
   if (all && evidence.someFailed && !words.includes("set")) return false;
   const texts = changes.flatMap(textsOf);
-  if (tellsOfLeftOut(words, texts, evidence.asked)) return false;
+  if (tellsOfLeftOut([...words, ...names.flatMap(contentWords)], texts, evidence.asked)) return false;
   if (renames.test(line) && !names.every((name) => texts.some((text) => holdsName(text, name)))) return false;
   if (forGood.test(line) && !changes.some((change) => change.kind === "purged")) return false;
   return valuesAgree(words, changes, evidence.today);
@@ -217,7 +217,7 @@ export function speaksOfOthers(
   ]);
   const own = new Set([...titles, ...texts].flatMap(contentWords).map(stem));
   const others = rowsMeant(
-    withoutComparison(words).filter((word) => !own.has(stem(word))),
+    withoutComparison(words).filter((word) => effectVerb(word) === undefined && !own.has(stem(word))),
     seen.map((row) => row.title).filter((title) => !titles.has(title)),
   );
   return others.length > 0;

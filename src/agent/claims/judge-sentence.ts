@@ -76,12 +76,13 @@ function holds(
   )
     return true;
   if (repeats.test(effect.words.join(" ")) && standsAsSaid(effect.words, names, focus, evidence)) return true;
+  if (readsLog(effect.words, evidence)) return true;
   const asked = evidence.onlyAsked && evidence.earlier.length > 0;
   const lasting = effect.manner === "state" && !isDeed(effect.words) && !tellsOfChange(effect.words);
   if (lasting && evidence.seen.length > 0 && namedRowStands(effect.words, names, evidence)) return true;
   if (asked && effect.manner !== "acted" && didEarlier(effect, names, evidence)) return true;
   if (effect.manner === "acted" && (effect.earlier || asked)) return didEarlier(effect, names, evidence);
-  return ruleBearsOut(effect.words, evidence) || readsLog(effect.words, evidence);
+  return ruleBearsOut(effect.words, evidence);
 }
 
 const repeats =

@@ -20,6 +20,8 @@ const ways: readonly RegExp[] = [
   /(?:has|have|'s|'ve|been|got) been (?:notified|informed|emailed|messaged|texted|contacted|invited|told|alerted|briefed|paid)\b/,
   /(?<!\p{L})(?:verschickt|versendet|gesendet|benachrichtigt|informiert|angerufen|gebucht|bestellt|bezahlt|eingeladen|wecker|envoyée?s?|prévenue?s?|appelée?s?|réservée?s?|commandée?s?|payée?s?|invitée?s?|alarme|enviad[oa]s?|avisad[oa]s?|llamado|reservad[oa]s?|pagad[oa]s?|invitad[oa]s?|alarma|inviat[oaie]|avvisat[oaie]|prenotat[oaie]|pagat[oaie]|sveglia|verstuurd|gebeld|betaald)(?!\p{L})/u,
   /\bon your behalf\b/,
+  /\b(?:cancell?ed|booked|reserved|confirmed|made) (?:(?:the|your|a) )?(?:\w+ )?(?:reservation|booking|appointment|flight|table|room|order|subscription|membership)\b/,
+  /\b(?:i|we) (?:'ve |have |just |already |also )*asked (?!you\b|for\b|the (?:database|tool|system|model)|it\b|them\b|whether|if|to\b|which|what)\w+/,
   /\b(?:her|his|their|\w+ 's) (?:calendar|diary|agenda|schedule|inbox)\b/,
   /\b(?:creat\w+|made|set up|built|saved|generated) (?:you )?(?:a|an|the|new)(?: new)? (?:view|filter|project|folder|board|section|dashboard|automation|document|doc|file|spreadsheet|calendar|event|shortcut|template|backup|export)\b/,
   /^(?:and |now |ok |okay |done |so )*sent\b/,

@@ -27,7 +27,7 @@ export const mended = /\b(?:fixed|solved|resolved|gone|cleared up|over|sorted|me
 export const asBefore =
   /\b(?:still|remains?|stays?|unchanged|untouched|unaffected|unmodified|intact|as (?:it|they|things|you left)\b|as before|as is|(?:the|just|exactly) (?:the )?same|left (?:it|them|everything|that|this|all of|your)|alone|exactly where|where (?:it|they) (?:was|were))\b/;
 export const pending =
-  /\b(?:wait(?:s|ing)?|need(?:s|ed)?|require(?:s|d)?|pending|awaiting|up to you|your (?:ok|okay|go-ahead|approval|confirmation|call|decision|word|blessing|sign-off)|for (?:your )?approval|on hold until you|before (?:i|it|that|they|anything|we))\b/;
+  /\b(?:wait(?:s|ing)?(?! (?:on|in) your list)|need(?:s|ed)?|require(?:s|d)?|pending|awaiting|up to you|your (?:ok|okay|go-ahead|approval|confirmation|call|decision|word|blessing|sign-off)|for (?:your )?approval|on hold until you|before (?:i|it|that|they|anything|we))\b/;
 export const conditional =
   /\b(?:if|once you|unless|until you|as soon as|after you|whenever|in case|when you|when the|when it|provided|otherwise|suppose|assuming|as long as)\b/;
 

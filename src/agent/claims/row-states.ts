@@ -49,6 +49,7 @@ export function wasSeen(effect: ClaimedEffect, names: readonly string[], evidenc
 function standsSo(row: SeenRow, line: string, words: readonly string[], today: string): boolean {
   const states = statesOf(row).some((state) => new RegExp(`\\b${state}\\b`).test(line));
   const tagged = row.tags?.some((tag) => words.includes(`#${tag.toLowerCase()}`)) === true;
+  if (/\b(?:done|complete|completed|finished|closed)\b/.test(line) && row.status !== "done") return false;
   const days = daysSaid(words, today);
   const date = row.due?.slice(0, 10);
   const clock = row.due?.slice(11) ?? "";
@@ -93,6 +94,7 @@ export function standsAsSaid(
   // "All three are closed" is told of each of them.
   if (rows.length > 0) return countsAll.test(line) ? rows.every(stands) : rows.some(stands);
   if (seen.length === 0) return true;
+  if (names.length > 0) return false;
   const wished = [asked.toLowerCase(), ...inEnglish(asked)].join(" ");
   return !values.some(({ word }) => wished.includes(word)) && seen.some(stands);
 }
@@ -136,7 +138,11 @@ function meantRows(
     const wanted = new Set(titles.map(plain));
     return seen.filter(({ title }) => wanted.has(plain(title)));
   };
-  if (names.length > 0) return titled(names);
+  if (names.length > 0) {
+    const exact = titled(names);
+    const part = (title: string): boolean => names.some((name) => plain(title).includes(plain(name)));
+    return exact.length > 0 ? exact : seen.filter(({ title }) => part(title));
+  }
   const meant = titled(
     rowsMeant(
       words,

@@ -8,6 +8,12 @@ const told =
 
 export function firstPerson(words: readonly string[], line: string): boolean {
   const rest = `${line.replace(told, "")} `;
+  if (
+    /\basked (?!you\b|for\b|the (?:database|tool|system|model)|it\b|them\b|whether|if|to\b|which|what)\w+/.test(
+      line,
+    )
+  )
+    return true;
   if (/\bon (?:your|his|her|their) behalf\b/.test(line)) return true;
   if (intends.test(line)) return reminds.test(line);
   if (

@@ -117,17 +117,17 @@ const ways: readonly (readonly [
   [
     /\b(?:i|we) (?:'ll|will) (?:\w+ly |also |then )?(?:remind|nudge|ping|alert|notify)\b/,
     ["create", "update"],
-    "became",
+    "acted",
   ],
   [
     /\byou (?:'ll|will) (?:also )?(?:be (?:reminded|notified|pinged|alerted)|(?:get|receive) an? (?:\w+ )?(?:reminder|notification|alert))\b/,
     ["create", "update"],
-    "became",
+    "acted",
   ],
   [
     /\b(?:reminders?|alarms?|alerts?) (?:fires?|goes off|rings?|will (?:fire|ring|go off))\b/,
     ["create", "update"],
-    "became",
+    "acted",
   ],
   [
     /^(?:it|that|this|they|[\uE000-\uE0FF]) (?:will |'ll |now )*(?:repeats?|recurs?|comes? back|returns?) (?:itself )?(?:every|each|daily|weekly|monthly|yearly|on|in|next)\b/,

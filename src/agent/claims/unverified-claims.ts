@@ -57,9 +57,9 @@ const header =
   /^(?:(?:field|task|tasks|title|due|date|status|priority|before|after|old|new|name|owner|tags?|notes|reason) ?)+$/;
 
 /** "I added these: …": an item is one of the rows that were touched, or it tells more than a name. */
-function namesNoDeed(item: string, { changes, lookedAtHistory }: ClaimEvidence): boolean {
+function namesNoDeed(item: string, { changes, onlyAsked, lookedAtHistory }: ClaimEvidence): boolean {
   const name = plain(item);
-  if (lookedAtHistory && changes.length === 0) return false;
+  if ((onlyAsked || lookedAtHistory) && changes.length === 0) return false;
   if (name === "" || header.test(name)) return false;
   if (changes.length === 0) return true;
   if (
