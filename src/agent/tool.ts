@@ -21,6 +21,8 @@ export interface ToolContext {
   readonly userText: string;
   readonly now: Date;
   readonly timeZone: string;
+  /** Minutes of work that fit the person's day, where they said so: plans are held against it. */
+  readonly capacityMinutes?: number;
   readonly signal: AbortSignal;
   /** The conversation's hands are paused: writes answer with a problem instead. */
   readonly readOnly: boolean;

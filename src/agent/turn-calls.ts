@@ -38,6 +38,7 @@ export async function* runCalls(
     userText: input.userText,
     now: input.now,
     timeZone: input.timeZone,
+    ...(input.capacityMinutes === undefined ? {} : { capacityMinutes: input.capacityMinutes }),
     signal,
     readOnly: input.readOnly,
     ...tooManyRows(input, state, prepared),

@@ -41,6 +41,8 @@ export interface TurnInput {
   readonly assistantMessageId: string;
   readonly now: Date;
   readonly timeZone: string;
+  /** Minutes of work that fit the person's day, where they said so. */
+  readonly capacityMinutes?: number;
   readonly signal: AbortSignal;
   readonly readOnly: boolean;
   /** Where calls wait for the user's yes; without it such calls are refused. */

@@ -13,6 +13,8 @@ export const ChatRequest = z.strictObject({
   /** The question that this message answers. */
   questionId: z.string().min(1).max(200).optional(),
   timeZone: TimeZone.optional(),
+  /** Minutes of work that fit the reader's day, for plans; without it nothing is held against the day. */
+  capacityMinutes: z.int().min(1).max(1440).optional(),
 });
 export type ChatRequest = z.infer<typeof ChatRequest>;
 

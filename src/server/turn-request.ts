@@ -19,6 +19,8 @@ export interface TurnRequest {
   readonly replaces?: string | undefined;
   readonly questionId?: string | undefined;
   readonly timeZone: string;
+  /** Minutes of work that fit the reader's day. */
+  readonly capacityMinutes?: number | undefined;
   /** Who is asked in place of the server's own access: the workspace as this person. */
   readonly answeredBy?: ChatModel | undefined;
 }

@@ -89,7 +89,7 @@ async function turnInput(
   const { deps, services, signal } = parts;
   const { request, conversation, model } = turn;
   const now = deps.clock();
-  const { timeZone, answeredBy = deps.model } = request;
+  const { timeZone, capacityMinutes, answeredBy = deps.model } = request;
   const { instructions, history, sent } = await turnContext(turn, services, parts.tools, { now, timeZone });
   const input: TurnInput = {
     model: model === noModel ? modelWithoutName({ ...deps, model: answeredBy }) : answeredBy,
@@ -108,6 +108,7 @@ async function turnInput(
     assistantMessageId: turn.assistantMessageId,
     now,
     timeZone,
+    ...(capacityMinutes === undefined ? {} : { capacityMinutes }),
     signal,
     readOnly: conversation?.readOnly ?? false,
     approvals: services.approvals,

@@ -32,7 +32,10 @@ export function planDay(tasks: TaskService): Tool<PlanDayInput> {
       day: "With review: a day of that week, or 'last week'.",
     }),
     async run(input, context): Promise<ToolResult> {
-      const { minutes, capacity_minutes: capacityMinutes, limit = 7, view = "today" } = input;
+      const { minutes, limit = 7, view = "today" } = input;
+      // Of half an hour at hand all that fits is given; the whole day is no measure for it.
+      const capacityMinutes =
+        input.capacity_minutes ?? (minutes === undefined ? context.capacityMinutes : undefined);
       const { now, timeZone } = context;
       const moment = momentAt(now, timeZone);
       const plan = await tasks.plan({
@@ -42,7 +45,7 @@ export function planDay(tasks: TaskService): Tool<PlanDayInput> {
         ...(minutes !== undefined && { minutes }),
         ...(capacityMinutes !== undefined && { capacityMinutes }),
       });
-      const more = await viewed(tasks, input, context, moment);
+      const more = await viewed(tasks, { ...input, capacity_minutes: capacityMinutes }, context, moment);
       if ("problem" in more) return { output: more, changes: [] };
       return { output: { ...planBrief(plan, moment), ...more } satisfies PlanDayOutput, changes: [] };
     },

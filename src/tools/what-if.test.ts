@@ -162,6 +162,19 @@ describe("plan_day with a view", () => {
     expect((await view({ view: "review", day: "last week" })).review?.from).toBe("2026-11-16");
   });
 
+  it("holds the ranking and what-if plans against what fits the person's day, where that is known", async () => {
+    await world.add(
+      { title: "Long", estimateMinutes: 60, priority: "urgent" },
+      { title: "Short", estimateMinutes: 30, priority: "high", due: { date: "2026-11-24" } },
+    );
+    const day = { capacityMinutes: 75 };
+    const { output } = await world.call("plan_day", {}, day);
+    expect((output as PlanDayOutput).capacity).toEqual({ minutes: 75, planned: 30, fitting: 1 });
+    expect((await world.call("plan_day", { minutes: 30 }, day)).output).not.toHaveProperty("capacity");
+    const supposed = await world.call("what_if", { suppose: "away tomorrow" }, day);
+    expect(supposed.output).toMatchObject({ capacity_minutes: 75, moves_total: 1 });
+  });
+
   it("drafts a nudge and says that nothing was sent", async () => {
     const [contract] = await world.add({ title: "Contract", status: "blocked", waitingFor: "Ana" });
     expect((await view({ view: "nudge", id: contract!.id })).nudge).toMatchObject({

@@ -38,10 +38,11 @@ export function whatIf(tasks: TaskService): Tool<WhatIfInput> {
       const moment = momentAt(context.now, context.timeZone);
       const read = await assumptionOf(tasks, input, moment);
       if ("problem" in read) return { output: read, changes: [] };
+      const capacityMinutes = input.capacity_minutes ?? context.capacityMinutes;
       const proposal = await suppose(tasks, read, {
         now: context.now,
         timeZone: context.timeZone,
-        ...(input.capacity_minutes !== undefined && { capacityMinutes: input.capacity_minutes }),
+        ...(capacityMinutes !== undefined && { capacityMinutes }),
       });
       return proposed(proposal, moment, context);
     },

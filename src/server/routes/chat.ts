@@ -96,9 +96,9 @@ export function chatRoutes({ app, deps, turns }: Door): void {
       timeZone: said.body.timeZone ?? deps.timeZone,
     };
     if (said.form === "ours") {
-      const { conversationId, message, replaces, questionId } = said.body;
+      const { conversationId, message, replaces, questionId, capacityMinutes } = said.body;
       const place = { conversationId: conversationId ?? newId(), mayCreate: conversationId === undefined };
-      return { ...common, ...place, text: message, replaces, questionId };
+      return { ...common, ...place, text: message, replaces, questionId, capacityMinutes };
     }
     const { conversations } = servicesOf(deps, context);
     const conversationId = await resolveConversationId(conversations, ownerId, said.body.id ?? newId());

@@ -4,6 +4,7 @@ import { simulatedPrefix, type ModelInfo } from "../../../shared/model.ts";
 import { useChat, type ChatSession } from "../../lib/chat/chat-session.ts";
 import { asMessage } from "../../lib/chat/chat-state.ts";
 import { ChatFailure } from "./chat-failure.tsx";
+import { ClosedPlans, closedPlans } from "./closed-plans.ts";
 import { EmptyChat } from "./empty-chat.tsx";
 import { LateAnswer } from "./late-answer.tsx";
 import { t } from "../../lib/i18n/translate.ts";
@@ -31,10 +32,11 @@ export function Messages(props: MessagesProps): ReactNode {
   const shown = state.answer === null ? state.messages : [...state.messages, asMessage(state.answer)];
   const newest = shown.at(-1);
   const turns = inTurns(shown);
+  const closed = closedPlans(shown);
   const { unsent } = state;
   const idle = state.status === "new" || state.status === "ready";
   return (
-    <>
+    <ClosedPlans value={closed}>
       {shown.length === 0 && unsent === null && idle ? <EmptyChat onPrompt={actions.send} /> : null}
       {shown.length > 0 ? null : (
         <ChatFailure state={state} onNewChat={onNewChat} onRetry={() => void session.load()} />
@@ -77,7 +79,7 @@ export function Messages(props: MessagesProps): ReactNode {
           />
         </div>
       )}
-    </>
+    </ClosedPlans>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { use, useState, type ReactNode } from "react";
 import Route from "lucide-react/icons/route";
 import type { Approval } from "../../../shared/stream-part.ts";
 import { toApiError, type ApiError } from "../../lib/api.ts";
@@ -9,6 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { Failure } from "../../ui/failure.tsx";
 import { PlanMoves, PlanRests } from "../../ui/plan-moves.tsx";
 import type { ApprovalOutcome } from "./approval-outcome.ts";
+import { ClosedPlans, howClosed } from "./closed-plans.ts";
 import { focusComposer } from "./focus-composer.ts";
 import { plannedVersion } from "./planned-version.ts";
 
@@ -29,6 +30,7 @@ export function PlanCard({ approval, outcome, onDecide }: PlanCardProps): ReactN
       return task !== undefined && task.version > plannedVersion(id);
     }),
   );
+  const closed = howClosed(use(ClosedPlans), approval.approvalId);
   const decide = async (ids: readonly string[]): Promise<void> => {
     setError(null);
     setDeciding(true);
@@ -41,7 +43,7 @@ export function PlanCard({ approval, outcome, onDecide }: PlanCardProps): ReactN
     }
   };
   const late = rows.filter((row) => row.late === true).length;
-  const open = outcome.kind === "open";
+  const open = outcome.kind === "open" && closed === undefined;
   return (
     <section
       aria-label={t("plan.title", { words: whole.words })}
@@ -75,7 +77,7 @@ export function PlanCard({ approval, outcome, onDecide }: PlanCardProps): ReactN
           </>
         ) : (
           <output className="text-sm text-soft">
-            {deciding && open ? t("approval.working") : told(outcome)}
+            {deciding && open ? t("approval.working") : told(outcome, closed, rows.length)}
           </output>
         )}
         {error === null ? null : (
@@ -86,7 +88,9 @@ export function PlanCard({ approval, outcome, onDecide }: PlanCardProps): ReactN
   );
 }
 
-function told(outcome: ApprovalOutcome): string {
+function told(outcome: ApprovalOutcome, closed: ReturnType<typeof howClosed>, count: number): string {
+  if (closed === "applied") return t("plan.applied", { count });
+  if (closed === "forgotten") return t("plan.forgotten");
   switch (outcome.kind) {
     case "open":
       return t("plan.changed");

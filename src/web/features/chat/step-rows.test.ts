@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Message } from "../../../shared/conversation.ts";
+import { closedPlans, howClosed } from "./closed-plans.ts";
 import { plannedVersion } from "./planned-version.ts";
 import { stepRows } from "./step-rows.ts";
 
@@ -21,6 +23,40 @@ describe("the tasks of a step", () => {
     expect(stepRows(Array.from({ length: 90 }, (_, id) => ({ id: String(id), title: "x" })))).toHaveLength(
       50,
     );
+  });
+
+  it("of plans that were applied or forgotten in words stand open no more", () => {
+    const said = (decision: string, output: unknown): Message => ({
+      id: decision,
+      conversationId: "c",
+      parentId: null,
+      role: "assistant",
+      status: "complete",
+      model: null,
+      simulated: false,
+      usage: null,
+      createdAt: "2026-11-23T09:00:00.000Z",
+      versions: [decision],
+      parts: [
+        {
+          type: "tool-apply_plan",
+          toolCallId: decision,
+          state: "output-available",
+          input: { proposal_id: decision, decision },
+          output,
+        },
+      ],
+    });
+    const closed = closedPlans([
+      said("one", { outcomes: [] }),
+      said("two", { forgotten: "you are away" }),
+      said("three", { problem: "changed" }),
+    ]);
+    expect(["one", "two", "three"].map((id) => howClosed(closed, id))).toEqual([
+      "applied",
+      "forgotten",
+      undefined,
+    ]);
   });
 
   it("of a plan are known with the version that it was made for", () => {

@@ -3,6 +3,7 @@ import { call, callJson, toApiError } from "../api.ts";
 import { createStore, useStore, type Store } from "../store.ts";
 import { readDraft, saveDraft } from "../drafts.ts";
 import { newChat, reduceChat, type ChatAction, type ChatState } from "./chat-state.ts";
+import { settings } from "../settings.ts";
 import { ownTimeZone } from "../time-zone.ts";
 
 export interface Sending {
@@ -83,7 +84,9 @@ export function createChatSession(
     const id = store.get().conversationId;
     store.dispatch({ type: "sent", text, at: now(), ...(replaces === undefined ? {} : { replaces }) });
     const timeZone = ownTimeZone();
-    const body = { conversationId: id ?? undefined, message: text, model, replaces, questionId, timeZone };
+    const capacityMinutes = settings.get().capacityMinutes || undefined;
+    const asked = { message: text, model, replaces, questionId, timeZone, capacityMinutes };
+    const body = { conversationId: id ?? undefined, ...asked };
     let begun = false;
     try {
       const response = await call("/api/chat", { method: "POST", body }, false);
