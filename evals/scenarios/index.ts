@@ -21,6 +21,7 @@ import { strangers } from "./strangers.ts";
 import { switching } from "./switching.ts";
 import { talking } from "./talking.ts";
 import { truth } from "./truth.ts";
+import { evening } from "./evening.ts";
 import { commuters } from "./commuters.ts";
 import { neighbours } from "./neighbours.ts";
 import { weekday } from "./weekday.ts";
@@ -51,6 +52,7 @@ export const themes: readonly Theme[] = [
   weekday,
   neighbours,
   commuters,
+  evening,
   repeats,
   rules,
   people,

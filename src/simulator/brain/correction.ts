@@ -18,6 +18,7 @@ export function readCorrection(text: string, scene: Scene): Request | undefined 
   const start = lead.exec(said)?.[0] ?? "";
   const rest = said
     .slice(start.length)
+    .replace(/^back (?:to|on) /i, "")
     .replace(/[,\s]+not .+$/i, "")
     .replace(/\s+(?:that )?i \p{L}+$/iu, "")
     .trim();

@@ -103,7 +103,7 @@ export function fieldsAlone(text: string, moment: Moment): SaidFields | undefine
   const bare = text
     .trim()
     .replace(
-      /^(?:(?:yes|yeah|yep|actually|rather|hm+|and|also|then|but|so|to|on|at|by|due|for|it'?s|make (?:it|that|them)|set (?:it|that) to|(?:move|change|push|shift) (?:it|that|them) to|rather|instead|as|tag(?:ged)?(?: (?:it|that|them))?(?: with| as)?|with|priority|please)\s+)+/i,
+      /^(?:(?:yes|yeah|yep|actually|rather|again|more like|probably|i['’]?d say|let['’]?s say|say|back to|back on|hm+|and|also|then|but|so|to|on|at|by|due|for|it'?s|make (?:it|that|them)|set (?:it|that) to|(?:move|change|push|shift) (?:it|that|them) to|rather|instead|as|tag(?:ged)?(?: (?:it|that|them))?(?: with| as)?|with|priority|please)\s+)+/i,
       "",
     )
     .replace(/\s+(?:is|would be|works|suits)(?: me| much)? ?(?:better|fine|good|best|ok(?:ay)?)?[.!]*$/i, "")

@@ -34,6 +34,11 @@ const own =
   /^(?:i|we)(?:['’]ll| will| can|['’]m going to| am going to) (?:do|finish|handle|tackle|get to) (.+)$/i;
 const again =
   /^(?:(?:i|we)(?:['’]ll| will) )?(?:try|retry|call|ask|check|do|go|ring)(?: (?:it|them|him|her))? again (.+)$/i;
+/** "Ms Weber needs the papers by Thursday", "can't do the insurance today, tomorrow then". */
+const wanted =
+  /^(?:\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?|he|she|they|the \p{L}+|my \p{L}+) (?:needs?|wants?|expects?|asked for) (.+?) (?:done |ready |sent |back )?(?:by|on|before|until|for|already) (.+)$/u;
+const cannot =
+  /^(?:(?:i|we) )?(?:can['’]?t|cannot|won['’]?t|couldn['’]?t) (?:do|make|finish|get to|manage|handle|get) (.+?)(?: (?:today|now|this week|tonight|in time))?,? (?:so )?(?:let['’]?s |rather |maybe |but )?(?:(?:do|make) (?:it|that) )?([^,]+)$/iu;
 const bare = /\s+(?=(?:to|by|until) )|\s+(?=.+ (?:instead|rather)\b)/gi;
 
 const exception = /^(.+?),? (?:except(?: for)?|but not|apart from|other than) (.+)$/i;
@@ -105,7 +110,7 @@ function wholeValue(
 
 function stated(clause: string, place: Ground): Request | undefined {
   if (
-    /\?$|^(?:if|when|what|who|why|how|is|are|do|does|did|can|could|will|would|add|create|remind|new|note)\b/i.test(
+    /\?$|^(?:if|when|what|who|why|how|is|are|do|does|did|can(?!['’]t)|could(?!n['’]t)|will|would|add|create|remind|new|note)\b/i.test(
       clause,
     )
   )
@@ -116,6 +121,12 @@ function stated(clause: string, place: Ground): Request | undefined {
     const fields = valuesOf(said, place);
     if (fields === undefined) continue;
     const request = onGrounded("change", named, fields.fields, changeText(fields), place);
+    if (request !== undefined) return request;
+  }
+  for (const pattern of [wanted, cannot]) {
+    const [, named = "", said = ""] = pattern.exec(clause) ?? [];
+    const value = named === "" ? undefined : valuesOf(said.replace(/\bfirst thing\b/i, "morning"), place);
+    const request = value && onGrounded("change", named, value.fields, changeText(value), place);
     if (request !== undefined) return request;
   }
   const soon = again.exec(clause)?.[1];
@@ -183,6 +194,9 @@ function stateOf(clause: string, place: Ground): Request | undefined {
     return onGrounded("change", stuck, fields, clause, place);
   }
   const begun =
+    /^(?:i['’]?m|i am|we['’]?re|we are) (?:now |currently |already )?(?:on|at) (.+?)(?: now| right now)?$/i.exec(
+      clause,
+    )?.[1] ??
     underway.exec(clause)?.[1] ??
     /^(.+?),? (?:i|we)(?:['’]ve| have)? (?:just |already )?(?:started|begun)(?: (?:on|with))?$/i.exec(
       clause,
@@ -197,6 +211,8 @@ const gives =
   /^(?:give|assign|hand(?: over)?|pass|delegate|reassign|send) (.+?) (?:over )?to (\p{Lu}[\p{L}'’-]+|him|her|them|me)$/u;
 const givesWhom =
   /^(?:give|assign|hand|pass) (\p{Lu}[\p{L}'’-]+|him|her|them) ((?:the|my|our) .+?)(?: (?:too|as well|also|then|now|please))*$/u;
+const insteadOf =
+  /^\p{Lu}[\p{L}'’-]+ (?:can['’]?t|cannot|won['’]?t) (?:do|make|take|handle) (.+?),? (?:so |but )?(\p{Lu}[\p{L}'’-]+)(?:['’]ll| will| can| does| takes| is going to)?(?: (?:do|does|take|takes) (?:it|that|them|over))?(?: instead)?$/u;
 const goesTo = new RegExp(
   `^(.+?)\\s*(?:->|=>|→|:)\\s*${person}(?: (?:does|takes|will do|handles|has|is on) (?:it|that|this))?$`,
   "u",
@@ -216,7 +232,7 @@ function lastPerson({ scene }: Ground): string | undefined {
 }
 
 function givenTo(clause: string, place: Ground): Request | undefined {
-  const [, thing = "", one = ""] = gives.exec(clause) ?? goesTo.exec(clause) ?? [];
+  const [, thing = "", one = ""] = insteadOf.exec(clause) ?? gives.exec(clause) ?? goesTo.exec(clause) ?? [];
   const [, who = "", what = ""] =
     givesWhom.exec(clause) ??
     takes.exec(clause.replace(/^(?:he|she|they)\b/i, (word) => word.toLowerCase())) ??
@@ -231,12 +247,14 @@ function givenTo(clause: string, place: Ground): Request | undefined {
   return onGrounded("change", named, { assignee }, clause, place);
 }
 
+const noteOn =
+  /^(?:for|on|to|about|regarding) (.+?)[,:]? (?:please )?(?:add a note|make a note|note|remember)(?: down)?(?: that)?\s*[:,]?\s+(.+)$/i;
 const note =
-  /^(?:(?:please )?(?:add|make|put|write|leave) (?:a |the |another )?(?:note|comment)|note(?: down)?)(?: (?:to|on|for|in) (.+?))?(?:\s*:\s*|\s+(?:saying|that says|that)\s+)(.+)$/i;
+  /^(?:(?:please )?(?:add|make|put|write|leave) (?:a |the |another )?(?:note|comment)|note(?: down| also| too)?|also note)(?: (?:to|on|for|in) (.+?))?(?:\s*:\s*|\s+(?:saying|that says|that)\s+)(.+)$/i;
 
 /** "Note that the hedge is dead", "add a note to the report: use the new data". */
 function noted(clause: string, place: Ground): Request | undefined {
-  const [, named = "it", notes = ""] = note.exec(clause) ?? [];
+  const [, named = "it", notes = ""] = note.exec(clause) ?? noteOn.exec(clause) ?? [];
   return notes === "" ? undefined : onGrounded("change", named, { notes }, clause, place);
 }
 

@@ -9,7 +9,8 @@ import { ownWords, sentencesOf } from "./own-words.ts";
 import { readAlso } from "./reading-also.ts";
 import { readBulk } from "./reading-bulk.ts";
 import { readBriefDeed, readChange, readDeed, readNoLonger, readNoteAlso } from "./reading-changes.ts";
-import { readNamed, type Part } from "./reading-named.ts";
+import type { Row } from "./outputs.ts";
+import { aboutTopic, readNamed, topicOf, type Part } from "./reading-named.ts";
 import { pointingAt } from "./pointing.ts";
 import { readMore, readMoreAlone } from "./reading-more.ts";
 import { readForeign } from "./reading-foreign.ts";
@@ -35,6 +36,9 @@ export function readMessage(message: string, scene: Scene): readonly Request[] {
   const own = ownWords(message);
   const { pasted } = own;
   const text = mendedWithin(withoutCourtesy(mendTypos(mendSwaps(withoutSounds(own.text)))), scene);
+  const isIntroduction =
+    /^[^.!?\n]{0,60}\b(?:wrote|writes|says?|said|sent|mailed|texted|messaged|posted)\b[^.!?\n]{0,20}[:,.]?$/i;
+  if (pasted && isIntroduction.test(text)) return [{ kind: "talk", topic: "pasted" }];
   if (text === "") return [{ kind: "talk", topic: pasted ? "pasted" : "unclear" }];
   const plans = scene.asked === undefined ? readPlans(text, scene) : undefined;
   if (plans !== undefined) return [plans];
@@ -224,21 +228,26 @@ function readSentences(text: string, given: Scene): Request[] {
   const sentences = parts.flatMap((part): readonly Part[] =>
     typeof part === "string" ? splitClauses(part, readReport).flatMap(lookThenAct) : [part],
   );
+  let topic: readonly Row[] | undefined;
   for (const sentence of sentences) {
     if (typeof sentence !== "string") {
       close();
       requests.push(sentence);
       continue;
     }
-    const one = readOne(sentence, scene);
+    const plain = readOne(sentence, scene);
+    const one = plain === undefined ? undefined : ofTopic(plain, topic, requests, open);
+    const before = topic;
+    topic = topicOf(sentence, { scene, known: scene.known });
     const known =
       one === undefined ? (readSubtasks(sentence, scene.moment) ?? readList(sentence, scene.moment)) : [one];
-    if (known === undefined) {
+    const told = known ?? pointingAlone(sentence, before, scene, requests, open);
+    if (told === undefined) {
       open.push(sentence);
       continue;
     }
     close();
-    requests.push(...known);
+    requests.push(...told);
   }
   close();
   return requests;
@@ -260,6 +269,39 @@ function withTaught(text: string, scene: Scene): Scene {
 function ruleAlone(sentence: string, scene: Scene): readonly Part[] | undefined {
   const rule = readRule(sentence, scene);
   return rule === undefined ? undefined : [rule];
+}
+
+/** "The fridge runs again. Close that task.": what only points is about the row that was told of just before. */
+function ofTopic(
+  request: Request,
+  topic: readonly Row[] | undefined,
+  before: Request[],
+  open: string[],
+): Request {
+  const whom = request.kind === "act" ? request.said.fields.assignee : undefined;
+  // "Give it to her" names nobody yet.
+  if (whom !== undefined && /^(?:him|her|them|he|she|they)$/i.test(whom)) return request;
+  const meant = aboutTopic(request, topic);
+  if (typeof meant === "string" || meant === request) return request;
+  const told = open.length > 0 ? open.splice(0) : [];
+  if (told.length > 1) open.push(...told.slice(0, -1));
+  if (told.length === 0 && before.at(-1)?.kind === "talk") before.pop();
+  return meant;
+}
+
+/** The same for a command that only language reads: "Please close that task." */
+function pointingAlone(
+  sentence: string,
+  topic: readonly Row[] | undefined,
+  scene: Scene,
+  before: Request[],
+  open: string[],
+): readonly Request[] | undefined {
+  if (topic === undefined || !/\b(?:it|that|this)\b/i.test(sentence)) return undefined;
+  const [only, ...others] = readTasks(sentence, scene);
+  if (only === undefined || others.length > 0) return undefined;
+  const meant = ofTopic(only, topic, before, open);
+  return meant === only ? undefined : [meant];
 }
 
 /** A clause that tells of something done, whatever stands beside it. */

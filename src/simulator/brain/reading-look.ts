@@ -55,6 +55,16 @@ export function readLook(text: string, scene: Scene): Request | undefined {
   if (isQuestion && person !== undefined) {
     return { kind: "look", said: listed(said), assignee: /^me$/i.test(person) ? "me" : person };
   }
+  if (/^(?:so |and )?what (?:did|have|has) (?:i|we) (?:already )?miss(?:ed)?\b|^what slipped\b/i.test(said)) {
+    const late = readRequests("what is overdue?", scene.moment)[0];
+    if (late !== undefined) return { kind: "look", said: late };
+  }
+  if (
+    /^(?:so |and |ok,? )*(?:what|which)(?:['’]?s| is| (?:one|task|of (?:them|these|those))(?: is)?)? (?:due|up) (?:first|next|soonest)\b[^,]*$/i.test(
+      said,
+    )
+  )
+    return { kind: "look", said: listed("list by due date") };
   const isWhy = /^(?:but )?why(?:\?|$| (?:is that|that|this|so|is it|is the first)\b)/i.test(said);
   if (isWhy && scene.lastRequests.at(-1)?.kind === "plan") return { kind: "plan" };
   const asksForAll =

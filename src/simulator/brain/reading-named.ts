@@ -83,7 +83,7 @@ function withMore(first: Request, right: string, place: Ground): Request | undef
 }
 
 /** The row that words beside a request are about; it must be told apart from all others by them. */
-function topicOf(aside: string, place: Ground): readonly Row[] | undefined {
+export function topicOf(aside: string, place: Ground): readonly Row[] | undefined {
   const counts = place.known.open.map((row) => ({ row, met: metWords(aside, row) }));
   const best = Math.max(0, ...counts.map(({ met }) => met));
   const rows = counts.filter(({ met }) => met === best).map(({ row }) => row);
@@ -91,7 +91,7 @@ function topicOf(aside: string, place: Ground): readonly Row[] | undefined {
 }
 
 /** "The costume matters more, raise it": what only points is about the row that was just told of. */
-function aboutTopic(request: Part, topic: readonly Row[] | undefined): Part {
+export function aboutTopic(request: Part, topic: readonly Row[] | undefined): Part {
   const isPointing =
     typeof request !== "string" &&
     request.kind === "act" &&
@@ -101,6 +101,8 @@ function aboutTopic(request: Part, topic: readonly Row[] | undefined): Part {
   return isPointing && topic !== undefined ? { ...request, rows: topic } : request;
 }
 
+const inPassing =
+  /,?\s+(?:while you(?:['’]re| are) at it|by the way|btw|if you can|if possible|as discussed|as i said|i guess|i think)(?:,|(?=\s))/gi;
 const longest = 400;
 
 /**
@@ -108,10 +110,11 @@ const longest = 400;
  * every part is understood: what is half understood is read by others as a whole.
  */
 export function readNamed(sentence: string, place: Ground): readonly Part[] | undefined {
-  const said = sentence.trim();
+  const said = sentence.trim().replace(inPassing, " ").replace(/ {2,}/g, " ");
   if (place.known.open.length === 0 || said.length > longest || /["“\n]/.test(said)) return undefined;
   // A plain wish for something new has no part that could name a row.
-  if (otherRequest.test(clean(said)) && said.search(joints) === -1) return undefined;
+  const isPlain = said.search(joints) === -1 && !/\bnote\b/i.test(said);
+  if (isPlain && otherRequest.test(clean(said))) return undefined;
   const parts = segments(said, { ...place, unread: new Set() }, 0);
   if (parts === undefined) return undefined;
   const isNaming = parts.some((part) => typeof part !== "string" && namesRow(part));
@@ -181,6 +184,8 @@ function segmentsOf(said: string, place: Reading, depth: number, before?: Reques
     if (rest !== undefined && isOther) return [left, ...rest];
     if (rest !== undefined && (topic === undefined || isPointingPart(rest[0]) || actsOn(rest[0], topic)))
       return rest.map((part, at) => (at === 0 ? aboutTopic(part, topic) : part));
+    // What is told of one row stands beside what is asked for another.
+    if (rest !== undefined && isTold(left)) return [left, ...rest];
     if (first === undefined) continue;
     const more = withMore(first, right, place);
     if (more !== undefined) return [more];

@@ -62,6 +62,7 @@ const declined: readonly RegExp[] = [
   /^(?:please )?(?:explain|define|what does)\b.*\b(?:means?|quantum|theory|recursion|relativity)\b/i,
   /^(?:please |can you )*(?:play|turn (?:on|off)) .*\b(?:music|song|lights?|playlist|tv)\b|^(?:please |can you )*(?:order me|call me|book me|get me) an? .*\b(?:pizza|taxi|cab|uber|flight|hotel)\b/i,
   /^(?:please |can you )*(?:recommend|suggest) (?:me )?(?:a|an|some) .*\b(?:movie|film|restaurant|book|series|recipe|hotel)s?\b/i,
+  /^(?:please |hey,? )*(?:can|could|would|will) you (?:please )?(?!(?:add|create|remind|move|mark|set|make|delete|remove|complete|finish|tag|rename|assign|give|undo|reopen|show|list|tell|note|put|push|schedule|reschedule|plan|find|keep|change|update|split|break|postpone|close|cancel|start)\b)\p{L}+ .+ for me[?.!]*$/iu,
   /\b(?:ignore|forget|disregard) (?:all |any |your |the )*(?:previous|prior|above|earlier)? ?(?:instructions|rules|prompts?)\b|\b(?:reveal|show|print|repeat) (?:me )?your (?:system )?(?:prompt|instructions)\b/i,
 ];
 
