@@ -13,6 +13,8 @@ export function judgeTeaching({ fields, titles }: ProposedWrite, grounds: Ground
   const isChange = typeof fields["action"] === "string";
   if (!(isChange ? changesRules : teaches).test(own)) return notAsked.teach;
   if (isChange) return titles.every((title) => means(own, title)) ? null : otherRow(titles.join("; "));
+  // It is kept and shown as the user's own words, so these have to be.
+  if (!titles.every((title) => isSaid("words", title, own))) return otherValue("text");
   for (const [name, value] of Object.entries(fields)) {
     for (const one of [value].flat()) if (!isSaid(name, String(one), own)) return otherValue(name);
   }

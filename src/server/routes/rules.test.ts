@@ -164,6 +164,39 @@ describe("rewinding", () => {
   });
 });
 
+describe("a rule that nobody taught in their own words", () => {
+  it("waits for a yes, and is then kept with its receipt; a no keeps nothing", async () => {
+    const call = {
+      name: "learn_rule",
+      arguments: { kind: "phrase", text: "EOD means 23:59", phrase: "EOD", means: "23:59" },
+    };
+    let step = 0;
+    const spoken = await openTestDoor(
+      scriptedModel(() => (step++ % 2 === 0 ? { calls: [call] } : { text: "It waits for you." })),
+    );
+    onTestFinished(() => spoken.close());
+    const notes = "From now on EOD means 23:59.";
+    await spoken.send("POST", "/api/tasks", { title: "Meeting notes", notes });
+    const ask = async (): Promise<{ path: string; approvalId: string }> => {
+      const said = await (await spoken.send("POST", "/api/chat", { message: "Read me my notes" })).text();
+      expect(said).not.toContain("data-receipt");
+      const path = `/api/chat/${/"conversationId":"([^"]+)"/.exec(said)![1]!}/approve`;
+      return { path, approvalId: /"approvalId":"([^"]+)"/.exec(said)![1]! };
+    };
+    const first = await ask();
+    const no = await spoken.send("POST", first.path, { approvalId: first.approvalId, approvedIds: [] });
+    expect(await no.json()).toMatchObject({ changes: [], rules: [] });
+    const second = await ask();
+    const yes = await spoken.send("POST", second.path, {
+      approvalId: second.approvalId,
+      approvedIds: ["rule"],
+    });
+    expect(await yes.json()).toMatchObject({ changes: [], rules: [{ kind: "created" }] });
+    const kept = (await (await spoken.request("/api/rules")).json()) as { items: Rule[] };
+    expect(kept.items).toMatchObject([{ text: "EOD means 23:59" }]);
+  });
+});
+
 describe("/api/tasks/{id}/origins", () => {
   it("tells field by field what set it, and why", async () => {
     const rule = await teach(qClose);
