@@ -23,6 +23,8 @@ const seen = [
   "/api/tasks?trashed=true",
   "/api/changes?limit=500",
   "/api/tasks?q=budget",
+  "/api/rules",
+  "/api/rules/changes",
 ];
 
 /** All that a person can see, on a Carole started on it. */
@@ -52,6 +54,8 @@ describe("carole move", () => {
     for (let index = 0; index < 600; index += 1) {
       await post("/api/tasks", { title: `Budget Ünïcode ${index}`, tags: ["a", `t${index % 7}`] });
     }
+    const effect = { kind: "fields", match: { words: ["budget"] }, priority: "high" };
+    await post("/api/rules", { text: "the Bürgschaft is important", effect });
     const { items } = (await read(url, "/api/tasks?limit=2")) as { items: [{ id: string }, { id: string }] };
     await fetch(`${url}/api/tasks/${items[0].id}`, { method: "DELETE" });
     await post("/api/tasks", { title: "Blocked", blockedBy: [items[1].id] });
