@@ -53,6 +53,9 @@ describe("plans with reasons", () => {
     await plan().getByText("Forgotten. Nothing was changed.").waitFor();
     expect(await dueOf("Call number 3")).toBe(day(1));
     await talk.say("suppose I'm away tomorrow");
+    await talk.say("forget it");
+    await plan().last().getByText("Forgotten. Nothing was changed.").waitFor();
+    await talk.say("suppose I'm away tomorrow");
     await plan().last().getByRole("button", { name: "Apply all 6 moves" }).click();
     const receipt = page.getByRole("region", { name: "What changed" }).last();
     await receipt.waitFor();
