@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import { parseLine } from "../parse-line.ts";
 import { readRequests } from "../read-requests.ts";
+import { everydayDays } from "./everyday-days.ts";
 import { everydayDates } from "./everyday-dates.ts";
 import { everydayQuickLines } from "./everyday-quick-lines.ts";
 import { everydayRepeats } from "./everyday-repeats.ts";
 import { everydayRequests } from "./everyday-requests.ts";
+import { everydayWordings } from "./everyday-wordings.ts";
 import { spokenRequests } from "./spoken-requests.ts";
+import { talk } from "./talk.ts";
 import type { EverydayCase, EverydayFacts } from "./everyday.ts";
 
 const monday = { now: "2026-11-23T09:00:00", timeZone: "Europe/Berlin" };
@@ -57,6 +60,9 @@ const families: Readonly<Record<string, readonly EverydayCase[]>> = {
   requests: everydayRequests,
   "requests said aloud": spokenRequests,
   "quick lines without symbols": everydayQuickLines,
+  "requests in many wordings": everydayWordings,
+  "days, repeats and look-alikes": everydayDays,
+  "talk that asks for nothing": talk.map((text): EverydayCase => [text, { kinds: ["none"] }]),
 };
 
 for (const [family, cases] of Object.entries(families)) {

@@ -115,7 +115,9 @@ export function readCompletion(clause: Clause): Named[] | null {
     if (
       index === trailingDone &&
       (beginsWithVerb(core) ||
-        /^(?:get|have|need|must|should|make|be|i|want|getting|to|what|when|is|are|has|how)\b/iu.test(core))
+        /^(?:we|you|they|get|have|need|must|should|make|be|i|want|getting|to|what|when|is|are|has|how)\b/iu.test(
+          core,
+        ))
     )
       continue;
     if (

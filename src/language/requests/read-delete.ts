@@ -11,7 +11,7 @@ const fromList = new RegExp(
 const elsewhere = /\s(?:from|off|out of)\s+(?:the|my|our|all|\p{L})/iu;
 const always = /^(?:delete|erase|trash|discard|remove)\s+(.+)$/iu;
 const pointed = new RegExp(
-  String.raw`^(?:delete|remove|erase|trash|discard|scrap|drop|cancel|get rid of|throw (?:out|away)|bin|clear|forget(?: about)?|kill|dump|ditch|lose|nuke|axe|chuck|toss|zap|clean up|wipe|archive|purge|skip|scratch|nix|call off|never ?mind(?: about)?|i don't need|i no longer need|we don't need)\s+(${pointing}|(?:the )?(?:task|to-?\s?do|reminder|item)\s+.+|(?:all|every|everything|any)\b.*|completed.*|done .*)(?: anymore| any more)?$`,
+  String.raw`^(?:delete|remove|erase|trash|discard|scrap|drop|cancel|get rid of|throw (?:out|away)|bin|clear|forget(?: about)?|kill|dump|ditch|lose|nuke|axe|chuck|toss|zap|clean up|wipe|archive|purge|take (?:out|off|away)|skip|scratch|nix|call off|never ?mind(?: about)?|i don't need|i no longer need|we don't need)\s+(${pointing}|(?:the )?(?:task|to-?\s?do|reminder|item)\s+.+|(?:all|every|everything|any)\b.*|completed.*|done .*)(?: anymore| any more)?$`,
   "iu",
 );
 const appointment =

@@ -1,7 +1,7 @@
 /** What is over, told without a subject or a command: "Rent paid", "Paid the bill this morning", "got the car washed". */
 import { fieldOf, type Clause } from "./clause.ts";
 import { namedRows, type Named } from "./reference.ts";
-import { isQuestion } from "./statement.ts";
+import { beginsWithVerb, isQuestion } from "./statement.ts";
 
 /** Past forms that are no plain present too: "read" and "set up" may open a to-do. */
 const past =
@@ -45,6 +45,11 @@ export function readReport(clause: Clause): Named[] | null {
     core.length > 160
   )
     return null;
+  const gone =
+    /^((?:the|my|our) .{2,60}?) (?:just |finally |already )?(?:went|has gone|have gone) out$/iu.exec(
+      core,
+    )?.[1];
+  if (gone !== undefined) return namedRows(gone);
   const got = gotDone.exec(core)?.[1];
   if (got !== undefined) return namedRows(got);
   const told = opening.exec(core);
@@ -56,6 +61,8 @@ export function readReport(clause: Clause): Named[] | null {
       !describing.test(core);
     return sure ? namedRows(told[1]!) : null;
   }
+  // "arrange for the piano to be tuned": a deed that is still to be done.
+  if (beginsWithVerb(core) && /^\p{L}+ (?:the|my|our|an?|for|to|with|that|all)\b/iu.test(core)) return null;
   const object = closing.exec(core)?.[1]?.trim().replace(auxiliary, "");
   return object === undefined || begins.test(object) || clause.fields.length > 0 ? null : namedRows(object);
 }

@@ -46,6 +46,12 @@ export const readStatus: Reader = (clause) => {
       ...(blocked[2] === undefined ? {} : { blockedReason: blocked[2] }),
     });
   }
+  const held =
+    /^(.+?)\s+(?:is|are)\s+(?:now |still )?(?:blocked|stuck|on hold)[\s,;]+(?:and |because (?:i'm|we're|it's|i am|we are) )?(?:still )?waiting (?:for|on)\s+(.+)$/iu.exec(
+      core,
+    );
+  if (held !== null && !/^(?:what|which|who|i|we|if|when)\b/iu.test(held[1]!))
+    return update(clause, held[1], { status: "blocked", waitingFor: held[2]! });
   const waits = /^(.+?)\s+(?:is|are)\s+(?:now |still )?waiting (?:for|on)\s+(.+)$/iu.exec(core);
   if (waits !== null && !/^(?:what|which|who|i|we)\b/iu.test(waits[1]!))
     return update(clause, waits[1], { status: "blocked", waitingFor: waits[2]! });

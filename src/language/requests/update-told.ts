@@ -24,7 +24,10 @@ export const readOther: Reader = (clause) => {
     assigned !== null &&
     (/^(?:assign|reassign|delegate)/iu.test(core) || new RegExp(`^${pointing}$`, "iu").test(assigned[1]!))
   ) {
-    return update(clause, assigned[1], { assignee: assigned[2]! });
+    // "give it to her": whom that means is not said here.
+    return /^(?:her|him|them|someone|somebody)$/iu.test(assigned[2]!)
+      ? update(clause, assigned[1])
+      : update(clause, assigned[1], { assignee: assigned[2]! });
   }
   const owner = /^(?:assign|reassign|delegate|hand)\s+(.+)$/iu.exec(core);
   if (owner !== null && fieldOf(clause, "assignee") !== undefined) return update(clause, owner[1]);
@@ -93,7 +96,7 @@ const passedOn =
   /^(?:give|pass|hand(?: over| off)?|delegate|hand) (the (?:[\p{L}\p{N}'’-]+ ){1,5}?|it |that |that one |this one |this )to @?(?!me\b|him\b|her\b|them\b|us\b|the\b|my\b|our\b|his\b|mom\b|mum\b|dad\b|grandma\b|grandpa\b|charity\b|goodwill\b|everyone\b|neighbou?rs?\b|school\b|work\b|legal\b|hr\b)(\p{L}[\p{L}'-]{1,20})$/iu;
 /** "Julia does it", "Omar takes the slides", "Nina is doing the audit". */
 const takesOver =
-  /^(\p{Lu}[\p{L}'-]+) (?:does|takes|owns|handles|has|takes over|takes care of|is (?:doing|taking|handling|on|now on)|'ll (?:do|take|handle)|will (?:own|be doing)) (it|that|this|that one|this one|the .+)$/u;
+  /^(\p{Lu}[\p{L}'-]+) (?:does|takes|owns|handles|has|takes over|takes care of|is (?:now )?(?:doing|taking|handling|on|responsible for|in charge of|the owner of|looking after)|'ll (?:do|take|handle)|will (?:own|be doing)) (it|that|this|that one|this one|the .+)$/u;
 
 /** "Anna should do X", "unassign X", "I'm stuck on X", "the deadline for X moved to …", "I need X done by …". */
 export const readSaidOtherwise: Reader = (clause) => {
@@ -104,9 +107,9 @@ export const readSaidOtherwise: Reader = (clause) => {
   if (noted !== null) return { reference: cleanReference(noted[1]!), fields: { notes: noted[2]! } };
   const sooner = ruled.exec(core)?.[1];
   if (sooner !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, sooner);
-  const ranked = /^((?:the|my|our|that|this|it)\b[^,]{0,60}?) (?:has|have|gets|is|are)(?: now)?$/iu.exec(
-    core,
-  )?.[1];
+  const ranked =
+    /^((?:the|my|our|that|this|it)\b[^,]{0,60}?) (?:has|have|gets|is|are)(?: now)?$/iu.exec(core)?.[1] ??
+    /^(?!(?:i|we|you|what|which|it)\b)([^,?]{2,60}?) (?:should|must|needs to|has to) be$/iu.exec(core)?.[1];
   if (ranked !== undefined && fieldOf(clause, "priority") !== undefined) return update(clause, ranked);
   const owner = newOwner.exec(core);
   if (owner !== null) return update(clause, owner[1], { assignee: owner[2]! });

@@ -27,7 +27,7 @@ export const readNewValue: Reader = (clause) => {
   ).exec(core);
   if (possessive !== null) return update(clause, possessive[1]);
   const owner = new RegExp(
-    String.raw`^${moving}\s+(its|their|(?:the|my) .+?'s)(?:\s+(?:to|as))?$`,
+    String.raw`^${moving}\s+(its|their|(?:the|my) (?:(?!(?:at|to|from|for|with|in|on|off|by)\s)\S+ ){0,4}?\S+'s)(?:\s+(?:to|as))?$`,
     "iu",
   ).exec(core)?.[1];
   if (owner !== undefined)
@@ -113,7 +113,9 @@ function changesTo(clause: Clause): boolean {
   return clause.fields.some((field) => {
     if (!changeable.has(field.name)) return false;
     const lead = field.name === "due" ? field.lead : "";
-    const before = clause.text.slice(0, field.start - clause.start).trimEnd();
+    const before = clause.text
+      .slice(Math.max(0, field.start - clause.start - 12), Math.max(0, field.start - clause.start))
+      .trimEnd();
     return /^(?:to|for|until|till|by)$/u.test(lead) || /\b(?:to|until|for|by)$/iu.test(before);
   });
 }
