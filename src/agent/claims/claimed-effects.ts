@@ -72,9 +72,8 @@ function isObject({ begunBy, words }: Clause, { words: claim }: ClaimedEffect): 
 
 /** Signs that tick or strike a row: "[x] Buy milk", "~~Buy milk~~", "🗑️ Buy milk". */
 function markedEffects(text: string): ClaimedEffect[] {
-  const { words = [] } = clausesOf(text)[0] ?? {};
   const effect = (classes: ClaimedEffect["classes"], manner: ClaimedEffect["manner"]): ClaimedEffect[] => [
-    { classes, manner, earlier: false, words: [...words, "x"] },
+    { classes, manner, earlier: false, words: [...(clausesOf(text)[0]?.words ?? []), "x"] },
   ];
   if (/^\s*\[[xX✓✔]\]/.test(text)) return effect(["complete"], "became");
   if (/^\P{L}*[\p{L}\uE000-\uE0FF][^.!?:]{0,80}(?:✅|☑|✔)\uFE0F?\s*$/u.test(text))

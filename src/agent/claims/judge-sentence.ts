@@ -6,7 +6,7 @@ import { clausesOf, nameIndex, type NamedText } from "./clauses.ts";
 import { clausesToProve } from "./needs-proof.ts";
 import { claimedElsewhere } from "./other-languages.ts";
 import { isOutside } from "./outside-effects.ts";
-import { clausesToProveAbroad, inEnglish, type Tongue } from "./plain-abroad.ts";
+import { clausesToProveAbroad, inEnglish, isEnglish, type Tongue } from "./plain-abroad.ts";
 import { plain, rowsMeant, stem } from "./row-names.ts";
 import { valuesSaid } from "./said-values.ts";
 import { looksPast, verbAt } from "./verb-reading.ts";
@@ -30,7 +30,8 @@ export function isBorneOut(given: NamedText, context: SentenceContext): boolean 
   const named = { ...given, text: withoutPause(given.text) };
   // "Deleted: …" in a German answer is still read as what it is.
   const english = tongue === null || !tongue.marks.test(named.text) ? claimedEffects(named.text) : [];
-  const effects = english.length > 0 ? english : claimedElsewhere(named.text);
+  const maybeAbroad = tongue !== null || !isEnglish(named.text);
+  const effects = english.length > 0 || !maybeAbroad ? english : claimedElsewhere(named.text);
   const taken = new Set(effects.flatMap((effect) => namesIn(effect.words)));
   // "Created these: A, B": names outside of every claim belong to the claims that name nothing themselves.
   const free = named.names.filter((_name, index) => !taken.has(index));
@@ -136,13 +137,14 @@ function restHolds(named: NamedText, effects: readonly ClaimedEffect[], context:
     );
   if (context.tongue !== null)
     return clausesToProveAbroad(named.text, context.tongue).map(inEnglish).every(proved);
-  const whole = clausesOf(named.text).flatMap((clause) => clause.words);
+  const clauses = clausesOf(named.text);
+  const whole = clauses.flatMap((clause) => clause.words);
   if (context.evidence.changes.length === 0 && affirms(whole, context.evidence)) return false;
   if (effects.length === 0 && /[✅✔✓☑]/u.test(named.text)) {
     if (!proved([...whole, "done"])) return false;
   }
   const isQuestion = /\?["'”’)*_\s]*$/.test(named.text);
-  return clausesToProve(clausesOf(named.text), isQuestion, ({ words }) => proved(words)).length === 0;
+  return clausesToProve(clauses, isQuestion, ({ words }) => proved(words)).length === 0;
 }
 
 function isProved(

@@ -75,8 +75,19 @@ const english = words(
   "the|is|are|i|me|let|look|can|do|did|so|just|one|it's|i'm|i've|sorry|sure|you|your|it|and|to|of|for|on|was|has|have|this|that|there|what|which|with|my|no|not|all|now|done|task|tasks|list|will|been|by|at|be|in",
 );
 
-const count = (pattern: RegExp, text: string): number =>
-  text.match(new RegExp(pattern.source, "giu"))?.length ?? 0;
+const everywhere = new Map<RegExp, RegExp>();
+/** How often a pattern occurs; its global form is made once. */
+function count(pattern: RegExp, text: string): number {
+  let all = everywhere.get(pattern);
+  if (all === undefined) {
+    all = new RegExp(pattern.source, "giu");
+    everywhere.set(pattern, all);
+  }
+  return text.match(all)?.length ?? 0;
+}
+
+/** Two of its small words, or plain letters and one. */
+export const isEnglish = (text: string): boolean => count(english, text) >= (/[à-ÿß]/iu.test(text) ? 2 : 1);
 
 /** The tongue of a text that is plainly not English, by its small words. */
 export function tongueOf(text: string, usual: Tongue | null = null): Tongue | null {

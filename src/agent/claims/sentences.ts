@@ -11,12 +11,7 @@ export function sentencesOf(text: string): Sentence[] {
   const lines = withoutCode(text).split(/\r?\n/).flatMap(shortLines);
   for (const [index, line] of lines.entries()) {
     // So does one in bold above a list.
-    const follows = lines.slice(index + 1).find((each) => each.trim() !== "") ?? "";
-    if (
-      /^\s*\*\*\p{L}+(?: (?!\p{L}+ed\b|done|gone)\p{L}+){0,2}:?\*\*:?\s*$/u.test(line) &&
-      /^\s*(?:[-*+•]|\d{1,3}[.)])\s/.test(follows)
-    )
-      continue;
+    if (boldHeading.test(line) && isListed(lines, index)) continue;
     // A row of a table is one sentence: "| Buy milk | done |".
     const row = /^\s*\|(.*?)\|?\s*$/.exec(line)?.[1]?.trim();
     for (const cell of row !== undefined ? [row] : line.includes("|") ? line.split("|") : [line]) {
@@ -42,6 +37,13 @@ const withoutCode = (text: string): string =>
     .replaceAll(/^[ \t]*(```|~~~)[^\n]*\n[\s\S]*?^[ \t]*\1[ \t]*$/gm, "")
     .replaceAll(/<(tool_call|function_call|tools?)>[\s\S]*?<\/\1>/g, "")
     .replaceAll(/^[ \t]*(?:\{.*\}|\[\{.*\}\])[ \t]*$/gm, "");
+
+const boldHeading = /^\s*\*\*\p{L}+(?: (?!\p{L}+ed\b|done|gone)\p{L}+){0,2}:?\*\*:?\s*$/u;
+/** Whether the next line with words is an item of a list. */
+function isListed(lines: readonly string[], index: number): boolean {
+  const follows = lines.slice(index + 1).find((each) => each.trim() !== "") ?? "";
+  return /^\s*(?:[-*+•]|\d{1,3}[.)])\s/.test(follows);
+}
 
 /** No line is read whole beyond this, so that no text makes reading slow. */
 const longestLine = 2_000;
