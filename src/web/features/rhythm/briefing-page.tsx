@@ -6,6 +6,7 @@ import { toApiError } from "../../lib/api.ts";
 import { minutesInWords, shortDay, wholeDay } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { useSettings } from "../../lib/settings.ts";
+import { tellReason } from "../../lib/tasks/tell-reason.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { Failure } from "../../ui/failure.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -101,7 +102,9 @@ function Lists({ briefing }: { readonly briefing: Briefing }): ReactNode {
                 </span>
                 <div className="min-w-0">
                   <TaskLink task={task} bare />
-                  <p className="text-sm text-soft">{parts.map(({ reason }) => reason).join(" · ")}</p>
+                  <p className="text-sm text-soft">
+                    {parts.map((part) => tellReason(part, task)).join(" · ")}
+                  </p>
                 </div>
               </li>
             ))}

@@ -10,6 +10,7 @@ import { notify } from "../../lib/notices.ts";
 import { completeTasks } from "../../lib/tasks/edit-tasks.ts";
 import { useSettings } from "../../lib/settings.ts";
 import { useTasks } from "../../lib/tasks/task-store.ts";
+import { tellReason } from "../../lib/tasks/tell-reason.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { Failure } from "../../ui/failure.tsx";
 import { dayAsText } from "./day-as-text.ts";
@@ -20,7 +21,6 @@ import { planQuery } from "./plan.ts";
 import { RowDialog, type RowQuestion } from "./row-dialog.tsx";
 import { TaskRow } from "./task-row.tsx";
 import { inView, isOverdue } from "./task-view.ts";
-import { tellReason } from "./tell-reason.ts";
 import { useRowGestures } from "./use-row-gestures.ts";
 import "./today-print.css";
 

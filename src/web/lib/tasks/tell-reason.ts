@@ -1,7 +1,7 @@
 import type { ScorePart } from "../../../shared/plan.ts";
 import type { Due, Task } from "../../../shared/task.ts";
-import { daysBetween, timeInWords, today, wallClock, weekdayOf } from "../../lib/dates.ts";
-import { t } from "../../lib/i18n/translate.ts";
+import { daysBetween, timeInWords, today, wallClock, weekdayOf } from "../dates.ts";
+import { t } from "../i18n/translate.ts";
 
 /**
  * Why a part of a score is what it is, in the reader's language. A part that a learned rule changed keeps the words that

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { ScorePart } from "../../../shared/plan.ts";
 import { aTask } from "../../../shared/testing/a-task.ts";
-import { addDays, today } from "../../lib/dates.ts";
-import { german } from "../../lib/i18n/de.ts";
-import { english } from "../../lib/i18n/en.ts";
-import { setCatalogue } from "../../lib/i18n/translate.ts";
+import { addDays, today } from "../dates.ts";
+import { german } from "../i18n/de.ts";
+import { english } from "../i18n/en.ts";
+import { setCatalogue } from "../i18n/translate.ts";
 import { tellReason } from "./tell-reason.ts";
 
 const part = (name: ScorePart["name"], reason = ""): ScorePart => ({ name, points: 5, reason });
