@@ -62,7 +62,7 @@ export function Shell(): ReactNode {
             tabIndex={-1}
             aria-label={t("tasks.title")}
             style={columns}
-            className={`${inTasks ? "flex" : "hidden lg:flex"} min-w-0 flex-col bg-surface outline-none max-md:w-full md:border-s md:border-line md:max-lg:absolute md:max-lg:inset-y-0 md:max-lg:end-0 md:max-lg:z-20 md:max-lg:w-[26rem] md:max-lg:animate-slide md:max-lg:shadow-high lg:w-(--tasks) lg:min-w-80 lg:max-w-[calc(100%-24rem-var(--chats))] lg:shrink-0 lg:border-s-0`}
+            className={`${inTasks ? "flex" : "hidden lg:flex"} min-w-0 flex-col bg-surface outline-none max-md:w-full md:border-s md:border-line md:max-lg:absolute md:max-lg:inset-y-0 md:max-lg:end-0 md:max-lg:z-20 ${wide ? "md:max-lg:w-[92%]" : "md:max-lg:w-[26rem]"} md:max-lg:animate-slide md:max-lg:shadow-high lg:w-(--tasks) lg:min-w-80 lg:max-w-[calc(100%-24rem-var(--chats))] lg:shrink-0 lg:border-s-0`}
           >
             <h2 className="sr-only">{t("tasks.title")}</h2>
             <Clashes />

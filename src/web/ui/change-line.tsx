@@ -1,8 +1,11 @@
+import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import Undo2 from "lucide-react/icons/undo-2";
 import type { Actor, Change } from "../../shared/change.ts";
+import type { ModelInfo } from "../../shared/model.ts";
 import { momentInWords } from "../lib/dates.ts";
 import { t } from "../lib/i18n/translate.ts";
+import { modelsQuery } from "../lib/models.ts";
 import { fields, tellChange } from "../lib/tasks/tell-change.ts";
 import { useTasks } from "../lib/tasks/task-store.ts";
 import { undoChanges } from "../lib/tasks/undo-changes.ts";
@@ -18,6 +21,7 @@ export interface ChangeLineProps {
 export function ChangeLine({ change, title }: ChangeLineProps): ReactNode {
   const undone = useTasks((state) => state.undone.has(change.id)) || change.undoneBy !== undefined;
   const differences = tellChange(change);
+  const { data: models = [] } = useQuery(modelsQuery);
   const reasons = Object.entries(change.reasons ?? {});
   return (
     <div className="flex items-start gap-3 py-2 text-sm">
@@ -26,7 +30,7 @@ export function ChangeLine({ change, title }: ChangeLineProps): ReactNode {
         <p className="text-soft">
           {t("history.line", {
             what: t(`receipt.${change.kind}`),
-            by: actorInWords(change.actor),
+            by: actorInWords(change.actor, models),
             when: momentInWords(change.at),
           })}
         </p>
@@ -54,9 +58,10 @@ function fieldName(field: string): string {
   return field in fields ? t(fields[field as keyof typeof fields]) : field;
 }
 
-function actorInWords(actor: Actor): string {
+function actorInWords(actor: Actor, models: readonly ModelInfo[]): string {
   if (actor.type === "assistant" && actor.model !== undefined) {
-    return t("history.by.assistantModel", { model: actor.model });
+    const model = models.find(({ name }) => name === actor.model)?.label ?? actor.model;
+    return t("history.by.assistantModel", { model });
   }
   return t(`history.by.${actor.type}`);
 }

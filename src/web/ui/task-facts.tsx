@@ -30,7 +30,7 @@ export interface TaskFactsProps {
 export function TaskFacts({ task, oneLine = false }: TaskFactsProps): ReactNode {
   return (
     <div
-      className={`${oneLine ? "overflow-hidden whitespace-nowrap [&>*]:shrink-0" : "flex-wrap"} flex items-center gap-x-2.5 gap-y-0.5 text-xs text-soft`}
+      className={`${oneLine ? "overflow-hidden mask-r-from-92% whitespace-nowrap rtl:mask-r-from-100% rtl:mask-l-from-92% [&>*]:shrink-0" : "flex-wrap"} flex items-center gap-x-2.5 gap-y-0.5 text-xs text-soft [&_svg]:shrink-0`}
     >
       {/* What nobody raised or lowered needs no mark to be seen. */}
       <span className={task.priority === "medium" ? "sr-only" : "inline-flex items-center gap-1"}>

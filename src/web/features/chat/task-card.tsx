@@ -1,11 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Change } from "../../../shared/change.ts";
-import { t } from "../../lib/i18n/translate.ts";
-import { completeTasks, reopenTask } from "../../lib/tasks/edit-tasks.ts";
 import { useTask } from "../../lib/tasks/task-store.ts";
 import { tellChange } from "../../lib/tasks/tell-change.ts";
-import { CompleteBox } from "../../ui/complete-box.tsx";
+import { CompleteTask } from "../../ui/complete-task.tsx";
 import { TaskFacts } from "../../ui/task-facts.tsx";
 import { DueMenu } from "./due-menu.tsx";
 
@@ -24,11 +22,7 @@ export function TaskCard({ change, takenBack }: TaskCardProps): ReactNode {
   const differences = change.kind === "updated" ? tellChange(change) : [];
   return (
     <div className="flex items-start gap-1.5 px-2 py-1.5">
-      <CompleteBox
-        label={t(done ? "tasks.reopen" : "tasks.complete", { title: task.title })}
-        checked={done}
-        onChange={(checked) => void (checked ? completeTasks([task.id]) : reopenTask(task.id))}
-      />
+      <CompleteTask task={task} />
       <div className="min-w-0 flex-1 py-0.5">
         <Link
           to="/tasks/$taskId"

@@ -32,7 +32,7 @@ export function HistoryPage(): ReactNode {
                   to="/tasks/$taskId"
                   params={{ taskId: change.taskId }}
                   search
-                  className="hover:underline"
+                  className="relative inline-block hover:underline pointer-coarse:after:absolute pointer-coarse:after:inset-x-0 pointer-coarse:after:-inset-y-4"
                 >
                   {(change.after ?? change.before)?.title}
                 </Link>

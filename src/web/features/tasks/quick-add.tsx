@@ -76,7 +76,7 @@ export function QuickAdd(): ReactNode {
           onKeyDown={(event) => {
             if (event.key === "Escape") event.currentTarget.blur();
           }}
-          className="w-full min-w-0 bg-transparent text-sm outline-none"
+          className="h-full w-full min-w-0 bg-transparent text-sm outline-none"
         />
         {words === "" ? null : (
           <Button type="submit" tone="primary" size="small">

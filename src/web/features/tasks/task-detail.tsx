@@ -7,18 +7,12 @@ import type { Task } from "../../../shared/task.ts";
 import { callJson } from "../../lib/api.ts";
 import { changesQuery } from "../../lib/changes.ts";
 import { t } from "../../lib/i18n/translate.ts";
-import {
-  completeTasks,
-  deleteTasks,
-  editTask,
-  reopenTask,
-  restoreTasks,
-} from "../../lib/tasks/edit-tasks.ts";
+import { deleteTasks, editTask, restoreTasks } from "../../lib/tasks/edit-tasks.ts";
 import { taskStore, useTask, useTasks } from "../../lib/tasks/task-store.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { ChangeLine } from "../../ui/change-line.tsx";
-import { CompleteBox } from "../../ui/complete-box.tsx";
+import { CompleteTask } from "../../ui/complete-task.tsx";
 import { LongText } from "../../ui/field.tsx";
 import { PurgeButton } from "./purge-button.tsx";
 import { notesPatch, titlePatch } from "./read-link.ts";
@@ -92,11 +86,7 @@ function Detail({ task }: { readonly task: Task }): ReactNode {
     <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-3 pb-8 *:shrink-0">
       <div ref={heading} tabIndex={-1} className="flex items-start gap-1 outline-none">
         <span className="pt-0.5">
-          <CompleteBox
-            label={t(done ? "tasks.reopen" : "tasks.complete", { title: task.title })}
-            checked={done}
-            onChange={(checked) => void (checked ? completeTasks([task.id]) : reopenTask(task.id))}
-          />
+          <CompleteTask task={task} />
         </span>
         <LongText
           single

@@ -3,9 +3,9 @@ import { memo, type ReactNode } from "react";
 import RotateCcw from "lucide-react/icons/rotate-ccw";
 import type { Task } from "../../../shared/task.ts";
 import { t } from "../../lib/i18n/translate.ts";
-import { completeTasks, reopenTask, restoreTasks } from "../../lib/tasks/edit-tasks.ts";
+import { restoreTasks } from "../../lib/tasks/edit-tasks.ts";
 import { IconButton } from "../../ui/button.tsx";
-import { CompleteBox } from "../../ui/complete-box.tsx";
+import { CompleteTask } from "../../ui/complete-task.tsx";
 import { TaskFacts } from "../../ui/task-facts.tsx";
 
 export interface TaskRowProps {
@@ -35,11 +35,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps): ReactNode {
           </IconButton>
         </span>
       ) : (
-        <CompleteBox
-          label={t(done ? "tasks.reopen" : "tasks.complete", { title: task.title })}
-          checked={done}
-          onChange={(checked) => void (checked ? completeTasks([task.id]) : reopenTask(task.id))}
-        />
+        <CompleteTask task={task} />
       )}
       <div className="min-w-0 flex-1 py-0.5">
         <Link

@@ -10,7 +10,6 @@ import { notify } from "../../lib/notices.ts";
 import { completeTasks } from "../../lib/tasks/edit-tasks.ts";
 import { useSettings } from "../../lib/settings.ts";
 import { useTasks } from "../../lib/tasks/task-store.ts";
-import { tellReason } from "../../lib/tasks/tell-reason.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { Failure } from "../../ui/failure.tsx";
 import { dayAsText } from "./day-as-text.ts";
@@ -21,6 +20,7 @@ import { planQuery } from "./plan.ts";
 import { RowDialog, type RowQuestion } from "./row-dialog.tsx";
 import { TaskRow } from "./task-row.tsx";
 import { inView, isOverdue } from "./task-view.ts";
+import { tellReason } from "../../lib/tasks/tell-reason.ts";
 import { useRowGestures } from "./use-row-gestures.ts";
 import "./today-print.css";
 
@@ -121,7 +121,7 @@ function RankedRow({ ranked }: { readonly ranked: RankedTask }): ReactNode {
   return (
     <TaskRow task={task}>
       <details className="relative z-10 w-fit text-xs text-soft">
-        <summary className="cursor-pointer py-0.5">
+        <summary className="relative cursor-pointer py-0.5 pointer-coarse:after:absolute pointer-coarse:after:inset-x-0 pointer-coarse:after:-inset-y-3">
           {ranked.parts
             .slice(0, 3)
             .map((part) => tellReason(part, ranked.task))
