@@ -23,8 +23,12 @@ export function unverifiedClaims(text: string, evidence: ClaimEvidence): string[
   let focus: readonly string[] = rowsMeant(asked, known);
   const tongue = tongueOf(`${evidence.asked} ${text.slice(0, 2_000)}`);
   const unverified = new Set<string>();
+  const judged = new Set<string>();
   let list = "none" as ListKind;
   for (const { text: sentence, isItem } of sentencesOf(answer)) {
+    // The same sentence again, about the same rows, has been judged.
+    if (!isItem && judged.has(sentence)) continue;
+    judged.add(sentence);
     const named = takeNames(sentence, titles);
     const effects = claimedEffects(named.text);
     const claims = effects.length > 0;
@@ -37,7 +41,10 @@ export function unverifiedClaims(text: string, evidence: ClaimEvidence): string[
     if (!holds || (isItem && list === "deeds" && namesNoDeed(sentence, evidence))) unverified.add(sentence);
     if (!isItem) list = !/:\W*$/.test(sentence) ? "none" : announced(sentence, claims || !holds);
     const rows = named.names.filter((name) => known.includes(name));
-    if (rows.length > 0) focus = rows;
+    if (rows.length > 0) {
+      focus = rows;
+      judged.clear();
+    }
   }
   return [...unverified];
 }
