@@ -4,7 +4,7 @@ import { beginsWithVerb } from "./statement.ts";
 
 /** "remind me", "can you remind me at 5", "set a reminder for it": the matter stands in the sentence before. */
 const bare =
-  /^(?:remind|alert|notify) (?:me|us)(?: (?:about|of) (?:it|that|this))?$|^(?:set|create|add|make|put)(?: up| in)? (?:an?|the) (?:reminder|alert|task|to-?do)(?: (?:for|about|to) (?:it|that|this|me))?$|^(?:don't|do not) let me (?:forget|miss)(?: (?:it|that|this))?$/iu;
+  /^(?:remind|alert|notify) (?:me|us)(?: (?:about|of) (?:it|that|this))?(?: (?:an?|the|one|two|three|\d{1,2}) (?:minutes?|hours?|days?|weeks?|night|evening) (?:before|earlier|prior|ahead|in advance)(?:hand)?)?$|^(?:set|create|add|make|put)(?: up| in)? (?:an?|the) (?:reminder|alert|task|to-?do)(?: (?:for|about|to) (?:it|that|this|me))?$|^(?:don't|do not) let me (?:forget|miss)(?: (?:it|that|this))?$/iu;
 const asks = /^(?:remind|alert|notify) (?:me|us) (?:to|about|of|that)\b/iu;
 /** How one's own appointments and duties are told. */
 const told =

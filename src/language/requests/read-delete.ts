@@ -17,7 +17,7 @@ const pointed = new RegExp(
 const appointment =
   /^(?:cancel|call off|delete|remove)\s+((?:the|my|that|this|our)\s+.*(?:meeting|appointment|event|reminder|reservation|session|call|interview|booking|class|lunch|dinner|party).*)$/iu;
 const emptied =
-  /^(?:clear|empty|wipe|reset|clean|purge|flush)\s+(?:out\s+|off\s+|up\s+)?(?:all of )?(?:my|the|this|our)\s+(?:whole |entire )?(?:[\p{L}-]+ )?(?:list|to-?\s?dos?|to-?\s?do list|tasks|backlog|board|calendar|schedule|agenda)$/iu;
+  /^(?:clear|empty|wipe|reset|clean|purge|flush)\s+(?:out\s+|off\s+|up\s+)?(?:all of )?(?:my|the|this|our)\s+(?:whole |entire )?(?:[\p{L}-]+ )?(?:list|to-?\s?dos?|to-?\s?do list|tasks|backlog|board|calendar|schedule|agenda)(?: clean| completely| out)?$/iu;
 const wholeList =
   /^(?:delete|erase|remove|clear)\s+(?:all of )?(?:my|the)\s+(?:whole|entire)\s+(?:[\p{L}-]+ ){0,2}?(?:list|to-?\s?dos?|tasks|calendar|schedule)$/iu;
 const needless =
@@ -85,6 +85,13 @@ export function readDeletion(clause: Clause): Named[] | null {
   if (numbers !== undefined && clause.fields.length === 0) return namedRows(numbers);
   const forgotten = /^forget (?:about )?((?:the|my|that|this) .+)$/iu.exec(core)?.[1];
   if (forgotten !== undefined && clause.fields.length === 0) return namedRows(forgotten);
+  const taken =
+    clause.spoken && clause.fields.length === 0
+      ? /^take ((?!.*\b(?:day|days|week|afternoon|morning|time|shoes|coat|jacket|clothes|glasses)$)\p{L}[^,;]{1,40}) off$/iu.exec(
+          core,
+        )?.[1]
+      : undefined;
+  if (taken !== undefined) return namedRows(taken);
   const off = new RegExp(`^take (${pointing}) off$`, "iu").exec(core)?.[1];
   if (off !== undefined) return namedRows(off);
   const listed = fromList.exec(core)?.[1];

@@ -50,6 +50,8 @@ const patterns: readonly RegExp[] = [
   /^(?:give|find|get|pick|suggest|recommend|show)(?: me)? (?:something|anything|one thing|a thing) (?:quick|easy|small|short|useful|simple|productive|important|light|fun|urgent|else|different) (?:to (?:do|work on|tackle|start|finish)|i can (?:do|tackle|finish))\b/iu,
   /^what can i (?:do|get done|finish|squeeze|knock|fit|tackle)\b/iu,
 ];
+const startsWith =
+  /^what would you (?:start|begin|go|kick off) with\b|^what would you (?:tackle|pick|do|choose) first\b/iu;
 const freeTime =
   /^(?:i|we)?(?:'ve| have|'ve got| have got| got|'m| am| only| just)?\s*(?:have|got|'ve got|free)?\s*(?:only |about |just |around |roughly |like |some |spare |got |free for |another |maybe )*/iu;
 const afterTime =
@@ -64,6 +66,7 @@ export function readPlan(clause: Clause): { minutes?: number } | null {
   const minutes = minutesAtHand(plain);
   if (minutes !== null) return { minutes };
   if (advice.test(plain)) return null;
+  if (startsWith.test(plain)) return {};
   if (!patterns.some((pattern) => pattern.test(plain) || pattern.test(clause.core))) return null;
   if (
     /^plan (?:a|an|the (?!day|week|rest|morning|afternoon|today)|my (?!day|week|morning|afternoon|today|work|tasks|to))/iu.test(

@@ -37,6 +37,11 @@ export const readPriority: Reader = (clause) => {
     /^(?:(?:the|my) )(.+?) (?:needs|deserves|has|gets) (more|higher|top|less|lower) (?:priority|prio)(?: now)?$/iu.exec(
       core,
     );
+  const above =
+    /^((?:the|my|our|that|this) [^,]{1,60}?) (?:is|are) (?:now )?(?:way |much |far |even )?more (?:important|urgent|pressing) than .+$/iu.exec(
+      core,
+    )?.[1];
+  if (above !== undefined) return update(clause, above, { priority: "high" });
   if (given !== null) {
     const weak = /^(?:less|lower|lowest)$/iu.test(given[2]!);
     return update(clause, given[1], {

@@ -107,6 +107,11 @@ export const readSaidOtherwise: Reader = (clause) => {
   if (noted !== null) return { reference: cleanReference(noted[1]!), fields: { notes: noted[2]! } };
   const sooner = ruled.exec(core)?.[1];
   if (sooner !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, sooner);
+  const until =
+    /^(?!(?:i|we|you|what|which|it)\b)([^,?]{2,60}?) (?:should|must|needs to|has to) be (?:done|ready|finished|in|there)(?: now| instead)$/iu.exec(
+      core,
+    )?.[1];
+  if (until !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, until);
   const ranked =
     /^((?:the|my|our|that|this|it)\b[^,]{0,60}?) (?:has|have|gets|is|are)(?: now)?$/iu.exec(core)?.[1] ??
     /^(?!(?:i|we|you|what|which|it)\b)([^,?]{2,60}?) (?:should|must|needs to|has to) be$/iu.exec(core)?.[1];

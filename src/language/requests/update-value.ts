@@ -123,6 +123,11 @@ const changeable: ReadonlySet<string> = new Set(["due", "repeat", "priority", "e
 
 /** Verbs that change a row even when the new value is missing: "postpone the budget review", "reschedule it". */
 export const readPostponed: Reader = (clause) => {
+  const granted =
+    /^(?:give|grant|allow) (?:me|us) (?:another|one more|an extra|a few more|a couple more|\p{L}+ more|\d+ more) (?:minutes?|hours?|days?|weeks?|months?) (?:for|on|with) (.+)$/iu.exec(
+      clause.core,
+    )?.[1];
+  if (granted !== undefined) return update(clause, granted);
   const pushed =
     /^(?:push|move|bring|shift|bump|pull)\s+(it|that|this|that one|this one|(?:the|my) .+?)\s+(?:back|out|forward|up|ahead)\b(?: (?:by )?(?:a|an|\d+|one|two|three) (?:day|week|month|hour)s?| a bit| a little)?$/iu.exec(
       clause.core,
