@@ -5,7 +5,7 @@ import type { Row } from "./outputs.ts";
 import type { PlansRequest } from "./reading-plans.ts";
 import type { LinksRequest } from "./reading-links.ts";
 import type { OfPersonRequest } from "./reading-people.ts";
-import type { RuleRequest } from "./reading-rules.ts";
+import type { RuleRequest } from "./rule-request.ts";
 import type { RepeatingRequest } from "./reading-repeats.ts";
 
 /** One thing that a message of the user asks for, as the brain goes about it. */

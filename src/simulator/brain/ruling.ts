@@ -7,7 +7,7 @@ import { shown } from "./describe-row.ts";
 import type { Fact } from "./facts.ts";
 import { ask, refusal } from "./find-rows.ts";
 import { problemIn } from "./outputs.ts";
-import type { RuleRequest } from "./reading-rules.ts";
+import type { RuleRequest } from "./rule-request.ts";
 import { rulesIn, tellRule } from "./rule-outcomes.ts";
 import type { Scene } from "./scene.ts";
 import type { Thought } from "./thinking.ts";
