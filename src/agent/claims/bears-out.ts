@@ -214,6 +214,8 @@ export function speaksOfOthers(
     task.waitingFor ?? "",
     task.blockedReason ?? "",
     ...task.tags,
+    ...task.links.flatMap(({ title, url }) => [title, url]),
+    "notes note links link tags dates title priority status details estimate",
   ]);
   const own = new Set([...titles, ...texts].flatMap(contentWords).map(stem));
   const others = rowsMeant(
