@@ -90,7 +90,7 @@ export const rules: Theme = {
       expect: {
         nothing: true,
         rules: ["tasks about meetings count nothing in the ranking"],
-        says: /Write the report[\s\S]*Meeting with Ben/,
+        says: /Write the report[\s\S]*Meeting with Ben.*you said: stop boosting meetings/,
       },
     },
     {

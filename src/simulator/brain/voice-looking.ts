@@ -62,7 +62,10 @@ function sayPlan(fact: Extract<Looked, { kind: "plan" }>, manner: Manner): strin
     plain: `In this order${fitting}${state}:`,
   };
   const lines = fact.rows.map((row, index) => {
-    const reasons = (row.reasons ?? []).filter((part) => part.points > 0).map((part) => shown(part.reason));
+    const reasons = (row.reasons ?? [])
+      // What the user taught is told though it pushes down.
+      .filter((part) => part.points > 0 || part.name === "rule")
+      .map((part) => shown(part.reason));
     const details = reasons.length > 0 ? reasons.join(", ") : detailsOf(row).join(", ");
     return `${index + 1}. ${bold(row.title)}${details === "" ? "" : ` – ${details}`}`;
   });
