@@ -100,7 +100,8 @@ async function changeTime(path: string): Promise<number | undefined> {
   return found?.isFile() === true ? found.mtimeMs : undefined;
 }
 
-function accepts(header: string, encoding: string): boolean {
+/** Whether a reader's `accept-encoding` takes this one. */
+export function accepts(header: string, encoding: string): boolean {
   return header.split(",").some((word) => {
     const [name, quality] = word.trim().toLowerCase().split(";");
     return name === encoding && !/^\s*q=0(?:\.0*)?\s*$/.test(quality ?? "");

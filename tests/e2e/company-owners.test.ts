@@ -99,6 +99,7 @@ const attempts: Record<string, (mine: typeof hers) => readonly [path: string, bo
   "GET /api/models": () => ["/api/models"],
   "POST /api/parse": () => ["/api/parse", { text: "call tomorrow" }],
   "GET /api/tasks": () => [`/api/tasks?q=${secret}`],
+  "GET /api/tasks/stream": () => ["/api/tasks/stream"],
   "POST /api/tasks": ({ task }) => ["/api/tasks", { title: "Eve's", parentId: task, blockedBy: [task] }],
   "POST /api/tasks/quick": () => ["/api/tasks/quick", { text: "Eve's own" }],
   "GET /api/tasks/{id}": ({ task }) => [`/api/tasks/${task}`],

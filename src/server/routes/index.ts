@@ -15,6 +15,7 @@ import { planRoutes } from "./plan.ts";
 import { rewindRoutes } from "./rewind.ts";
 import { rhythmRoutes } from "./rhythm.ts";
 import { ruleRoutes } from "./rules.ts";
+import { taskStreamRoutes } from "./task-stream.ts";
 import { taskRoutes } from "./tasks.ts";
 import { whatIfRoutes } from "./what-if.ts";
 
@@ -25,6 +26,8 @@ export function allRoutes(door: Door): void {
     connectionRoutes,
     modelRoutes,
     parseRoutes,
+    // Before the addresses of single tasks, which its own would pass for.
+    taskStreamRoutes,
     taskRoutes,
     planRoutes,
     whatIfRoutes,
