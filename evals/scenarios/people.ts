@@ -90,6 +90,25 @@ export const people: Theme = {
       expect: { nothing: true, says: /private/i, saysNot: /divorce/i },
     },
     {
+      name: "a task is made private by talking",
+      rows: ["Security review", "Buy milk"],
+      turns: ["make the security review private", "show my tasks"],
+      expect: { after: [{ title: "Security review", tags: ["private"] }], count: 2, saysNot: /security/i },
+    },
+    {
+      name: "where something lives is a link, and can be asked for",
+      rows: ["Budget spreadsheet", "Buy milk"],
+      turns: [
+        "note that the budget spreadsheet lives at https://docs.google.com/spreadsheets/d/1x/edit",
+        "what links does the budget spreadsheet have?",
+      ],
+      expect: {
+        after: [{ title: "Budget spreadsheet", links: /Google Sheet/ }],
+        count: 2,
+        says: /google sheet/i,
+      },
+    },
+    {
       name: "a task is with somebody now",
       rows: ["Budget spreadsheet", "Buy milk"],
       turns: ["the budget spreadsheet is now with Sam"],

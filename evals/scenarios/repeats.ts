@@ -149,6 +149,40 @@ export const repeats: Theme = {
       expect: { nothing: true, asks: true },
     },
     {
+      name: "another rhythm leaves this time where it is",
+      rows: [{ title: "Team standup", due: "2026-11-24T09:30", repeat: "FREQ=DAILY" }, review],
+      turns: ["the standup is every weekday from now on"],
+      expect: {
+        after: [
+          { title: "Team standup", due: "2026-11-24T09:30", repeat: "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR" },
+        ],
+        count: 2,
+      },
+    },
+    {
+      name: "“and every week from now on” after one was moved",
+      rows: [{ title: "Yoga class", due: "2026-11-25T18:00", repeat: "FREQ=WEEKLY;BYDAY=WE" }, review],
+      turns: ["move yoga to thursday", "and every week from now on"],
+      expect: {
+        after: [
+          { title: "Yoga class", due: "2026-11-26T18:00", seriesDue: null, repeat: "FREQ=WEEKLY;BYDAY=TH" },
+        ],
+        count: 2,
+      },
+    },
+    {
+      name: "a skip and something else in one sentence",
+      rows: [{ title: "Team standup", due: "2026-11-24T09:30", repeat: "FREQ=DAILY" }, "Budget spreadsheet"],
+      turns: ["skip the standup tomorrow and hand the budget spreadsheet to Sam"],
+      expect: {
+        after: [
+          { title: "Team standup", due: "2026-11-25T09:30" },
+          { title: "Budget spreadsheet", assignee: "Sam" },
+        ],
+        count: 2,
+      },
+    },
+    {
       name: "stops repeating",
       rows: [plants, review],
       turns: ["stop repeating the plants task"],

@@ -11,7 +11,7 @@ import { momentOf } from "./moment-of.ts";
 import { ownWords, sentencesOf } from "./own-words.ts";
 import { changeLinks } from "./reading-links.ts";
 import { lookAtPerson } from "./reading-people.ts";
-import { changeRepeating } from "./reading-repeats.ts";
+import { changeRepeating } from "./changing-repeats.ts";
 import { planned } from "./planning.ts";
 import { readPlans } from "./reading-plans.ts";
 import { readTold } from "./reading-told.ts";

@@ -2,6 +2,9 @@ import { parseLine } from "../../language/parse-line.ts";
 import type { Moment } from "../../language/reading.ts";
 import { linksIn } from "../../shared/links-in-text.ts";
 import { write } from "./acting.ts";
+import { bold } from "./describe-row.ts";
+import { contentWords } from "./fit.ts";
+import { rowsIn, type Row } from "./outputs.ts";
 import { findRows } from "./find-rows.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
@@ -14,6 +17,8 @@ export interface LinksRequest {
   readonly add: readonly string[];
   /** Addresses or words of their titles; "all" for every one. */
   readonly remove: readonly string[];
+  /** What there is, is only asked. */
+  readonly asks?: true;
 }
 
 const address = "https?:\\/\\/\\S+";
@@ -46,13 +51,23 @@ const adding: readonly (readonly [way: RegExp, thing: number])[] = [
 const removing =
   /^(?:please |can you |could you |and |also )*(?:remove|delete|drop|take off|take|unlink|detach) (all (?:the )?links?|the links?|(?:the )?(.+?) link|(https?:\/\/\S+))(?: (?:from|of|on|off) (.+?))?[.!]*$/i;
 
+const asking =
+  /^(?:and |so )*(?:(?:what|which|are there any|show(?: me)?(?: the)?) links?(?: (?:does|do|is|are)(?: there)?(?: (?:on|in|for|of))?| (?:on|in|for|of)) (.+?)(?: have)?|(?:what['’]?s|what is|where['’]?s|where is) the (?:link|address|url) (?:for|of|to) (.+?))[?.!]*$/i;
+const standsAt = new RegExp(
+  `^(?:note that |fyi,? |by the way,? )*(.+?) (?:lives|is|can be found|sits|is kept|stands)(?: here)?(?: at| in|:) ?${address}$`,
+  "i",
+);
+
 /** "add https://… to the budget review", "remove the Jira link from it". */
 export function readLinks(text: string): LinksRequest | undefined {
   const said = text.trim();
+  const asked = asking.exec(said);
+  const about = asked?.[1] ?? asked?.[2];
+  if (about !== undefined) return { kind: "links", reference: about, add: [], remove: [], asks: true };
   if (said.endsWith("?")) return undefined;
   const add = linksIn(said).map(({ url }) => url);
   if (add.length > 0) {
-    for (const [way, thing] of adding) {
+    for (const [way, thing] of [...adding, [standsAt, 1] as const]) {
       const match = way.exec(said);
       if (match !== null)
         return { kind: "links", reference: thing === 0 ? "it" : (match[thing] ?? "it"), add, remove: [] };
@@ -89,6 +104,7 @@ export function* changeLinks(request: LinksRequest, scene: Scene): Thought {
   if (found.kind === "instead") return found.facts;
   const [row] = found.rows;
   if (row === undefined) return [{ kind: "not-found", reference, act: "change" }];
+  if (request.asks === true) return yield* tellLinks(row);
   return yield* write({
     name: "edit_links",
     arguments: {
@@ -97,4 +113,19 @@ export function* changeLinks(request: LinksRequest, scene: Scene): Thought {
       ...(remove.length === 0 ? {} : { remove: [...remove] }),
     },
   });
+}
+
+/** A row remembered may be stale: what is told is what a search tells now. */
+function* tellLinks(row: Row): Thought {
+  const text = contentWords(row.title).slice(0, 6).join(" ");
+  const output = yield { name: "find_tasks", arguments: { text, include_done: true, limit: 20 } };
+  const now = rowsIn(output).find(({ id }) => id === row.id) ?? row;
+  const links = now.links ?? [];
+  if (links.length === 0) return [{ kind: "told", text: `${bold(now.title)} has no links.` }];
+  return [
+    {
+      kind: "told",
+      text: [`The links of ${bold(now.title)}:`, ...links.map((link) => `- ${link}`)].join("\n"),
+    },
+  ];
 }

@@ -1,26 +1,42 @@
 import { readAddressTask, readLinks } from "./reading-links.ts";
 import { readPeopleChange, readPeopleQuestion } from "./reading-people.ts";
-import { readRepeats } from "./reading-repeats.ts";
+import { readForAll, readRepeats } from "./reading-repeats.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 
+type Around = Pick<Scene, "moment" | "lastRequests">;
+
 /** Repeats, links and people: sentences that name what only these have. */
-export function readMore(sentence: string, { moment }: Pick<Scene, "moment">): Request | undefined {
+export function readMore(sentence: string, { moment, lastRequests }: Around): Request | undefined {
   return (
     readLinks(sentence) ??
     readAddressTask(sentence, moment) ??
     readPeopleQuestion(sentence) ??
+    readForAll(sentence, lastRequests) ??
     readRepeats(sentence, moment) ??
+    readPrivate(sentence) ??
     readPeopleChange(sentence)
   );
 }
 
-/** The same for a sentence that asks for this alone; parts of a longer one are read each by itself. */
-export function readMoreAlone(
-  sentence: string,
-  scene: Pick<Scene, "moment">,
-): readonly Request[] | undefined {
-  if (/,? (?:and|then|but) /i.test(sentence)) return undefined;
-  const request = readMore(sentence, scene);
-  return request === undefined ? undefined : [request];
+const joint =
+  /,? (?:and(?: then)?|then) (?=(?:please |also )?(?:skip|hand|give|move|push|cancel|delegate|assign|pass|link|attach|remove|stop|add|make|mark|complete|delete|show|i['’]?m waiting)\b)/i;
+
+/** The same before a sentence is read in other ways; of one that asks for several things, each by itself. */
+export function readMoreAlone(sentence: string, scene: Around): readonly (Request | string)[] | undefined {
+  const parts = sentence.split(joint);
+  if (parts.length === 1 && /,? (?:and|then|but) /i.test(sentence)) return undefined;
+  const read = parts.map((part) => readMore(part, scene) ?? part);
+  return read.some((part) => typeof part !== "string") ? read : undefined;
+}
+
+const madePrivate =
+  /^(?:please |can you |could you |and |also )*(?:make|mark|keep|set|flag|tag) (.+?) (?:as )?#?private(?: please)?[.!]*$/i;
+
+/** "Make the security review private": from then on no model sees it. */
+function readPrivate(text: string): Request | undefined {
+  const reference = madePrivate.exec(text.trim())?.[1];
+  if (reference === undefined) return undefined;
+  const fields = { addTags: ["private"] };
+  return { kind: "act", act: "change", said: { kind: "update", reference, fields, text } };
 }
