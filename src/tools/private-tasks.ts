@@ -47,8 +47,11 @@ const noRows: PrivateRows = { ids: new Set(), titles: [], open: 0 };
 /** Shorter titles ("Call") stand in other texts by chance. */
 const telling = 8;
 
-export async function privateRows(tasks: Pick<TaskService, "tagged">): Promise<PrivateRows> {
-  const rows = await tasks.tagged(privateTag);
+export async function privateRows(
+  tasks: Pick<TaskService, "tagged">,
+  except: readonly string[] = [],
+): Promise<PrivateRows> {
+  const rows = (await tasks.tagged(privateTag)).filter(({ id }) => !except.includes(id));
   if (rows.length === 0) return noRows;
   const titles = rows.map(({ title }) => title).filter((title) => title.length >= telling);
   return {
