@@ -74,6 +74,8 @@ async function freeDependents(
 ): Promise<void> {
   for (const dependent of await session.tasks.dependents([closed.id])) {
     if (dependent.deletedAt !== null || dependent.status !== "blocked") continue;
+    // Who waits for a person as well goes on waiting for them.
+    if (dependent.waitingFor !== null) continue;
     if (await hasOpenBlocker(session, dependent)) continue;
     await session.write(dependent, freed(dependent, session.now), {
       cause: byRule(facts.cause),

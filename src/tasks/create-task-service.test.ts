@@ -133,6 +133,22 @@ describe("a blocked task", () => {
     expect((await opened.service.get(task.id)).status).toBe("todo");
   });
 
+  it("is blocked by a person it waits for, until nobody is waited for any more", async () => {
+    const contract = await opened.add({ title: "Contract", waitingFor: "Ana" });
+    expect(contract.status).toBe("blocked");
+    expect((await opened.edit(contract.id, { waitingFor: null })).status).toBe("todo");
+    expect((await opened.edit(contract.id, { waitingFor: "Ben" })).status).toBe("blocked");
+    expect((await opened.edit(contract.id, { status: "in_progress" })).waitingFor).toBe("Ben");
+    expect((await opened.edit(contract.id, { waitingFor: "Ana", status: "todo" })).status).toBe("todo");
+  });
+
+  it("that waits for a person as well goes on waiting for them when its blocker is done", async () => {
+    const numbers = await opened.add({ title: "Numbers" });
+    const report = await opened.add({ title: "Report", blockedBy: [numbers.id], waitingFor: "Ana" });
+    await opened.service.complete([numbers.id], byUser);
+    expect((await opened.service.get(report.id)).status).toBe("blocked");
+  });
+
   it("is freed when its last blocker or its reason is taken away, and loses the reason when it goes on", async () => {
     const blocker = await opened.add({ title: "Numbers" });
     const task = await opened.add({ title: "Report", blockedReason: "no numbers" });

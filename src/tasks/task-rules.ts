@@ -14,7 +14,8 @@ export const isOpen = (task: Task): boolean => task.deletedAt === null && task.s
 
 /** A new row: what was said, and the defaults for the rest. */
 export function newTask(input: TaskCreate, facts: NewTaskFacts): Task {
-  const status = input.status ?? (facts.openBlockers || given(input.blockedReason) ? "blocked" : "todo");
+  const held = facts.openBlockers || given(input.blockedReason) || given(input.waitingFor);
+  const status = input.status ?? (held ? "blocked" : "todo");
   return {
     id: facts.id,
     title: input.title,
@@ -71,10 +72,13 @@ export function editTask(
 function statusThatFollows(task: Task, patch: TaskPatch, openBlockers: boolean): Task["status"] {
   if (task.status === "done") return task.status;
   const reason = patch.blockedReason === undefined ? task.blockedReason : patch.blockedReason;
-  const newlyHeld = (patch.blockedBy !== undefined && openBlockers) || given(patch.blockedReason);
+  const person = patch.waitingFor === undefined ? task.waitingFor : patch.waitingFor;
+  const newlyHeld =
+    (patch.blockedBy !== undefined && openBlockers) || given(patch.blockedReason) || given(patch.waitingFor);
   if (newlyHeld) return "blocked";
-  const released = patch.blockedBy !== undefined || patch.blockedReason === null;
-  return task.status === "blocked" && released && !openBlockers && !given(reason) ? "todo" : task.status;
+  const released = patch.blockedBy !== undefined || patch.blockedReason === null || patch.waitingFor === null;
+  const held = openBlockers || given(reason) || given(person);
+  return task.status === "blocked" && released && !held ? "todo" : task.status;
 }
 
 /** The row after a write: one version on, unless nothing is different. */
