@@ -16,11 +16,13 @@ import { plans } from "./plans.ts";
 import { repeats } from "./repeats.ts";
 import { reporting } from "./reporting.ts";
 import { rules } from "./rules.ts";
+import { taughtInPassing } from "./rules-blind.ts";
 import { several } from "./several.ts";
 import { strangers } from "./strangers.ts";
 import { switching } from "./switching.ts";
 import { talking } from "./talking.ts";
 import { truth } from "./truth.ts";
+import { nightShift } from "./night-shift.ts";
 import { evening } from "./evening.ts";
 import { commuters } from "./commuters.ts";
 import { neighbours } from "./neighbours.ts";
@@ -53,8 +55,10 @@ export const themes: readonly Theme[] = [
   neighbours,
   commuters,
   evening,
+  nightShift,
   repeats,
   rules,
+  taughtInPassing,
   people,
   plans,
 ];

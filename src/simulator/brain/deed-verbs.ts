@@ -42,6 +42,10 @@ export const pastDeed = `(?:(?:${irregular}|\\p{L}{2,}ed)(?: (?:up|off|out|in|ov
 export const deedDone =
   "bought|sent|paid|written|made|met|taken(?: care of)?|brought|built|read|run|held|found|drawn|given|chosen|fed|sold|swept|hung|done|gotten|told|cut|put up|set up|dealt with|\\p{L}{2,}ed(?: (?:up|off|out|in|over|back|down))?";
 
+/** The first word of the row's title is the deed itself: "picked up" and "Pick up the dry cleaning". */
+export const isNamedDeed = (deed: string, row: Row): boolean =>
+  stem(deed.toLowerCase().split(/\s+/)[0] ?? "") === stem(contentWords(row.title)[0] ?? "");
+
 /** Whether the row's title names the very deed: "sold" and "Sell the sofa". */
 export function isOwnDeedOf(deed: string, row: Row): boolean {
   const said = stem(deed.toLowerCase().split(/\s+/)[0] ?? "");

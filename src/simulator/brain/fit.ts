@@ -93,10 +93,16 @@ export function likeness(left: string, right: string): number {
   return short.length === long.length && short.slice(start + 1) === long.slice(start + 1) ? 0.5 : 0;
 }
 
-/** "Sign up" may be said as "signup". */
+/** "Sign up" may be said as "signup", */
 function joinedPairs(title: string): string[] {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(1).map((word, index) => `${words[index] ?? ""}${word}`);
+  // And "pull request" as "PR".
+  return words
+    .slice(1)
+    .flatMap((word, index) => [
+      `${words[index] ?? ""}${word}`,
+      `${words[index]?.charAt(0) ?? ""}${word.charAt(0)}`,
+    ]);
 }
 
 /** Rows whose own words all occur in a longer sentence; the verb that a title starts with need not. */

@@ -2,6 +2,7 @@ import { describeDue } from "../../language/describe-due.ts";
 import type { Moment } from "../../language/reading.ts";
 import type { Fact } from "./facts.ts";
 import { contentWords } from "./fit.ts";
+import { fieldsAlone } from "./follow-up.ts";
 import { findRows, refusal } from "./find-rows.ts";
 import { lacks } from "./lacking.ts";
 import { countIn, plannedIn, problemIn, rowsIn, totalIn, type Row } from "./outputs.ts";
@@ -19,7 +20,7 @@ const fillers =
 
 /** Lists and searches. The filter is told with the answer, so that a short list is not taken for all. */
 export function* look(request: Kind<"look">, { moment }: Scene): Thought {
-  const { text, ...others } = request.said.query ?? {};
+  const { text, ...others } = withBothDays(request.said.query ?? {}, moment);
   const words = text?.replace(sortWords, "").replace(fillers, " ").replace(/\s+/g, " ").trim();
   const query = { ...others, ...(words === undefined || words === "" ? {} : { text: words }) };
   const filter = {
@@ -75,6 +76,19 @@ function keptBack(output: unknown): Fact[] {
   if (typeof count !== "number" || count === 0) return [];
   const text = `${count === 1 ? "One task is" : `${count} tasks are`} tagged #private; I don't see ${count === 1 ? "it" : "them"}.`;
   return [{ kind: "told", text }];
+}
+
+/** "Due today and tomorrow": a second day is no word to search for. */
+function withBothDays(
+  query: NonNullable<Kind<"look">["said"]["query"]>,
+  moment: Moment,
+): NonNullable<Kind<"look">["said"]["query"]> {
+  const { text, dueBefore } = query;
+  const second =
+    text === undefined || dueBefore === undefined ? undefined : fieldsAlone(text, moment)?.due?.date;
+  if (second === undefined || dueBefore === undefined) return query;
+  const { text: _text, ...rest } = query;
+  return { ...rest, dueBefore: second > dueBefore ? second : dueBefore };
 }
 
 /** "my work tasks": those tagged so; where none is, those with the word in them. */

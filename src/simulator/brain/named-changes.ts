@@ -211,6 +211,8 @@ const gives =
   /^(?:give|assign|hand(?: over)?|pass|delegate|reassign|send) (.+?) (?:over )?to (\p{Lu}[\p{L}'’-]+|him|her|them|me)$/u;
 const givesWhom =
   /^(?:give|assign|hand|pass) (\p{Lu}[\p{L}'’-]+|him|her|them) ((?:the|my|our) .+?)(?: (?:too|as well|also|then|now|please))*$/u;
+const belongs =
+  /^(.+?) (?:goes?|go|belongs?|should go|can go) (?:over )?to (\p{Lu}[\p{L}'’-]+)(?: (?:now|please|instead))*$/u;
 const insteadOf =
   /^\p{Lu}[\p{L}'’-]+ (?:can['’]?t|cannot|won['’]?t) (?:do|make|take|handle) (.+?),? (?:so |but )?(\p{Lu}[\p{L}'’-]+)(?:['’]ll| will| can| does| takes| is going to)?(?: (?:do|does|take|takes) (?:it|that|them|over))?(?: instead)?$/u;
 const goesTo = new RegExp(
@@ -232,7 +234,8 @@ function lastPerson({ scene }: Ground): string | undefined {
 }
 
 function givenTo(clause: string, place: Ground): Request | undefined {
-  const [, thing = "", one = ""] = insteadOf.exec(clause) ?? gives.exec(clause) ?? goesTo.exec(clause) ?? [];
+  const [, thing = "", one = ""] =
+    insteadOf.exec(clause) ?? belongs.exec(clause) ?? gives.exec(clause) ?? goesTo.exec(clause) ?? [];
   const [, who = "", what = ""] =
     givesWhom.exec(clause) ??
     takes.exec(clause.replace(/^(?:he|she|they)\b/i, (word) => word.toLowerCase())) ??

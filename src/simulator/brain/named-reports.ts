@@ -1,4 +1,4 @@
-import { deedDone, isDeedOf, isOwnDeedOf, pastDeed } from "./deed-verbs.ts";
+import { deedDone, isDeedOf, isNamedDeed, isOwnDeedOf, pastDeed } from "./deed-verbs.ts";
 import { contentWords } from "./fit.ts";
 import { ground, type Ground } from "./grounding.ts";
 import { onGrounded } from "./on-grounded.ts";
@@ -20,6 +20,7 @@ const over = new RegExp(
   `^(.+?)(?: (?:is|are|was|were)|['’](?:s|re)) ${lately}(?:done(?: with)?|finished|complete|over|sorted|handled|behind (?:me|us)|history|taken care of|off my (?:plate|list)|good to go|ticked off)${when}$`,
   "iu",
 );
+const marked = new RegExp(`^(?:mark|set|flag|put down) (.+?) (?:as |down as )(${deedDone})$`, "iu");
 const outOrIn = new RegExp(
   `^(.+?)(?:(?: (?:is|are|was|were)|['’]s) ${lately}(in|out|through)| (?:went|just went) (out|through|in))(?: (?:to|for|with) [\\p{L}\\p{N} ]{2,40}?)?${when}$`,
   "iu",
@@ -60,6 +61,9 @@ export function readNamedReport(clause: string, place: Ground): Request | undefi
     const request = onGrounded("complete", finished, {}, clause, place);
     if (request !== undefined) return request;
   }
+  const [, noted = "", as = ""] = marked.exec(clause) ?? [];
+  const asDone = noted === "" ? undefined : withDeed(as, noted, clause, place);
+  if (asDone !== undefined) return asDone;
   const [, gone = "", is, went] = outOrIn.exec(clause) ?? [];
   const way = (is ?? went)?.toLowerCase();
   if (way === "in" || way === "out" || way === "through") {
@@ -69,8 +73,12 @@ export function readNamedReport(clause: string, place: Ground): Request | undefi
   const [, thing = "", done = ""] = toldOf.exec(clause) ?? [];
   const request = thing === "" ? undefined : withDeed(done, thing, clause, place);
   if (request !== undefined) return request;
-  const [, who = "", , what = ""] = another.exec(clause) ?? [];
+  const [, who = "", act = "", what = ""] = another.exec(clause) ?? [];
   if (who === "" || /^(?:i|we|you|it|that|this)$/i.test(who)) return undefined;
+  const own = ground(what, place);
+  // "Jo picked up the dry cleaning": the very deed of the row, whoever did it.
+  if (own.kind === "rows" && own.rows.length === 1 && own.rows.every((row) => isNamedDeed(act, row)))
+    return onGrounded("complete", what, {}, clause, place, own);
   const both = `${who} ${what}`;
   const meant = contentWords(both).length > 1 ? ground(both, place) : undefined;
   return meant?.kind === "rows" && meant.rows.length === 1

@@ -235,6 +235,14 @@ function readSentences(text: string, given: Scene): Request[] {
       requests.push(sentence);
       continue;
     }
+    const parted = /\b(?:split|break|sub-?tasks?)\b/i.test(sentence)
+      ? readSubtasks(sentence, scene.moment)
+      : undefined;
+    if (parted !== undefined) {
+      close();
+      requests.push(...parted);
+      continue;
+    }
     const plain = readOne(sentence, scene);
     const one = plain === undefined ? undefined : ofTopic(plain, topic, requests, open);
     const before = topic;

@@ -43,13 +43,13 @@ const namedItems = (list: string): string[] =>
     .map((item) => item.replace(/[.,;]+$/, "").trim())
     .filter((item) => item !== "");
 
-function asCreations(items: readonly string[], moment: Moment): Request[] | undefined {
-  const read = items.map((item) => {
-    const said = readRequests(`add ${item}`, moment)[0];
-    return said?.kind === "create" ? said : readRequests(`remind me to ${item}`, moment)[0];
+function asCreations(items: readonly string[], moment: Moment): Request[] {
+  return items.map((item): Request => {
+    const read = [`add ${item}`, `remind me to ${item}`].map((text) => readRequests(text, moment)[0]);
+    // What stands in a list of to-dos is one, whatever else its words could ask for.
+    const plain = { kind: "create", fields: { title: item }, text: `add ${item}` } as const;
+    return { kind: "create", said: read.find((said) => said?.kind === "create") ?? plain };
   });
-  if (!read.every((said) => said?.kind === "create")) return undefined;
-  return read.flatMap((said): Request[] => (said === undefined ? [] : [{ kind: "create", said }]));
 }
 
 /** "Split the move into: pack, rent a van"; "add subtasks to the offsite: book the venue, invite the team": each is a task below that row. */
@@ -60,7 +60,7 @@ export function readSubtasks(text: string, moment: Moment): readonly Request[] |
   const list = match[2] ?? "";
   const isOne = /\badd (?:an?|one|another) /i.test(text);
   const requests = asCreations(isOne ? [list] : itemsOf(list), moment);
-  return requests?.map((request) => (request.kind === "create" ? { ...request, under: row } : request));
+  return requests.map((request) => (request.kind === "create" ? { ...request, under: row } : request));
 }
 
 const agenda =

@@ -17,6 +17,12 @@ const notATag =
 /** Questions about rows that no filter of a search says: "is there anything about milk?", "tasks without a date". */
 export function readLook(text: string, scene: Scene): Request | undefined {
   const said = text.trim();
+  const todo =
+    /^(?:is there|are there|do (?:i|we) have|have (?:i|we) got) (?:anything|something|things|stuff|any tasks) (?:left |still )?to (?!do\b)(\p{L}+)[?.!]*$/iu.exec(
+      said,
+    )?.[1];
+  if (todo !== undefined)
+    return { kind: "look", said: { kind: "search", fields: {}, query: { text: todo }, text: said } };
   const found = about.exec(said);
   const words = found?.[1] ?? found?.[2];
   if (

@@ -51,6 +51,12 @@ function isAside(part: string, place: Ground): boolean {
   const words = clean(part);
   if (otherRequest.test(words) || words.endsWith("?")) return false;
   if (/^(?:(?:now )?(?:\p{L}+ed|sent|done|paid|tested|live|merged))$/iu.test(words)) return true;
+  if (
+    /^(?:for |about |only )?[€$£]? ?\d[\d.,]* ?(?:euros?|eur|dollars?|bucks|pounds|quid|€|\$|£)?(?: in (?:total|cash|all))?$/i.test(
+      words,
+    )
+  )
+    return true;
   const { sure, maybe } = touchedBy(words, place.known.open);
   return (
     sure.length + maybe.length === 0 && (reason.test(words) || deed.test(words) || tellsSomething(words))
@@ -111,6 +117,7 @@ const longest = 400;
  */
 export function readNamed(sentence: string, place: Ground): readonly Part[] | undefined {
   const said = sentence.trim().replace(inPassing, " ").replace(/ {2,}/g, " ");
+  if (/^(?:please |can you |could you )*(?:split|break)\b/i.test(said)) return undefined;
   if (place.known.open.length === 0 || said.length > longest || /["“\n]/.test(said)) return undefined;
   // A plain wish for something new has no part that could name a row.
   const isPlain = said.search(joints) === -1 && !/\bnote\b/i.test(said);

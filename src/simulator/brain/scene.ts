@@ -3,6 +3,7 @@ import type { Asked, Fact } from "./facts.ts";
 import { outcomesIn, problemIn, rowsIn, type Row } from "./outputs.ts";
 import { noRows, type KnownRows } from "./known-rows.ts";
 import { proposalAfter } from "./reading-plans.ts";
+import { changedRules } from "./rule-outcomes.ts";
 import type { Request } from "./request.ts";
 import type { Turn } from "./transcript.ts";
 
@@ -100,8 +101,10 @@ function learn(scene: Scene, turn: Turn) {
 }
 
 function writtenTurnsAfter({ writtenTurns }: Scene, turn: Turn): Scene["writtenTurns"] {
-  const written = (step: Turn["steps"][number]): string[] =>
-    outcomesIn(step.output).flatMap(({ id, result }) => (id !== undefined && acted.has(result) ? [id] : []));
+  const written = (step: Turn["steps"][number]): string[] => [
+    ...outcomesIn(step.output).flatMap(({ id, result }) => (id !== undefined && acted.has(result) ? [id] : [])),
+    ...(step.name === "list_rules" ? [] : changedRules(step.output)),
+  ];
   const undoes = turn.steps.filter((step) => step.name === "undo_changes" && written(step).length > 0);
   const standing = undoes.length === 0 ? writtenTurns : writtenTurns.slice(0, -1);
   const rows = turn.steps.filter((step) => step.name !== "undo_changes").flatMap(written);

@@ -9,6 +9,7 @@ const commands =
 
 /** "Move it to Friday, no wait, Thursday": what is mended within one message is read as it was meant. */
 export function mendedWithin(text: string, scene: Scene): string {
+  if (text.length > 400) return text;
   const [, first = "", rest = ""] = mends.exec(text) ?? [];
   if (
     first.split(/\s+/).length < 2 ||

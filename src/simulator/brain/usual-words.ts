@@ -2,6 +2,10 @@
 const ways: readonly (readonly [RegExp, string])[] = [
   [/\bget rid of\b/gi, "delete"],
   [
+    /^(?:so |and |ok,? )*for (?:the |my |our )?[^,\n]{3,40}?,? (?=(?:i|we) (?:still )?(?:need|have) to )/gim,
+    "",
+  ],
+  [
     /^((?:please |can you |could you )*(?:create|add|file|open|log|make)) (?:me )?an? (urgent |high[- ]priority |low[- ]priority |new )?(?:bug |support )?(?:ticket|issue|item|card|entry|bug)\s*:\s*/gim,
     "$1 a $2task: ",
   ],
