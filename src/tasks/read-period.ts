@@ -17,27 +17,38 @@ export interface Period {
   readonly complete: boolean;
 }
 
+export interface PeriodBounds {
+  readonly since: Date;
+  /** Where the time is over: read from its beginning, however much came after it. */
+  readonly until?: Date;
+  readonly timeZone: string;
+}
+
 export async function readPeriod(
   tasks: Pick<TaskService, "history">,
-  { since, until, timeZone }: { readonly since: Date; readonly until?: Date; readonly timeZone: string },
+  { since, until, timeZone }: PeriodBounds,
 ): Promise<Period> {
+  const end = until?.toISOString();
   const changes: Change[] = [];
   let cursor: string | null = null;
+  let passed = false;
   do {
     const page = await tasks.history({
       since: since.toISOString(),
       limit: pageSize,
+      ...(end === undefined ? {} : { afterSeq: 0 }),
       ...(cursor === null ? {} : { cursor }),
     });
-    changes.push(...page.items);
+    const within = page.items.filter((change) => end === undefined || change.at < end);
+    changes.push(...within);
+    passed = within.length < page.items.length;
     cursor = page.nextCursor;
-  } while (cursor !== null && changes.length < changesLookedAt);
-  const end = until?.toISOString();
-  const within = changes.filter((change) => end === undefined || change.at < end);
-  return { ...tellPeriod(within, timeZone), complete: cursor === null };
+  } while (cursor !== null && !passed && changes.length < changesLookedAt);
+  const newestFirst = end === undefined ? changes : changes.toReversed();
+  return { ...tellPeriod(newestFirst, timeZone), complete: cursor === null || passed };
 }
 
-/** Newest first, as the log gives them: the last state of a row in this time is what counts. */
+/** Newest first: the last state of a row in this time is what counts. */
 export function tellPeriod(changes: readonly Change[], timeZone: string): Omit<Period, "complete"> {
   const standing = changes.filter((change) => change.undoneBy === undefined && change.actor.type !== "undo");
   const newest = new Map<string, Change>();

@@ -22,7 +22,7 @@ export async function makeReview(tasks: RhythmTasks, options: ReviewOptions): Pr
   const [period, overdue, next, blocked, undated] = await Promise.all([
     readPeriod(tasks, {
       since: startOfDay(from, timeZone),
-      until: startOfDay(addDays(until, 1), timeZone),
+      ...(until < today ? { until: startOfDay(addDays(until, 1), timeZone) } : {}),
       timeZone,
     }),
     openRows(tasks, { due_before: addDays(today, -1), sort: "due" }),

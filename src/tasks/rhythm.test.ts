@@ -83,6 +83,22 @@ describe("the rhythm of days and weeks", () => {
     expect([next.from, next.over, next.finished.count]).toEqual(["2026-11-23", false, 0]);
   });
 
+  it("finds a week that is long over behind all that came after it", async () => {
+    const done = await tasks.add({ title: "Done then" });
+    await tasks.service.complete([done.id], byUser);
+    tasks.clock.now = new Date("2027-03-01T09:00:00.000Z");
+    for (let batch = 0; batch < 3; batch += 1)
+      await tasks.service.create(
+        Array.from({ length: 800 }, (_, index) => ({ input: { title: `Later ${batch} ${index}` } })),
+        byUser,
+      );
+    const options = { now: tasks.clock.now, timeZone };
+    const then = await makeReview(tasks.service, { ...options, day: "2026-11-18" });
+    expect(then).toMatchObject({ finished: { count: 1 }, added: { count: 1 }, complete: true });
+    const thisWeek = await makeReview(tasks.service, options);
+    expect(thisWeek).toMatchObject({ finished: { count: 0 }, complete: false });
+  });
+
   it("moves to a working day after today, whichever day it is", () => {
     fc.assert(
       fc.property(fc.nat(400), (days) => {

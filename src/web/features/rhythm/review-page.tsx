@@ -50,6 +50,10 @@ export function ReviewPage(): ReactNode {
               </IconButton>
             </span>
           </div>
+          <p className="-mt-5 text-xs text-faint">
+            {t("rhythm.asOf")}
+            {data.complete ? "" : ` ${t("briefing.incomplete")}`}
+          </p>
           <Week review={data} />
         </div>
       )}
