@@ -119,6 +119,16 @@ describe("a plan in a conversation", () => {
     expect(new Set(await dues())).toEqual(new Set(["2026-11-26"]));
   });
 
+  it("is only told where nobody could answer it: a talk that may change nothing, a caller without a talk", async () => {
+    await sevenOnThursday();
+    for (const context of [{ readOnly: true }, { cause: { actor: { type: "mcp" as const } } }]) {
+      const { output, approval } = await world.call("what_if", supposeAway.arguments, context);
+      expect(output).toMatchObject({ moves_total: 7 });
+      expect(output).not.toHaveProperty("proposal_id");
+      expect(approval).toBeUndefined();
+    }
+  });
+
   it("understands what a model leaves of the words, asks which task, and says what it could not read", async () => {
     const [launch] = await world.add({ title: "Launch the site", due: { date: "2026-12-04" } });
     await world.add("Launch the party");

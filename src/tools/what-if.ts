@@ -67,7 +67,8 @@ async function applied(
 
 function proposed(proposal: Proposal, moment: Moment, context: ToolContext): ToolResult {
   const { moves, stays, words, looked, complete, capacityMinutes, unestimatedMinutes } = proposal;
-  const asks = moves.length > 0 && !context.readOnly;
+  // Without a conversation there is nobody to be shown the plan; its moves can be made like any others.
+  const asks = moves.length > 0 && !context.readOnly && context.cause.conversationId !== undefined;
   const approvalId = newId();
   const output: ToolOutputs["what_if"] = {
     suppose: words,
