@@ -17,6 +17,13 @@ describe("finding by words", () => {
     expect(matchWords("Review the quarterly budget", "holiday")).toBe(0);
   });
 
+  it("forgives one slip of the finger in a word", () => {
+    for (const typed of ["budegt", "budgwt", "bugdet", "buudget"]) {
+      expect([typed, matchWords("Review the budget", typed) > 0]).toEqual([typed, true]);
+    }
+    expect(matchWords("Review the budget", "bread")).toBe(0);
+  });
+
   it("shows everything when nothing was typed", () => {
     expect(matchWords("anything", " ")).toBeGreaterThan(0);
   });

@@ -11,9 +11,26 @@ export function matchWords(text: string, typed: string): number {
   if (place > 0) return /\s/.test(body[place - 1] ?? "") ? 90 : 70;
   const words = query.split(/\s+/);
   if (words.every((word) => body.includes(word))) return 60;
+  if (query.length >= 4 && body.split(/\s+/).some((word) => beginsNearly(word, query))) return 45;
   const gaps = gapsBetween(body, query.replaceAll(/\s+/g, ""));
   if (gaps === undefined || query.length < 3) return 0;
   return gaps > query.length * 2 ? 0 : 40 - gaps;
+}
+
+/** Whether a word begins with what was typed but for one slip: a wrong, a missing, an extra or two swapped letters. */
+function beginsNearly(word: string, typed: string): boolean {
+  let same = 0;
+  while (same < typed.length && typed[same] === word[same]) same += 1;
+  const left = typed.slice(same);
+  const there = word.slice(same);
+  if (there === "") return false;
+  const swapped = left.length > 1 && left[0] === there[1] && left[1] === there[0];
+  return (
+    there.slice(1).startsWith(left.slice(1)) ||
+    there.slice(1).startsWith(left) ||
+    (left.length > 1 && there.startsWith(left.slice(1))) ||
+    (swapped && there.slice(2).startsWith(left.slice(2)))
+  );
 }
 
 /** Letters skipped between the first and the last one found; undefined when they are not all there in this order. */

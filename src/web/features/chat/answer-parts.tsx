@@ -117,6 +117,7 @@ function DataPart({ part, newest, growing, outcome, actions }: DataPartProps): R
         <ErrorCard
           error={part.data as ErrorBody}
           onRetry={newest ? actions.again : undefined}
+          failed={actions.model}
           onModel={newest ? actions.answerWith : undefined}
         />
       );

@@ -13,6 +13,7 @@ import { ConversationLog } from "./conversation-log.tsx";
 import { HandsSwitch } from "./hands-switch.tsx";
 import { Messages } from "./messages.tsx";
 import { ModelPicker } from "./model-picker.tsx";
+import { useWantedModel } from "../../lib/wanted-model.ts";
 import { useChatActions } from "./use-chat-actions.ts";
 import { useEscapeToStop } from "./use-escape-to-stop.ts";
 import { modelsQuery } from "./use-models.ts";
@@ -41,6 +42,12 @@ export function Chat({ session, onNewChat }: ChatProps): ReactNode {
   const [draftKey, setDraftKey] = useState(0);
 
   const { defaultModel } = useSettings();
+  const wanted = useWantedModel();
+  const [heard, setHeard] = useState(wanted);
+  if (wanted !== heard) {
+    setHeard(wanted);
+    setChosen(wanted?.name ?? null);
+  }
   const preferred = models.find((one) => one.name === defaultModel) ?? models.find((one) => one.default);
   const model = chosen ?? lastModel ?? preferred?.name ?? models[0]?.name ?? null;
   const actions = useChatActions({

@@ -16,6 +16,8 @@ export interface ErrorCardProps {
   readonly onRetry: (() => void) | undefined;
   /** Puts the words back into the box, to be changed. */
   readonly onEdit?: (() => void) | undefined;
+  /** The model that did not answer: it is not offered. */
+  readonly failed?: string | null;
   /** Lets another model answer the same message. */
   readonly onModel?: ((model: string) => void) | undefined;
 }
@@ -35,7 +37,7 @@ const needsAnotherModel = new Set<string>([
 const usualWaitMs = 15_000;
 
 /** A turn that failed: what happened, what is safe, what to do. What was written before it stays above. */
-export function ErrorCard({ error, onRetry, onEdit, onModel }: ErrorCardProps): ReactNode {
+export function ErrorCard({ error, onRetry, onEdit, failed = null, onModel }: ErrorCardProps): ReactNode {
   const limited = error.code === "upstream_rate_limited" || error.code === "rate_limited";
   const waits = onRetry !== undefined && limited;
   const seconds = useCountdown(waits ? (error.retryAfterMs ?? usualWaitMs) : undefined);
@@ -59,7 +61,9 @@ export function ErrorCard({ error, onRetry, onEdit, onModel }: ErrorCardProps): 
           </Button>
         </div>
       )}
-      {onModel !== undefined && needsAnotherModel.has(error.code) ? <OtherModels onModel={onModel} /> : null}
+      {onModel !== undefined && needsAnotherModel.has(error.code) ? (
+        <OtherModels failed={failed} onModel={onModel} />
+      ) : null}
     </Failure>
   );
 }

@@ -75,6 +75,7 @@ export function Messages(props: MessagesProps): ReactNode {
               session.store.dispatch({ type: "dismissed-unsent" });
               onWriteAgain(unsent.text);
             }}
+            failed={actions.model}
             onModel={(name) => actions.sendTo(name, unsent.text)}
           />
         </div>

@@ -6,10 +6,17 @@ import { modelsQuery } from "./use-models.ts";
 
 const mostOffered = 3;
 
-/** The models of the workspace that are ready, each a button that lets it answer the same message. */
-export function OtherModels({ onModel }: { readonly onModel: (model: string) => void }): ReactNode {
+export interface OtherModelsProps {
+  readonly failed: string | null;
+  readonly onModel: (model: string) => void;
+}
+
+/** The models that are ready and can change tasks, each a button that lets it answer the same message. */
+export function OtherModels({ failed, onModel }: OtherModelsProps): ReactNode {
   const { data: models = [] } = useQuery(modelsQuery);
-  const ready = models.filter((model) => model.state === "ready").slice(0, mostOffered);
+  const ready = models
+    .filter(({ name, state, tools }) => state === "ready" && tools && name !== failed)
+    .slice(0, mostOffered);
   if (ready.length === 0) return null;
   return (
     <div className="flex flex-wrap items-center gap-2">

@@ -11,6 +11,8 @@ import { showVersion } from "./show-version.ts";
 
 /** What the reader can do with a chat and its messages. The same functions while an answer grows. */
 export interface ChatActions {
+  /** The model that answers now. */
+  readonly model: string | null;
   readonly send: (text: string) => void;
   readonly stop: () => void;
   readonly edit: (messageId: string | null) => void;
@@ -57,6 +59,7 @@ export function useChatActions(options: ChatActionsOptions): ChatActions {
       if (last !== undefined) send(textOf(last.parts), { replaces: last.id, ...more });
     };
     return {
+      model,
       send: (text) => send(text),
       stop: () => void attempt(session.stop),
       edit: onEdit,

@@ -1,30 +1,39 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Command } from "cmdk";
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { conversationsQuery } from "../../lib/conversations.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { matchWords } from "../../lib/match-words.ts";
+import { modelsQuery } from "../../lib/models.ts";
 import { useTasks } from "../../lib/tasks/task-store.ts";
+import { wantModel } from "../../lib/wanted-model.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { commands } from "./commands.ts";
+import { recentEntries, rememberEntry } from "./recent-entries.ts";
 
 export interface PaletteProps {
   readonly onClose: () => void;
   readonly onSheet: () => void;
 }
 
+const groups = ["recent", "actions", "tasks", "chats", "models"] as const;
+type Group = (typeof groups)[number];
+
 interface Entry {
   readonly id: string;
-  readonly group: "actions" | "tasks" | "chats";
+  readonly group: Group;
   readonly text: string;
   readonly keys?: string;
   readonly run: () => void;
 }
 
-const mostOfGroup = { actions: 8, tasks: 7, chats: 5 } as const;
+const mostOfGroup = { recent: 6, actions: 8, tasks: 7, chats: 5, models: 5 } as const satisfies Record<
+  Group,
+  number
+>;
 
-/** Everything by typing: what can be done, the tasks, the chats. */
+/** Everything by typing: what can be done, the tasks, the chats, the models. What was taken last stands first. */
 export function Palette({ onClose, onSheet }: PaletteProps): ReactNode {
   const [typed, setTyped] = useState("");
   const input = useRef<HTMLInputElement>(null);
@@ -32,6 +41,7 @@ export function Palette({ onClose, onSheet }: PaletteProps): ReactNode {
   const navigate = useNavigate();
   const tasks = useTasks((state) => state.shown);
   const { data: chats = [] } = useInfiniteQuery(conversationsQuery(""));
+  const { data: models = [] } = useQuery(modelsQuery);
   const found = useMemo(() => {
     const entries: Entry[] = [
       ...commands({ navigate, onSheet }).map((command) => ({ ...command, group: "actions" as const })),
@@ -50,9 +60,17 @@ export function Palette({ onClose, onSheet }: PaletteProps): ReactNode {
         run: () =>
           void navigate({ to: "/chat/$conversationId", params: { conversationId: chat.id }, search: true }),
       })),
+      ...models
+        .filter(({ state }) => state !== "gone")
+        .map(({ name, label }) => ({
+          id: `model-${name}`,
+          group: "models" as const,
+          text: t("palette.model", { model: label }),
+          run: () => wantModel(name),
+        })),
     ];
-    return best(entries, typed);
-  }, [tasks, chats, typed, navigate, onSheet]);
+    return typed.trim() === "" ? best(recentFirst(entries), typed) : best(entries, typed);
+  }, [tasks, chats, models, typed, navigate, onSheet]);
 
   return (
     <Dialog title={t("palette.title")} onClose={onClose}>
@@ -66,7 +84,7 @@ export function Palette({ onClose, onSheet }: PaletteProps): ReactNode {
         />
         <Command.List className="mt-2 max-h-[50dvh] overflow-y-auto">
           <Command.Empty className="px-3 py-4 text-sm text-soft">{t("palette.none")}</Command.Empty>
-          {(["actions", "tasks", "chats"] as const).map((group) => {
+          {groups.map((group) => {
             const members = found.filter((entry) => entry.group === group);
             if (members.length === 0) return null;
             return (
@@ -81,6 +99,7 @@ export function Palette({ onClose, onSheet }: PaletteProps): ReactNode {
                     value={entry.id}
                     onSelect={() => {
                       onClose();
+                      rememberEntry(entry.id);
                       entry.run();
                     }}
                     className="flex min-h-9 cursor-pointer items-center justify-between gap-4 rounded-md px-3 text-sm data-[selected=true]:bg-hover pointer-coarse:min-h-11"
@@ -100,13 +119,22 @@ export function Palette({ onClose, onSheet }: PaletteProps): ReactNode {
   );
 }
 
+function recentFirst(entries: readonly Entry[]): Entry[] {
+  const recent = recentEntries();
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const taken = recent
+    .flatMap((id) => byId.get(id) ?? [])
+    .map((entry) => ({ ...entry, group: "recent" as const }));
+  return [...taken, ...entries.filter(({ id }) => !recent.includes(id))];
+}
+
 /** The best few of each group for what was typed. */
 function best(entries: readonly Entry[], typed: string): Entry[] {
   const scored = entries
     .map((entry) => ({ entry, score: matchWords(entry.text, typed) }))
     .filter(({ score }) => score > 0)
     .sort((left, right) => right.score - left.score);
-  const counts = { actions: 0, tasks: 0, chats: 0 };
+  const counts = { recent: 0, actions: 0, tasks: 0, chats: 0, models: 0 };
   return scored.flatMap(({ entry }) => {
     counts[entry.group] += 1;
     return counts[entry.group] <= mostOfGroup[entry.group] ? [entry] : [];

@@ -904,4 +904,7 @@ export const german: Catalogue = {
   "settings.answers.growing": "Während sie entstehen",
   "settings.answers.whole": "Ganz, wenn sie fertig sind",
   "keys.deleteChat": "Diesen Chat löschen, rücknehmbar",
+  "palette.recent": "Zuletzt genutzt",
+  "palette.models": "Modelle",
+  "palette.model": "Antworten mit {model}",
 };

@@ -673,4 +673,7 @@ export const english = {
   "settings.answers.growing": "As they are written",
   "settings.answers.whole": "Whole, when they are ready",
   "keys.deleteChat": "Delete this chat, with undo",
+  "palette.recent": "Taken last",
+  "palette.models": "Models",
+  "palette.model": "Answer with {model}",
 } as const;
