@@ -2,6 +2,9 @@ import type { SaidFields } from "../../language/reading.ts";
 import { parseLine } from "../../language/parse-line.ts";
 import { isExact } from "./fit.ts";
 import { ground, type Ground } from "./grounding.ts";
+import { namedHandOver } from "./named-people.ts";
+import { namedState } from "./named-states.ts";
+import { namedNotes, withoutDate } from "./named-texts.ts";
 import { isOwnVerb } from "./own-verbs.ts";
 import { onGrounded } from "./on-grounded.ts";
 import type { Request } from "./request.ts";
@@ -58,12 +61,12 @@ export function readNamedChange(clause: string, place: Ground): Request | undefi
 
 function changeOf(clause: string, place: Ground): Request | undefined {
   return (
-    noted(clause, place) ??
+    namedNotes(clause, place) ??
     commanded(clause, place) ??
     stated(clause, place) ??
-    stateOf(clause, place) ??
-    givenTo(clause, place) ??
-    cleared(clause, place) ??
+    namedState(clause, place) ??
+    namedHandOver(clause, place) ??
+    withoutDate(clause, place) ??
     dated(clause, place)
   );
 }
@@ -160,107 +163,6 @@ function valuesOf(said: string, place: Ground): SaidValue | undefined {
   };
 }
 
-const blocked =
-  /^(?:(?:we|i)['’]?(?:re|m)? )?(.+?) (?:is|are|is still|are still|got|gets)(?: currently| now| still)? (?:blocked|stuck|on hold|stalled|held up|waiting)(?:(?:\s*[,;:–-]\s*|\s+)(?:and |we['’]?re |i['’]?m |still |because (?:of )?|since |by |on |for |until )*(.+))?$/i;
-const freed =
-  /^(.+?) (?:is|are) (?:now )?(?:unblocked|no longer blocked|not blocked(?: any ?more)?|free again|back on|ready to go(?: again)?)(?: now| again)?$|^(.+?) (?:isn['’]?t|aren['’]?t) (?:blocked|stuck|on hold|waiting)(?: any ?more| now)?$|^unblock (.+)$/i;
-const underway =
-  /^(?:(?:i['’]?m|i am|we['’]?re|we are|i['’]?ve|i have|we have) )?(?:now |just |already |currently |also )*(?:starting|started|start|beginning|began|working|busy|resuming|resume|tackling)(?: (?:on|with|work on|working on))? (.+?)(?: now| today| right now| at the moment| already)*$/i;
-const reopened =
-  /^(?:reopen|re-open|untick|uncheck|unmark) (.+)$|^(.+?) (?:is|are)(?: actually)?(?:n['’]?t| not)(?: actually| really)? (?:done|finished|complete|fixed)(?: yet| after all)?$/i;
-
-const shelved =
-  /^(?:put|move|shift|throw|send|keep|park) (.+?) (?:back )?(?:in|into|to|on|onto) (?:the |my )?(?:backlog|back ?burner|ice)(?: (?:then|for now|please))*$/i;
-const lessPressing =
-  /^(.+?) (?:is|are)(?:n['’]?t| not| no longer) (?:so |that |very |really |all that |too )*(?:urgent|important|critical|pressing|high priority|a priority)(?: any ?more| now| after all)?$/i;
-
-function stateOf(clause: string, place: Ground): Request | undefined {
-  const later = shelved.exec(clause)?.[1];
-  if (later !== undefined) return onGrounded("change", later, { status: "backlog" }, clause, place);
-  const calm = lessPressing.exec(clause)?.[1];
-  if (calm !== undefined) return onGrounded("change", calm, { priority: "medium" }, clause, place);
-  const free = freed.exec(clause);
-  const isFree = free?.slice(1).find((one) => one !== undefined);
-  if (isFree !== undefined)
-    return onGrounded("change", isFree, { status: "todo", clear: ["blocked_reason"] }, clause, place);
-  const [, stuck, why] = blocked.exec(clause) ?? [];
-  if (stuck !== undefined) {
-    const waits = /\bwaiting (?:for|on) /i.test(clause);
-    const reason = why?.replace(/^the (?=\p{Ll})/u, "the ").trim();
-    const fields: SaidFields =
-      reason === undefined
-        ? { status: "blocked" }
-        : { status: "blocked", ...(waits ? { waitingFor: reason } : { blockedReason: reason }) };
-    return onGrounded("change", stuck, fields, clause, place);
-  }
-  const begun =
-    /^(?:i['’]?m|i am|we['’]?re|we are) (?:now |currently |already )?(?:on|at) (.+?)(?: now| right now)?$/i.exec(
-      clause,
-    )?.[1] ??
-    underway.exec(clause)?.[1] ??
-    /^(.+?),? (?:i|we)(?:['’]ve| have)? (?:just |already )?(?:started|begun)(?: (?:on|with))?$/i.exec(
-      clause,
-    )?.[1];
-  if (begun !== undefined) return onGrounded("change", begun, { status: "in_progress" }, clause, place);
-  const open = reopened.exec(clause)?.[1];
-  return open === undefined ? undefined : onGrounded("change", open, { status: "todo" }, clause, place);
-}
-
-const person = "(\\p{Lu}[\\p{L}'’-]+|he|she|they)";
-const gives =
-  /^(?:give|assign|hand(?: over)?|pass|delegate|reassign|send) (.+?) (?:over )?to (\p{Lu}[\p{L}'’-]+|him|her|them|me)$/u;
-const givesWhom =
-  /^(?:give|assign|hand|pass) (\p{Lu}[\p{L}'’-]+|him|her|them) ((?:the|my|our) .+?)(?: (?:too|as well|also|then|now|please))*$/u;
-const belongs =
-  /^(.+?) (?:goes?|go|belongs?|should go|can go) (?:over )?to (\p{Lu}[\p{L}'’-]+)(?: (?:now|please|instead))*$/u;
-const insteadOf =
-  /^\p{Lu}[\p{L}'’-]+ (?:can['’]?t|cannot|won['’]?t) (?:do|make|take|handle) (.+?),? (?:so |but )?(\p{Lu}[\p{L}'’-]+)(?:['’]ll| will| can| does| takes| is going to)?(?: (?:do|does|take|takes) (?:it|that|them|over))?(?: instead)?$/u;
-const goesTo = new RegExp(
-  `^(.+?)\\s*(?:->|=>|→|:)\\s*${person}(?: (?:does|takes|will do|handles|has|is on) (?:it|that|this))?$`,
-  "u",
-);
-const takes = new RegExp(
-  `^${person}(?: (?:will|is going to|can|has agreed to|wants to|said (?:s?he|they)['’]?(?:ll| will|d| would)))?(?:['’]ll)? (?:also )?(?:takes?(?: over| on| care of)?|do(?:es)?|doing|handles?|own(?:s)?|pick(?:s)? up|deal(?:s)? with|is (?:doing|taking|handling)|has got|got) (?:also )?(.+?)(?: (?:too|as well|now|instead|for me))*$`,
-  "u",
-);
-
-/** Whom "he" means: the person that was named last. */
-function lastPerson({ scene }: Ground): string | undefined {
-  const looked = scene.lastRequests.findLast(
-    (request) => request.kind === "look" && request.assignee !== undefined,
-  );
-  const asked = looked?.kind === "look" ? looked.assignee : undefined;
-  return asked ?? scene.lastAct?.said.fields.assignee;
-}
-
-function givenTo(clause: string, place: Ground): Request | undefined {
-  const [, thing = "", one = ""] =
-    insteadOf.exec(clause) ?? belongs.exec(clause) ?? gives.exec(clause) ?? goesTo.exec(clause) ?? [];
-  const [, who = "", what = ""] =
-    givesWhom.exec(clause) ??
-    takes.exec(clause.replace(/^(?:he|she|they)\b/i, (word) => word.toLowerCase())) ??
-    [];
-  const named = thing === "" ? what : thing;
-  const said = one === "" ? who : one;
-  if (named === "" || /^(?:I|We|It|This|That|The|Today|Tomorrow)$/.test(said) || /\p{L}+day$/u.test(said))
-    return undefined;
-  const isPronoun = /^(?:he|she|they|him|her|them)$/i.test(said);
-  const assignee = isPronoun ? lastPerson(place) : said;
-  if (assignee === undefined) return undefined;
-  return onGrounded("change", named, { assignee }, clause, place);
-}
-
-const noteOn =
-  /^(?:for|on|to|about|regarding) (.+?)[,:]? (?:please )?(?:add a note|make a note|note|remember)(?: down)?(?: that)?\s*[:,]?\s+(.+)$/i;
-const note =
-  /^(?:(?:please )?(?:add|make|put|write|leave) (?:a |the |another )?(?:note|comment)|note(?: down| also| too)?|also note)(?: (?:to|on|for|in) (.+?))?(?:\s*:\s*|\s+(?:saying|that says|that)\s+)(.+)$/i;
-
-/** "Note that the hedge is dead", "add a note to the report: use the new data". */
-function noted(clause: string, place: Ground): Request | undefined {
-  const [, named = "it", notes = ""] = note.exec(clause) ?? noteOn.exec(clause) ?? [];
-  return notes === "" ? undefined : onGrounded("change", named, { notes }, clause, place);
-}
-
 /** "Call the gardener on wednesday", where that task stands: it gets the day and is not made twice. */
 function dated(clause: string, place: Ground): Request | undefined {
   if (/^(?:add|create|new|remind|note|make)\b|:/i.test(clause)) return undefined;
@@ -273,19 +175,4 @@ function dated(clause: string, place: Ground): Request | undefined {
   const value = readValue(line.spans.map(({ text }) => text).join(" "), place.scene.moment);
   if (rows.length !== 1 || value === undefined) return undefined;
   return onGrounded("change", line.title, value.fields, changeText(value), place, { kind: "rows", rows });
-}
-
-const noDate =
-  /^(.+?) (?:has|have|needs?|got)(?: got)? no (?:more )?(?:due date|deadline|date|due)(?: any ?more| now| yet)?$|^(.+?) (?:does|do)(?: not|n['’]?t) (?:have|need) (?:a |any )?(?:due date|deadline|date)(?: any ?more| now)?$|^(?:remove|clear|drop|delete|take|lose)(?: off)? (?:the )?(?:due date|deadline|date)(?: off)? (?:of|from|for|on|off) (.+)$|^take the (?:due date|deadline|date) off (.+)$|^(?:no|without) (?:due date|deadline|date) for (.+)$/i;
-
-const noDateOfIt =
-  /^(?:remove|clear|drop|delete|take off)(?: off)? (?:the |its )?(?:due date|deadline|date)$|^(?:no|without) (?:a )?(?:due date|deadline|date)(?: please)?$/i;
-
-function cleared(clause: string, place: Ground): Request | undefined {
-  if (noDateOfIt.test(clause)) return onGrounded("change", "it", { clear: ["due"] }, clause, place);
-  const named = noDate
-    .exec(clause)
-    ?.slice(1)
-    .find((one) => one !== undefined);
-  return named === undefined ? undefined : onGrounded("change", named, { clear: ["due"] }, clause, place);
 }

@@ -1,0 +1,48 @@
+import type { Ground } from "./grounding.ts";
+import { onGrounded } from "./on-grounded.ts";
+import type { Request } from "./request.ts";
+
+const person = "(\\p{Lu}[\\p{L}'’-]+|he|she|they)";
+const gives =
+  /^(?:give|assign|hand(?: over)?|pass|delegate|reassign|send) (.+?) (?:over )?to (\p{Lu}[\p{L}'’-]+|him|her|them|me)$/u;
+const givesWhom =
+  /^(?:give|assign|hand|pass) (\p{Lu}[\p{L}'’-]+|him|her|them) ((?:the|my|our) .+?)(?: (?:too|as well|also|then|now|please))*$/u;
+const belongs =
+  /^(.+?) (?:goes?|go|belongs?|should go|can go) (?:over )?to (\p{Lu}[\p{L}'’-]+)(?: (?:now|please|instead))*$/u;
+const insteadOf =
+  /^\p{Lu}[\p{L}'’-]+ (?:can['’]?t|cannot|won['’]?t) (?:do|make|take|handle) (.+?),? (?:so |but )?(\p{Lu}[\p{L}'’-]+)(?:['’]ll| will| can| does| takes| is going to)?(?: (?:do|does|take|takes) (?:it|that|them|over))?(?: instead)?$/u;
+const goesTo = new RegExp(
+  `^(.+?)\\s*(?:->|=>|→|:)\\s*${person}(?: (?:does|takes|will do|handles|has|is on) (?:it|that|this))?$`,
+  "u",
+);
+const takes = new RegExp(
+  `^${person}(?: (?:will|is going to|can|has agreed to|wants to|said (?:s?he|they)['’]?(?:ll| will|d| would)))?(?:['’]ll)? (?:also )?(?:takes?(?: over| on| care of)?|do(?:es)?|doing|handles?|own(?:s)?|pick(?:s)? up|deal(?:s)? with|is (?:doing|taking|handling)|has got|got) (?:also )?(.+?)(?: (?:too|as well|now|instead|for me))*$`,
+  "u",
+);
+
+/** Whom "he" means: the person that was named last. */
+function lastPerson({ scene }: Ground): string | undefined {
+  const looked = scene.lastRequests.findLast(
+    (request) => request.kind === "look" && request.assignee !== undefined,
+  );
+  const asked = looked?.kind === "look" ? looked.assignee : undefined;
+  return asked ?? scene.lastAct?.said.fields.assignee;
+}
+
+/** Who does what from now on: "the bike goes to Tom", "Tina can't do the jerseys, Ben will". */
+export function namedHandOver(clause: string, place: Ground): Request | undefined {
+  const [, thing = "", one = ""] =
+    insteadOf.exec(clause) ?? belongs.exec(clause) ?? gives.exec(clause) ?? goesTo.exec(clause) ?? [];
+  const [, who = "", what = ""] =
+    givesWhom.exec(clause) ??
+    takes.exec(clause.replace(/^(?:he|she|they)\b/i, (word) => word.toLowerCase())) ??
+    [];
+  const named = thing === "" ? what : thing;
+  const said = one === "" ? who : one;
+  if (named === "" || /^(?:I|We|It|This|That|The|Today|Tomorrow)$/.test(said) || /\p{L}+day$/u.test(said))
+    return undefined;
+  const isPronoun = /^(?:he|she|they|him|her|them)$/i.test(said);
+  const assignee = isPronoun ? lastPerson(place) : said;
+  if (assignee === undefined) return undefined;
+  return onGrounded("change", named, { assignee }, clause, place);
+}

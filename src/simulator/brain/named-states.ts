@@ -1,0 +1,51 @@
+import type { SaidFields } from "../../language/reading.ts";
+import type { Ground } from "./grounding.ts";
+import { onGrounded } from "./on-grounded.ts";
+import type { Request } from "./request.ts";
+
+const blocked =
+  /^(?:(?:we|i)['’]?(?:re|m)? )?(.+?) (?:is|are|is still|are still|got|gets)(?: currently| now| still)? (?:blocked|stuck|on hold|stalled|held up|waiting)(?:(?:\s*[,;:–-]\s*|\s+)(?:and |we['’]?re |i['’]?m |still |because (?:of )?|since |by |on |for |until )*(.+))?$/i;
+const freed =
+  /^(.+?) (?:is|are) (?:now )?(?:unblocked|no longer blocked|not blocked(?: any ?more)?|free again|back on|ready to go(?: again)?)(?: now| again)?$|^(.+?) (?:isn['’]?t|aren['’]?t) (?:blocked|stuck|on hold|waiting)(?: any ?more| now)?$|^unblock (.+)$/i;
+const underway =
+  /^(?:(?:i['’]?m|i am|we['’]?re|we are|i['’]?ve|i have|we have) )?(?:now |just |already |currently |also )*(?:starting|started|start|beginning|began|working|busy|resuming|resume|tackling)(?: (?:on|with|work on|working on))? (.+?)(?: now| today| right now| at the moment| already)*$/i;
+const reopened =
+  /^(?:reopen|re-open|untick|uncheck|unmark) (.+)$|^(.+?) (?:is|are)(?: actually)?(?:n['’]?t| not)(?: actually| really)? (?:done|finished|complete|fixed)(?: yet| after all)?$/i;
+
+const shelved =
+  /^(?:put|move|shift|throw|send|keep|park) (.+?) (?:back )?(?:in|into|to|on|onto) (?:the |my )?(?:backlog|back ?burner|ice)(?: (?:then|for now|please))*$/i;
+const lessPressing =
+  /^(.+?) (?:is|are)(?:n['’]?t| not| no longer) (?:so |that |very |really |all that |too )*(?:urgent|important|critical|pressing|high priority|a priority)(?: any ?more| now| after all)?$/i;
+
+/** What is told of the state of known rows: blocked, free again, begun, open again, put off, less pressing. */
+export function namedState(clause: string, place: Ground): Request | undefined {
+  const later = shelved.exec(clause)?.[1];
+  if (later !== undefined) return onGrounded("change", later, { status: "backlog" }, clause, place);
+  const calm = lessPressing.exec(clause)?.[1];
+  if (calm !== undefined) return onGrounded("change", calm, { priority: "medium" }, clause, place);
+  const free = freed.exec(clause);
+  const isFree = free?.slice(1).find((one) => one !== undefined);
+  if (isFree !== undefined)
+    return onGrounded("change", isFree, { status: "todo", clear: ["blocked_reason"] }, clause, place);
+  const [, stuck, why] = blocked.exec(clause) ?? [];
+  if (stuck !== undefined) {
+    const waits = /\bwaiting (?:for|on) /i.test(clause);
+    const reason = why?.replace(/^the (?=\p{Ll})/u, "the ").trim();
+    const fields: SaidFields =
+      reason === undefined
+        ? { status: "blocked" }
+        : { status: "blocked", ...(waits ? { waitingFor: reason } : { blockedReason: reason }) };
+    return onGrounded("change", stuck, fields, clause, place);
+  }
+  const begun =
+    /^(?:i['’]?m|i am|we['’]?re|we are) (?:now |currently |already )?(?:on|at) (.+?)(?: now| right now)?$/i.exec(
+      clause,
+    )?.[1] ??
+    underway.exec(clause)?.[1] ??
+    /^(.+?),? (?:i|we)(?:['’]ve| have)? (?:just |already )?(?:started|begun)(?: (?:on|with))?$/i.exec(
+      clause,
+    )?.[1];
+  if (begun !== undefined) return onGrounded("change", begun, { status: "in_progress" }, clause, place);
+  const open = reopened.exec(clause)?.[1];
+  return open === undefined ? undefined : onGrounded("change", open, { status: "todo" }, clause, place);
+}
