@@ -15,9 +15,10 @@ export function App(): ReactNode {
   useEffect(() => {
     const stop = new AbortController();
     showWaitingEdits();
-    void readTasks(stop.signal);
+    const begun = Promise.withResolvers<number | undefined>();
+    void readTasks(stop.signal, begun.resolve);
     const unfollow = followEvents(client);
-    const leave = joinEvents();
+    const leave = joinEvents(begun.promise);
     return () => {
       stop.abort();
       unfollow();

@@ -1,7 +1,4 @@
-import type { Change } from "../../shared/change.ts";
 import type { CaroleEvent } from "../../shared/event.ts";
-import type { Page } from "../../shared/task.ts";
-import { callJson } from "./api.ts";
 import { createStore, useStore } from "./store.ts";
 import { readTasks } from "./tasks/list-tasks.ts";
 import { taskStore } from "./tasks/task-store.ts";
@@ -35,21 +32,6 @@ function hearReset(): void {
   for (const listener of listeners) listener({ type: "reset", seq: 0 });
 }
 
-/** Clocks of two machines differ a little. */
-const clocksDifferMs = 5_000;
-
-/** The rows are read while the stream is still being joined: what was changed between the two is read from the log. */
-async function hearBeginning(): Promise<void> {
-  try {
-    const { items } = await callJson<Page<Change>>("/api/changes?limit=20");
-    const began = new Date(performance.timeOrigin - clocksDifferMs).toISOString();
-    const changes = items.filter(({ at }) => at >= began).toReversed();
-    if (changes.length > 0) taskStore.dispatch({ type: "changed", changes });
-  } catch {
-    // The connection pill tells why; with the connection everything is read again.
-  }
-}
-
 let waiting: CaroleEvent[] = [];
 /** Changes that come together (a list of tasks, say) are folded together. */
 const gatherMs = 8;
@@ -76,27 +58,26 @@ const againMs = 2000;
 const hiddenMs = 30_000;
 
 /**
- * Joins the event stream. After a gap everything is read again. A page that nobody looks at leaves after a while: a
+ * Joins the event stream, after the change up to which the rows were read: `begun` tells it, and undefined where none could
+ * be read. After a gap everything is read again. A page that nobody looks at leaves after a while: a
  * browser opens only six connections to one place, and many open pages would stop each other. Returns the function
  * that leaves for good.
  */
-export function joinEvents(): () => void {
+export function joinEvents(begun: Promise<number | undefined>): () => void {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let missed = false;
-  let joined = false;
+  let left = false;
 
-  const open = (): void => {
-    const opened = new EventSource("/api/events");
+  const open = (since?: number): void => {
+    const opened = new EventSource(since === undefined ? "/api/events" : `/api/events?lastEventId=${since}`);
     source = opened;
     opened.onmessage = hear;
     for (const name of eventNames) opened.addEventListener(name, hear);
     opened.onopen = () => {
       liveState.dispatch("live");
       if (missed) hearReset();
-      else if (!joined) void hearBeginning();
       missed = false;
-      joined = true;
     };
     opened.onerror = () => {
       missed = true;
@@ -122,9 +103,17 @@ export function joinEvents(): () => void {
     }, hiddenMs);
   };
 
-  document.addEventListener("visibilitychange", looked);
-  open();
+  const begin = async (): Promise<void> => {
+    const seq = await begun;
+    if (left) return;
+    missed = seq === undefined;
+    document.addEventListener("visibilitychange", looked);
+    open(seq);
+  };
+
+  void begin();
   return () => {
+    left = true;
     document.removeEventListener("visibilitychange", looked);
     close();
   };
