@@ -128,12 +128,12 @@ function RankedRow({ ranked }: { readonly ranked: RankedTask }): ReactNode {
             .join(" · ")}
         </summary>
         <ul aria-label={t("tasks.why")} className="mt-1 flex max-w-72 flex-col gap-1 pb-1">
-          {ranked.parts.map((part) => (
+          {ranked.parts.map((part, place) => (
             <ScoreBar
-              key={part.name}
+              key={`${part.name}-${place}`}
               reason={tellReason(part, ranked.task)}
               points={part.points}
-              most={ranked.parts[0]?.points ?? 1}
+              most={Math.max(...ranked.parts.map(({ points }) => Math.abs(points)))}
             />
           ))}
         </ul>
@@ -149,7 +149,7 @@ interface ScoreBarProps {
 }
 
 function ScoreBar({ reason, points, most }: ScoreBarProps): ReactNode {
-  const share = Math.max(2, Math.round((100 * Math.abs(points)) / Math.max(1, Math.abs(most))));
+  const share = Math.max(2, Math.round((100 * Math.abs(points)) / Math.max(1, most)));
   return (
     <li className="grid grid-cols-[1fr_5rem_2rem] items-center gap-2">
       <span>{reason}</span>
