@@ -65,6 +65,8 @@ export type Fact =
       readonly overdue: number;
       readonly dueToday: number;
       readonly minutes?: number;
+      /** How the day fills up in this order, where it is known how many minutes it has. */
+      readonly day?: { readonly minutes: number; readonly planned: number };
     }
   | { readonly kind: "history"; readonly entries: readonly HistoryEntry[]; readonly about: string }
   | { readonly kind: "row"; readonly row: Row; readonly asked: RowQuestion }

@@ -88,6 +88,13 @@ export const Supposed = z.object({
 });
 const Ranked = z.array(Row.extend({ reasons: z.array(Part).optional() }));
 
+const Day = z.object({ minutes: z.number(), planned: z.number() });
+/** How the day fills up, where the tool told it. */
+export function dayIn(output: unknown): { day?: z.infer<typeof Day> } {
+  const day = readIn(Day, output, "capacity");
+  return day === undefined ? {} : { day };
+}
+
 /** What there is to say about plans. */
 export type PlansTold =
   | { readonly told: "why"; readonly why: z.infer<typeof Why> }

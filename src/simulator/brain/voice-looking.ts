@@ -69,7 +69,15 @@ function sayPlan(fact: Extract<Looked, { kind: "plan" }>, manner: Manner): strin
     const details = reasons.length > 0 ? reasons.join(", ") : detailsOf(row).join(", ");
     return `${index + 1}. ${bold(row.title)}${details === "" ? "" : ` – ${details}`}`;
   });
-  return [leads[manner], ...lines].join("\n");
+  const { day } = fact;
+  const filled =
+    day === undefined
+      ? []
+      : [
+          "",
+          `By their estimates, tasks in this order fill ${day.planned} of the ${day.minutes} minutes of the day.`,
+        ];
+  return [leads[manner], ...lines, ...filled].join("\n");
 }
 
 const kindWords: Readonly<Record<string, string>> = {
