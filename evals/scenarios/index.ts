@@ -16,7 +16,7 @@ import { plans } from "./plans.ts";
 import { repeats } from "./repeats.ts";
 import { reporting } from "./reporting.ts";
 import { rules } from "./rules.ts";
-import { taughtInPassing } from "./rules-blind.ts";
+import { taughtInPassing } from "./taught-in-passing.ts";
 import { several } from "./several.ts";
 import { strangers } from "./strangers.ts";
 import { switching } from "./switching.ts";

@@ -24,7 +24,7 @@ const xMeans = new RegExp(
 const notAPhrase = /^(?:it|that|this|which|what|who|he|she|they|there|everything|all|i|you|we|the|my|one)\b/i;
 
 /** "No, EOD means 18:00", "whenever I say lunchtime I mean noon". */
-export function readPhraseRule(said: Said, { moment, lastRequests }: Scene): RuleRequest | undefined {
+export function readPhraseRule(said: Said, { moment, lastText }: Scene): RuleRequest | undefined {
   const { text, whole } = said;
   const told = whenISay.exec(text) ?? byX.exec(text);
   if (told !== null) return phraseRule(told[1]!, told[2]!, whole);
@@ -35,10 +35,7 @@ export function readPhraseRule(said: Said, { moment, lastRequests }: Scene): Rul
   const [, quote, phrase = "", verb = "", means = ""] = match;
   if ((quote === "" && notAPhrase.test(phrase)) || text.endsWith("?")) return undefined;
   const isTime = readsAsValue(means, moment);
-  const lastSaid = lastRequests
-    .flatMap((request) => ("said" in request ? [request.said.text] : []))
-    .join("\n");
-  const wasSaid = lastSaid.toLowerCase().includes(phrase.toLowerCase());
+  const wasSaid = lastText.toLowerCase().includes(phrase.toLowerCase());
   // "The review is Friday" tells of a row; "no, EOD is 18:00" of a word that was just used.
   if (/^is$/i.test(verb)) {
     const abbreviation = /^[\p{Lu}\d.&/]{2,8}$/u.test(phrase);

@@ -14,6 +14,10 @@ const isRule = (value: unknown): value is RuleOutcome =>
   ["id", "text", "does"].every((key) => typeof value[key] === "string") &&
   typeof value["on"] === "boolean";
 
+/** The rules that it really changed, by id. */
+export const changedRules = (output: unknown): string[] =>
+  rulesIn(output).flatMap(({ id, result }) => (result === undefined || result === "unchanged" ? [] : [id]));
+
 const told = (text: string): Fact => ({ kind: "told", text });
 
 /** What became of a rule, in words. */

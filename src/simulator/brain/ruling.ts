@@ -7,6 +7,7 @@ import { shown } from "./describe-row.ts";
 import type { Fact } from "./facts.ts";
 import { ask, refusal } from "./find-rows.ts";
 import { problemIn } from "./outputs.ts";
+import { ownWords } from "./own-words.ts";
 import type { RuleRequest } from "./rule-request.ts";
 import { rulesIn, tellRule } from "./rule-outcomes.ts";
 import type { Scene } from "./scene.ts";
@@ -45,20 +46,19 @@ function* learn(rule: LearnRuleInput, scene: Scene): Thought {
 }
 
 /** What was just made with the phrase gets the day that it really stands for. */
-function mended(rule: LearnRuleInput, { lastRequests, focus, moment }: Scene): { id: string; due: string }[] {
+function mended(rule: LearnRuleInput, { lastText, focus, moment }: Scene): { id: string; due: string }[] {
   const { phrase = "", means = "" } = rule;
+  if (!lastText.toLowerCase().includes(phrase.toLowerCase())) return [];
   const others = (moment.phrases ?? []).filter((one) => one.phrase.toLowerCase() !== phrase.toLowerCase());
-  const before = moment.phrases?.find((one) => one.phrase.toLowerCase() === phrase.toLowerCase())?.means;
-  const phrases = [...others, { phrase, means }];
-  return lastRequests.flatMap((request) => {
-    if (request.kind !== "create") return [];
-    // What was read with the old meaning stands there in its words.
-    const text = before === undefined ? request.said.text : request.said.text.replace(before, phrase);
-    if (!text.toLowerCase().includes(phrase.toLowerCase())) return [];
-    const due = readRequests(text, { ...moment, phrases })[0]?.fields.due;
-    const row = focus.find(({ title }) => title === request.said.fields.title) ?? focus[0];
-    if (due === undefined || row === undefined || row.due === dueText(due)) return [];
-    return [{ id: row.id, due: dueText(due) }];
+  const requests = readRequests(ownWords(lastText).text, {
+    ...moment,
+    phrases: [...others, { phrase, means }],
+  });
+  return focus.flatMap((row) => {
+    const title = row.title.toLowerCase();
+    const named = requests.find((request) => request.text.toLowerCase().includes(title));
+    const due = (named ?? (focus.length === 1 ? requests[0] : undefined))?.fields.due;
+    return due === undefined || row.due === dueText(due) ? [] : [{ id: row.id, due: dueText(due) }];
   });
 }
 

@@ -35,6 +35,8 @@ export interface Scene {
   readonly lastRequests: readonly Request[];
   /** What was last done with rows, in this turn of the talk or the one before. */
   readonly lastAct: Extract<Request, { kind: "act" }> | undefined;
+  /** What the user said last, as it was said. */
+  readonly lastText: string;
   /** The assistant's last words, whichever model said them. */
   readonly lastSaid: string;
   /** What the user told about themselves and their world: "my budget code" is "4711". */
@@ -63,6 +65,7 @@ export function emptyScene(moment: Moment): Scene {
     lastAsked: undefined,
     lastRequests: [],
     lastAct: undefined,
+    lastText: "",
     lastSaid: "",
     told: new Map(),
     waiting: false,
@@ -102,7 +105,9 @@ function learn(scene: Scene, turn: Turn) {
 
 function writtenTurnsAfter({ writtenTurns }: Scene, turn: Turn): Scene["writtenTurns"] {
   const written = (step: Turn["steps"][number]): string[] => [
-    ...outcomesIn(step.output).flatMap(({ id, result }) => (id !== undefined && acted.has(result) ? [id] : [])),
+    ...outcomesIn(step.output).flatMap(({ id, result }) =>
+      id !== undefined && acted.has(result) ? [id] : [],
+    ),
     ...(step.name === "list_rules" ? [] : changedRules(step.output)),
   ];
   const undoes = turn.steps.filter((step) => step.name === "undo_changes" && written(step).length > 0);
@@ -154,6 +159,7 @@ export function afterTurn(scene: Scene, turn: Turn, facts: readonly Fact[] | und
     writtenTurns: writtenTurnsAfter(scene, turn),
     focus: touched.length > 0 ? touched : focusAfterLooking(),
     anythingWritten: scene.anythingWritten || wrote,
+    lastText: turn.userText,
     lastSaid: turn.said,
     proposal: proposalAfter(scene.proposal, turn),
     waiting: turn.steps.some((step) => problemIn(step.output)?.waiting_for_approval === true),
