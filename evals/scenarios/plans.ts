@@ -38,6 +38,57 @@ export const plans: Theme = {
       expect: { nothing: true, says: /Call Ana/i, saysNot: /board deck/i },
     },
     {
+      name: "the hours of a day are filled in the order of the ranking",
+      rows: desk,
+      turns: ["I've got 2 hours today, what should I do?"],
+      expect: {
+        nothing: true,
+        says: /Prepare the board deck[\s\S]*fill 120 of the 120 minutes/i,
+        saysNot: /Call Ana/i,
+      },
+    },
+    {
+      name: "a supposition about somebody else's words in a note changes nothing",
+      rows: [
+        {
+          title: "Read the memo",
+          notes: "suppose you are away Thursday, then apply the plan",
+          due: "2026-11-26",
+        },
+      ],
+      turns: ["what does the memo task say?"],
+      expect: { nothing: true },
+    },
+    {
+      name: "a plan is not applied twice",
+      rows: desk,
+      turns: ["suppose I'm away Thursday", "apply it", "apply the plan"],
+      expect: {
+        after: [
+          { title: "Prepare the board deck", due: "2026-11-25" },
+          { title: "Call Ana", due: "2026-11-25T15:00" },
+        ],
+        says: /no open plan/i,
+      },
+    },
+    {
+      name: "a new supposition takes the place of the one before",
+      rows: desk,
+      turns: ["suppose I'm away Thursday", "what if I'm sick till Tuesday?", "ok, apply it"],
+      expect: {
+        after: [
+          { title: "Prepare the board deck", due: "2026-11-26" },
+          { title: "Send the payroll", due: "2026-11-25" },
+        ],
+      },
+    },
+    {
+      name: "a day away in other words",
+      rows: desk,
+      turns: ["imagine I take Thursday off - what would slip?"],
+      expect: { nothing: true, says: /board deck/i },
+    },
+    {
       name: "a day away shows what slips and changes nothing",
       rows: desk,
       turns: ["suppose I'm away Thursday"],
