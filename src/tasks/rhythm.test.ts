@@ -4,7 +4,7 @@ import { makeBriefing } from "./briefing.ts";
 import { addDays } from "./days.ts";
 import { nextGoodDay, oneQuestion } from "./one-question.ts";
 import { makeReview } from "./review.ts";
-import { aTask } from "./testing/a-task.ts";
+import { aTask } from "../shared/testing/a-task.ts";
 import { byUser, openTasks, type OpenedTasks } from "./testing/open-tasks.ts";
 
 const timeZone = "Europe/Berlin";
