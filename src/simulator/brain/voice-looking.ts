@@ -63,8 +63,8 @@ function sayPlan(fact: Extract<Looked, { kind: "plan" }>, manner: Manner): strin
   };
   const lines = fact.rows.map((row, index) => {
     const reasons = (row.reasons ?? [])
-      // What the user taught is told though it pushes down.
-      .filter((part) => part.points > 0 || part.name === "rule")
+      // What the user taught, and what no longer fits the day, is told though it pushes down.
+      .filter((part) => part.points > 0 || part.name === "rule" || part.name === "capacity")
       .map((part) => shown(part.reason));
     const details = reasons.length > 0 ? reasons.join(", ") : detailsOf(row).join(", ");
     return `${index + 1}. ${bold(row.title)}${details === "" ? "" : ` – ${details}`}`;
