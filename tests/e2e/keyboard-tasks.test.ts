@@ -12,6 +12,7 @@ const quoted = 'Pay the rent "p1"';
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
+/** Longer than other files: one person on one page, whose later jobs build on the earlier ones. */
 describe("the tasks without a mouse", () => {
   let browser: Browser;
   let carole: RunningProcess;

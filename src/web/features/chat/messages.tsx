@@ -9,6 +9,7 @@ import { EmptyChat } from "./empty-chat.tsx";
 import { LateAnswer } from "./late-answer.tsx";
 import { t } from "../../lib/i18n/translate.ts";
 import { late } from "../../ui/late.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
 import type { ChatActions } from "./use-chat-actions.ts";
 import { UserMessage } from "./user-message.tsx";
 
@@ -41,6 +42,7 @@ export function Messages(props: MessagesProps): ReactNode {
       {shown.length > 0 ? null : (
         <ChatFailure state={state} onNewChat={onNewChat} onRetry={() => void session.load()} />
       )}
+      {state.status === "loading" ? <Skeleton label={t("chat.loading")} lines={4} /> : null}
       {turns.map((turn, place) => (
         // Turns only grow at the end, so the place is the identity.
         <div key={place} className={lookOfTurn(place - turns.length, state.answering || state.answered)}>

@@ -37,7 +37,7 @@ export function TaskDetail({ id }: TaskDetailProps): ReactNode {
           search
           className="inline-flex min-h-8 items-center gap-1.5 rounded-md px-2 text-sm text-soft hover:bg-hover hover:text-ink pointer-coarse:min-h-11"
         >
-          <ArrowLeft size={15} aria-hidden />
+          <ArrowLeft size={15} aria-hidden className="rtl:-scale-x-100" />
           {t("task.back")}
         </Link>
         <span className="flex-1" />

@@ -907,4 +907,5 @@ export const german: Catalogue = {
   "palette.recent": "Zuletzt genutzt",
   "palette.models": "Modelle",
   "palette.model": "Antworten mit {model}",
+  "chat.loading": "Chat wird geladen …",
 };

@@ -212,4 +212,6 @@ export const firstWords = {
   "save.waiting": { one: "Waiting for connection ({count})", other: "Waiting for connection ({count})" },
   "approval.title": { one: "Shall I go ahead with this?", other: "Shall I go ahead with these {count}?" },
   "chat.waitsForYou": "(!) {title}",
+  "tasks.loading": "Loading your tasks…",
+  "chat.loading": "Loading this chat…",
 } as const;

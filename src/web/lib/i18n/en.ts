@@ -144,7 +144,6 @@ export const english = {
   "approval.settled": "This is settled.",
   "approval.declined": "Declined. Nothing was changed.",
 
-  "tasks.loading": "Loading your tasks…",
   "tasks.empty.list": "Nothing to do yet.",
   "tasks.empty.listHint": "Tell Carole, or type a line above.",
   "tasks.empty.today": "Nothing is open. Enjoy the day.",
