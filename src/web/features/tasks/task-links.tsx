@@ -28,7 +28,7 @@ export function TaskLinks({ task }: { readonly task: Task }): ReactNode {
               href={link.url}
               target="_blank"
               rel="noopener noreferrer nofollow"
-              className="min-w-0 flex-1 px-2 break-all text-accent underline underline-offset-4 pointer-coarse:py-3"
+              className="min-w-0 flex-1 px-2 break-all text-accent underline underline-offset-4 pointer-coarse:py-3.5"
             >
               {link.title === "" ? link.url : link.title}
             </a>
