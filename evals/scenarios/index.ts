@@ -22,6 +22,7 @@ import { strangers } from "./strangers.ts";
 import { switching } from "./switching.ts";
 import { talking } from "./talking.ts";
 import { truth } from "./truth.ts";
+import { lunchBreak } from "./lunch-break.ts";
 import { nightShift } from "./night-shift.ts";
 import { evening } from "./evening.ts";
 import { commuters } from "./commuters.ts";
@@ -56,6 +57,7 @@ export const themes: readonly Theme[] = [
   commuters,
   evening,
   nightShift,
+  lunchBreak,
   repeats,
   rules,
   taughtInPassing,

@@ -146,9 +146,13 @@ export function fit(reference: string, rows: readonly Row[]): Fit {
     const words = contentWords([row.title, ...(row.tags ?? []), row.assignee ?? ""].join(" "));
     const has = [...words.map(stem), ...joinedPairs(row.title)];
     const met = wanted.map((word) => Math.max(0, ...has.map((other) => likeness(word, other))));
-    return { row, share: met.reduce((sum, one) => sum + one, 0) / wanted.length };
+    const isSame = wanted.every((word) => has.includes(word));
+    return { row, isSame, share: met.reduce((sum, one) => sum + one, 0) / wanted.length };
   });
-  const full = scored.filter(({ share }) => share === 1).map(({ row }) => row);
+  const meeting = scored.filter(({ share }) => share === 1);
+  // "The contract" is no contractor where a contract stands.
+  const same = meeting.filter(({ isSame }) => isSame);
+  const full = (same.length > 0 ? same : meeting).map(({ row }) => row);
   const best = Math.max(0, ...scored.map(({ share }) => share));
   const near = scored.filter(({ share }) => share >= 0.34 && share === best).map(({ row }) => row);
   return { full, near: full.length > 0 ? [] : near };

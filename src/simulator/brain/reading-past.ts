@@ -7,7 +7,7 @@ const polite =
   "^(?:please |can you |could you |no[,.]? |oops[,.!]? |wait[,.!]? |sorry[,.]? |actually[,.]? |ok(?:ay)?[,.]? |hmm*[,.]? |ugh[,.]? |oh(?: no)?[,.!]? |ah[,.]? |never ?mind[,.]? )*";
 
 const undoWords = new RegExp(
-  `${polite}(?:undo(?:[.!]*$| (?:that|it|this|the|my|your|all|everything|last|both|them|what))|(?:revert|roll ?back) (?:that|it|this|the last|my last|your|all|everything|last|the change)|take (?:that|it|this|them|everything|the last \\w+) back|take back (?:that|it|the)|(?:put|bring|get) (?:it|that|them) back|reverse (?:that|it)|that was (?:a mistake|wrong|an accident)|i didn'?t mean (?:to do )?that|change (?:it|that|them) back)\\b`,
+  `${polite}(?:undo(?:[.!]*$| (?:that|it|this|the|my|your|all|everything|last|both|them|what))|(?:revert|roll ?back) (?:that|it|this|the last|my last|your|all|everything|last|the change)|take (?:that|it|this|them|everything|the last \\w+) back|take back (?:that|it|the)|(?:put|bring|get) (?:it|that|them|those|these|this) back|reverse (?:that|it)|that was (?:a mistake|wrong|an accident)|i didn'?t mean (?:to do )?that|change (?:it|that|them) back)\\b`,
   "i",
 );
 
@@ -38,7 +38,7 @@ const allTurns = 20;
 const againWords =
   /^(?:please |no,? |oh,? |actually,? |wait,? |can you |ok(?:ay)?,? )*(?:redo(?: (?:it|that|the (?:last )?(?:change|undo)))?|undo (?:the|that|your|my last|the last) undo|do (?:it|that) again(?: after all)?|re-?apply (?:it|that))[.!?]*$/i;
 const bringBack =
-  /^(?:bring|put|get|give me) (?:it|that|them|this|that one) back\b|^(?:restore|undelete|recover|un-delete) (?:it|that|this|that one)\b/i;
+  /^(?:bring|put|get|give me) (?:it|that|them|this|those|these|that one) back\b|^(?:restore|undelete|recover|un-delete) (?:it|that|this|that one)\b/i;
 
 /** "undo that", "take it back", "restore the dentist task". Rows known so far tell a restoring from a to-do. */
 export function readUndo(

@@ -2,6 +2,10 @@
 const ways: readonly (readonly [RegExp, string])[] = [
   [/\bget rid of\b/gi, "delete"],
   [
+    /\b((?:[Aa]dd|[Cc]reate|[Mm]ake) an? (?:new )?(?:task|to-?do|reminder)) for (?!\p{L}+day\b)(\p{Lu}\p{Ll}+) to ([^\n]+)$/gmu,
+    "$1 to $3 @$2",
+  ],
+  [
     /^(?:so |and |ok,? )*for (?:the |my |our )?[^,\n]{3,40}?,? (?=(?:i|we) (?:still )?(?:need|have) to )/gim,
     "",
   ],
