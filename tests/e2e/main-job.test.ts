@@ -72,7 +72,7 @@ describe("the main job, in a real browser, with no token", () => {
     expect(tail).toContain("Review the quarterly budget");
     expect(tail).toMatch(/urgent|friday|due/i);
     expect(tail.indexOf("Review the quarterly budget")).toBeLessThan(tail.indexOf("Water the plants"));
-    await shownPicture(screen.page, "carole");
+    await picture(screen.page, "04-plan");
   });
 
   it("goes on with everything known after the model was switched", async () => {
@@ -101,7 +101,7 @@ describe("the main job, in a real browser, with no token", () => {
     const row = screen.tasks.getByText("Water the plants").first();
     await Promise.all([said.waitFor(), row.waitFor()]);
     expect([await said.isVisible(), await row.isVisible()]).toEqual([true, true]);
-    await picture(screen.page, "07-reloaded");
+    await shownPicture(screen.page, "carole");
   });
 
   it("complains of nothing in the browser's console", () => {
