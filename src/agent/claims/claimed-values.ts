@@ -1,5 +1,6 @@
 import type { Change } from "../../shared/change.ts";
 import type { Task } from "../../shared/task.ts";
+import { detailsAgree } from "./changed-details.ts";
 
 /** Whether the values that a claim names (days, times, tags, fields) are those that the changes brought about. */
 export function valuesAgree(words: readonly string[], changes: readonly Change[], today: string): boolean {
@@ -10,7 +11,7 @@ export function valuesAgree(words: readonly string[], changes: readonly Change[]
     prioritiesAgree(words, changes) &&
     deedsAgree(words, changes) &&
     statusesAgree(words, changes) &&
-    estimatesAgree(words, changes) &&
+    detailsAgree(words, changes) &&
     (setting.length === 0 ||
       setting.length < changes.length ||
       (daysAgree(words, setting, today) && tagsAgree(words, setting) && fieldsAgree(words, setting)))
@@ -40,14 +41,6 @@ function statusesAgree(words: readonly string[], changes: readonly Change[]): bo
   const told = [...words.join(" ").matchAll(said)].map(([state]) => state.replace(" ", "_"));
   const reasons = changes.some(({ after }) => after?.blockedReason != null || after?.waitingFor != null);
   return told.every((state) => known.has(state) || (state === "blocked" && reasons));
-}
-
-/** "Takes 45 minutes": an estimate, where the changes are about one. */
-function estimatesAgree(words: readonly string[], changes: readonly Change[]): boolean {
-  const at = words.findIndex((word) => /^min(?:ute)?s?$/.test(word));
-  const said = Number(words[at - 1] ?? "");
-  const set = afterOf(changes).flatMap(({ estimateMinutes }) => estimateMinutes ?? []);
-  return at < 1 || Number.isNaN(said) || set.length === 0 || set.includes(said);
 }
 
 const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
