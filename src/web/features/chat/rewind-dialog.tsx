@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { toApiError, type ApiError } from "../../lib/api.ts";
 import { t } from "../../lib/i18n/translate.ts";
+import { tellRuleChange } from "../../lib/tell-rule.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Failure } from "../../ui/failure.tsx";
@@ -33,18 +34,25 @@ export function RewindDialog({ conversationId, messageId, onClose, onDone }: Rew
   };
   const failure = error ?? (preview.error === null ? null : toApiError(preview.error));
   const changes = preview.data?.changes ?? [];
+  const rules = preview.data?.rules ?? [];
+  const nothing = changes.length + rules.length === 0;
   return (
     <Dialog title={t("rewind.title")} onClose={onClose}>
       <p className="text-soft">{t("rewind.text")}</p>
-      {preview.data === undefined ? null : changes.length === 0 ? (
+      {preview.data === undefined ? null : nothing ? (
         <p>{t("rewind.none")}</p>
       ) : (
         <>
-          <p>{t("rewind.changes", { count: changes.length })}</p>
+          <p>{t("rewind.changes", { count: changes.length + rules.length })}</p>
           <ul className="max-h-56 overflow-y-auto rounded-md border border-line">
             {changes.map((change) => (
               <li key={change.id} className="border-b border-line px-3 py-1.5 text-sm last:border-0">
                 {t(`receipt.${change.kind}`)}: {(change.after ?? change.before)?.title}
+              </li>
+            ))}
+            {rules.map((change) => (
+              <li key={change.id} className="border-b border-line px-3 py-1.5 text-sm last:border-0">
+                {tellRuleChange(change)}: {(change.after ?? change.before)?.text}
               </li>
             ))}
           </ul>
@@ -60,7 +68,7 @@ export function RewindDialog({ conversationId, messageId, onClose, onDone }: Rew
       )}
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onClose}>{t("chat.cancel")}</Button>
-        {changes.length === 0 ? null : <Button onClick={() => void go(false)}>{t("rewind.chatOnly")}</Button>}
+        {nothing ? null : <Button onClick={() => void go(false)}>{t("rewind.chatOnly")}</Button>}
         <Button tone="primary" disabled={preview.data === undefined} onClick={() => void go(true)}>
           {t("rewind.both")}
         </Button>

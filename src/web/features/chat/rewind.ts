@@ -1,8 +1,10 @@
 import type { Change } from "../../../shared/change.ts";
+import type { RuleChange } from "../../../shared/rule.ts";
 import { callJson } from "../../lib/api.ts";
 
 export interface Rewind {
   readonly changes: readonly Change[];
+  readonly rules?: readonly RuleChange[];
   readonly conflicts: readonly { changeId: string; taskId: string; title: string; message: string }[];
 }
 

@@ -144,7 +144,7 @@ export const german: Catalogue = {
     one: "{count} Änderung wird rückgängig gemacht:",
     other: "{count} Änderungen werden rückgängig gemacht:",
   },
-  "rewind.none": "Seitdem wurde keine Aufgabe geändert.",
+  "rewind.none": "Seitdem wurde nichts geändert.",
   "rewind.both": "Chat und Aufgaben zurück",
   "rewind.chatOnly": "Nur den Chat",
   "rewind.conflict": "Bleibt, wie es ist: {title}. {message}",

@@ -80,8 +80,8 @@ export const english = {
 
   "rewind.title": "Rewind to here?",
   "rewind.text": "Your message and everything after it is taken back.",
-  "rewind.changes": { one: "{count} task change is undone:", other: "{count} task changes are undone:" },
-  "rewind.none": "No task was changed since then.",
+  "rewind.changes": { one: "{count} change is undone:", other: "{count} changes are undone:" },
+  "rewind.none": "Nothing was changed since then.",
   "rewind.both": "Rewind chat and tasks",
   "rewind.chatOnly": "Only the chat",
   "rewind.conflict": "Kept as it is: {title}. {message}",
