@@ -49,11 +49,10 @@ export function TaskList(props: TaskListProps): ReactNode {
   const { reveal } = view;
   const [asked, setAsked] = useState<{ question: RowQuestion; ids: readonly string[] } | null>(null);
   const onAsk = (question: RowQuestion, ids: readonly string[]): void => setAsked({ question, ids });
-  const rows = entries.flatMap((entry) =>
-    entry.type === "task" && entry.task.status !== "done" ? [entry.task] : [],
-  );
+  const openRows = (): Task[] =>
+    entries.flatMap((entry) => (entry.type === "task" && entry.task.status !== "done" ? [entry.task] : []));
   const onPlace = (id: string, above: string | null): void => {
-    const places = new Map(placeBelow(rows, id, above).map((place) => [place.id, place.position]));
+    const places = new Map(placeBelow(openRows(), id, above).map((place) => [place.id, place.position]));
     void editTasks(
       [...places.keys()],
       ({ id: row, position }) => ({ position: places.get(row) ?? position }),
@@ -65,7 +64,7 @@ export function TaskList(props: TaskListProps): ReactNode {
   };
   const onStep = (id: string, step: 1 | -1): void => {
     const above = neighbourAfterStep(
-      rows.map((row) => row.id),
+      openRows().map((row) => row.id),
       id,
       step,
     );
@@ -92,7 +91,7 @@ export function TaskList(props: TaskListProps): ReactNode {
   const contextOf =
     (after: Task) =>
     ({ id, due }: Task): TaskPatch => {
-      if (byHand) return { position: placeBelow(rows, id, after.id)[0]?.position ?? 0 };
+      if (byHand) return { position: placeBelow(openRows(), id, after.id)[0]?.position ?? 0 };
       return due === null && after.due !== null ? { due: { date: after.due.date } } : {};
     };
 

@@ -9,6 +9,7 @@ import { readTasks, readTrash } from "../../lib/tasks/list-tasks.ts";
 import { useTasks } from "../../lib/tasks/task-store.ts";
 import { Failure } from "../../ui/failure.tsx";
 import { late } from "../../ui/late.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { listEntries } from "./list-entries.ts";
 import { QuickAdd } from "./quick-add.tsx";
@@ -16,6 +17,7 @@ import { addSamples, isSample, removeSamples } from "../../lib/tasks/samples.ts"
 import { TaskList } from "./task-list.tsx";
 import { inView, isOverdue, withoutFilters, type TaskSearch } from "./task-view.ts";
 import { useLateWords } from "./use-late-words.ts";
+import { useSearchAhead } from "./use-search-ahead.ts";
 import { ViewTabs } from "./view-tabs.tsx";
 
 const TodayView = late(async () => (await import("./today-view.tsx")).TodayView);
@@ -43,7 +45,8 @@ function orderOf({ view, sort }: TaskSearch): "hand" | "day" | "other" {
 const tellFailure = (error: unknown): void => notify({ kind: "error", text: toApiError(error).message });
 
 /** The tasks beside the chat: a line to add, the views, the rows. */
-export function TaskPanel({ search, onSearch, onOpen }: TaskPanelProps): ReactNode {
+export function TaskPanel({ search: address, onSearch: toAddress, onOpen }: TaskPanelProps): ReactNode {
+  const [search, onSearch] = useSearchAhead(address, toAddress);
   const shown = useTasks((state) => state.shown);
   const lingering = useTasks((state) => state.lingering);
   const status = useTasks((state) => state.status);
@@ -130,6 +133,8 @@ export function TaskPanel({ search, onSearch, onOpen }: TaskPanelProps): ReactNo
             void quickAdd(title).catch(tellFailure);
           }}
         />
+      ) : entries.length === 0 ? (
+        <Skeleton label={t("tasks.loading")} lines={8} />
       ) : (
         <TaskList
           key={view}

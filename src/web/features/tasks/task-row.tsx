@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import { memo, type ReactNode } from "react";
 import RotateCcw from "lucide-react/icons/rotate-ccw";
 import type { Task } from "../../../shared/task.ts";
@@ -6,6 +5,7 @@ import { t } from "../../lib/i18n/translate.ts";
 import { restoreTasks } from "../../lib/tasks/edit-tasks.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { CompleteTask } from "../../ui/complete-task.tsx";
+import { TaskAnchor } from "../../ui/task-anchor.tsx";
 import { TaskFacts } from "../../ui/task-facts.tsx";
 
 export interface TaskRowProps {
@@ -38,17 +38,15 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps): ReactNode {
         <CompleteTask task={task} />
       )}
       <div className="min-w-0 flex-1 py-0.5">
-        <Link
-          to="/tasks/$taskId"
-          params={{ taskId: task.id }}
-          search
+        <TaskAnchor
+          taskId={task.id}
           tabIndex={reachable ? 0 : -1}
           data-row
           title={task.title}
           className={`block truncate leading-snug after:absolute after:inset-0 after:rounded-md focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent ${done ? "text-soft line-through decoration-line-strong" : ""} ${trashed ? "text-soft" : ""}`}
         >
           {task.title}
-        </Link>
+        </TaskAnchor>
         <TaskFacts task={task} oneLine />
         {children}
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState, type RefObject } from "react";
+import { useEffect, useEffectEvent, useMemo, useState, type RefObject } from "react";
 import type { Priority } from "../../../shared/task.ts";
 import { priorities } from "../../lib/tasks/field-values.ts";
 import { completeTasks, deleteTasks, editTasks, reopenTask } from "../../lib/tasks/edit-tasks.ts";
@@ -34,7 +34,10 @@ export interface ListKeys {
 export function useListKeys(options: ListKeysOptions): ListKeys {
   const { list, entries, selection, onSelect, onOpen, onAsk, onAddBelow, onStep, reveal } = options;
   const [active, setActive] = useState<string | null>(null);
-  const ids = entries.flatMap((entry) => (entry.type === "task" ? [entry.task.id] : []));
+  const ids = useMemo(
+    () => entries.flatMap((entry) => (entry.type === "task" ? [entry.task.id] : [])),
+    [entries],
+  );
 
   const moveTo = (id: string | undefined): void => {
     if (id === undefined) return;

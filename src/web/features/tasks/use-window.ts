@@ -9,7 +9,9 @@ export interface Window {
   readonly reveal: (index: number) => void;
 }
 
-const spare = 400;
+const spare = 300;
+/** The list is drawn anew once for so much scrolling, not for every pixel. */
+const stepPixels = 100;
 
 /**
  * Which lines of a long list are in view. Heights are known beforehand (a row, a heading), so nothing is measured
@@ -21,7 +23,11 @@ export function useWindow(frame: RefObject<HTMLElement | null>, heights: readonl
   useEffect(() => {
     const element = frame.current;
     if (element === null) return;
-    const look = (): void => setView({ top: element.scrollTop, height: element.clientHeight });
+    const look = (): void => {
+      const top = Math.round(element.scrollTop / stepPixels) * stepPixels;
+      const height = element.clientHeight;
+      setView((known) => (known.top === top && known.height === height ? known : { top, height }));
+    };
     const sizes = new ResizeObserver(look);
     sizes.observe(element);
     element.addEventListener("scroll", look, { passive: true });

@@ -1,0 +1,38 @@
+import { useEffect, useEffectEvent, useState } from "react";
+import type { TaskSearch } from "./task-view.ts";
+
+/**
+ * A filter shows in the next frame; the address follows after that frame, as a change of it is work for the whole page.
+ * Gives the search to show, and how it is changed.
+ */
+export function useSearchAhead(
+  search: TaskSearch,
+  onSearch: (search: TaskSearch) => void,
+): [TaskSearch, (change: TaskSearch) => void] {
+  const [ahead, setAhead] = useState<TaskSearch | null>(null);
+  const [before, setBefore] = useState(search);
+  if (search !== before) {
+    // The address has followed, or went elsewhere (the back button): it is right again.
+    setBefore(search);
+    setAhead(null);
+  }
+  const follow = useEffectEvent(onSearch);
+  useEffect(() => {
+    if (ahead === null) return;
+    return afterNextFrame(() => follow(ahead));
+  }, [ahead]);
+  return [ahead ?? search, (change) => setAhead({ ...(ahead ?? search), ...change })];
+}
+
+/** Runs when the next frame is drawn, or soon where none is (a page in the background). Returns how to forget it. */
+function afterNextFrame(run: () => void): () => void {
+  let timer = setTimeout(run, 100);
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(timer);
+    timer = setTimeout(run);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
