@@ -270,8 +270,8 @@ describe("the tasks without a mouse", () => {
     await page.keyboard.press("Shift+Escape");
     await page.keyboard.press("Control+Shift+Backspace");
     await chats.getByRole("link", { name: "First words" }).waitFor({ state: "detached" });
-    await tabTo(page, /^Undo$/);
-    await page.keyboard.press("Enter");
+    await leaveField();
+    await page.keyboard.press("Control+z");
     await chats.getByRole("link", { name: "First words" }).waitFor();
     await page.reload();
     await chats.getByRole("link", { name: "First words" }).waitFor();

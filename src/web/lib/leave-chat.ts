@@ -13,7 +13,8 @@ const deletion = (id: string): Promise<Response> =>
   fetch(`/api/conversations/${id}`, { method: "DELETE", keepalive: true });
 
 export interface Leaving {
-  readonly takeBack: () => void;
+  /** Whether it could still be taken back. */
+  readonly takeBack: () => boolean;
   /** Deletes it now, unless it was taken back. Throws where that fails. */
   readonly finish: () => Promise<void>;
 }
@@ -34,7 +35,9 @@ export function leaveChat(id: string): Leaving {
   window.addEventListener("pagehide", away);
   return {
     takeBack: () => {
-      if (settle()) leaving.dispatch({ id, here: true });
+      const inTime = settle();
+      if (inTime) leaving.dispatch({ id, here: true });
+      return inTime;
     },
     finish: async () => {
       if (!settle()) return;
