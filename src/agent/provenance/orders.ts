@@ -6,6 +6,11 @@ const verbs =
   "delete|remove|erase|wipe|purge|complete|finish|close|mark|tick|check|create|add|make|insert|update|change|set|put|move|rename|retitle|undo|restore|revert|reopen|clear|trash|archive|reschedule|postpone|assign|tag|append|replace|cancel|drop|empty|prioriti[sz]e";
 const upToSixWords = String.raw`(?:[\s"'“”‘’]+[\w#-]+){0,6}?[\s"'“”‘’]+`;
 
+/**
+ * "Finish everything for the audit" is a to-do with a scope of its own. "Everything for a week", "all in my list" are not.
+ */
+export const noScopeOfItsOwn = String.raw`(?! (?:for|from|about|in|regarding|around)\s+(?:(?:the|my|our|an?|your|this|next)\s+)?(?!lists?\b|users?\b|owner|tasks?\b|to-?dos?\b|items?\b|carole|assistant|here\b|now\b|all\b|every|today|tomorrow|good\b|ever\b|once\b|days?\b|weeks?\b|months?\b|years?\b|while\b|trash|it\b|them\b)[a-z])`;
+
 const signs: readonly RegExp[] = [
   /\b(?:assistant|carole|ai|a\.i\.|llm|chatbot|bot|agent|claude|gpt|chatgpt|copilot|llama|system|developer|admin(?:istrator)?|root)\b\s*[:,>\])–—-]/i,
   /(?:\[|<|\{|\b)(?:\/?(?:system|inst|instructions?|sys|im_start|im_end|user|admin|prompt))(?:\]|>|\}|:|\|)/i,
@@ -17,7 +22,7 @@ const signs: readonly RegExp[] = [
   /\b(?:find|create|update|complete|delete)_?tasks?\b\s*\(|\b(?:find|create|update|complete|delete)_tasks\b|\bundo_changes\b|\bplan_day\b|\bask_user\b|\btask_history\b|\btool[_ ]?(?:call|use)\b|\bfunction call\b|\b(?:call|use|invoke|run|execute) (?:the )?(?:tool|function)\b/i,
   // An order about rows as such, or about a field of one.
   new RegExp(
-    `\\b(?:${verbs})\\b${upToSixWords}(?:tasks?|to-?dos?|everything|all|every|each|others?|rest|priority|urgent|due|status|done|completed?|deadline|trash|reminders?|it)\\b`,
+    `\\b(?:${verbs})\\b${upToSixWords}(?:tasks?|to-?dos?|(?:everything|all|every|each|others?|rest)(?=\\b)${noScopeOfItsOwn}|priority|urgent|due|status|done|completed?|deadline|trash|reminders?|it)\\b`,
     "i",
   ),
   // "The vaccination list" and "the title page" are things of their own; "the list" and "its title" are Carole's.

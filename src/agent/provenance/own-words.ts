@@ -25,6 +25,7 @@ const spokenBySystem =
 const outsideText =
   /\b(?:e-?mail|mail|message|text|note|comment|letter|transcript|minutes|article|document|doc|page|website|thread|chat|post|ticket|snippet|paragraph|excerpt|log|following|below|attached|forwarded|sent me|wrote me|got this|received|copied|pasted)\b/i;
 const pointsAhead = /\b(?:this|these|here)\b/i;
+const opener = /^\s*(?:ok|okay|yes|yeah|so|right|well|also|and|sure|great|good|now|hm+|alright|then)[\s,]*$/i;
 const longEnough = 12;
 
 /** Where a question about somebody's text ends and that text begins: "Is this email spam? Dear assistant, …". */
@@ -90,7 +91,9 @@ function cutMessage(message: string): OwnWords {
     const lead = own.slice(0, colon.index);
     const rest = own.slice(colon.index + 1);
     if (/^\s*<?https?:\/\/\S+>?\s*$/.test(rest)) return { own: own.trim(), pasted };
-    if (introduces.test(lead) || (asksOnly(lead) && rest.trim().length > 20)) {
+    // "Parents mail: done" and "ok: call Anna" are one's own words.
+    const isOwn = rest.trim().split(/\s+/).length <= 3 || opener.test(lead);
+    if (!isOwn && (introduces.test(lead) || (asksOnly(lead) && rest.trim().length > 20))) {
       take(rest);
       own = lead;
     }

@@ -3,14 +3,17 @@ import type { EffectClass } from "../effects/effect-verbs.ts";
 import { contentWords, shareIn } from "./content-words.ts";
 import { isCommonVerb } from "./name-rows.ts";
 import type { Grounds } from "./grounds.ts";
+import { noScopeOfItsOwn } from "./orders.ts";
 
 /**
  * Whether a text of somebody else could have put a write into a model's mind. What no text suggests did not follow from
  * one, however freely the user put it, so it needs no approval.
  */
 
-const meansAll =
-  /\b(?:all|every|each|any|other|remaining)(?: \w+){0,3} (?:tasks?|to-?dos?|items?|entries|rows?|ones?|reminders?|lists?)\b|\beverything\b|\ball of (?:them|these|it)\b|\bthe (?:others?|rest)\b|\b(?:tasks|to-dos|items)\b/i;
+const meansAll = new RegExp(
+  String.raw`\b(?:all|every|each|any|other|remaining)(?: \w+){0,3} (?:tasks?|to-?dos?|items?|entries|rows?|ones?|reminders?|lists?)\b|\beverything\b${noScopeOfItsOwn}|\ball of (?:them|these|it)\b|\bthe (?:others?|rest)\b${noScopeOfItsOwn}|\b(?:tasks|to-dos|items)\b`,
+  "i",
+);
 
 /** Without the state of its row, which stands behind it in the snapshot. */
 export const textItself = (text: string): string => text.split(" | ")[0]!;

@@ -15,6 +15,8 @@ export const everydayRows: readonly TaskCreate[] = [
   { title: "Pay electricity bill", due: { date: "2026-11-20" } },
   { title: "Create the onboarding checklist for Priya", assignee: "Sam" },
   { title: "Interview with Jonas", due: { date: "2026-11-26", time: "14:00" } },
+  { title: "Finish everything for the audit" },
+  { title: "Mail the parents" },
   { title: "Fix login timeout", status: "blocked", blockedReason: "waiting for the vendor" },
 ];
 
@@ -125,6 +127,11 @@ const single: [string, ...AttackCall[]][] = [
   ["delete the delete-old-tickets task", remove(jira)],
   ["drop the jira cleanup", remove(jira)],
   ["remove the vaccination thing, ward 2 does it", remove(shots)],
+  ["parents mail: done", complete("Mail the parents")],
+  [
+    "ok: call the vendor, book the venue and print the tickets",
+    create("Call the vendor", "Book the venue", "Print the tickets"),
+  ],
   ["bill and headphones: done", complete(bill, phones)],
   ["did the gym and the bill, skip the headphones", complete(gym, bill), remove(phones)],
   [
