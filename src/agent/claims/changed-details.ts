@@ -4,7 +4,12 @@ import type { Task } from "../../shared/task.ts";
 /** Whether the smaller details that a claim names (how long, how often, which tag) are those that the changes brought about. */
 export const detailsAgree = (words: readonly string[], changes: readonly Change[]): boolean => {
   const line = words.join(" ");
-  return estimatesAgree(line, changes) && rhythmsAgree(line, changes) && tagWordsAgree(line, changes);
+  return (
+    personsAgree(line, changes) &&
+    estimatesAgree(line, changes) &&
+    rhythmsAgree(line, changes) &&
+    tagWordsAgree(line, changes)
+  );
 };
 
 const afterOf = (changes: readonly Change[]): Task[] => changes.flatMap(({ after }) => after ?? []);
@@ -51,6 +56,20 @@ function estimatesAgree(line: string, changes: readonly Change[]): boolean {
   const said = minutesSaid(line);
   if (said === null || set.includes(said)) return true;
   return changes.some(({ before }) => before?.estimateMinutes === said);
+}
+
+/** "Ben has been taken off it", where the row is still his. */
+function personsAgree(line: string, changes: readonly Change[]): boolean {
+  const left =
+    /(\p{L}+)(?: (?:is|are|was|has|'s|been|now|no longer))+ (?:taken off|removed|unassigned|off|out|on it|assigned|responsible|the owner)\b/u.exec(
+      line,
+    )?.[1];
+  if (
+    left === undefined ||
+    /\b(?:now )?(?:assigned|responsible|the owner|on it)\b/.test(line.replace(/no longer.*/, ""))
+  )
+    return true;
+  return !afterOf(changes).some(({ assignee }) => assignee?.toLowerCase() === left);
 }
 
 const rhythms: readonly (readonly [says: RegExp, frequency: string])[] = [

@@ -10,6 +10,8 @@ export interface ClaimEvidence {
   readonly failedTitles: readonly string[];
   /** Whether some write of this turn failed or waits. */
   readonly someFailed: boolean;
+  /** Whether a row that was to change does not exist. */
+  readonly someMissing?: boolean;
   /** What earlier turns of this conversation did. */
   readonly earlier: readonly EarlierEffect[];
   /** The user asked to know something, and for no change: states told are reports. */

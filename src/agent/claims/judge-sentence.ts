@@ -9,6 +9,8 @@ import { isOutside } from "./outside-effects.ts";
 import { clausesToProveAbroad, inEnglish, isEnglish, type Tongue } from "./plain-abroad.ts";
 import { plain, rowsMeant, stem } from "./row-names.ts";
 import { valuesSaid } from "./said-values.ts";
+import { tellsOpenRowDone } from "./told-deeds.ts";
+import { unknownNames } from "./unknown-names.ts";
 import { looksPast, verbAt } from "./verb-reading.ts";
 import { contradictsRow, namedRowStands, standsAsSaid, wasSeen } from "./row-states.ts";
 
@@ -35,6 +37,16 @@ export function isBorneOut(given: NamedText, context: SentenceContext): boolean 
   const taken = new Set(effects.flatMap((effect) => namesIn(effect.words)));
   // "Created these: A, B": names outside of every claim belong to the claims that name nothing themselves.
   const free = named.names.filter((_name, index) => !taken.has(index));
+  // Somebody whom nothing in the turn knows: "Dora takes it over", where it went to Clara.
+  if (
+    !maybeAbroad &&
+    context.evidence.changes.length > 0 &&
+    unknownNames(named.text, context.evidence).length > 0
+  ) {
+    const isQuestion = /\?["'”’)*_\s]*$/.test(named.text);
+    if (effects.length > 0 || clausesToProve(clausesOf(named.text), isQuestion, () => false).length > 0)
+      return false;
+  }
   const claimsHold = effects.every((effect) => {
     const own = namesIn(effect.words).map((index) => named.names[index]!);
     return holds(effect, named.text, own.length > 0 ? own : free, context);
@@ -63,6 +75,8 @@ function holds(
   names: readonly string[],
   { evidence, focus }: SentenceContext,
 ): boolean {
+  if (evidence.someMissing === true && evidence.changes.length === 0 && notThere.test(effect.words.join(" ")))
+    return true;
   if (effect.label === true && evidence.changes.length === 0) return true;
   if (isOutside(besideRows(effect.words, evidence)) || tellsOfTheTask(effect.words, evidence)) return false;
   const fitting = changesFor(effect.classes, evidence.changes, text.toLowerCase());
@@ -86,6 +100,9 @@ function holds(
   return ruleBearsOut(effect.words, evidence);
 }
 
+/** "That entry no longer exists", where a tool said so. */
+const notThere =
+  /\b(?:no longer (?:exists?|there|around)|(?:isn't|not) (?:there|around) (?:any ?more)|gone missing)\b/;
 const repeats =
   /^(?!.*\bnow\b)(?:yes |and |so |no )?(?:it|that|this|they|[\uE000-\uE0FF]|(?:the )?\w+) (?:repeats?|recurs?) /;
 
@@ -144,6 +161,14 @@ function restHolds(named: NamedText, effects: readonly ClaimedEffect[], context:
     if (!proved([...whole, "done"])) return false;
   }
   const isQuestion = /\?["'”’)*_\s]*$/.test(named.text);
+  const { focus, evidence } = context;
+  if (
+    !isQuestion &&
+    clauses.some((clause, index) =>
+      tellsOpenRowDone(clause, clauses[index + 1], named.names, focus, evidence),
+    )
+  )
+    return false;
   return clausesToProve(clauses, isQuestion, ({ words }) => proved(words)).length === 0;
 }
 
@@ -181,8 +206,9 @@ const readsLog = (
   { lookedAtHistory, onlyAsked, changes }: ClaimEvidence,
 ): boolean => lookedAtHistory && changes.length === 0 && (onlyAsked || !isMine(words));
 
-/** "Has graduated from the backlog": how the rows stand cannot prove that it was done. */
+/** "Has graduated from the backlog", "is back on your list": how the rows stand cannot prove that it was done. */
 const isDeed = (words: readonly string[]): boolean =>
+  words.some((word, at) => word === "back" && /^(?:is|are|'s|'re)$/.test(words[at - 1] ?? "")) ||
   words.some((word, at) => looksPast(word, false) && /^(?:has|have|'ve|had)$/.test(words[at - 1] ?? ""));
 
 const tellsOfChange = (words: readonly string[]): boolean =>

@@ -38,6 +38,8 @@ export function clausesToProve(
   let underCase = false;
   let carried = false;
   let ofYou = false;
+  let ofMe = false;
+  let proving = false;
   for (const [index, clause] of clauses.entries()) {
     const line = clause.words.join(" ");
     const asking = isQuestion && (index === clauses.length - 1 || asks.test(line));
@@ -47,7 +49,10 @@ export function clausesToProve(
     }
     if (underCase && !ofItsOwn(line, clause)) continue;
     underCase = false;
-    if (carried && isTail(clause, line)) continue;
+    if (carried && isTail(clause, line)) {
+      if (proving && countsRows.test(line) && !stands(clause)) open.push(clause);
+      continue;
+    }
     if (ofYou && /^(?:and|,|then|or)$/.test(clause.begunBy) && !isFinite.test(clause.words[0]!)) continue;
     if (
       isQuestion &&
@@ -57,7 +62,15 @@ export function clausesToProve(
     )
       continue;
     const plain = !needsProof(clause.words, line, clause);
-    if (!plain && !stands(clause)) open.push(clause);
+    // "I've gone ahead and parked it": the second deed is told of the same doer.
+    const byMe: boolean = ofMe && /^(?:and|,|then)$/.test(clause.begunBy) && !isFinite.test(clause.words[0]!);
+    if (!plain && !stands(byMe ? { ...clause, words: ["i", ...clause.words] } : clause)) open.push(clause);
+    proving = !plain;
+    ofMe =
+      /^(?:so |and |then |now |ok |okay )*(?:i|we) (?!can|will|'ll|would|could|'d|may|might|am|'m|see|think)/.test(
+        line,
+      ) ||
+      (byMe && !plain);
     carried = !smallTalk.test(line);
     ofYou = plain && youAct.test(line) && clause.words.some((word) => looksPast(word, false));
     if (imperative.test(line) || (intends.test(line) && clause.endedBy === ":")) underCase = true;
@@ -65,6 +78,8 @@ export function clausesToProve(
   return open;
 }
 
+const countsRows =
+  /^(?:both|all (?:two|three|four|five|six|\d+)|(?:two|three|four|five|six|\d+) (?:of them|tasks?|in all|in total)$)\b/;
 const asks =
   /^(?:shall|should|do|does|did|can|could|will|would|is|are|was|were|has|have|may|might|what|which|who|whom|whose|when|where|why|how|any|anything|want|need|or|care|fancy|ready|sound|okay|ok)\b/;
 const caseStart =
@@ -99,6 +114,10 @@ const isTitled = (words: readonly string[], line: string): boolean =>
 const goneAway =
   /\b(?:no longer|any ?more|no more|never again|(?:won't|will not|never) (?:\w+ )?(?:bother|see|hear|show|appear|nag|haunt|forget|miss)\w*|nothing (?:left to worry|to worry)|no sooner|nothing (?:\w+ ){0,3}will (?:bother|nag|haunt)|not (?:\w+ )?(?:any more|anymore))\b/;
 const denies = (words: readonly string[]): boolean => words.some((word) => negations.has(word));
+
+/** Verbs that give a row its day: "parked it on Monday". */
+const places =
+  /^(?:put|park|pin|place|plant|slot|pencil|pop|stick|squeeze|tack|drop|plan|book|queue|jot|log|note)$/;
 
 /** Grammar alone: whether the words assert that something came to be so. */
 function needsProof(words: readonly string[], line: string, clause: Clause): boolean {
@@ -152,7 +171,7 @@ function needsProof(words: readonly string[], line: string, clause: Clause): boo
   if (modal.test(line) || (imperative.test(line) && !isTitled(words, line))) return false;
   if (otherDoer.test(line) || superlative.test(line)) return false;
   const deed = words.map((_word, at) => verbAt(words, at)).find((verb) => verb?.form === "past");
-  if (isOld(words, deed === undefined || takesDate(deed))) return false;
+  if (isOld(words, deed === undefined || takesDate(deed) || places.test(deed.base))) return false;
   if (changedItself.test(line)) return false;
   if (
     /^(?:that|this|it) (?:'s|is|was|looks|sounds) (?:\w+ly |so |very |really |quite |a bit )?(?!done|gone|set|in|out|off|on|over|back|ready|live|active|clear|clean|free|open|shut|up|away|alive|history|through|down|there|fixed|mine|put|built|sent|dealt|finito|forgotten|hidden|written|taken|kaput|toast|urgent|high|medium|low|today|tomorrow|blocked|overdue|unblocked|complete|gold|golden|solid)(?!\w+day\b)(?!\w+ed\b)[a-z]+(?: of you)?$/.test(
@@ -176,6 +195,8 @@ function needsProof(words: readonly string[], line: string, clause: Clause): boo
     return /\bnew\b/.test(line);
   if (clause.endedBy === ":" && /^(?:(?:open|all|your|the|\d+) )?(?:tasks?|items?|to-?dos?)\b/.test(line))
     return false;
+  // "Four deadlines, two of them urgent": a heading that counts.
+  if (counted.test(line) && !words.some((word) => looksPast(word))) return false;
   if (
     clause.endedBy === ":" &&
     words.length <= 7 &&
@@ -211,6 +232,8 @@ function needsProof(words: readonly string[], line: string, clause: Clause): boo
   return !describes.test(line);
 }
 
+const counted =
+  /^(?:just |only |about |around )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?!(?:tasks?|items?|to-dos?) (?:fewer|less|more|down|lighter|shorter))(?!.*\b(?:new|fewer|less|more|gone|off|added|done|down|now|set)\b)(?:[a-z-]+ )?[a-z-]+s(?: (?:this|next|today|tomorrow|in|on|for|with|ahead|left)\b.*)?$/;
 const youAct =
   /^(?:(?:far|overall|otherwise|basically|generally|apparently|so|and|then|now|but|also|yes|no|ok|okay|last|this|on|in|today|yesterday|tomorrow|week|month|year|earlier|morning|well|sure|still|as|looks|like|since|currently|right|there|here|maybe|perhaps|first|next|after|at|the|moment|\w+day) ){0,4}?(?:you|u) (?:'|have|had|can|could|will|are|were|may|might|need|want|should|now|do|did|\w+)/;
 const cleared =

@@ -24,6 +24,7 @@ const ways: readonly RegExp[] = [
   /\b(?:i|we) (?:'ve |have |just |already |also )*asked (?!you\b|for\b|the (?:database|tool|system|model)|it\b|them\b|whether|if|to\b|which|what)\w+/,
   /\b(?:her|his|their|\w+ 's) (?:calendar|diary|agenda|schedule|inbox)\b/,
   /\b(?:creat\w+|made|set up|built|saved|generated) (?:you )?(?:a|an|the|new)(?: new)? (?:view|filter|project|folder|board|section|dashboard|automation|document|doc|file|spreadsheet|calendar|event|shortcut|template|backup|export)\b/,
+  /\b(?:i|we) (?:'ve |have |just |already |also )*(?:called|rang|phoned|visited|spoke (?:to|with)|talked (?:to|with)|met with|got you (?=an?\b)) (?!it|them|this|that|you|(?:the|your|both|all) (?:tasks?|to-?dos?|items?|rows?|entry))/,
   /^(?:and |now |ok |okay |done |so )*sent\b/,
 ];
 

@@ -66,7 +66,7 @@ export const judgement = new RegExp(
     sure certain clear possible right correct true strange odd weird important big small hard easy quick long short close similar different tight full light heavy likely worth up_to_you yours
     here ranked sorted ordered based grouped listed made_of made_up there_for below above called named titled what why how because from alike related annoying frustrating temporary understandable good great nice bad bound my_mistake my_fault on_me tricky
     next first last old older oldest new_to fine_with okay_with happy sorry afraid glad here_to about not more less most least interesting common normal expected unexpected unusual useful helpful
-    reasonable tempting sensible smart wise a an one_of two_of three_of part_of some several many few enough plenty somewhat among between both identical distinct separate near far late overdue dated
+    reasonable tempting sensible smart wise a an beyond outside the_(?!new)\\w+$ one_of two_of three_of part_of some several many few enough plenty somewhat among between both identical distinct separate near far late overdue dated
     longer shorter bigger smaller easier harder worthwhile left left_over on_track quiet calm in_order under_control private safe secure public read-only busy slow fast`,
   )})\\b`,
 );

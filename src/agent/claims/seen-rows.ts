@@ -7,6 +7,8 @@ export interface ResultReading {
   /** Titles of rows that were to change and did not. */
   readonly failed: readonly string[];
   readonly someFailed: boolean;
+  /** A row was to change that does not exist. */
+  readonly someMissing: boolean;
 }
 
 const textAt = <Key extends string>(name: Key, value: unknown): Partial<Record<Key, string>> => {
@@ -20,6 +22,7 @@ export function readResult(text: string): ResultReading {
   const rows: SeenRow[] = [];
   const failed: string[] = [];
   let someFailed = false;
+  let someMissing = false;
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) {
       for (const each of value) visit(each);
@@ -28,6 +31,7 @@ export function readResult(text: string): ResultReading {
     if (typeof value !== "object" || value === null) return;
     const fields = value as Record<string, unknown>;
     if (typeof fields.problem === "string" && fields.result !== "unchanged") someFailed = true;
+    if (typeof fields.problem === "string" && /^There is no task\b/.test(fields.problem)) someMissing = true;
     if (typeof fields.title === "string") {
       if (fields.result === "failed") failed.push(fields.title);
       rows.push(readRow(fields.title, fields));
@@ -39,7 +43,7 @@ export function readResult(text: string): ResultReading {
   } catch {
     // A result that was cut is no JSON any more; what it held is then no evidence.
   }
-  return { rows, failed, someFailed };
+  return { rows, failed, someFailed, someMissing };
 }
 
 function readRow(title: string, fields: Record<string, unknown>): SeenRow {

@@ -23,7 +23,7 @@ const allSet =
 const considerIt =
   /\bconsider (?:it|that|them|this|\uE000) (?:\w+ )?(?!again\b|first\b|before\b|if\b|when\b|carefully\b)\w+$/;
 const shortDone =
-  /^(?:all (?:set|done|sorted|taken care of|gone|clear)|good to go|taken care of|sorted|mission accomplished|that takes care of .*|problem solved|job done|easy done|poof|voila)$/;
+  /^(?:all (?:set|done|sorted|taken care of|gone)|good to go|taken care of|sorted|mission accomplished|that takes care of .*|problem solved|job done|easy done|poof|voila)$/;
 const took =
   /\b(?:i|we|been|was|were|is|are|'s)\b.*\b(?:took|taken) (?:care of|action\b|\S+ (?:off|out|down|away|back)|(?:off|out|away|back)\b|(?:\S+ ){1,12}(?:off|back)\b)/;
 const got =
@@ -65,6 +65,10 @@ const isDone =
   /(?:^|\S )(?<!\b(?:you|we|i) )(?:is|are|'s|'re) (?:all |both )?(?:done|complete|finished|wrapped up)\b/;
 const arrow = /→|->|⇒/;
 
+/** "Nothing has left your list": what is denied of all. */
+const isNothing =
+  /^(?:so far |and |but |yet )*(?:nothing|none|nobody|no (?:tasks?|rows?|items?|changes?)) (?:has|have|was|were|left (?:your|the)|went|got|(?:is|are|'s)(?! left\b))\b(?!.*\b(?:any ?more|any longer)\b)/;
+
 export function statedEffect(words: readonly string[], modal: boolean): StatedEffect | null {
   const line = words.join(" ");
   const earlier = /\b(?:already|still|earlier)\b/.test(line);
@@ -83,6 +87,7 @@ export function statedEffect(words: readonly string[], modal: boolean): StatedEf
   ) {
     return state(["delete", "complete", "update"], "became");
   }
+  if (isNothing.test(line)) return null;
   if (shouldBe.test(line)) return state(null);
   const told = toldOtherwise(line);
   if (told !== null) return state(told.classes, told.manner);

@@ -20,6 +20,7 @@ export function turnEvidence(input: EvidenceInput, state: EvidenceState): ClaimE
   const read: SeenRow[] = [];
   const failedTitles: string[] = [];
   let someFailed = false;
+  let someMissing = false;
   let lookedAtHistory = false;
   const earlier = input.history.filter((message) => message.role === "tool");
   for (const message of earlier) read.push(...readResult(message.text).rows);
@@ -31,12 +32,14 @@ export function turnEvidence(input: EvidenceInput, state: EvidenceState): ClaimE
     read.push(...result.rows);
     failedTitles.push(...result.failed);
     someFailed ||= result.someFailed;
+    someMissing ||= result.someMissing;
   }
   return {
     changes: state.changes,
     seen: newestRows([...read, ...changedRows(state.changes)]),
     failedTitles,
     someFailed,
+    someMissing,
     earlier: earlierEffects(earlier),
     onlyAsked: asksOnly(input.userText) && !triedToWrite(input, state),
     lookedAtHistory,

@@ -1,0 +1,70 @@
+import type { ClaimEvidence } from "./claim-evidence.ts";
+
+/** Capitals that are no names of anybody: days, months, levels, and the words of the screen. */
+const ordinary = new Set(
+  `i monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  today tomorrow tonight yesterday week month morning afternoon evening noon midnight christmas easter carole databricks
+  high medium low urgent normal done open todo blocked progress backlog in on to trash list tasks task board calendar today's history undo redo restore
+  priority status due date tag tags title notes note estimate repeat assignee owner yes no ok okay english german french spanish
+  weekly daily monthly yearly the a an and or but it its it's i've i'm i'll you your that this these those all both now`
+    .split(/\s+/)
+    .filter((word) => word !== ""),
+);
+
+/** In the middle of a sentence: after a plain word, and not in a heading that writes Every Word so. */
+const inside = /(?<=\p{Ll}[\p{L}']* )\p{Lu}\p{Ll}[\p{L}-]*/gu;
+/** "Dora takes over", at the start. */
+const inFront =
+  /^\W*(?:and |so |now )?(\p{Lu}\p{Ll}+) (?:now )?(?:takes (?:over|it|care)|owns|has it|has been|is (?:now )?(?:on it|in charge|responsible|the (?:new )?(?:owner|assignee))|will (?:take|handle|look|own)|gets|handles|picks (?:it )?up|is the one)\b/u;
+
+/**
+ * Names in an English sentence that nothing in the turn knows: neither the user's words nor the rows that were read or
+ * changed. In what is told of a change, they are somebody or something else.
+ */
+export function unknownNames(text: string, evidence: ClaimEvidence): string[] {
+  const said = [...text.matchAll(inside)].map(([word]) => word);
+  const first = inFront.exec(text)?.[1];
+  const names = (first === undefined ? said : [first, ...said])
+    .map((word) => word.toLowerCase().replace(/'s$/, ""))
+    .filter((word) => !ordinary.has(word) && !ordinary.has(word.replace(/s$/, "")));
+  if (names.length === 0) return [];
+  const known = knownWords(evidence);
+  return names.filter((name) => !name.split("-").some((part) => known.has(part)));
+}
+
+const knownOf = new WeakMap<ClaimEvidence, ReadonlySet<string>>();
+
+function knownWords(evidence: ClaimEvidence): ReadonlySet<string> {
+  const made = knownOf.get(evidence);
+  if (made !== undefined) return made;
+  const texts = [evidence.asked];
+  for (const row of evidence.seen)
+    texts.push(
+      row.title,
+      row.assignee ?? "",
+      row.waitingFor ?? "",
+      row.blockedReason ?? "",
+      ...(row.tags ?? []),
+    );
+  for (const { before, after } of evidence.changes)
+    for (const task of [before, after]) {
+      if (task === null) continue;
+      texts.push(task.title, task.notes, task.assignee ?? "", task.waitingFor ?? "");
+      texts.push(
+        task.blockedReason ?? "",
+        ...task.tags,
+        ...task.links.flatMap(({ title, url }) => [title, url]),
+      );
+    }
+  for (const { text } of evidence.otherEffects) texts.push(text);
+  const known = new Set(
+    texts
+      .join(" ")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
+  for (const word of Array.from(known)) if (word.endsWith("s")) known.add(word.slice(0, -1));
+  knownOf.set(evidence, known);
+  return known;
+}
