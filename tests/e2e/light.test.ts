@@ -57,12 +57,12 @@ describe("the first page, in a browser that has kept nothing", () => {
       ]),
     );
     const sum = sizes.reduce((bytes, [, size]) => bytes + Number(size), 0);
-    expect(sum, `${JSON.stringify(sizes)}`).toBeLessThanOrEqual(mostScriptBytes);
+    expect(sum > mostScriptBytes ? sizes : []).toEqual([]);
   });
 
   it("asks for no more than twelve things, and for none from anywhere else", () => {
     const addresses = answers.map((answer) => answer.url());
-    expect(addresses.length, `${addresses.join("\n")}`).toBeLessThanOrEqual(mostRequests);
+    expect(addresses.length > mostRequests ? addresses : []).toEqual([]);
     expect(addresses.filter((address) => !address.startsWith(`${carole.url}/`))).toEqual([]);
   });
 
@@ -83,8 +83,8 @@ describe("the first page, in a browser that has kept nothing", () => {
     expect(hashed.length).toBeGreaterThan(1);
     for (const path of hashed) expect(await header(path, "cache-control")).toContain("immutable");
     for (const path of ["/", "/boot.js", "/sw.js", "/manifest.webmanifest"]) {
-      expect(await header(path, "cache-control"), `${path}`).toBe("no-cache");
-      expect(await header(path, "etag"), `${path}`).not.toBeNull();
+      const [cache, etag] = [await header(path, "cache-control"), await header(path, "etag")];
+      expect({ path, cache, etag }).toEqual({ path, cache: "no-cache", etag: expect.any(String) });
     }
   });
 
