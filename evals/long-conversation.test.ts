@@ -23,7 +23,14 @@ const facts = [
   ["my badge id is QX17", "what is my badge id?", /QX17/],
   ["my doctor's phone is 030 5550199", "what is my doctor's phone?", /030 5550199/],
 ] as const;
-const chat = ["show my tasks", "thanks", "what is due today?", "what should I work on?", "ok", "who are you?"];
+const chat = [
+  "show my tasks",
+  "thanks",
+  "what is due today?",
+  "what should I work on?",
+  "ok",
+  "who are you?",
+];
 
 it(
   "ten facts told at the beginning of a long conversation are known at its end, though the model changes",

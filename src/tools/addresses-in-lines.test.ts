@@ -5,8 +5,28 @@ import { titleWithLinks } from "../shared/links-in-text.ts";
 
 const moment = { now: "2026-11-23T09:00:00", timeZone: "Europe/Berlin" };
 const piece = fc.constantFrom(
-  ...["jobs", "2026-12-01", "today", "tomorrow", "p1", "#tag", "monday", "every-friday", "@anna", "~30m"],
-  ...["12/11", "3pm", "next", "pull", "12", "a.b", "run=5pm", "x(y)", "OPS-77", "//note", "1h", "urgent"],
+  "jobs",
+  "2026-12-01",
+  "today",
+  "tomorrow",
+  "p1",
+  "#tag",
+  "monday",
+  "every-friday",
+  "@anna",
+  "~30m",
+  "12/11",
+  "3pm",
+  "next",
+  "pull",
+  "12",
+  "a.b",
+  "run=5pm",
+  "x(y)",
+  "OPS-77",
+  "//note",
+  "1h",
+  "urgent",
 );
 const address = fc
   .tuple(

@@ -94,6 +94,7 @@ describe("what is taught once", () => {
     await form.getByLabel("I mean").fill("17:00");
     await form.getByRole("button", { name: "Save" }).click();
     await row("COB = 17:00").waitFor();
+    expect(await rules()).toContainEqual(expect.objectContaining({ text: "COB = 17:00" }));
     await page
       .getByRole("textbox", { name: /add a task/i })
       .first()

@@ -3,7 +3,7 @@
  * was said as it stands.
  */
 export function shortenedSentences(userText: string): readonly string[] | undefined {
-  if (!/^Earlier in this conversation I said \(/.test(userText)) return undefined;
+  if (!userText.startsWith("Earlier in this conversation I said (")) return undefined;
   return userText
     .split("\n")
     .slice(1)
