@@ -1,8 +1,8 @@
 import { createParser } from "eventsource-parser";
 import type { StreamPart } from "../../shared/stream-part.ts";
 
-/** Text is painted ten times a second at most: more reads no better, and each time costs a layout and a paint. */
-export const paintEveryMs = 100;
+/** Text is painted eight times a second at most: more reads no better, and each time costs a layout and a paint. */
+export const paintEveryMs = 120;
 
 /**
  * Reads an SSE answer and hands on its parts: the first at once, then what has gathered once in each stretch of time.

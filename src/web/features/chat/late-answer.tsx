@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../lib/i18n/translate.ts";
+import { deviceTimeZone } from "../../lib/time-zone.ts";
 import { late } from "../../ui/late.tsx";
 import type { AssistantMessageProps } from "./assistant-message.tsx";
 
@@ -10,8 +11,11 @@ const AssistantMessage = late<AssistantMessageProps>(
 /** Fetches what shows an answer while the reader still types, so that no answer waits for it. */
 export function prepareAnswer(): void {
   AssistantMessage.prepare();
+  // The first question after the zone costs a browser some 20 ms, which would stand between Enter and the answer.
+  deviceTimeZone();
   // Without a connection the answer's own fetch says so.
   import("./answer-markdown.tsx").catch(() => undefined);
+  import("../../lib/read-stream-parts.ts").catch(() => undefined);
 }
 
 /** An answer with all its cards and steps. A page where nothing was said yet does without them. */
