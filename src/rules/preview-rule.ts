@@ -1,5 +1,5 @@
 import type { RankedTask } from "../shared/plan.ts";
-import type { RuleEffectOf, RulePreview } from "../shared/rule.ts";
+import type { RuleEffectOf, RuleEffectShown, RulePreview } from "../shared/rule.ts";
 import type { Due, Task } from "../shared/task.ts";
 import { parseLine } from "../language/parse-line.ts";
 import type { Moment } from "../language/reading.ts";
@@ -7,6 +7,7 @@ import { replacePhrases } from "../language/phrases.ts";
 import { isMeant } from "./match-task.ts";
 
 type Touched = RulePreview["tasks"][number];
+type Effect = RuleEffectShown;
 
 /** What a rule about fields would change about a task that stands; null where nothing. */
 export function touchedByFields(effect: RuleEffectOf<"fields">, task: Task): Touched | null {
@@ -14,15 +15,40 @@ export function touchedByFields(effect: RuleEffectOf<"fields">, task: Task): Tou
   const has = new Set(task.tags.map((tag) => tag.toLowerCase()));
   const added = (effect.addTags ?? []).filter((tag) => !has.has(tag.toLowerCase()));
   const dropped = (effect.withoutTags ?? []).filter((tag) => has.has(tag.toLowerCase()));
-  const values = (["priority", "estimateMinutes", "assignee", "notes"] as const).flatMap((field) => {
-    const value = effect[field];
-    const stands = task[field];
-    return value === undefined || value === stands
-      ? []
-      : [`${names[field]}: ${told(stands)} → ${told(value)}`];
-  });
-  const what = [...added.map((tag) => `+ #${tag}`), ...dropped.map((tag) => `− #${tag}`), ...values];
-  return what.length === 0 ? null : { id: task.id, title: task.title, what: what.join("; ") };
+  const values = (["priority", "estimateMinutes", "assignee", "notes"] as const).flatMap(
+    (field): Effect[] => {
+      const after = effect[field];
+      return after === undefined || after === task[field]
+        ? []
+        : [{ kind: "field", field, before: task[field], after }];
+    },
+  );
+  const tags: Effect[] = added.length + dropped.length === 0 ? [] : [{ kind: "tags", added, dropped }];
+  return touched(task, [...tags, ...values]);
+}
+
+function touched(task: Task, effects: Effect[]): Touched | null {
+  if (effects.length === 0) return null;
+  return { id: task.id, title: task.title, what: effects.map(inWords).join("; "), effects };
+}
+
+function inWords(effect: Effect): string {
+  switch (effect.kind) {
+    case "tags":
+      return [...effect.added.map((tag) => `+ #${tag}`), ...effect.dropped.map((tag) => `− #${tag}`)].join(
+        "; ",
+      );
+    case "field":
+      return `${names[effect.field]}: ${told(effect.before)} → ${told(effect.after)}`;
+    case "due":
+      return `due: ${dueTold(effect.before)} → ${dueTold(effect.after)}`;
+    case "score": {
+      const [was, is] = effect.places;
+      return `score ${effect.before} → ${effect.after}${was === is ? "" : `, place ${was} → ${is}`}`;
+    }
+    default:
+      return effect satisfies never;
+  }
 }
 
 const names = {
@@ -52,7 +78,7 @@ export function touchedByPhrase(
   if (replacePhrases(text, [phrase]).text === text) return null;
   const { due } = parseLine(text, { ...moment, phrases: [phrase] });
   if (dueTold(due) === dueTold(task.due)) return null;
-  return { id: task.id, title: task.title, what: `due: ${dueTold(task.due)} → ${dueTold(due)}` };
+  return touched(task, [{ kind: "due", before: task.due, after: due }]);
 }
 
 const dueTold = (due: Due | null): string =>
@@ -64,7 +90,7 @@ export function touchedByWeight(before: readonly RankedTask[], after: readonly R
   return after.flatMap(({ task, score }, place) => {
     const was = old.get(task.id);
     if (was === undefined || was.score === score) return [];
-    const moved = was.place === place ? "" : `, place ${was.place + 1} → ${place + 1}`;
-    return [{ id: task.id, title: task.title, what: `score ${was.score} → ${score}${moved}` }];
+    const places: [number, number] = [was.place + 1, place + 1];
+    return touched(task, [{ kind: "score", before: was.score, after: score, places }]) ?? [];
   });
 }

@@ -20,6 +20,10 @@ export interface ScorePart {
   readonly reason: string;
   /** The learned rules that changed this part, if any did. */
   readonly ruleIds?: readonly string[];
+  /** What the person said of it, as it is quoted in the reason. */
+  readonly said?: readonly string[];
+  /** Of `capacity`: the minutes that this takes, those taken before it, and those of the day. */
+  readonly room?: { readonly minutes: number; readonly taken: number; readonly of: number };
 }
 
 /**

@@ -18,6 +18,8 @@ const Ranked = z.strictObject({
         points: z.number(),
         reason: z.string(),
         ruleIds: z.array(z.string()).readonly().optional(),
+        said: z.array(z.string()).readonly().optional(),
+        room: z.strictObject({ minutes: z.number(), taken: z.number(), of: z.number() }).optional(),
       }),
     )
     .readonly(),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Actor } from "./change.ts";
 import { Id } from "./id.ts";
 import { scorePartNames } from "./plan.ts";
-import { Priority, Tag } from "./task.ts";
+import { Due, Priority, Tag } from "./task.ts";
 
 /** So many rules one person may have: all of them are looked at whenever a row is made. */
 export const mostRules = 200;
@@ -105,12 +105,41 @@ export const RuleChange = z.strictObject({
 });
 export type RuleChange = z.infer<typeof RuleChange>;
 
+/** One thing that a rule would have made otherwise, as values. */
+export const RuleEffectShown = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("tags"), added: z.array(z.string()), dropped: z.array(z.string()) }),
+  z.strictObject({
+    kind: z.literal("field"),
+    field: z.enum(["priority", "estimateMinutes", "assignee", "notes"]),
+    before: z.union([z.string(), z.number()]).nullable(),
+    after: z.union([z.string(), z.number()]).nullable(),
+  }),
+  z.strictObject({ kind: z.literal("due"), before: Due.nullable(), after: Due.nullable() }),
+  z.strictObject({
+    kind: z.literal("score"),
+    before: z.number(),
+    after: z.number(),
+    /** Counted from 1. */
+    places: z.tuple([z.int(), z.int()]),
+  }),
+]);
+export type RuleEffectShown = z.infer<typeof RuleEffectShown>;
+
 /** What a rule would have done, had it been there from the start; a look at the newest tasks, not a promise. */
 export const RulePreview = z.strictObject({
   /** So many tasks were looked at. */
   looked: z.int(),
   touched: z.int(),
   /** The first of them. */
-  tasks: z.array(z.strictObject({ id: Id, title: z.string(), what: z.string() })).readonly(),
+  tasks: z
+    .array(
+      z.strictObject({
+        id: Id,
+        title: z.string(),
+        what: z.string(),
+        effects: z.array(RuleEffectShown),
+      }),
+    )
+    .readonly(),
 });
 export type RulePreview = z.infer<typeof RulePreview>;

@@ -3,6 +3,8 @@ import type { Change } from "./change.ts";
 import type { Usage } from "./model.ts";
 import type { SentContext } from "./sent-context.ts";
 import type { RuleChange } from "./rule.ts";
+import type { Due } from "./task.ts";
+import type { Assumption, MoveReason, StayReason } from "./what-if.ts";
 
 /**
  * The chat stream: the AI SDK's UI message stream, and our own `data-` parts. One union for the server that writes
@@ -31,6 +33,8 @@ export interface ApprovalRow {
   readonly after: string;
   /** Why this value, where a plan proposes it. */
   readonly because?: string;
+  /** The same as values, so that a screen says it in its reader's language. */
+  readonly move?: { readonly from: Due | null; readonly to: Due; readonly why: MoveReason };
   /** It would come after the day on which it is due now. */
   readonly late?: boolean;
 }
@@ -43,13 +47,19 @@ export interface Approval {
   readonly whole?: {
     /** What is supposed, in words. */
     readonly words: string;
+    readonly assumption?: Assumption;
     /** How many tasks were looked at; `complete` is false where there were more. */
     readonly looked: number;
     readonly complete: boolean;
     readonly capacityMinutes: number;
     readonly unestimatedMinutes: number;
     /** What is touched and has no way out. */
-    readonly stays: readonly { readonly taskId: string; readonly title: string; readonly reason: string }[];
+    readonly stays: readonly {
+      readonly taskId: string;
+      readonly title: string;
+      readonly reason: string;
+      readonly why?: StayReason;
+    }[];
   };
 }
 export interface Question {

@@ -15,6 +15,33 @@ export const Assumption = z.discriminatedUnion("kind", [
 ]);
 export type Assumption = z.infer<typeof Assumption>;
 
+/** Why a row would go where it goes, as values: each door says it in its own words. */
+export const MoveReason = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("supposed") }),
+  z.strictObject({
+    /** `earlier` and `later`: the nearest day with room. `required`: what was moved waits for it. */
+    kind: z.enum(["earlier", "later", "required"]),
+    day: CalendarDate,
+    freeMinutes: z.int(),
+  }),
+  z.strictObject({
+    kind: z.literal("waits"),
+    /** The title of what it waits for, and the day that this moved to. */
+    blocker: z.string(),
+    until: CalendarDate,
+    day: CalendarDate,
+    freeMinutes: z.int(),
+  }),
+]);
+export type MoveReason = z.infer<typeof MoveReason>;
+
+/** Why a row has no way out. */
+export const StayReason = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("repeats") }),
+  z.strictObject({ kind: z.literal("no-room"), minutes: z.int(), before: CalendarDate.nullable() }),
+]);
+export type StayReason = z.infer<typeof StayReason>;
+
 /** One row that would get another date, on the version that was looked at. */
 export const ProposedMove = z.strictObject({
   taskId: Id,
@@ -24,6 +51,7 @@ export const ProposedMove = z.strictObject({
   to: Due,
   /** Why there, in plain words. */
   reason: z.string(),
+  why: MoveReason,
   /** It would come after the day on which it is due now. */
   late: z.boolean(),
   /** Reckoned with: its estimate, or what a task without one is taken to need. */
@@ -37,6 +65,7 @@ export const TouchedTask = z.strictObject({
   title: z.string(),
   due: Due.nullable(),
   reason: z.string(),
+  why: StayReason,
 });
 export type TouchedTask = z.infer<typeof TouchedTask>;
 

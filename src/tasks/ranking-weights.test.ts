@@ -56,6 +56,7 @@ describe("what a person taught about the ranking", () => {
       points: 0,
       reason: "waiting for 53 days; you said: age does not matter",
       ruleIds: ["rule-1"],
+      said: ["age does not matter"],
     });
     expect(ranked?.score).toBe(10);
   });

@@ -26,6 +26,7 @@ function weigh(parts: readonly ScorePart[], weight: RankingWeight): readonly Sco
           points: rounded(part.points * weight.factor),
           reason: `${part.reason}; ${inTheirWords(weight)}`,
           ruleIds: [...(part.ruleIds ?? []), weight.ruleId],
+          said: [...(part.said ?? []), weight.text],
         }
       : part,
   );
@@ -38,7 +39,7 @@ function wholePush(parts: readonly ScorePart[], weight: RankingWeight): ScorePar
   const points = rounded((weight.factor - 1) * base);
   return points === 0
     ? []
-    : [{ name: "rule", points, reason: inTheirWords(weight), ruleIds: [weight.ruleId] }];
+    : [{ name: "rule", points, reason: inTheirWords(weight), ruleIds: [weight.ruleId], said: [weight.text] }];
 }
 
 const inTheirWords = ({ text }: RankingWeight): string => `you said: ${text}`;

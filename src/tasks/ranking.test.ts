@@ -108,6 +108,7 @@ describe("what to work on", () => {
       name: "capacity",
       points: -15,
       reason: "120 minutes go beyond the day: 200 of 300 are taken by what ranks before it",
+      room: { minutes: 120, taken: 200, of: 300 },
     });
   });
 

@@ -114,7 +114,9 @@ function withinTheDay(
       const taken = beyond.get(task.id);
       if (taken === undefined) return { task, parts, score };
       const reason = `${amount(task.estimateMinutes ?? 0, "minute")} go beyond the day: ${taken} of ${capacity} are taken by what ranks before it`;
-      return scored(task, [...parts, ...weighParts(task, [{ name: "capacity", points, reason }], weighing)]);
+      const room = { minutes: task.estimateMinutes ?? 0, taken, of: capacity };
+      const beyondPart = { name: "capacity", points, reason, room } as const;
+      return scored(task, [...parts, ...weighParts(task, [beyondPart], weighing)]);
     })
     .sort(bestFirst);
 }

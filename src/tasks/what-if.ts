@@ -1,7 +1,7 @@
 import type { Task } from "../shared/task.ts";
-import type { Assumption, ProposedMove, TouchedTask } from "../shared/what-if.ts";
+import type { Assumption, MoveReason, ProposedMove, StayReason, TouchedTask } from "../shared/what-if.ts";
 import { createDayBook, findDay, later, minutesOf, type DayBook } from "./day-book.ts";
-import { dayName, minutesInWords } from "./days.ts";
+import { moveInWords, stayInWords } from "./tell-move.ts";
 
 export interface SupposedFacts {
   readonly assumption: Assumption;
@@ -41,7 +41,7 @@ export function proposeMoves(tasks: readonly Task[], facts: SupposedFacts): Supp
     const held = holdingUp(task, dates, moved);
     const waits = held !== undefined && date !== null && date < held.date;
     if (assumption.kind === "moved" && task.id === assumption.taskId) {
-      moves.push(move(task, assumption.due, "this is what you suppose"));
+      moves.push(move(task, assumption.due, { kind: "supposed" }));
       moved.add(task.id);
       dates.set(task.id, assumption.due.date);
       book.add(assumption.due.date, minutesOf(task));
@@ -61,9 +61,7 @@ export function proposeMoves(tasks: readonly Task[], facts: SupposedFacts): Supp
       if (day === null) stays.push(touched(task, stay ?? noRoom(task, notAfter)));
       continue;
     }
-    const because = waits
-      ? `waits for “${titles.get(held.id) ?? ""}”, then on ${dayName(held.date)}`
-      : undefined;
+    const because = waits ? { blocker: titles.get(held.id) ?? "", until: held.date } : undefined;
     moves.push(move(task, { ...task.due, date: day }, reasonFor(day, task, { book, assumption, because })));
     moved.add(task.id);
     dates.set(task.id, day);
@@ -172,41 +170,45 @@ function holdingUp(
 const earliestAfter = (task: Task, dates: ReadonlyMap<string, string | null>): string =>
   task.blockedBy.reduce((day, id) => later(day, dates.get(id) ?? ""), "");
 
-const whyItStays = (task: Task): string | undefined =>
-  task.repeat === null ? undefined : "it repeats and comes round again by itself";
+const whyItStays = (task: Task): StayReason | undefined =>
+  task.repeat === null ? undefined : { kind: "repeats" };
 
-const noRoom = (task: Task, notAfter: string | null): string =>
-  notAfter === null
-    ? `no day in the next two months has ${minutesInWords(minutesOf(task))} free`
-    : `it has to be done by ${dayName(notAfter)}, and no day before has ${minutesInWords(minutesOf(task))} free`;
+const noRoom = (task: Task, notAfter: string | null): StayReason => ({
+  kind: "no-room",
+  minutes: minutesOf(task),
+  before: notAfter,
+});
 
-const touched = (task: Task, reason: string): TouchedTask => ({
+const touched = (task: Task, why: StayReason): TouchedTask => ({
   taskId: task.id,
   title: task.title,
   due: task.due,
-  reason,
+  reason: stayInWords(why),
+  why,
 });
 
-const move = (task: Task, to: ProposedMove["to"], reason: string): ProposedMove => ({
+const move = (task: Task, to: ProposedMove["to"], why: MoveReason): ProposedMove => ({
   taskId: task.id,
   title: task.title,
   version: task.version,
   from: task.due,
   to,
-  reason,
+  reason: moveInWords(why),
+  why,
   late: task.due !== null && to.date > task.due.date,
   minutes: minutesOf(task),
 });
 
-function reasonFor(
-  day: string,
-  task: Task,
-  { book, assumption, because }: { book: DayBook; assumption: Assumption; because: string | undefined },
-): string {
-  const free = book.capacityOf(day) - book.load(day);
-  const room = `${dayName(day)} has ${minutesInWords(Math.max(0, free))} free`;
-  if (because !== undefined) return `${because}; ${room}`;
+interface Placed {
+  readonly book: DayBook;
+  readonly assumption: Assumption;
+  readonly because: { readonly blocker: string; readonly until: string } | undefined;
+}
+
+function reasonFor(day: string, task: Task, { book, assumption, because }: Placed): MoveReason {
+  const room = { day, freeMinutes: Math.max(0, book.capacityOf(day) - book.load(day)) };
+  if (because !== undefined) return { kind: "waits", ...because, ...room };
+  if (assumption.kind === "moved") return { kind: "required", ...room };
   const date = dateOf(task);
-  if (assumption.kind === "moved") return `has to be done before; ${room}`;
-  return date !== null && day < date ? `can be done before: ${room}` : `no room before: ${room}`;
+  return { kind: date !== null && day < date ? "earlier" : "later", ...room };
 }

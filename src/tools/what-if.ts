@@ -66,7 +66,7 @@ async function applied(
 }
 
 function proposed(proposal: Proposal, moment: Moment, context: ToolContext): ToolResult {
-  const { moves, stays, words, looked, complete, capacityMinutes, unestimatedMinutes } = proposal;
+  const { assumption, moves, stays, words, looked, complete, capacityMinutes, unestimatedMinutes } = proposal;
   // Without a conversation there is nobody to be shown the plan; its moves can be made like any others.
   const asks = moves.length > 0 && !context.readOnly && context.cause.conversationId !== undefined;
   const approvalId = newId();
@@ -108,15 +108,17 @@ function proposed(proposal: Proposal, moment: Moment, context: ToolContext): Too
         before: inWords(move.from),
         after: inWords(move.to),
         because: move.reason,
+        move: { from: move.from, to: move.to, why: move.why },
         late: move.late,
       })),
       whole: {
         words,
+        assumption,
         looked,
         complete,
         capacityMinutes,
         unestimatedMinutes,
-        stays: stays.map(({ taskId, title, reason }) => ({ taskId, title, reason })),
+        stays: stays.map(({ taskId, title, reason, why }) => ({ taskId, title, reason, why })),
       },
     },
     approvalVersions: Object.fromEntries(moves.map(({ taskId, version }) => [taskId, version])),

@@ -7,4 +7,6 @@ export const ScorePart = z.object({
   points: z.number(),
   reason: z.string(),
   ruleIds: z.array(z.string()).readonly().optional(),
+  said: z.array(z.string()).readonly().optional(),
+  room: z.strictObject({ minutes: z.number(), taken: z.number(), of: z.number() }).optional(),
 });

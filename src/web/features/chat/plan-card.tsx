@@ -1,13 +1,14 @@
 import { use, useState, type ReactNode } from "react";
 import Route from "lucide-react/icons/route";
-import type { Approval } from "../../../shared/stream-part.ts";
+import type { Approval, ApprovalRow } from "../../../shared/stream-part.ts";
 import { toApiError, type ApiError } from "../../lib/api.ts";
-import { minutesInWords } from "../../lib/dates.ts";
+import { dueExactly, minutesInWords } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { useTasks } from "../../lib/tasks/task-store.ts";
+import { tellAssumption, tellMove, tellStay } from "../../lib/tell-move.ts";
 import { Button } from "../../ui/button.tsx";
 import { Failure } from "../../ui/failure.tsx";
-import { PlanMoves, PlanRests } from "../../ui/plan-moves.tsx";
+import { PlanMoves, PlanRests, type PlanMove } from "../../ui/plan-moves.tsx";
 import type { ApprovalOutcome } from "./approval-outcome.ts";
 import { ClosedPlans, howClosed } from "./closed-plans.ts";
 import { focusComposer } from "./focus-composer.ts";
@@ -42,30 +43,34 @@ export function PlanCard({ approval, outcome, onDecide }: PlanCardProps): ReactN
       setError(toApiError(failure));
     }
   };
+  const words = wordsOf(approval);
   const late = rows.filter((row) => row.late === true).length;
   const open = outcome.kind === "open" && closed === undefined;
   return (
     <section
-      aria-label={t("plan.title", { words: whole.words })}
+      aria-label={t("plan.title", { words })}
       className="overflow-hidden rounded-lg border border-line-strong bg-raised shadow-low"
     >
       <header className="flex gap-2.5 px-4 pt-3 pb-2">
         <Route size={18} aria-hidden className="mt-0.5 shrink-0 text-accent" />
         <div>
-          <p className="font-semibold">{t("plan.title", { words: whole.words })}</p>
+          <p className="font-semibold">{t("plan.title", { words })}</p>
           <p className="text-sm text-soft">
             {t("plan.moves", { count: rows.length })}
             {late === 0 ? "" : ` · ${t("plan.late", { count: late })}`}
           </p>
         </div>
       </header>
-      <PlanMoves moves={rows} />
+      <PlanMoves moves={rows.map(inOwnLanguage)} />
       <PlanRests
         looked={whole.looked}
         complete={whole.complete}
         capacity={minutesInWords(whole.capacityMinutes)}
         unestimated={minutesInWords(whole.unestimatedMinutes)}
-        stays={whole.stays}
+        stays={whole.stays.map((stay) => ({
+          ...stay,
+          reason: stay.why === undefined ? stay.reason : tellStay(stay.why),
+        }))}
       />
       <footer className="flex flex-wrap items-center gap-2 border-t border-line bg-surface px-4 py-2.5">
         {open && !changed && !deciding ? (
@@ -86,6 +91,26 @@ export function PlanCard({ approval, outcome, onDecide }: PlanCardProps): ReactN
       </footer>
     </section>
   );
+}
+
+function wordsOf({ rows, whole }: PlanCardProps["approval"]): string {
+  const { assumption, words } = whole;
+  if (assumption === undefined) return words;
+  if (assumption.kind !== "moved") return tellAssumption(assumption, undefined);
+  const moved = rows.find(({ taskId }) => taskId === assumption.taskId);
+  return moved === undefined ? words : tellAssumption(assumption, moved.title);
+}
+
+/** A plan kept from before has its words in the server's language alone. */
+function inOwnLanguage(row: ApprovalRow): PlanMove {
+  if (row.move === undefined) return row;
+  const { from, to, why } = row.move;
+  return {
+    ...row,
+    before: from === null ? t("history.nothing") : dueExactly(from),
+    after: dueExactly(to),
+    because: tellMove(why),
+  };
 }
 
 function told(outcome: ApprovalOutcome, closed: ReturnType<typeof howClosed>, count: number): string {

@@ -5,6 +5,7 @@ import type { Rule } from "../../../shared/rule.ts";
 import { toApiError } from "../../lib/api.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { previewQuery } from "../../lib/rules.ts";
+import { tellEffectShown } from "./tell-effect-shown.ts";
 
 /** Which past tasks the rule would have touched; looked up when it is opened. */
 export function RulePreview({ rule }: { readonly rule: Rule }): ReactNode {
@@ -32,12 +33,12 @@ function Touched({ rule }: { readonly rule: Rule }): ReactNode {
           : t("rules.preview.some", { count: touched, looked })}
       </p>
       <ul className="flex flex-col">
-        {tasks.map(({ id, title, what }) => (
+        {tasks.map(({ id, title, effects }) => (
           <li key={id} className="flex flex-wrap gap-x-2 py-0.5">
             <Link to="/tasks/$taskId" params={{ taskId: id }} search className="break-words hover:underline">
               {title}
             </Link>
-            <span className="text-soft">{what}</span>
+            <span className="text-soft">{effects.map(tellEffectShown).join("; ")}</span>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { toApiError, type ApiError } from "../../lib/api.ts";
 import { applyMoves } from "../../lib/apply-moves.ts";
 import { dueExactly, minutesInWords } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
+import { tellAssumption, tellMove, tellStay } from "../../lib/tell-move.ts";
 import { Button } from "../../ui/button.tsx";
 import { Failure } from "../../ui/failure.tsx";
 import { PlanMoves, PlanRests } from "../../ui/plan-moves.tsx";
@@ -19,7 +20,8 @@ export interface ProposalCardProps {
 export function ProposalCard({ proposal, onForget, onAgain }: ProposalCardProps): ReactNode {
   const [state, setState] = useState<"open" | "applying" | "applied">("open");
   const [error, setError] = useState<ApiError | null>(null);
-  const { moves, stays, words, looked, complete, capacityMinutes, unestimatedMinutes } = proposal;
+  const { moves, stays, looked, complete, capacityMinutes, unestimatedMinutes } = proposal;
+  const words = proposalWords(proposal);
   const late = moves.filter((move) => move.late).length;
   const apply = async (): Promise<void> => {
     setError(null);
@@ -55,7 +57,7 @@ export function ProposalCard({ proposal, onForget, onAgain }: ProposalCardProps)
             title: move.title,
             before: move.from === null ? t("history.nothing") : dueExactly(move.from),
             after: dueExactly(move.to),
-            because: move.reason,
+            because: tellMove(move.why),
             late: move.late,
           }))}
         />
@@ -65,7 +67,7 @@ export function ProposalCard({ proposal, onForget, onAgain }: ProposalCardProps)
         complete={complete}
         capacity={minutesInWords(capacityMinutes)}
         unestimated={minutesInWords(unestimatedMinutes)}
-        stays={stays}
+        stays={stays.map(({ why, ...stay }) => ({ ...stay, reason: tellStay(why) }))}
       />
       {moves.length === 0 ? null : (
         <footer className="flex flex-wrap items-center gap-2 border-t border-line bg-surface px-4 py-2.5">
@@ -93,4 +95,10 @@ export function ProposalCard({ proposal, onForget, onAgain }: ProposalCardProps)
       )}
     </section>
   );
+}
+
+function proposalWords({ assumption, moves, words }: Proposal): string {
+  if (assumption.kind !== "moved") return tellAssumption(assumption, undefined);
+  const moved = moves.find(({ taskId }) => taskId === assumption.taskId);
+  return moved === undefined ? words : tellAssumption(assumption, moved.title);
 }

@@ -1,14 +1,17 @@
 import type { ScorePart } from "../../../shared/plan.ts";
 import type { Due, Task } from "../../../shared/task.ts";
-import { daysBetween, timeInWords, today, wallClock, weekdayOf } from "../dates.ts";
+import { daysBetween, minutesInWords, timeInWords, today, wallClock, weekdayOf } from "../dates.ts";
 import { t } from "../i18n/translate.ts";
 
-/**
- * Why a part of a score is what it is, in the reader's language. A part that a learned rule changed keeps the words that
- * came with it: they say what was taught.
- */
+/** Why a part of a score is what it is, in the reader's language, and what its person taught about it, in their own words. */
 export function tellReason(part: ScorePart, task: Task): string {
-  if (part.ruleIds !== undefined) return part.reason;
+  // An answer kept from before has the taught words in its reason alone.
+  if (part.ruleIds !== undefined && part.said === undefined) return part.reason;
+  const said = (part.said ?? []).map((text) => t("reason.said", { text }));
+  return [...(part.name === "rule" ? [] : [tellPart(part, task)]), ...said].join("; ");
+}
+
+function tellPart(part: ScorePart, task: Task): string {
   switch (part.name) {
     case "due":
       return task.due === null ? part.reason : tellDue(task.due);
@@ -30,12 +33,19 @@ export function tellReason(part: ScorePart, task: Task): string {
     case "estimate":
       return task.estimateMinutes === null ? part.reason : t("reason.quick", { count: task.estimateMinutes });
     case "capacity":
+      return part.room === undefined ? part.reason : t("reason.beyondDay", inMinutes(part.room));
     case "rule":
       return part.reason;
     default:
       return part.name satisfies never;
   }
 }
+
+const inMinutes = ({ minutes, taken, of }: NonNullable<ScorePart["room"]>): Record<string, string> => ({
+  minutes: minutesInWords(minutes),
+  taken: minutesInWords(taken),
+  day: minutesInWords(of),
+});
 
 function tellDue({ date, time }: Due): string {
   const days = daysBetween(today(), date);
