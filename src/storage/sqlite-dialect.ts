@@ -11,6 +11,7 @@ import {
   type QueryResult,
 } from "kysely";
 import { toStorageError } from "./sqlite-errors.ts";
+import type { SyncedLog } from "./synced-log.ts";
 
 interface PreparedStatement {
   readonly statement: StatementSync;
@@ -18,55 +19,50 @@ interface PreparedStatement {
   readonly writes: boolean;
 }
 
+const reads = /^\s*(?:select|begin|commit|rollback|savepoint|release|pragma|explain|vacuum)\b/i;
+
 /** Enough for every query that the stores make; the oldest leave first. */
 const preparedLimit = 256;
 
 /**
- * One connection of `node:sqlite` for Kysely. Kysely itself lets one query or transaction at a time use it, since
- * `SqliteAdapter` says that there is only one. Statements are kept prepared by their text.
+ * The one connection of `node:sqlite`. Statements are kept prepared by their text. What was written since the last commit
+ * is known here, so that reading never waits for the disk.
  */
-class SqliteConnection implements DatabaseConnection {
+class SqliteConnection {
   readonly #database: DatabaseSync;
   readonly #prepared = new Map<string, PreparedStatement>();
-  #committedInThisTurn = false;
+  #written = false;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
   }
 
-  // Synchronous work behind an async face: what is thrown must come as a rejection.
-  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+  get isTransaction(): boolean {
+    return this.#database.isTransaction;
+  }
+
+  execute<Row>(query: CompiledQuery): QueryResult<Row> {
     try {
       const { statement, returnsRows, writes } = this.#prepare(query.sql);
       const values = query.parameters.map(toSqliteValue);
-      if (writes && !this.#database.isTransaction) {
-        await this.letOthersWork();
-        this.committed();
+      if (returnsRows) {
+        const rows = statement.all(...values) as Row[];
+        this.#written ||= writes;
+        return { rows };
       }
-      if (returnsRows) return { rows: statement.all(...values) as Row[] };
       const { changes, lastInsertRowid } = statement.run(...values);
+      this.#written ||= writes;
       return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
     } catch (error) {
       throw toStorageError(error);
     }
   }
 
-  /**
-   * A commit holds up the whole process while the disk works. When many wait, the network gets its turn in between;
-   * otherwise sixty answers that begin at once would keep every other answer silent until the last is stored.
-   */
-  async letOthersWork(): Promise<void> {
-    if (this.#committedInThisTurn) await setImmediate();
-  }
-
-  committed(): void {
-    if (this.#committedInThisTurn) return;
-    this.#committedInThisTurn = true;
-    void setImmediate().then(() => (this.#committedInThisTurn = false));
-  }
-
-  streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
-    throw new Error("Read a page at a time: a streamed query would hold the only connection.");
+  /** Whether something was committed that may not have reached the disk, since this was asked last. */
+  takeCommitted(): boolean {
+    if (!this.#written || this.#database.isTransaction) return false;
+    this.#written = false;
+    return true;
   }
 
   #prepare(sql: string): PreparedStatement {
@@ -77,7 +73,7 @@ class SqliteConnection implements DatabaseConnection {
     // The search index writes rows of its own with keys beyond 2^53: as a number, the last key would not be readable,
     // and a commit that succeeded would throw.
     if (!returnsRows) statement.setReadBigInts(true);
-    const prepared = { statement, returnsRows, writes: /^\s*(insert|update|delete|replace)\b/i.test(sql) };
+    const prepared = { statement, returnsRows, writes: !reads.test(sql) };
     const oldest = this.#prepared.keys().next();
     if (this.#prepared.size >= preparedLimit && oldest.done === false) this.#prepared.delete(oldest.value);
     this.#prepared.set(sql, prepared);
@@ -99,49 +95,115 @@ function toSqliteValue(value: unknown): SQLInputValue {
   throw new TypeError(`A value of type ${typeof value} can't be stored.`);
 }
 
+/**
+ * One user's turn at the connection: a query, or a whole transaction. What is committed leaves it to the next at once,
+ * and is acknowledged when it has reached the disk.
+ */
+class SqliteTurn implements DatabaseConnection {
+  readonly #connection: SqliteConnection;
+  readonly #log: SyncedLog | undefined;
+  readonly #letNext: () => void;
+  #committed = false;
+  #left = false;
+
+  constructor(connection: SqliteConnection, log: SyncedLog | undefined, letNext: () => void) {
+    this.#connection = connection;
+    this.#log = log;
+    this.#letNext = letNext;
+  }
+
+  // Synchronous work behind an async face: what is thrown must come as a rejection.
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    const result = this.#connection.execute<Row>(query);
+    if (this.#connection.takeCommitted()) {
+      // When many wait to write, the network gets its turn in between.
+      void setImmediate().then(() => this.#leave());
+      this.#committed = true;
+      await this.#log?.synced();
+    }
+    return result;
+  }
+
+  async rollback(): Promise<void> {
+    // SQLite rolls back by itself when the disk is full or fails; a second rollback would hide that error. And what
+    // was committed is no longer ours to roll back: the next one's transaction would be hit.
+    if (!this.#committed && this.#connection.isTransaction)
+      await this.executeQuery(CompiledQuery.raw("rollback"));
+  }
+
+  release(): void {
+    if (!this.#committed) this.#leave();
+  }
+
+  #leave(): void {
+    if (this.#left) return;
+    this.#left = true;
+    this.#letNext();
+  }
+
+  streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new Error("Read a page at a time: a streamed query would hold the only connection.");
+  }
+}
+
 class SqliteDriver implements Driver {
   readonly #database: DatabaseSync;
   readonly #connection: SqliteConnection;
+  readonly #log: SyncedLog | undefined;
+  /** Resolves when the connection is free for whoever comes next. */
+  #free = Promise.resolve();
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, log: SyncedLog | undefined) {
     this.#database = database;
     this.#connection = new SqliteConnection(database);
+    this.#log = log;
   }
 
   async init(): Promise<void> {}
 
-  async acquireConnection(): Promise<DatabaseConnection> {
-    return this.#connection;
+  async acquireConnection(): Promise<SqliteTurn> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const free = this.#free;
+    this.#free = promise;
+    await free;
+    return new SqliteTurn(this.#connection, this.#log, resolve);
   }
 
   /** At once a writer: a transaction that reads first and writes later would meet "database is locked". */
-  async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await this.#connection.letOthersWork();
-    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  async beginTransaction(turn: SqliteTurn): Promise<void> {
+    await turn.executeQuery(CompiledQuery.raw("begin immediate"));
   }
 
-  async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw("commit"));
-    this.#connection.committed();
+  async commitTransaction(turn: SqliteTurn): Promise<void> {
+    await turn.executeQuery(CompiledQuery.raw("commit"));
   }
 
-  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    // SQLite rolls back by itself when the disk is full or fails; a second rollback would hide that error.
-    if (this.#database.isTransaction) await connection.executeQuery(CompiledQuery.raw("rollback"));
+  async rollbackTransaction(turn: SqliteTurn): Promise<void> {
+    await turn.rollback();
   }
 
-  async releaseConnection(): Promise<void> {}
+  async releaseConnection(turn: SqliteTurn): Promise<void> {
+    turn.release();
+  }
 
   async destroy(): Promise<void> {
+    await this.#log?.close();
     if (this.#database.isOpen) this.#database.close();
   }
 }
 
-/** Kysely over an open database of `node:sqlite`. */
-export function sqliteDialect(database: DatabaseSync): Dialect {
+/** Lets several be asked for: the driver itself gives the one connection to one after the other. */
+class QueueingSqliteAdapter extends SqliteAdapter {
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
+}
+
+/** Kysely over an open database of `node:sqlite`. With a `log`, a write is acknowledged when that is on the disk. */
+export function sqliteDialect(database: DatabaseSync, log?: SyncedLog): Dialect {
   return {
-    createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new SqliteDriver(database),
+    createAdapter: () => new QueueingSqliteAdapter(),
+    createDriver: () => new SqliteDriver(database, log),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };

@@ -9,6 +9,7 @@ import { createSqlStorage } from "./sql-storage.ts";
 import { sqliteCapabilities } from "./sqlite-capabilities.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
 import { databaseCorrupt, toStorageError } from "./sqlite-errors.ts";
+import { openSyncedLog, type SyncedLog } from "./synced-log.ts";
 import type { OpenedTables } from "./capabilities.ts";
 import type { Storage } from "./storage.ts";
 
@@ -43,7 +44,7 @@ export async function openSqliteTables(options: SqliteStorageOptions): Promise<O
   const unlock = file === inMemory ? () => {} : openFolder(dirname(file));
   try {
     const database = openDatabase(file);
-    const db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
+    const db = new Kysely<Tables>({ dialect: sqliteDialect(database, logOf(database, file)) });
     const close = async (): Promise<void> => {
       await db.destroy();
       unlock();
@@ -86,6 +87,17 @@ function openDatabase(file: string): DatabaseSync {
     database?.close();
     throw toStorageError(error);
   }
+}
+
+/**
+ * With a write-ahead log, the sync at each commit is ours, beside the event loop; SQLite keeps those of its own that keep
+ * the file whole. Where the file's place allows no such log, SQLite syncs every commit itself.
+ */
+function logOf(database: DatabaseSync, file: string): SyncedLog | undefined {
+  const mode = database.prepare("pragma journal_mode").get()?.["journal_mode"];
+  if (mode !== "wal") return undefined;
+  database.exec("pragma synchronous = normal");
+  return openSyncedLog(`${file}-wal`);
 }
 
 /** Reading the list of tables fails on a damaged head; a sound file of somebody else's is not ours to change. */
