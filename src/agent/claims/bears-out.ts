@@ -163,6 +163,12 @@ function claimedCount(words: readonly string[]): number {
       );
     if (counts && !/^(?:minutes?|hours?|days?|weeks?|months?|pm|am)$/.test(next[0] ?? ""))
       count = Math.max(count, value);
+    const asOne =
+      words[index - 1] === "the" &&
+      words[index - 2] !== "of" &&
+      /^(?:have|has|are|were|now|got|swapped|traded)$/.test(next[0] ?? "");
+    if (asOne || (index === 0 && /^in (?:one|a single)\b/.test(next.join(" "))))
+      count = Math.max(count, value);
     if (words[index - 1] === "all" && value > 0 && !/^(?:days?|weeks?)$/.test(next[0] ?? ""))
       count = Math.max(count, value);
   }

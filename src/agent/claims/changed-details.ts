@@ -79,6 +79,13 @@ const rhythms: readonly (readonly [says: RegExp, frequency: string])[] = [
   [/\b(?:yearly|annually|every year|each year|once a year)\b/, "YEARLY"],
 ];
 
+const units: Readonly<Record<string, string>> = {
+  day: "DAILY",
+  week: "WEEKLY",
+  month: "MONTHLY",
+  year: "YEARLY",
+};
+
 /** "Every month", where the rows that were touched repeat otherwise, before and after. */
 function rhythmsAgree(line: string, changes: readonly Change[]): boolean {
   const rules = changes.flatMap(({ before, after }) => [before?.repeat, after?.repeat]);
@@ -87,6 +94,10 @@ function rhythmsAgree(line: string, changes: readonly Change[]): boolean {
   const titles = afterOf(changes)
     .map(({ title }) => title.toLowerCase())
     .join(" ");
+  const [, every = "", unit = ""] = /\bevery (other|second|\w+) (day|week|month|year)s?\b/.exec(line) ?? [];
+  const interval = /^(?:other|second)$/.test(every) ? 2 : numberOf(every === "" ? "-" : every);
+  if (interval > 1 && !Number.isNaN(interval) && !titles.includes(`every ${every}`))
+    return known.includes(`FREQ=${units[unit]!}`) && new RegExp(`INTERVAL=${interval}\\b`).test(known);
   return rhythms.every(([says, frequency]) => {
     const found = says.exec(line)?.[0];
     if (found === undefined || titles.includes(found) || known.includes(`FREQ=${frequency}`)) return true;

@@ -17,6 +17,8 @@ export interface ClaimEvidence {
   /** The user asked to know something, and for no change: states told are reports. */
   readonly onlyAsked: boolean;
   readonly lookedAtHistory: boolean;
+  /** Titles of the rows that the log told of, where it was looked at. */
+  readonly inLog?: readonly string[];
   /** The user's words: "it" in the answer is what they named. */
   readonly asked: string;
   /** What was done beside the rows of tasks: a rule learned, changed or forgotten. */

@@ -70,9 +70,9 @@ export function daysSaid(words: readonly string[], today: string): SaidDay[] {
       fits,
       word: words[at]!,
       old:
-        words[at + 1] === "'s" ||
+        /^(?:'s|before|previously|originally)$/.test(words[at + 1] ?? "") ||
         at < arrow ||
-        /\b(?:from|was(?: due)?|been(?: due)?|were|instead of|rather than|not|originally|previously|of)(?: the| due| on)?$/.test(
+        /\b(?:from|was(?: due)?|been(?: due)?|were|instead of|rather than|not|originally|previously|(?<!\b(?:deadline|date) )of)(?: the| due| on)?$/.test(
           before,
         ) ||
         (words.includes("was") &&
@@ -189,6 +189,7 @@ const deeds: readonly (readonly [said: RegExp, fields: readonly (keyof Task)[]])
 function deedsAgree(words: readonly string[], changes: readonly Change[]): boolean {
   const same = ({ before, after }: Change): boolean => JSON.stringify(before) === JSON.stringify(after);
   if (changes.some((change) => change.kind !== "updated" || same(change))) return true;
+  if (tellsOfUnchangedField(words, changes)) return false;
   return deeds.every(([said, of]) => {
     if (!words.some((word) => said.test(word))) return true;
     return changes.some(
@@ -199,6 +200,34 @@ function deedsAgree(words: readonly string[], changes: readonly Change[]): boole
     );
   });
 }
+
+const nouns: readonly (readonly [said: RegExp, field: keyof Task])[] = [
+  [/^(?:deadline|due)$/, "due"],
+  [/^priority$/, "priority"],
+  [/^(?:tags?|labels?)$/, "tags"],
+  [/^estimate$/, "estimateMinutes"],
+  [/^(?:assignee|owner)$/, "assignee"],
+];
+
+/** "I shaved a day off its deadline", where only its level changed: what was done to a field changed that field. */
+function tellsOfUnchangedField(words: readonly string[], changes: readonly Change[]): boolean {
+  const by = words.findIndex((word) => word === "i" || word === "we");
+  if (by < 0 || words.some((word) => keeping.test(word)) || words.includes("before")) return false;
+  const of = nouns.find(([said]) => words.slice(by).some((word) => said.test(word)));
+  if (
+    of === undefined ||
+    !/ed$|^(?:cut|set|put|took|gave|made)$/.test(
+      words.slice(by + 1).find((word) => !/^(?:'ve|have|also|just|then|\w+ly)$/.test(word)) ?? "",
+    )
+  )
+    return false;
+  const field = of[1];
+  return changes.every(
+    ({ before, after }) => JSON.stringify(before?.[field]) === JSON.stringify(after?.[field]),
+  );
+}
+const keeping =
+  /^(?:kept|left|keep|leave|leaving|keeping|still|already|noticed|checked|looked|based|used|needed|wanted|tried|considered)$/;
 
 const fields: readonly (readonly [said: RegExp, field: keyof Task])[] = [
   [/^(?:tags?|tagged|untagged|labels?|labell?ed)$/, "tags"],

@@ -1,4 +1,5 @@
 import { agrees, bearsOut, changesFor, speaksOfOthers } from "./bears-out.ts";
+import { detailsAgree } from "./changed-details.ts";
 import type { ClaimEvidence } from "./claim-evidence.ts";
 import type { ClaimedEffect } from "./claimed-effect.ts";
 import { claimedEffects } from "./claimed-effects.ts";
@@ -12,7 +13,7 @@ import { valuesSaid } from "./said-values.ts";
 import { tellsOpenRowDone } from "./told-deeds.ts";
 import { unknownNames } from "./unknown-names.ts";
 import { looksPast, verbAt } from "./verb-reading.ts";
-import { contradictsRow, namedRowStands, standsAsSaid, wasSeen } from "./row-states.ts";
+import { contradictsFocus, contradictsRow, namedRowStands, standsAsSaid, wasSeen } from "./row-states.ts";
 
 /** What an answer's sentence is judged by, beside its words. */
 export interface SentenceContext {
@@ -48,6 +49,10 @@ export function isBorneOut(given: NamedText, context: SentenceContext): boolean 
       return false;
   }
   const claimsHold = effects.every((effect) => {
+    if (context.evidence.onlyAsked && effect.words.some((word) => /^(?:it|they)$/.test(word))) {
+      const all = clausesOf(named.text).flatMap((clause) => clause.words);
+      if (contradictsFocus(effect.words, all, named.names, context.evidence)) return false;
+    }
     const own = namesIn(effect.words).map((index) => named.names[index]!);
     return holds(effect, named.text, own.length > 0 ? own : free, context);
   });
@@ -169,7 +174,10 @@ function restHolds(named: NamedText, effects: readonly ClaimedEffect[], context:
     )
   )
     return false;
-  return clausesToProve(clauses, isQuestion, ({ words }) => proved(words)).length === 0;
+  return (
+    clausesToProve(clauses, isQuestion, ({ words }) => proved(words), context.evidence.someFailed).length ===
+    0
+  );
 }
 
 function isProved(
@@ -181,7 +189,14 @@ function isProved(
   if (isOutside(besideRows(words, evidence)) || tellsOfTheTask(words, evidence)) return false;
   if (ruleBearsOut(words, evidence)) return true;
   if (changes.length > 0) {
-    if (standsAsSaid(words, names, focus, evidence)) return true;
+    // Where nothing says which row is meant, it is one that was touched.
+    const touched = changes.flatMap(({ before, after }) => (after ?? before)?.title ?? []);
+    if (
+      standsAsSaid(words, names, focus, evidence) &&
+      (focus.length > 0 || standsAsSaid(words, names, touched, evidence)) &&
+      detailsAgree(words, changes)
+    )
+      return true;
     const ofOthers =
       speaksOfOthers(words, changes, evidence) || names.some((name) => isOther(name, evidence));
     return agrees(words, changes, names, evidence) && !(ofOthers && tellsOfChange(words));
@@ -201,10 +216,22 @@ const mine = /^(?:i|we|'ve)$/;
 const mineAbroad = /^(?:ich|wir|je|j'ai|nous|ho|abbiamo|he|hemos|eu|ik|heb)$/;
 
 /** Lines of the log tell of what was done, whenever and by whomever. */
-const readsLog = (
-  words: readonly string[],
-  { lookedAtHistory, onlyAsked, changes }: ClaimEvidence,
-): boolean => lookedAtHistory && changes.length === 0 && (onlyAsked || !isMine(words));
+const readsLog = (words: readonly string[], evidence: ClaimEvidence): boolean =>
+  evidence.lookedAtHistory &&
+  evidence.changes.length === 0 &&
+  (evidence.onlyAsked || !isMine(words)) &&
+  !namesBesideLog(words, evidence);
+
+/** A row that was read elsewhere, and stands in no line of the log that was read. */
+function namesBesideLog(words: readonly string[], { inLog, seen }: ClaimEvidence): boolean {
+  if (inLog === undefined || inLog.length === 0) return false;
+  const logged = new Set(inLog.map(plain));
+  const meant = rowsMeant(
+    words,
+    seen.map(({ title }) => title),
+  );
+  return meant.length > 0 && !meant.some((title) => logged.has(plain(title)));
+}
 
 /** "Has graduated from the backlog", "is back on your list": how the rows stand cannot prove that it was done. */
 const isDeed = (words: readonly string[]): boolean =>
@@ -244,10 +271,10 @@ const isOther = (name: string, { seen, changes }: ClaimEvidence): boolean =>
   );
 
 /** "Did you email it?" – "Yes, …": a deed of an earlier turn, of which nothing is known. */
-const affirms = (words: readonly string[], { asked, earlier, lookedAtHistory }: ClaimEvidence): boolean =>
-  earlier.length === 0 &&
-  !lookedAtHistory &&
-  /\b(?:did|have) you (?!have|got|see|find|know|notice|mean|say)/i.test(asked) &&
+const affirms = (words: readonly string[], evidence: ClaimEvidence): boolean =>
+  evidence.earlier.length === 0 &&
+  (!evidence.lookedAtHistory || namesBesideLog(words, evidence)) &&
+  /\b(?:did|have) you (?!have|got|see|find|know|notice|mean|say)/i.test(evidence.asked) &&
   /^(?:yes|yep|yeah|yup|sure|indeed|i did|it did)\b/.test(words.join(" "));
 
 /** The words without those of the rows that were touched: "Book the hotel" may be said of its task. */

@@ -7,11 +7,22 @@ import { batchFive } from "./testing/batch-five.ts";
 import { batchSix } from "./testing/batch-six.ts";
 import { batchSeven } from "./testing/batch-seven.ts";
 import { batchEight } from "./testing/batch-eight.ts";
+import { batchNine } from "./testing/batch-nine.ts";
 import { judgedTurns } from "./testing/judged-turns.ts";
 import { unverifiedClaims } from "./unverified-claims.ts";
 
 /** Each was written whole before the rules had seen any of it, and kept after they were mended by it. */
-const batches = [batchOne, batchTwo, batchThree, batchFour, batchFive, batchSix, batchSeven, batchEight];
+const batches = [
+  batchOne,
+  batchTwo,
+  batchThree,
+  batchFour,
+  batchFive,
+  batchSix,
+  batchSeven,
+  batchEight,
+  batchNine,
+];
 
 describe("in whole turns, as models of many kinds tell them", () => {
   it.each(batches.map((text, index) => [index + 1, text] as const))(

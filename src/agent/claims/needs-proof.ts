@@ -33,6 +33,7 @@ export function clausesToProve(
   clauses: readonly Clause[],
   isQuestion: boolean,
   stands: (clause: Clause) => boolean,
+  someFailed = false,
 ): Clause[] {
   const open: Clause[] = [];
   let underCase = false;
@@ -43,7 +44,7 @@ export function clausesToProve(
   for (const [index, clause] of clauses.entries()) {
     const line = clause.words.join(" ");
     const asking = isQuestion && (index === clauses.length - 1 || asks.test(line));
-    if (asking || caseStart.test(line) || reports.test(line)) {
+    if (asking || (caseStart.test(line) && !(index === 0 && thatRow.test(line))) || reports.test(line)) {
       underCase = true;
       continue;
     }
@@ -51,6 +52,16 @@ export function clausesToProve(
     underCase = false;
     if (carried && isTail(clause, line)) {
       if (proving && countsRows.test(line) && !stands(clause)) open.push(clause);
+      else if (
+        proving &&
+        someFailed &&
+        clause.words.length > 1 &&
+        !denies(clause.words) &&
+        !fails.test(line)
+      ) {
+        // "Jonas has the milk, Mia the plants": told with the verb of the clause before.
+        if (!stands({ ...clause, words: [...clause.words, "now"] })) open.push(clause);
+      }
       continue;
     }
     if (ofYou && /^(?:and|,|then|or)$/.test(clause.begunBy) && !isFinite.test(clause.words[0]!)) continue;
@@ -79,11 +90,14 @@ export function clausesToProve(
 }
 
 const countsRows =
-  /^(?:both|all (?:two|three|four|five|six|\d+)|(?:two|three|four|five|six|\d+) (?:of them|tasks?|in all|in total)$)\b/;
+  /^(?:both|all (?:two|three|four|five|six|\d+)|(?:two|three|four|five|six|\d+) (?:of them|tasks?|in all|in total|in one \w+|at once)$)\b/;
 const asks =
   /^(?:shall|should|do|does|did|can|could|will|would|is|are|was|were|has|have|may|might|what|which|who|whom|whose|when|where|why|how|any|anything|want|need|or|care|fancy|ready|sound|okay|ok)\b/;
 const caseStart =
   /^(?:if|once|unless|until|when|whenever|whether|assuming|provided|suppose|supposing|should you|as soon as|in case|before|after you|after that|so that|in order|to|for|because|since|as|while|although|though|even though|given|with|without|instead of|rather than|by|depending|according|regarding|except|based|that (?!'s|is|was|are|should|will|did|has|one|task|makes|leaves|takes|clears|wraps|covers|closes|settles|does)|which|who|where|what|why|how)\b/;
+/** "That rule won't apply": a thing that is pointed at, and no case. */
+const thatRow =
+  /^that (?!you\b|i\b|we\b|they\b|it\b|way\b)[a-z-]+ (?:is|are|was|has|have|won't|will|'ll|now|no|[a-z]+ed)\b/;
 /** "The note says …", "it looks like …": what follows is told of, not claimed. */
 const reports =
   /^(?:(?:the|your|its|one of your) )?(?:[\uE000-\uE0FF]|history|log|change log|notes?|title|description|error|message|tool|text)(?: \w+)? (?:says?|shows?|tells?|reads?|asks?|reported|said|suggests?)\b|^it (?:looks|seems|appears|says)\b(?!.* now)|^looks like\b|^i (?:see|understand|hear)$|^(?!i |we )\p{L}+ (?:said|says|told|wrote|mentioned|thinks|reported) /u;
@@ -99,6 +113,7 @@ function isTail({ begunBy, words }: Clause, line: string): boolean {
   if (/^(?:because|while|although|though|which)$/.test(begunBy)) return !/\bnow\b|\b've\b/.test(line);
   if (!/^(?:and|,|:|or|then|so|\(|\)|-|–|—|)$/.test(begunBy)) return false;
   if (words.some((word) => looksPast(word, false) || isFinite.test(word))) return false;
+  if (verbAt(words, 0)?.form === "past" && words.length > 1) return false;
   return !/\d[:.]\d|\d(?:st|nd|rd|th)\b|\d (?:am|pm|uhr)\b|^(?:high|low|medium)$|\d (?:min|minutes?|hours?|h)\b|[→⇒✅✔]|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w* \d|\b(?:\w+day|tomorrow|tonight|urgent|now|gone|off|on your|in your)\b|#/.test(
     line,
   );

@@ -146,6 +146,9 @@ export function claimedElsewhere(text: string): ClaimedEffect[] {
     const spoken =
       classes.length > 0 &&
       (language.happened.test(text) || classes.some((name) => language.forms[name].test(opening)));
+    // "Marcado" ticks off as well, and what is struck out of a list is done.
+    if (spoken && /(?:marcad|marqu|markier|contrassegn|gemarkeerd|gestrichen)/i.test(text))
+      classes.push("complete");
     // What was put or noted somewhere may be a new row or a new value of one.
     if (spoken && classes.some((name) => name === "create" || name === "update"))
       classes.push("create", "update");

@@ -3,7 +3,7 @@ const anyOf = (words: string): string => `(?:${words.trim().split(/\s+/).join("|
 
 /** Things beside the tasks that may be told of: what failed, what is switched, what is shown. */
 const machinery = anyOf(
-  `databases? store storage servers? services? connections? network internet workspace models? tools? calls? system backend api
+  `databases? store storage servers? services? connections? network internet workspace models? tools? tool_calls? system backend api
   errors? ids? requests? attempts? tries try retry lookup search query answer response read-only mode switch version
   approvals? permissions? limits? scores? ranking history log instructions? job suggestion advice guess plan_is idea button undo_button undo answer question wording spelling hint conversation chat problem issue trouble snag
   hiccup glitch reason cause connection timeout token lock dialog box prompt form screen page app panel confirmation`,

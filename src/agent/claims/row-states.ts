@@ -120,11 +120,40 @@ export function contradictsRow(
     /(?:is|are|'s) (?:now |currently |already )?(?:(?:due|on|set for|scheduled for|moved to) )?(?:on )?([a-z]+)(?: priority)?$/.exec(
       line,
     );
-  if (given === null || names.length > 1) return false;
+  if (names.length > 1) return false;
   const rows = meantRows(words, names, [], seen);
+  if (given === null)
+    return rows.length === 1 && toldOtherwise(line, rowsLeftOut(words, rows), rows[0]!, today);
   const values = valuesSaid(rowsLeftOut(given[1]!.split(" "), rows), today);
   return rows.length === 1 && values.length > 0 && !values.every(({ fits }) => fits(rows[0]!));
 }
+
+/** "The dentist, since it's marked urgent": "it" is the one row that the sentence names. */
+export function contradictsFocus(
+  words: readonly string[],
+  sentence: readonly string[],
+  names: readonly string[],
+  { seen, today }: ClaimEvidence,
+): boolean {
+  const rows = meantRows(sentence, names, [], seen);
+  const values = valuesSaid(rowsLeftOut(words, rows), today);
+  return (
+    rows.length === 1 &&
+    values.length > 0 &&
+    !compares.test(words.join(" ").replace(/^(?:since|as) /, "")) &&
+    !values.some(({ fits }) => fits(rows[0]!))
+  );
+}
+
+/** "The hotel has a deadline of 3 December", "the fence is all wrapped up": a plain telling of one row. */
+function toldOtherwise(line: string, rest: readonly string[], row: SeenRow, today: string): boolean {
+  if (!tellsOfState.test(line) || compares.test(line)) return false;
+  return !valuesSaid(rest, today).every(({ fits }) => fits(row));
+}
+const tellsOfState =
+  /(?:^| )(?:is|'s|has|carries|bears) (?:all |now |already |currently |both |only )*(?:due|an? (?:due date|deadline|date)|done|complete|completed|finished|closed|wrapped up|blocked|urgent|high|medium|low|tagged|marked|assigned|overdue|in progress|in the (?:backlog|trash))\b/;
+const compares =
+  /\b(?:than|before|after|like|as|since|for|until|and|or|with|one|next|most|least|follow\w*|when|who|which|that|while|of (?:the|your|those|these)|among|between|half|almost|nearly|partly)\b/;
 
 const countsAll = /\b(?:all|both|every|everything|each|two|three|four|five|six)\b/;
 

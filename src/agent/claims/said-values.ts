@@ -11,7 +11,7 @@ const isOpen = ({ status, gone }: SeenRow): boolean => gone !== true && status !
 
 const states: readonly (readonly [says: RegExp, fits: SaidValue["fits"]])[] = [
   [
-    /\b(?:done|complete|completed|finished|closed|ticked off|checked off|crossed off)\b/,
+    /\b(?:done|complete|completed|finished|closed|wrapped up|ticked off|checked off|crossed off)\b/,
     ({ status, gone }) => status === "done" && gone !== true,
   ],
   [/\bon hold\b/, ({ status }) => status === "blocked" || status === "backlog"],

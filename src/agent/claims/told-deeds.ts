@@ -68,7 +68,12 @@ export function tellsOpenRowDone(
       const open = rows.get(word) ?? [];
       if (open.length === 0) return false;
       // Whatever kind of row is called finished, it must be the reader's doing; else "finished" is read elsewhere.
-      if (closing.has(word) && !/^(?:and |so |then )*you (?:have |'ve |already |just |also )*\w+/.test(line))
+      if (
+        closing.has(word) &&
+        !/^(?:and |so |then )*you (?:have |'ve |already |just |also )*\w+|\b(?:was|were|been|got) (?:\w+ly |already )?(?:completed|finished|closed)\b/.test(
+          line,
+        )
+      )
         return false;
       return open.some((row) => isMeant(row, words, names, focus));
     }) ||

@@ -19,6 +19,7 @@ type EvidenceState = Pick<TurnState, "messages" | "changes"> & {
 export function turnEvidence(input: EvidenceInput, state: EvidenceState): ClaimEvidence {
   const read: SeenRow[] = [];
   const failedTitles: string[] = [];
+  const inLog: string[] = [];
   let someFailed = false;
   let someMissing = false;
   let lookedAtHistory = false;
@@ -30,6 +31,7 @@ export function turnEvidence(input: EvidenceInput, state: EvidenceState): ClaimE
     lookedAtHistory ||= message.toolName === "task_history";
     const result = readResult(message.text);
     read.push(...result.rows);
+    if (message.toolName === "task_history") inLog.push(...result.rows.map(({ title }) => title));
     failedTitles.push(...result.failed);
     someFailed ||= result.someFailed;
     someMissing ||= result.someMissing;
@@ -41,14 +43,20 @@ export function turnEvidence(input: EvidenceInput, state: EvidenceState): ClaimE
     someFailed,
     someMissing,
     earlier: earlierEffects(earlier),
-    onlyAsked: asksOnly(input.userText) && !triedToWrite(input, state),
+    onlyAsked:
+      (asksOnly(input.userText) || looksUpAbroad.test(input.userText)) && !triedToWrite(input, state),
     lookedAtHistory,
+    inLog,
     asked: input.userText,
     otherEffects: state.otherEffects ?? [],
     proposing: own.some((message) => /what_if|propos/.test(message.toolName)),
     today: wallClock(input.now, input.timeZone).dateTime.slice(0, 10),
   };
 }
+
+/** "Zeig mir …", "montre-moi …": a wish to see, in languages whose wishes are not read elsewhere. */
+const looksUpAbroad =
+  /^\W*(?:bitte )?(?:zeige?|liste?|nenne?|montre|affiche|dis-moi|résume|muéstra(?:me)?|enséña(?:me)?|dime|resume|mostra(?:mi)?|elenca|dimmi|toon|mostre)(?!\p{L})(?!.*(?<!\p{L})(?:und|et|y|e|en)(?!\p{L}))/iu;
 
 /** A turn that tried to change something is more than an answer to a question. */
 function triedToWrite(input: EvidenceInput, state: EvidenceState): boolean {

@@ -13,7 +13,7 @@ const ordinary = new Set(
 );
 
 /** In the middle of a sentence: after a plain word, and not in a heading that writes Every Word so. */
-const inside = /(?<=\p{Ll}[\p{L}']* )\p{Lu}\p{Ll}[\p{L}-]*/gu;
+const inside = /(?<=\p{Ll},? )\p{Lu}\p{Ll}[\p{L}-]*/gu;
 /** "Dora takes over", at the start. */
 const inFront =
   /^\W*(?:and |so |now )?(\p{Lu}\p{Ll}+) (?:now )?(?:takes (?:over|it|care)|owns|has it|has been|is (?:now )?(?:on it|in charge|responsible|the (?:new )?(?:owner|assignee))|will (?:take|handle|look|own)|gets|handles|picks (?:it )?up|is the one)\b/u;
