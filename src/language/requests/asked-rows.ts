@@ -17,7 +17,7 @@ const general =
   /^(?:how (?:do|can|could|would|should|to|does one)|why|can (?:i|you)(?! (?:see|hear|get|have|view|look|check|tell|show|read|list|remind|find|pull|bring|give|let|recall|repeat))|could you|may i|what(?:'s| is| are) (?:a|an)\b|should|is it|are you|who (?:made|are|is))\b/iu;
 /** Said without a verb: "vacation reminders next month", "reminders for Roxy please". Nobody calls a to-do so. */
 const named =
-  /^(?!(?:set|add|create|make|write|send|delete|remove|cancel|clear|buy|print|sort|turn|stop|change|update|update)\b)(?:[\p{L}'-]+ ){0,3}?reminders(?: (?:for|from|about|next|this|today|tomorrow|on|with|of|please|set|due)\b.*)?$/iu;
+  /^(?!(?:set|add|create|make|write|send|delete|remove|cancel|clear|clean|erase|take|wipe|purge|dump|trash|forget|kill|lose|silence|disable|push|move|shift|bump|snooze|postpone|delay|reschedule|buy|print|sort|turn|stop|change|update|edit|put|get rid)\b)(?:[\p{L}'-]+ ){0,3}?reminders(?: (?:for|from|about|next|this|today|tomorrow|on|with|of|please|set|due)\b.*)?$/iu;
 /** "remind me what time I meet Jim", "on what day is my meeting with Dr Lee", "look if I have folding on my list". */
 const details: readonly RegExp[] = [
   /^(?:remind|tell) me (?:of )?(?:what (?:time|day|date)|where|which day|who)\b.*\b(?:i|we|my|our)\b/iu,
@@ -35,7 +35,7 @@ const location =
 
 /** "do I need an umbrella", "what kind of oil do I need to use": asks the world, not the list. */
 const needing =
-  /^(?:do|will|would|does) (?:i|we|one) (?:really |still )?need\b|^(?:what|which|how)(?! (?:do|did|else do) (?:i|we)\b)\b.*\b(?:i|we) need\b|^how\b/iu;
+  /^(?:do|will|would|does) (?:i|we|one) (?:really |still )?need\b|^(?:what|which|how)(?! (?:do|did|else do) (?:i|we)\b)\b.*\b(?:i|we) need\b|^how\b|^what (?:all )?(?:do|would|will) (?:i|we) need (?:in order )?to (?:make|cook|bake|prepare|change|fix|build|jump|brew|mix|apply|qualify|travel|visit|open|replace|repair|install) (?!for\b)/iu;
 /** What a bank, a shop or a carrier keeps count of. */
 const ledger =
   /\b(?:money|banks?|accounts?|balance|transactions?|purchases|credit|points|rewards?|pto|vacation days|days? off|fuel|gas|mileage|miles|traffic|weather|forecast|snow|umbrella|transit|bus|visa|vaccines?|shots|travel alerts?)\b/iu;

@@ -4,13 +4,17 @@ import { beginsWithVerb } from "./statement.ts";
 
 /** "remind me", "can you remind me at 5", "set a reminder for it": the matter stands in the sentence before. */
 const bare =
-  /^(?:remind|alert|notify) (?:me|us)(?: (?:about|of) (?:it|that|this))?(?: (?:an?|the|one|two|three|\d{1,2}) (?:minutes?|hours?|days?|weeks?|night|evening) (?:before|earlier|prior|ahead|in advance)(?:hand)?)?$|^(?:set|create|add|make|put)(?: up| in)? (?:an?|the) (?:reminder|alert|task|to-?do)(?: (?:for|about|to) (?:it|that|this|me))?$|^(?:don't|do not) let me (?:forget|miss)(?: (?:it|that|this))?$/iu;
+  /^(?:remind|alert|notify) (?:me|us)(?: (?:about|of) (?:it|that|this))?(?: (?:an?|the|one|two|three|\d{1,2}) (?:minutes?|hours?|days?|weeks?|night|evening) (?:before|earlier|prior|ahead|in advance)(?:hand)?)?$|^(?:set|create|add|make|put)(?: up| in)? (?:an?|the) (?:reminder|alert|task|to-?do)(?: (?:for|about|to) (?:it|that|this|me))?$|^(?:don't|do not) let me (?:forget|miss)(?: (?:it|that|this))?$|^(?:put|add|stick|throw) (?:it|that|this|them|those|some) (?:on|to|onto) (?:the|my|our) (?:[\p{L}-]+ ){0,2}?(?:list|to-?dos?)$/iu;
 const asks = /^(?:remind|alert|notify) (?:me|us) (?:to|about|of|that)\b/iu;
 /** How one's own appointments and duties are told. */
 const told =
   /^(?:i|we)(?:'ve| have|'ve got| have got)?(?: got)?(?: also| just)? (?:have |need to |must |should |can't (?:miss|forget|be late for) |cannot (?:miss|forget) |don't want to (?:miss|forget|be late (?:for|to)) )?(?:an? |the )?(?=\S)/iu;
 const owned =
   /^(?:i|we)(?:'ve got| have| have got|'ve| need to| must| should| can't (?:miss|forget|be late for)| cannot (?:miss|forget)| (?:don't|do not|dont) want to (?:miss|forget(?: about)?|be late (?:for|to)))\b/iu;
+
+/** "we're out of coffee filters": what is to be bought. */
+const lacking =
+  /^(?:i|we)(?:'m|'re| am| are|'ve| have)?(?: (?:almost|nearly|just|all|completely|about to run|run|ran|running))* (?:out of|short of|low on|out on|need) (.{2,60})$/iu;
 
 export function joinReminders(clauses: readonly Clause[]): Clause[] {
   const joined: Clause[] = [];
@@ -29,7 +33,8 @@ export function joinReminders(clauses: readonly Clause[]): Clause[] {
 
 /** The sentence before, read as the wish, with the dates of both. */
 function asWish(matter_: Clause, reminder: Clause): Clause {
-  const matter = owned.test(matter_.core) ? matter_.core.replace(told, "") : matter_.core;
+  const missing = lacking.exec(matter_.core)?.[1];
+  const matter = missing ?? (owned.test(matter_.core) ? matter_.core.replace(told, "") : matter_.core);
   return {
     ...matter_,
     core: /^(?:remind|add|create|set)\b/iu.test(matter) ? matter : `remind me to ${matter}`,

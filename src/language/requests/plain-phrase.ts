@@ -5,6 +5,7 @@ import { isAboutAssistant, isElsewhere } from "./elsewhere.ts";
 import { readOver } from "./read-delete.ts";
 import { asksToSeeRows } from "./read-list.ts";
 import { readRowDeletion } from "./row-words.ts";
+import { isForService } from "./service-words.ts";
 import { isManners, isQuestion, isTold } from "./statement.ts";
 
 const talk =
@@ -116,6 +117,7 @@ const inquiring =
 export function isForOthers(clause: Clause): boolean {
   const { core } = clause;
   const dated = clause.fields.some((field) => field.name === "due" && field.saysDay);
+  if (isForService(core, clause.spoken, dated)) return true;
   if (isElsewhere(core, clause.spoken))
     return !dated || isDevice(core) || !/^(?:play|listen|watch|call)\b/iu.test(core);
   return clause.fields.length === 0 && isAboutAssistant(core);

@@ -79,7 +79,7 @@ const ticked =
 const pending =
   /\b(?:because|until|once|when|unless|if|after|before|as soon as|whether|should be|will be|need|needs|want|wants)\b/iu;
 const idle =
-  /^changed my mind|^met (?:an?|some|someone|somebody|him|her|them|up)\b(?! (?:client|customer|lawyer|doctor))|^\S+(?: \S+)?\s+(?:you|him|her|them|us|(?:a|an|some)\s+(?:(?:really|very|so)\s+)?(?:new|nice|great|good|beautiful|wonderful|cool|funny|lovely|amazing|interesting|cute|friend|lot))\b/iu;
+  /^(?:read|heard|written|wrote) (?:that|about|somewhere|in|on|once|how|why|an? article)\b|^changed my mind|^met (?:an?|some|someone|somebody|him|her|them|up)\b(?! (?:client|customer|lawyer|doctor))|^\S+(?: \S+)?\s+(?:you|him|her|them|us|(?:a|an|some)\s+(?:(?:really|very|so)\s+)?(?:new|nice|great|good|beautiful|wonderful|cool|funny|lovely|amazing|interesting|cute|friend|lot))\b/iu;
 
 const alone =
   /^(?:(?:i'm |i am |all |it's |that's |and )?(?:done|finished|completed)(?: (?:it|that|with (?:it|that|this|that one|this one)))?|i (?:did|finished|completed|have done|'ve done) (?:it|that|this|that one|this one)|mark (?:it|that|this|that one) (?:as )?(?:done|complete|completed)|check)$/iu;
@@ -98,7 +98,7 @@ export function readCompletion(clause: Clause): Named[] | null {
   if (numbers !== undefined) return namedRows(numbers);
   const signed = ticked.exec(clause.text.trim());
   if (signed !== null && clause.fields.length === 0) return namedRows((signed[1] ?? signed[2])!);
-  if (unfinished.test(core)) return null;
+  if (unfinished.test(core) || /^(?:undo|unmark|revert)\b/iu.test(core)) return null;
   const box = checked.exec(core);
   const closable = clause.fields.length === 0 ? mayBeClosed.exec(core)?.[1] : undefined;
   if (closable !== undefined) return namedRows(closable);

@@ -1,5 +1,6 @@
 /** "remind me to call Anna", "add milk to my list", "I need to pay rent", "todo: book flights": something new to do. */
 import { fieldOf, type Clause } from "./clause.ts";
+import { beginsWithVerb } from "./statement.ts";
 
 const noun = String.raw`(?:remineder|remider|reminder (?:alerts?|alarms?|notifications?)|alerts?|notifications?|to-?\s?do(?! list\b(?! item))(?:s| item| list item)?|tasks?|reminders?|items?|action items?|list items?|entry|tickets?|notes?|event|calendar (?:event|entry|item)|thing to do)`;
 const adjectives = String.raw`(?:(?:new|quick|another|high|low|medium|top|priority|important|urgent|recurring|repeating|daily|weekly|monthly|personal|small|work|simple|following)[\s-]+)*`;
@@ -12,7 +13,7 @@ const wishedTask =
   /^(?:to )?(?:add|create|make|set|put|schedule|log|be reminded)\b.*\b(?:task|to-?\s?do|reminder|list|calendar|reminded)\b/iu;
 
 /** How the wish in a statement begins: "I need to …". */
-const wishStart = String.raw`^(?:i|we|you)(?:'ll| will`;
+const wishStart = String.raw`^(?:i|we|you|me and \p{L}+|`;
 
 /** Each captures the to-do phrase. */
 const patterns: readonly RegExp[] = [
@@ -57,7 +58,7 @@ const patterns: readonly RegExp[] = [
   /^(?:reminder|alert) (?:needed|required|please)(?: (?:to|that|about|of|for))*\s+(.+)$/iu,
   /^(?:(?:give|send|set|get|drop|leave|make) (?:me|us)|drop|get|i(?:'d like| want| need)) (?:a |an )?(?:reminder|nudge|heads[ -]up|alert)\s+(?:(?:to|that|about|of|for)\b\s*)*(.+)$/iu,
   /^(?:remember|don't forget|do not forget|dont forget|never forget|don't let me forget|dont let me forget|do not let me forget|make sure|be sure|note to self|let's not forget|i (?:almost |totally )?forgot(?= to)|must not forget|mustn't forget|can't forget|cannot forget|i can't forget|i (?:must not|mustn't|shouldn't) forget)\b(?:\s+(?:that\s+)?(?:to|i|we|you)\b(?:\s+(?:remember to|don't forget to|have to|need to|remind me to))?|\s+about)?[:,]?\s*(.+)$/iu,
-  /^(?:i|we|you)(?:'ll| will| am|'m)?\s*(?:also |really |still |just |definitely |probably |first )*(?:need|needs|have|got|gotta|must|should|oughta|hafta|ought|'ve got|have got|'ve|supposed|going|gonna|better|'d better|had better|'d like|would like|want|plan|intend|promised|am due)(?: also| really| still| probably| definitely| maybe| certainly)?\s+(?:to\s+)?(?:remember to\s+|make sure to\s+|not forget to\s+|be reminded to\s+|go and\s+)?(.+)$/iu,
+  /^(?:i|we|you|me and \p{L}+|(?!what|when|where|who|why|how)\p{L}+ and (?:i|me))(?:'ll| will| am|'m)?\s*(?:also |really |still |just |definitely |probably |first )*(?:need|needs|have|got|gotta|must|should|oughta|hafta|ought|'ve got|have got|'ve|supposed|going|gonna|better|'d better|had better|'d like|would like|want|plan|intend|promised|am due)(?: also| really| still| probably| definitely| maybe| certainly)?\s+(?:to\s+)?(?:remember to\s+|make sure to\s+|not forget to\s+|be reminded to\s+|go and\s+)?(.+)$/iu,
   /^(?:it's time to|time to|gotta|got to|have to|need to|must|should|gonna (?:have to|need to)|gonna|going to (?:have to|need to)|oughta|ought to|hafta|i'd better|let me(?! know\b))\s+(.+)$/iu,
   /^(?:add|jot down|note down|write down|put down|pencil in)(?:\s*:)?\s+(?:in\s+)?(?:that i (?:need|have) to\s+|the following:?\s*|to\s+)?(.+)$/iu,
   /^(?:todo|to-do|reminder)\s+(?!list\b|lists\b|app\b)(.+)$/iu,
@@ -70,6 +71,9 @@ const patterns: readonly RegExp[] = [
   ),
   /^(?:i|we) (?:promised|told|swore|assured)(?: (?:to )?(?!to\b)\p{L}+)? (?:that )?(?:(?:i|we)(?:'d| would|'ll| will)|to) (.+)$/iu,
   /^not forget (?:to |about |that )?(.+)$/iu,
+  /^(?:jot|write|note|put|take|get)(?: (?:this|it|that))? down(?: (?:for me|for later))?\s*[:,–-]+\s*(.+)$/iu,
+  /^(?:schedule|block(?: off| out)?|set aside|carve out|reserve|make|plan|find)(?: me)?(?: some| a bit of| a little)? time (?:to|for) (.+)$/iu,
+  /^(?:need|needs|(?:we|i) need (?:more|some|another|new))(?: (?:some|more|another|to get|to buy))* (?!(?:to|you|your|help|advice|it|that|this|him|her|them|a (?:break|hug|nap|vacation|holiday|drink|hand|minute|moment|sec)|sleep|rest|coffee|time|any|less|info|information|directions?|ideas?|recommendations?|suggestions?|space)\b)([\p{L}-]+(?: [\p{L}-]+){0,3})$/iu,
   /^(?:note|track|keep in mind|take note|bear in mind) that\s+(?:(?:i|we) (?:have|need|must|should|want)(?: to)?\s+)?(.+)$/iu,
   /^(?:quick|friendly|small|little|gentle) (?:reminder|task|note) (?:to|for|about|that)\s+(.+)$/iu,
   /^let (?:me|us) know (?:when it's time to|when (?:i|we) (?:need|have|should)(?: to)?|to|about|that i (?:need|have) to)\s+(.+)$/iu,
@@ -131,6 +135,15 @@ function trimPhrase(phrase: string): string {
       "",
     )
     .replace(leadTime, "")
+    .replace(
+      /^(?:(?:help (?:me|us) (?:to )?remember|remember|don't forget|(?:it's |the )?time|when (?:i am|i'm|we are|we're) supposed|(?:get|have|receive) a reminder) to) (?=\p{L})/iu,
+      "",
+    )
+    .replace(/^(?:every ?day|daily|each|every) ?(?:morning|evening|night|afternoon)? to (?=\p{L})/iu, "")
+    .replace(
+      /[\s,]+(?:so|and) (?:please |can you |could you )*(?:set|make|create|add|give me|put in) (?:me )?an? (?:reminder|alert|task)(?: (?:for|about) (?:it|that|this))?$/iu,
+      "",
+    )
     .replace(told(phrase) ? /^an?\s+(?=[\p{L}\d])/iu : /^(?:the|an?)\s+(?=[\p{L}\d])/iu, "")
     .replace(
       /[\s,.]+(?:and |so )?(?:can|could|would|will) (?:you|u) (?:please |pls )?(?:remind|alert|notify) (?:me|us)(?: (?:about|of|to do) (?:it|that|this))?$/iu,
@@ -194,8 +207,30 @@ const owned = new RegExp(
   "iu",
 );
 
+const onList = new RegExp(
+  String.raw`^(?:add|put|stick|throw|pop|include|get|write)\s+(?:down\s+)?([^:"“]{3,200}?)\s+(?:to|on|onto|in|into)\s+(?:my|the|our) (?:[\p{L}'-]+ ){0,2}?(?:list|to-?dos?|tasks)$`,
+  "iu",
+);
+/** Two words that are one ware, and those that tie a phrase together. */
+const couples =
+  /\b(?:mac(?:aroni)? and cheese|salt and pepper|fish and chips|bread and butter|peanut butter and jelly|pb and j|ham and eggs|bed and breakfast|rice and beans|oil and vinegar|pros and cons|terms and conditions|q and a|arts and crafts|wear and tear)\b/iu;
+const tying =
+  /\b(?:with|for|of|to|from|at|about|between|by|in|on|before|after|that|which|if|when|vs|versus|against|both)\b/iu;
+
+/** "add milk and bread to my list" names two wares; "dinner with Tom and Anna" is one thing. */
+function readWares(core: string): string[] | null {
+  const named = onList.exec(core)?.[1];
+  if (named === undefined || couples.test(named) || tying.test(named)) return null;
+  const wares = named.split(/\s*,\s*and\s+|\s*,\s*|\s+(?:and|&|plus)\s+/iu);
+  const short = wares.every((ware) => ware !== "" && ware.split(" ").length <= 4);
+  const deeds = wares.some((ware) => beginsWithVerb(ware) && ware.includes(" "));
+  return wares.length > 1 && short && !deeds ? wares : null;
+}
+
 /** "add these tasks: milk, eggs and bread": each item is one. */
 export function readItems(clause: Clause): string[] | null {
+  const wares = readWares(clause.core);
+  if (wares !== null) return wares;
   const match = several.exec(clause.core);
   if (match === null) return null;
   const items = match[1]!

@@ -64,7 +64,14 @@ export function readOver({ core, fields }: Clause): Named[] | null {
 
 export function readDeletion(clause: Clause): Named[] | null {
   const { core } = clause;
-  if (fieldParts.test(core) || /^(?:delete|remove)\s*$/iu.test(core)) return null;
+  if (
+    fieldParts.test(core) ||
+    /^(?:take|pull|strike|get) (?:the |its )?(?:due date|deadline|date|tags?|labels?|notes?|estimate|assignee|repeat|priority)\s+(?:off|from|out of)\b/iu.test(
+      core,
+    ) ||
+    /^(?:delete|remove)\s*$/iu.test(core)
+  )
+    return null;
   if (
     /^(?:remove|delete|drop|take)\b(?!.*\b(?:tasks|to-?dos|items|everything)\b)/iu.test(core) &&
     fieldOf(clause, "tags") !== undefined

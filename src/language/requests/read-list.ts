@@ -5,7 +5,7 @@ import { fieldOf, type Clause } from "./clause.ts";
 import { readQuery } from "./read-filter.ts";
 
 const rows = String.raw`(?:tasks?|to-?\s?do'?s?|lists?|reminders?|agenda|schedule|calendar|deadlines?|appointments?|meetings?|events?|assignments?|backlog|action items?|chores?|errands?|items?|plate|inbox|board|priorities|due dates?|milestones?|notes)`;
-const looking = String.raw`(?:let (?:me|us) know|show|list|display|view|see|read|give|tell|get|pull up|bring up|check|let me see|let me have a look at|let me look at|open|go over|go through|fetch|print|read out|read back|review|recite|run through|present|report|check out|look at|have a look at|what about|how about|count|go to|i want to see|i'd like to see|i wanna see)`;
+const looking = String.raw`(?:let (?:me|us) know|show|list|display|view|see|read|give|tell(?= (?:me|us)\b)|get|pull up|bring up|check|let me see|let me have a look at|let me look at|open|go over|go through|fetch|print|read out|read back|review|recite|run through|present|report|check out|look at|have a look at|what about|how about|count|go to|i want to see|i'd like to see|i wanna see)`;
 
 const lists: readonly RegExp[] = [
   new RegExp(
@@ -23,7 +23,7 @@ const lists: readonly RegExp[] = [
   new RegExp(String.raw`^(?:what|which|how many)(?: of (?:my|the))?(?: [\p{L}-]+){0,3} ${rows}\b`, "iu"),
   /^(?:what|which|what's|whats|anything|is anything|is there anything|everything|something|all)(?: (?:is|are|else|do i have|i have|have i got|else is|that's|things are|stuff is|must be done|needs doing))*(?: (?:still|currently|all|coming|now|already))*\s*(?:on my (?:plate|list|agenda|schedule|to-?do)|due|overdue|left|open|pending|outstanding|blocked|late|coming up|scheduled|planned|up for|in progress|happening|stuck|in the backlog|remaining|to do|to get done|on today|on tomorrow|urgent|on for|going on)\b/iu,
   /^what (?:do|must|should) (?:i|we) (?:have|got|need)(?: got)?(?: (?:to (?:do|get done|finish|complete|take care of)|going on|planned|scheduled|on|coming up|left|due|for|today|tomorrow|this))*(?:$|\s+(?:today|tomorrow|this|next|on|for|left)\b)/iu,
-  /^what (?:do|must|should|did) (?:i|we) (?:have|need|got|want|still have|still need) to \p{L}+/iu,
+  /^what (?:do|must|should|did) (?:i|we) (?:have|need|got|want|still have|still need) to (?!(?:make|cook|bake|change|brew|jump|substitute|see my|open|apply|qualify)\b)\p{L}+/iu,
   /^(?:is|are|will|do i have|have i got|did i (?:put|add)) .+ (?:on|in|to) (?:my|the) (?:[\p{L}-]+ ){0,2}?(?:list|to-?dos?|tasks|calendar|agenda|schedule)\b(?! .*\badd\b)/iu,
   new RegExp(
     String.raw`^(?:does|do|did) (?:my|the|our) (?:[\p{L}-]+ ){0,2}?${rows} (?:have|has|contain|include|say|show|list|mention)\b`,
@@ -103,6 +103,7 @@ const where =
 const rowKind = String.raw`(?:tasks?|to-?dos?|reminders?|notes?|items?|tickets?|entry|entries|cards?|thing)`;
 /** "did I already write down something about the boiler", "what was that thing about the lawyer". */
 const remembered: readonly RegExp[] = [
+  /^(?:did|have) (?:i|we) (?:already |ever )?(?:add|added|put in|log|logged|note down|write down|enter|create|created) ((?:the|my|our|that|an?) .{2,60}?)(?: yet| already)?$/iu,
   /^(?:find|show me|look up|search for|get|pull up) what (?:i|we) (?:wrote|noted|said|put|saved|had|have|wrote down)(?: down)? (?:about|on|for|regarding) (.+)$/iu,
   new RegExp(
     String.raw`^(?:is there |are there |got |do i have )?(?:anything|something) (?:about|on|regarding|from|for|with) (.+?) (?:in|on|among) (?:my|the|our) ${rows}$`,

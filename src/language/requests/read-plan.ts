@@ -48,6 +48,7 @@ const patterns: readonly RegExp[] = [
   /^what (?:needs|deserves|requires|wants) (?:my |our |the most |most )?(?:immediate |urgent )?(?:attention|focus|doing first|to (?:be done|happen|get done) (?:first|next|most))\b/iu,
   /^(?:what's|what is|what are|give me|tell me|show me|name) (?:my|the) (?:top|first|next|main|biggest) (?:\d|two|three|four|five|ten|few|couple)\b(?!.*\b(?:in the world|of all time|movies|songs)\b)/iu,
   /^(?:give|find|get|pick|suggest|recommend|show)(?: me)? (?:something|anything|one thing|a thing) (?:quick|easy|small|short|useful|simple|productive|important|light|fun|urgent|else|different) (?:to (?:do|work on|tackle|start|finish)|i can (?:do|tackle|finish))\b/iu,
+  /^plan (?:out )?(?:around|with|between|for) (?:my|the|this|all)\b/iu,
   /^what can i (?:do|get done|finish|squeeze|knock|fit|tackle)\b/iu,
 ];
 const startsWith =

@@ -13,7 +13,7 @@ const sentenceEnd = /(?<![.!?…])[.!?…]+[)"”']?(?=\s|$)|[\n;]+/gu;
 const abbreviation =
   /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|jr|sr|vs|etc|e\.g|i\.e|approx|dept|no|nr|inc|ltd|co|corp|ave|blvd|fig|vol|ext|tel|est|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|a\.m|p\.m|\p{L})$/iu;
 const joints =
-  /(?<!\s)\s*(?:,\s*(?:and\s+|then\s+|also\s+|but\s+|plus\s+)*|,?\sso\s(?=(?:please\s|can you\s|could you\s|you can\s|just\s)*(?:delete|remove|cancel|erase|get rid|drop|remind|add|create|update|change|move|push|reschedule|postpone)\b)(?:please\s|can you\s|could you\s|you can\s|just\s)*|\s(?:and|then|also|plus|but|&)\s(?:(?:then|also|please|afterwards|after that)\s+)*|\s[–—-]\s)/giu;
+  /(?<!\s)\s*(?:,\s*(?:and\s+|then\s+|also\s+|but\s+|plus\s+)*|,?\sso\s(?=(?:please\s|can you\s|could you\s|you can\s|just\s)*(?:delete|remove|cancel|erase|get rid|drop|remind|add|create|set (?:a|an|the|my)|make (?:a|an)|put (?:a|an|it|that|them)|mark|update|change|move|push|reschedule|postpone|i want (?:you )?to (?:delete|cancel|remove))\b)(?:please\s|can you\s|could you\s|you can\s|just\s)*|\s(?:and|then|also|plus|but|&)\s(?:(?:then|also|please|afterwards|after that)\s+)*|\s[–—-]\s)/giu;
 
 /** A pasted book is no list of requests. */
 const clauseLimit = 200;

@@ -44,6 +44,8 @@ export function isTold(core: string): boolean {
   )
     return true;
   if (owner.test(first) && doing.test(words.slice(1).join(" "))) return true;
+  if (goesOn.test(core) || lookingBack.test(core)) return !bases.has(first) || goesOn.test(core);
+  if (!bases.has(first) && became.test(words.slice(1, 4).join(" "))) return true;
   const deed = happened.test(words[1] ?? "") || past.test(words[1] ?? "");
   if (!led && deed && !bases.has(first) && objects.test(words[2] ?? "")) return true;
   for (let at = 1; at < Math.min(led ? words.length : words.length - 1, led ? 6 : 4); at += 1) {
@@ -62,6 +64,14 @@ export function isTold(core: string): boolean {
   }
   return false;
 }
+/** "git rebase keeps failing", "the neighbours kept shouting". */
+const goesOn = /^(?:[\p{L}\p{N}'-]+ ){1,4}?(?:keeps?|kept) (?:on )?\p{L}+ing\b/iu;
+/** "back in school I hated homework", "so anyway, I was". */
+const lookingBack =
+  /^(?:back|anyway|then|once|during|in|at|for|long story short|years ago|one time|the other|as a|last|some|most)\b[^?]{0,40}?[ ,](?:i|we|he|she|they|you) (?:was|were|had|hated|loved|used to|got|went|came|saw|took|made|\p{L}{2,}ed)\b/iu;
+/** "Tom got promoted", "dad gets married". */
+const became =
+  /^(?:\p{L}+ )?(?:got|gets|getting|is getting|was|went) (?:promoted|married|fired|hired|engaged|divorced|sick|ill|hurt|injured|stuck|lost|robbed|bitten|caught|stolen|cancelled|canceled|delayed|pregnant|drunk|mad|angry|upset|better|worse|bankrupt|viral|wrong|well|great|badly)\b/iu;
 const owner = /^(?:my|our|his|her|their|the)$/u;
 /** "neighbour plays the drums", "bus never came". */
 const doing =
@@ -107,16 +117,24 @@ const questions: readonly RegExp[] = [
   /\b(?:means? what|is what|are what|for how long|how exactly|or not|how much|how many|is it|isn't it|don't i|right)$/iu,
   /^(?:about |around |roughly )?how (?:much|many|long|far|often|old|big|tall|come|about)\b/iu,
   /^(?:any|some|no) (?:news|ideas?|chance|word|updates?|clue|luck|plans?|recommendations?|suggestions?|tips|trivia|unique|idea|good|status|traffic|travel)\b/iu,
+  /^(?:(?:at|in|on|for|within|after|from|to|by|with|under|of|about|until|since|during|before|through|like) )?(?:what|which|whose|how (?:many|much|long|often|far|big|old))\b(?! to\b)/iu,
+  /^(?:before|after|if|when|while|since|because) (?:i|we|you|he|she|they|it|my|the)\b[^,?]{2,50}?,? (?:should|can|could|do|does|did|will|would|is|are|what|how|which|where) (?:i|we|you|he|she|they|it|there|the|my)\b/iu,
+  /\b(?:equals?|costs?|weighs?|is worth|are worth|makes?) (?:what|how much|how many)\b/iu,
+  /^be (?:\p{L}+ed|considered|able|willing|classified|made|called)\b/iu,
   /^(?:anyone|anybody|somebody|someone|everyone|nobody) (?:else|know|knows|want|wants|up|have|has|seen|fancy|free)\b/iu,
 ];
-export const isQuestion = (core: string): boolean => questions.some((pattern) => pattern.test(core));
+/** "thinking about dinner, what should I make": a question after a lead; after a command it may be a note. */
+const trailing =
+  /(?:,|;| -) ?(?:what|how|where|when|who|which|why|should|do|does|is|are|can|will|would|did)(?:'s|'re)?(?: (?:many|much|long|often|busy|far|type|kind|time|steps?))? (?:i|we|you|he|she|it|they|there|the|my|your|this|that|is|are|do|does|can|should|will|would)\b/iu;
+export const isQuestion = (core: string): boolean =>
+  questions.some((pattern) => pattern.test(core)) || (trailing.test(core) && !beginsWithVerb(core));
 
 /** Words that are the whole answer, with nothing but courtesies after them. */
 const answers =
   /^(?:nah|nope|naw|nada|negative|positive|affirmative|yeap|yup|yea|no way|not really|absolutely|definitely|totally|indeed|true|false|accepted|agreed|confirmed|approved|appreciated|correct|exactly|precisely|certainly|obviously|understood|roger|copy that|fair enough|all right|alright|whatever|wait|maybe|maybe (?:yes|no|not|so|either|later)|either or|(?:definitely|absolutely|certainly|probably) not|i(?:'?ll| will) pass|perhaps|both|either|neither|quit|quit it|shut up|stop (?:it|that|now)|do (?:that|it|so|this)|leave it|forget it|skip it|go on|come on|carry on|oh well|well|enough|softer|louder|quieter|slower|faster|oh|ah|aw+|meh|wow|makes? (?:total |perfect )?sense|take care|my mail|recipes?|me (?:too|neither)|same(?: here)?|of course|by all means|one more time|start over|try again|let's try again|retry)(?:[\s,]+(?:please|then|now|again|maybe|it does|it is|one|the other|so|thanks|for (?:sure|now)|most definitely|mate|man|dude|all|that|it))*[\s.!…]*$/iu;
 /** Openings of greetings, praise, surprise and refusal, whatever follows. */
 const manners =
-  /^(?:(?:a )?(?:many |special |big |lots of )?(?:thanks|thx|thanx|ty|cheers|tysm|kudos|congrats|congratulations)\b(?! (?:card|cards|note|notes|letter|letters|email|gift|speech)\b)|thank you\b(?! (?:card|cards|note|notes|letter|letters|email|gift|speech)\b)|good ?(?:morning|night|evening|afternoon|bye|luck|grief|lord|point|question|idea|call|stuff|times|one|job|work)\b|(?:hi|hello|hey|heyo|hiya|howdy|hola|aloha|yo|sup|greetings|welcome back)\b|(?:bye|buhbye|farewell|ciao|adios)\b|until (?:next time|then|tomorrow|later)$|(?:no worries|no problem|never ?mind|my bad|my pleasure|excuse me|pardon me|hang on|hold on(?! to\b)|one (?:sec|second|moment|minute)|just a (?:sec|second|moment|minute)|give me a (?:sec|second|moment|minute)|sounds? (?:good|great|like|fine|right)|looks (?:good|great)|(?:great|nice|good|cool|amazing|awesome|excellent|fantastic|brilliant|lovely|superb) (?:job|work|one|story|stuff|effort|team|try|point|response|answer|to (?:hear|know|see|meet))\b|well (?:done|played|said)|none of (?:them|those|these|the above)|(?:exact|perfect|right|wrong|correct) (?:response|answer|command)|let's (?:see|begin|go|do (?:it|this))$|lets begin|go for it|be quiet|thank (?:god|goodness|heavens)|still \p{L}+ing$|ugh+|phew|yikes|ouch|yay|woo+\p{L}*|omg|lol|haha\p{L}*|lmao|rofl|hmm+|guess what|believe it or not|can't (?:believe|complain|stand|say|decide|remember)|couldn't (?:agree|care)|wouldn't (?:know|care)|would not (?:know|care)|didn't (?:understand|get|mean|know|catch)|what a\b|such a\b|how (?:nice|cool|sweet|sad|funny|weird|lovely)|so (?:much fun|true|cool|sorry|tired|happy|excited|far)|too (?:bad|late)|no idea|(?:i )?have no idea|not (?:sure|yet|bad|much|again|really)|see (?:you|ya)|talk (?:to you|soon|later)|have a (?:good|nice|great|lovely|safe) (?:day|one|evening|night|weekend|time|trip)|happy (?:birthday|new year|holidays|monday|friday|weekend|anniversary)(?: to\b|$|,)|repeat(?: (?:that|it|please|again|after|over|what|yourself).*)?$|run that by|come again)(?=$|[^\p{L}]))/iu;
+  /^(?:(?:a )?(?:many |special |big |lots of )?(?:thanks|thx|thanx|ty|cheers|tysm|kudos|congrats|congratulations)\b(?! (?:card|cards|note|notes|letter|letters|email|gift|speech)\b)|thank you\b(?! (?:card|cards|note|notes|letter|letters|email|gift|speech)\b)|good ?(?:morning|night|evening|afternoon|bye|luck|grief|lord|point|question|idea|call|stuff|times|one|job|work)\b|(?:hi|hello|hey|heyo|hiya|howdy|hola|aloha|yo|sup|greetings|welcome back)\b|(?:bye|buhbye|farewell|ciao|adios)\b|until (?:next time|then|tomorrow|later)$|(?:no worries|no problem|never ?mind|my bad|my pleasure|excuse me|pardon me|hang on|hold on(?! to\b)|one (?:sec|second|moment|minute)|just a (?:sec|second|moment|minute)|give me a (?:sec|second|moment|minute)|sounds? (?:good|great|like|fine|right)|looks (?:good|great)|(?:great|nice|good|cool|amazing|awesome|excellent|fantastic|brilliant|lovely|superb) (?:job|work|one|story|stuff|effort|team|try|point|response|answer|to (?:hear|know|see|meet))\b|well (?:done|played|said)|none of (?:them|those|these|the above)|(?:exact|perfect|right|wrong|correct) (?:response|answer|command)|let's (?:see|begin|go|do (?:it|this))$|lets begin|go for it|be quiet|thank (?:god|goodness|heavens)|(?:classic|typical|figures|kidding|joking|jk|just kidding|just joking|fair|same|true|mood|big mood|bummer|shame|yum|legend|gotcha|touché)(?=[\s.!,]*$)|long time no see|(?:yea[hp]?|yup|yep|oh|wow)?[, ]*(?:that was |what )?(?:an? )?(?:great|amazing|excellent|good|nice|perfect|wonderful|awesome|brilliant|exact) (?:response|answer|reply|command)\b|remember when (?:we|i|you|they|he|she)\b|let me thank\b|(?:\p{L}+[, ]+)?(?:that is|that's|thats|that was|that will be|that'll be) (?:all|enough|it|not|wrong|right|correct|what|how|why)\b(?! (?:to|left|the|my))|still \p{L}+ing$|ugh+|phew|yikes|ouch|yay|woo+\p{L}*|omg|lol|haha\p{L}*|lmao|rofl|hmm+|guess what|believe it or not|can't (?:believe|complain|stand|say|decide|remember)|couldn't (?:agree|care)|wouldn't (?:know|care)|would not (?:know|care)|didn't (?:understand|get|mean|know|catch)|what a\b|such a\b|how (?:nice|cool|sweet|sad|funny|weird|lovely)|so (?:much fun|true|cool|sorry|tired|happy|excited|far)|too (?:bad|late)|no idea|(?:i )?have no idea|not (?:sure|yet|bad|much|again|really)|see (?:you|ya)|talk (?:to you|soon|later)|have a (?:good|nice|great|lovely|safe) (?:day|one|evening|night|weekend|time|trip)|happy (?:birthday|new year|holidays|monday|friday|weekend|anniversary)(?: to\b|$|,)|repeat(?: (?:that|it|please|again|after|over|what|yourself).*)?$|run that by|come again)(?=$|[^\p{L}]))/iu;
 const greeting =
   /^(?:hi|hello|hey|heyo|hiya|good (?:morning|evening|afternoon|night))\b[\s,]*(?:\p{L}+[\s,]*){0,2}[!.?]*$|^happy (?:\p{L}+day|weekend|holidays|new year)\b[\s,]*(?:\p{L}+[\s,]*){0,3}[!.]*$/iu;
 /** "thanks for helping out", "no, that's not it": what was taken off as a courtesy was the matter itself. */

@@ -21,7 +21,7 @@ const clearable: readonly (readonly [RegExp, NonNullable<SaidFields["clear"]>[nu
 /** "remove the due date from X", "clear the tags of that". */
 export const readClear: Reader = ({ core }) => {
   const match =
-    /^(?:remove|clear|delete|drop|unset|take off|take away|erase|get rid of|cancel)\s+(?:the |its |all |any |all the )*([\p{L} ]{3,20}?)\s+(?:from|of|on|for|off)\s+(.+)$/iu.exec(
+    /^(?:remove|clear|delete|drop|unset|take|take off|take away|strip|erase|get rid of|cancel)\s+(?:the |its |all |any |all the )*([\p{L} ]{3,20}?)\s+(?:from|of|on|for|off)\s+(.+)$/iu.exec(
       core,
     );
   const field = clearable.find(([pattern]) => match !== null && pattern.test(match[1]!))?.[1];

@@ -35,6 +35,11 @@ export const readStatus: Reader = (clause) => {
       ...(status === "blocked" && set[3] !== undefined ? { blockedReason: set[3] } : {}),
     });
   }
+  const undone =
+    /^(?:undo|revert|take back)\s+(?:marking|completing|finishing|closing|ticking off|checking off)\s+(.+?)(?:\s+(?:as|off|to))*(?:\s+(?:done|complete|completed|finished|off))?$|^unmark\s+(.+?)(?:\s+as.*)?$/iu.exec(
+      core,
+    );
+  if (undone !== null) return update(clause, undone[1] ?? undone[2], { status: "todo" });
   const blocked = /^(?:(?:do|can|could) you|why|tell me|help me|how)\b|\bwhy\b/iu.test(core)
     ? null
     : /^(.+?)\s+(?:is|are|'s|got|has been)\s+(?:now |still |currently )*(?:blocked|stuck|on hold)(?:\s+(?:on|by|because(?: of)?|due to|until|since|as|:|-)\s+(.+))?$/iu.exec(

@@ -141,6 +141,11 @@ export const readSaidOtherwise: Reader = (clause) => {
     /^((?:the|my|our|it|that|this)\b.*?) (?:(?:should|must|needs to|has to|is supposed to) (?:now )?be(?: (?:instead|moved|done|due|rather|now))*|(?:is|are) (?:now|instead|actually|rather))$/iu.exec(
       core,
     )?.[1];
+  const happens =
+    /^((?:the|my|our|that|this|it)\b.*?) (?:should|must|needs to|has to) (?:happen|take place|start|be held|be over|go out)$/iu.exec(
+      core,
+    )?.[1];
+  if (happens !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, happens);
   const nowAt = /^((?:[\p{L}\p{N}'’-]+ ){1,5}?)(?:is|are) (?:now|instead|actually|rather)$/iu.exec(core)?.[1];
   if (nowAt !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, nowAt);
   if (moved !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, moved);
