@@ -10,7 +10,7 @@ const mostRequests = 12;
 /** What is smaller than this gains nothing by being compressed. */
 const worthPacking = 1_400;
 
-describe("the first page, in a browser that has kept nothing", () => {
+describe.each([0, 30])("the first page with %i tasks, in a browser that has kept nothing", (tasks) => {
   let browser: Browser;
   let carole: RunningProcess;
   let page: Page;
@@ -21,7 +21,7 @@ describe("the first page, in a browser that has kept nothing", () => {
 
   beforeAll(async () => {
     [browser, carole] = await Promise.all([openBrowser(), startCarole(temporaryFolder())]);
-    for (let index = 0; index < 30; index += 1) {
+    for (let index = 0; index < tasks; index += 1) {
       await addTask(carole.url, { title: `Task ${index}`, notes: "What is known of it", tags: ["work"] });
     }
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
@@ -38,7 +38,11 @@ describe("the first page, in a browser that has kept nothing", () => {
       if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
     });
     await page.goto(carole.url);
-    await page.getByRole("link", { name: "Task 29", exact: true }).waitFor();
+    const drawn =
+      tasks === 0
+        ? page.getByText("Nothing to do yet.")
+        : page.getByRole("link", { name: "Task 29", exact: true });
+    await drawn.waitFor();
     // Nothing more is asked for: the page has come to rest. (The events never end, so that can't be waited for.)
     await page.waitForTimeout(1_500);
   });

@@ -11,26 +11,16 @@ export interface EmptyViewProps {
   readonly rows: readonly Task[];
   readonly onSearch: (change: TaskSearch) => void;
   readonly onClear: () => void;
-  readonly onSamples: () => void;
   readonly onCreate: (title: string) => void;
 }
 
 /** Nothing to show, and why: which filter hides how many, each with the way out. */
 export function EmptyView(props: EmptyViewProps): ReactNode {
-  const { search, rows, onSamples } = props;
+  const { search, rows } = props;
   if (setFilters(search).length > 0 && rows.length > 0) return <Hidden {...props} />;
-  const view = search.view ?? "list";
   return (
     <div className="px-5 py-6 text-sm text-soft">
-      <p className="font-medium text-ink">{t(`tasks.empty.${view}`)}</p>
-      {view === "list" ? (
-        <>
-          <p className="pb-3">{t("tasks.empty.listHint")}</p>
-          <Button size="small" onClick={onSamples}>
-            {t("tasks.samples")}
-          </Button>
-        </>
-      ) : null}
+      <p className="font-medium text-ink">{t(`tasks.empty.${search.view ?? "list"}`)}</p>
     </div>
   );
 }

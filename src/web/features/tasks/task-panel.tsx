@@ -12,6 +12,7 @@ import { late } from "../../ui/late.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { listEntries } from "./list-entries.ts";
+import { NothingYet } from "./nothing-yet.tsx";
 import { QuickAdd } from "./quick-add.tsx";
 import { addSamples, isSample, removeSamples } from "../../lib/tasks/samples.ts";
 import { TaskList } from "./task-list.tsx";
@@ -52,6 +53,7 @@ export function TaskPanel({ search: address, onSearch: toAddress, onOpen }: Task
   const status = useTasks((state) => state.status);
   const [selection, setSelection] = useState(nothing);
   const hasSamples = useMemo(() => shown.some(isSample), [shown]);
+  const hasOpen = useMemo(() => inView(shown, "list").length > 0, [shown]);
   const view = search.view ?? "list";
   const { proactivity } = useSettings();
   const overdue = useMemo(
@@ -118,6 +120,8 @@ export function TaskPanel({ search: address, onSearch: toAddress, onOpen }: Task
         <BoardView tasks={shown} search={filter} />
       ) : view === "calendar" ? (
         <CalendarView tasks={shown} search={filter} onSearch={onSearch} />
+      ) : entries.length === 0 && status !== "loading" && view === "list" && !hasOpen ? (
+        <NothingYet onSamples={() => void addSamples().catch(tellFailure)} />
       ) : entries.length === 0 && status !== "loading" ? (
         <EmptyView
           search={filter}
@@ -126,7 +130,6 @@ export function TaskPanel({ search: address, onSearch: toAddress, onOpen }: Task
             if ("q" in change) setWords("");
             onSearch(change);
           }}
-          onSamples={() => void addSamples().catch(tellFailure)}
           onClear={clearFilters}
           onCreate={(title) => {
             clearFilters();

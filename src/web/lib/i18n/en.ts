@@ -144,8 +144,6 @@ export const english = {
   "approval.settled": "This is settled.",
   "approval.declined": "Declined. Nothing was changed.",
 
-  "tasks.empty.list": "Nothing to do yet.",
-  "tasks.empty.listHint": "Tell Carole, or type a line above.",
   "tasks.empty.today": "Nothing is open. Enjoy the day.",
   "tasks.empty.upcoming": "Nothing has a date ahead.",
   "tasks.empty.done": "What you finish is kept here.",
@@ -161,7 +159,6 @@ export const english = {
   "tasks.delete": "Delete",
   "tasks.sort": "Sort",
   "tasks.moved": "Moved “{title}” to {status}",
-  "tasks.samples": "Add sample tasks",
 
   "task.title": "Title",
   "task.notes": "Notes",
