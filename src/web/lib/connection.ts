@@ -13,3 +13,20 @@ export const connectionQuery = queryOptions({
     return state === "ok" ? false : 15_000;
   },
 });
+
+interface Health {
+  readonly database: string;
+  /** From asking to having the answer. */
+  readonly ms: number;
+}
+
+/** `GET /api/health`, timed: what Carole itself rests on. */
+export const healthQuery = queryOptions({
+  queryKey: ["health"],
+  queryFn: async ({ signal }): Promise<Health> => {
+    const began = performance.now();
+    const { database } = await callJson<{ database: string }>("/api/health", { signal });
+    return { database, ms: Math.round(performance.now() - began) };
+  },
+  staleTime: 0,
+});

@@ -8,6 +8,7 @@ import { useLiveState } from "../../lib/live.ts";
 import { Popover } from "../../ui/popover.tsx";
 import { late } from "../../ui/late.tsx";
 
+const OwnFacts = late(async () => (await import("./own-facts.tsx")).OwnFacts);
 const ConnectionSteps = late(async () => (await import("../../ui/connection-steps.tsx")).ConnectionSteps);
 
 type Face = "checking" | "offline" | "simulated" | "connected" | "degraded" | "failed";
@@ -48,7 +49,8 @@ export function ConnectionPill(): ReactNode {
               aria-hidden
               className={`size-1.5 rounded-full bg-current ${face === "checking" ? "animate-breathe" : ""}`}
             />
-            {t(`connection.${face}`)}
+            <span>{t(`connection.${face}`)}</span>
+            {face === "connected" && data !== undefined ? <Latency connection={data} /> : null}
           </button>
         </output>
       )}
@@ -58,6 +60,7 @@ export function ConnectionPill(): ReactNode {
           {face === "offline" ? <p>{t("connection.offlineHint")}</p> : null}
           {face === "simulated" ? <p>{t("connection.simulatedText")}</p> : null}
           {data === undefined ? null : <ConnectionSteps connection={data} />}
+          <OwnFacts />
           <Link
             to="/settings"
             search
@@ -69,5 +72,13 @@ export function ConnectionPill(): ReactNode {
         </div>
       )}
     </Popover>
+  );
+}
+
+/** How long the workspace took to answer when it was last looked at. */
+function Latency({ connection }: { readonly connection: Connection }): ReactNode {
+  const ms = connection.steps.find(({ name, state }) => name === "models" && state === "ok")?.ms ?? null;
+  return ms === null ? null : (
+    <span className="font-normal tabular-nums max-md:hidden">{Math.round(ms)} ms</span>
   );
 }
