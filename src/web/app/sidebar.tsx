@@ -1,8 +1,9 @@
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link, useLocation, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import Ban from "lucide-react/icons/ban";
 import CalendarCheck from "lucide-react/icons/calendar-check";
 import ChartColumn from "lucide-react/icons/chart-column";
+import ChevronRight from "lucide-react/icons/chevron-right";
 import History from "lucide-react/icons/history";
 import ListChecks from "lucide-react/icons/list-checks";
 import Route from "lucide-react/icons/route";
@@ -15,6 +16,13 @@ import { useCurrentChat } from "./current-chat.ts";
 
 const entry =
   "flex min-h-8 items-center gap-2.5 rounded-md px-2 text-sm text-ink hover:bg-hover pointer-coarse:min-h-11";
+
+const seldom = [
+  { to: "/review", icon: <CalendarCheck size={15} aria-hidden />, words: "review.title" },
+  { to: "/blocked", icon: <Ban size={15} aria-hidden />, words: "blocked.title" },
+  { to: "/history", icon: <History size={15} aria-hidden />, words: "nav.history" },
+  { to: "/usage", icon: <ChartColumn size={15} aria-hidden />, words: "nav.usage" },
+] as const;
 
 export interface SidebarProps {
   readonly shown: boolean;
@@ -38,30 +46,15 @@ export function Sidebar({ shown, inFront }: SidebarProps): ReactNode {
         <Sunrise size={15} aria-hidden />
         {t("briefing.title")}
       </Link>
-      <Link to="/review" search className={entry}>
-        <CalendarCheck size={15} aria-hidden />
-        {t("review.title")}
-      </Link>
-      <Link to="/blocked" search className={entry}>
-        <Ban size={15} aria-hidden />
-        {t("blocked.title")}
-      </Link>
       <Link to="/what-if" search className={entry}>
         <Route size={15} aria-hidden />
         {t("whatIf.title")}
-      </Link>
-      <Link to="/history" search className={entry}>
-        <History size={15} aria-hidden />
-        {t("nav.history")}
       </Link>
       <Link to="/rules" search className={entry}>
         <ListChecks size={15} aria-hidden />
         {t("nav.rules")}
       </Link>
-      <Link to="/usage" search className={`${entry} mb-2`}>
-        <ChartColumn size={15} aria-hidden />
-        {t("nav.usage")}
-      </Link>
+      <MorePages />
       <ConversationList
         current={current}
         onOpened={() => undefined}
@@ -71,5 +64,25 @@ export function Sidebar({ shown, inFront }: SidebarProps): ReactNode {
         }}
       />
     </nav>
+  );
+}
+
+/** What is looked at now and then: folded, so that the chats have the room. Open where one of them is the page. */
+function MorePages(): ReactNode {
+  const { pathname } = useLocation();
+  const here = seldom.some(({ to }) => to === pathname);
+  return (
+    <details key={String(here)} open={here} className="group mb-2">
+      <summary className={`${entry} cursor-pointer list-none text-soft`}>
+        <ChevronRight size={15} aria-hidden className="group-open:rotate-90 rtl:-scale-x-100" />
+        {t("nav.more")}
+      </summary>
+      {seldom.map(({ to, icon, words }) => (
+        <Link key={to} to={to} search className={entry}>
+          {icon}
+          {t(words)}
+        </Link>
+      ))}
+    </details>
   );
 }

@@ -6,7 +6,10 @@ import { views, type TaskSearch, type View } from "./task-view.ts";
 /** The ways to look at the tasks; the address keeps which. */
 export function ViewTabs({ view }: { readonly view: View }): ReactNode {
   return (
-    <nav aria-label={t("tasks.views")} className="flex shrink-0 gap-0.5 overflow-x-auto px-3 pt-2.5 pb-2">
+    <nav
+      aria-label={t("tasks.views")}
+      className="flex shrink-0 flex-wrap gap-0.5 px-3 pt-2.5 pb-2 max-md:flex-nowrap max-md:overflow-x-auto"
+    >
       {views.map((name) => (
         <Link
           key={name}
