@@ -9,9 +9,9 @@ export function OwnFacts(): ReactNode {
   if (data === undefined) return null;
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-2 border-t border-line pt-3 text-soft">
-      <dt>{t("connection.database")}</dt>
+      <dt>{t("own.database")}</dt>
       <dd className="text-ink">{told(data.database)}</dd>
-      <dt>{t("connection.ownTime")}</dt>
+      <dt>{t("own.ownTime")}</dt>
       <dd className="text-ink tabular-nums">{data.ms} ms</dd>
     </dl>
   );
@@ -21,7 +21,7 @@ export function OwnFacts(): ReactNode {
 function told(database: string): string {
   const [kind = "", state] = database.split(": ");
   const name = databases[kind] ?? kind;
-  return state === undefined ? name : t("connection.databaseAway", { name });
+  return state === undefined ? name : t("own.databaseAway", { name });
 }
 
 const databases: Readonly<Record<string, string>> = { sqlite: "SQLite", postgres: "PostgreSQL" };
