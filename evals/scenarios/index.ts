@@ -22,6 +22,7 @@ import { strangers } from "./strangers.ts";
 import { switching } from "./switching.ts";
 import { talking } from "./talking.ts";
 import { truth } from "./truth.ts";
+import { houseGuests } from "./house-guests.ts";
 import { lunchBreak } from "./lunch-break.ts";
 import { nightShift } from "./night-shift.ts";
 import { evening } from "./evening.ts";
@@ -58,6 +59,7 @@ export const themes: readonly Theme[] = [
   evening,
   nightShift,
   lunchBreak,
+  houseGuests,
   repeats,
   rules,
   taughtInPassing,

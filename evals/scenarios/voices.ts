@@ -305,7 +305,7 @@ export const voices: Theme = {
       },
     ),
     atHome("shopping", ["add milk, eggs and bread to my list", "and butter", "what did I add?"], {
-      after: [{ title: ["Milk, eggs and bread", "Buy milk, eggs and bread"] }, { title: "Butter" }],
+      after: [{ title: "Milk" }, { title: "Eggs" }, { title: "Bread" }, { title: "Butter" }],
       says: /milk/i,
     }),
     atHome(

@@ -36,6 +36,36 @@ describe("corrections", () => {
   });
 });
 
+describe("plain words about rows", () => {
+  it("“at 3” after a day without a time is the afternoon", () => {
+    const chat = aConversation();
+    chat.say("remind me to pick up the kids on friday");
+    chat.say("at 3");
+    expect(chat.row("Pick up the kids")?.due).toBe("2026-11-27T15:00");
+  });
+
+  it("“I'll … tomorrow” gives the row its day, under a shorter name as well", () => {
+    const chat = aConversation(["Review Tom's pull request", "Buy milk"]);
+    chat.say("show my tasks");
+    chat.say("I'll review Tom's PR tomorrow");
+    expect(chat.row("Review Tom's pull request")?.due).toBe("2026-11-24");
+    expect(chat.rows()).toHaveLength(2);
+  });
+
+  it("“forget about …” drops the row, also one that is about cancelling something", () => {
+    const chat = aConversation(["Cancel the gym membership", "Buy milk"]);
+    chat.say("show my tasks");
+    chat.say("forget about the gym thing, I'm keeping it");
+    expect(chat.rows().map(({ title }) => title)).toEqual(["Buy milk"]);
+  });
+
+  it("“show my bills” are those with the tag", () => {
+    const chat = aConversation([{ title: "Pay the rent", tags: ["bills"] }, "Buy milk"]);
+    chat.say("show my tasks");
+    expect(chat.say("show my bills").text).not.toContain("Buy milk");
+  });
+});
+
 describe("pointing", () => {
   it("“the second” counts through the list that was shown", () => {
     const chat = aConversation(["Buy milk", "Call mom", "Pay the rent"]);

@@ -137,14 +137,14 @@ const nothingSaid = (text: string): Omit<SaidRequest, "kind"> => ({ fields: {}, 
 const hourAlone =
   /^(?:(?:no|sorry|actually|rather|oops|i meant)[,.!]? )*(?:make (?:it|that)|move (?:it|that) to|change (?:it|that) to|at|to|better at)\s+(\d{1,2})(?::([0-5]\d))?(?: o'?clock)?(?: instead| please| rather)?[.!]*$/i;
 
-/** "Make it 9": in the half of the day in which the row's time stands. */
+/** "Make it 9": in the half of the day in which the row's time stands; where none stands, in the waking one. */
 export function bareHour(text: string, focus: readonly Row[]): SaidFields | undefined {
   const match = hourAlone.exec(text.trim());
   const [date, time] = (focus.length === 1 ? (focus[0]?.due ?? "") : "").split("T");
-  if (match === null || date === undefined || time === undefined) return undefined;
+  if (match === null || date === undefined || date === "") return undefined;
   const hour = Number(match[1]);
-  if (hour > 23) return undefined;
-  const isAfternoon = Number(time.slice(0, 2)) >= 12;
+  if (hour > 23 || (time === undefined && !/\bat\b/i.test(text))) return undefined;
+  const isAfternoon = time === undefined ? hour > 0 && hour < 7 : Number(time.slice(0, 2)) >= 12;
   const meant = isAfternoon && hour < 12 ? hour + 12 : hour;
   return { due: { date, time: `${String(meant).padStart(2, "0")}:${match[2] ?? "00"}` } };
 }

@@ -1,6 +1,6 @@
 import type { SaidFields } from "../../language/reading.ts";
 import { parseLine } from "../../language/parse-line.ts";
-import { isExact } from "./fit.ts";
+import { fit, isExact } from "./fit.ts";
 import { ground, type Ground } from "./grounding.ts";
 import { namedHandOver } from "./named-people.ts";
 import { namedState } from "./named-states.ts";
@@ -163,15 +163,22 @@ function valuesOf(said: string, place: Ground): SaidValue | undefined {
   };
 }
 
-/** "Call the gardener on wednesday", where that task stands: it gets the day and is not made twice. */
-function dated(clause: string, place: Ground): Request | undefined {
+const intending = /^(?:i|we)(?:['’]ll| will|['’]m going to| am going to|['’]re going to| are going to) /i;
+
+/**
+ * "Call the gardener on wednesday", where that task stands: it gets the day and is not made twice. Who tells what they
+ * will do may shorten the name: "I'll review Tom's PR tomorrow".
+ */
+function dated(said: string, place: Ground): Request | undefined {
+  const clause = said.replace(intending, "");
   if (/^(?:add|create|new|remind|note|make)\b|:/i.test(clause)) return undefined;
   const [verb = ""] = clause.toLowerCase().split(/\s+/);
   if (!place.known.open.some((row) => row.title.toLowerCase().startsWith(verb))) return undefined;
   const line = parseLine(clause, place.scene.moment);
   if (line.spans.length === 0 || line.intents.length !== 1 || line.intents[0]?.kind !== "create")
     return undefined;
-  const rows = place.known.open.filter((row) => isExact(line.title, [row]));
+  const exact = place.known.open.filter((row) => isExact(line.title, [row]));
+  const rows = exact.length > 0 || clause === said ? exact : fit(line.title, place.known.open).full;
   const value = readValue(line.spans.map(({ text }) => text).join(" "), place.scene.moment);
   if (rows.length !== 1 || value === undefined) return undefined;
   return onGrounded("change", line.title, value.fields, changeText(value), place, { kind: "rows", rows });

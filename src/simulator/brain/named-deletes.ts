@@ -30,7 +30,8 @@ export function readNamedDelete(clause: string, place: Ground): Request | undefi
   if (named === undefined) return undefined;
   const found = ground(named, place);
   // "The contract is cancelled" reports on "Cancel the contract".
-  const isDeed = found.kind === "rows" && found.rows.some((row) => isOwnDeedOf("cancel", row));
+  const isDeed =
+    /\bcancel/i.test(clause) && found.kind === "rows" && found.rows.some((row) => isOwnDeedOf("cancel", row));
   if (found.kind === "pointer" || isDeed) return undefined;
   return onGrounded("delete", named, {}, clause, place, found);
 }

@@ -80,6 +80,29 @@ function readAgenda(text: string, moment: Moment): readonly Request[] | undefine
 const newStuff =
   /^(?:(?:ok(?:ay)?|so|also|and|please|here(?:['’]s| are)?)[,\s]+)*(?:some |a few |more |my )?(?:new (?:stuff|ones|things|tasks|to-?dos)|to-?dos?|tasks|to do|for my list|things to do|my list)\s*[:–-]\s*(.+)$/is;
 
+const goods =
+  /^(?:(?:please |can you |could you |also |and )*(?:add|put|note))\s+(.+?)(?: (?:to|on|onto) (?:(?:my|the|our) )?(?:shopping |grocery |groceries )?list)?[.!?]*$/is;
+const thing = /^(?:(?:some|more|a few|the) )?\p{L}{2,}(?: \p{L}{3,})?$/iu;
+const noThing =
+  /\b(?:it|that|this|them|tags?|notes?|date|time|deadline|priority|reminder|task|me|him|her|tomorrow|today|tonight|\p{L}+day)\b/iu;
+
+/** "Add milk and bread": bare things are one each; two of more than a word may be one name, so commas must part them. */
+function readGoods(text: string, moment: Moment): readonly Request[] | undefined {
+  const list = goods.exec(text)?.[1];
+  if (list === undefined || /["“:\d#@]/.test(list)) return undefined;
+  const items = itemsOf(list);
+  const isPair = items.length === 2 && items.every((item) => /^\p{L}+$/u.test(item));
+  const isEach = isPair || (items.length > 2 && list.includes(","));
+  const areThings = items.every(
+    (item) =>
+      thing.test(item) &&
+      !noThing.test(item) &&
+      !/^\p{Lu}/u.test(item) &&
+      !isOwnVerb(item.split(/\s+/)[0]?.toLowerCase() ?? ""),
+  );
+  return isEach && areThings ? asCreations(items, moment) : undefined;
+}
+
 /** "Create a task for each of these: apples, pears": a colon, and what is to be made named in the plural. */
 export function readList(text: string, moment: Moment): readonly Request[] | undefined {
   const said = text.trim();
@@ -88,6 +111,8 @@ export function readList(text: string, moment: Moment): readonly Request[] | und
   const news = newStuff.exec(said)?.[1];
   const named = news === undefined ? [] : namedItems(news);
   if (named.length > 1) return asCreations(named, moment);
+  const bought = readGoods(said, moment);
+  if (bought !== undefined) return bought;
   const isPlural = /\b(?:tasks|to-?dos|items|reminders|following|these|each)\b[^:]*:/i.test(said);
   const list = plural.exec(said)?.[1];
   if (!isPlural || list === undefined || list.includes('"')) return undefined;

@@ -1,5 +1,6 @@
 import { readRequests } from "../../language/read-requests.ts";
 import { undated, untagged } from "./lacking.ts";
+import { stem } from "./fit.ts";
 import { ordinalsIn } from "./pointing.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
@@ -13,6 +14,15 @@ const tagged =
 /** Words before "tasks" that are filters of their own, or say nothing. */
 const notATag =
   /^(?:open|overdue|late|urgent|high|medium|low|top|done|completed?|finished|unfinished|blocked|waiting|new|newest|latest|last|next|first|other|current|remaining|pending|active|all|today|today['’]?s|tomorrow|tonight|daily|weekly|monthly|upcoming|important|due|assigned|untagged|undated|old|oldest|recent|deleted|priority|progress|backlog|scheduled|\p{L}+day|(?:two|three|four|five))$/iu;
+
+const taggedAlone =
+  /^(?:please |can you |could you |and |now )*(?:(?:show|list|display|give|see)(?: me)?|what are|which are)(?: all)?(?: of)? (?:my |the |our )?#?([\p{L}][\p{L}\d-]*?)(?: please| again| now)*[?.!]*$/iu;
+
+/** "My bills", where rows are tagged so. */
+function knownTag(word: string, { known }: Scene): string | undefined {
+  const tags = known.open.flatMap((row) => row.tags ?? []);
+  return tags.find((tag) => stem(tag.toLowerCase()) === stem(word.toLowerCase()));
+}
 
 /** Questions about rows that no filter of a search says: "is there anything about milk?", "tasks without a date". */
 export function readLook(text: string, scene: Scene): Request | undefined {
@@ -49,6 +59,9 @@ export function readLook(text: string, scene: Scene): Request | undefined {
   if (repeating.test(said)) return { kind: "look", said: listed(said), repeating: true };
   const named = tagged.exec(said)?.[1];
   if (named !== undefined && !notATag.test(named)) return { kind: "look", said: listed(said), named };
+  const ofTag = taggedAlone.exec(said)?.[1];
+  const tag = ofTag === undefined ? undefined : knownTag(ofTag, scene);
+  if (tag !== undefined) return { kind: "look", said: listed(said), named: tag };
   const isQuestion = /^(?:what|which|show|list|find|are|do|any|how many|tell|give)\b/i.test(said);
   if (isQuestion && undated.test(said)) return { kind: "look", said: listed(said), lacking: "due" };
   if (isQuestion && untagged.test(said)) return { kind: "look", said: listed(said), lacking: "tags" };

@@ -41,7 +41,7 @@ export function splitList(said: SaidRequest, moment: Moment): readonly SaidReque
       .toLowerCase()
       .replace(/^(?:urgent|important|asap|high priority)\s*[:,–-]\s*/, "");
     const [first = "", ...rest] = plain.split(/\s+/);
-    return isOwnVerb(first) && rest.length > 0;
+    return (isOwnVerb(first) || first === "do") && rest.length > 0;
   };
   // Without a command before it, two verbs may still be one errand; three are a list.
   const isList = parts.length >= (start === "" ? 3 : 2) && parts.every(isOwn);

@@ -63,6 +63,13 @@ const ways: readonly (readonly [RegExp, string])[] = [
     /^((?:please |can you |could you )*(?:create|add|make)) (?:me )?a low[- ]priority (task|to-?do|reminder)\b(.*)$/gim,
     "$1 a $2$3 p4",
   ],
+  ...(["urgent", "high", "low"] as const).map((level): readonly [RegExp, string] => [
+    new RegExp(
+      `^((?:please |can you |could you )*(?:(?:create|add|make) )?)(?:me )?(?:an? )?(?:new )?${level}(?:[- ]prio(?:rity)?)?(?: new)? (task|to-?do|reminder)\\b(?! (?:list|is|are)\\b)(.*)$`,
+      "gim",
+    ),
+    `$1new $2$3 ${{ urgent: "p1", high: "p2", low: "p4" }[level]}`,
+  ]),
   [/\b(make|mark|set|flag) (.+?) (?:as )?(?:a|my|the|top|a top|my top) priority\b/gi, "$1 $2 high priority"],
   [
     / from (?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}\.?)(?= to )/gi,
