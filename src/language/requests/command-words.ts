@@ -10,7 +10,7 @@ const unmistakable = new RegExp(
 );
 
 const command = new RegExp(
-  String.raw`^${courtesy}(?:add|create|make|new (?:task|to-?do|reminder|item|one|entry|note)|set|put|remind|remember|don't forget|do not forget|mark|tick|check|cross|complete|finish|close|delete|remove|erase|trash|drop|cancel|clear|take off|get rid|rename|move|change|update|edit|modify|reschedule|postpone|push|delay|defer|snooze|bump|shift|assign|reassign|give|tag|untag|label|prioriti[sz]e|raise|lower|increase|start|begin|reopen|block|unblock|show|list|find|search|look|what|which|plan|tell me|schedule|undo|note|log|jot|i(?:'ve| have)?\s+(?:just |already |also )?(?:finished|completed|did|done|called|sent|paid|need|have|must|should)|i(?:'m| am) (?:done|finished)|a (?:task|reminder|to-?do)|another (?:task|reminder|to-?do)|.{1,80}?\s(?:is|are) (?:now |all )?(?:done|finished|complete|completed)\b)(?=$|[\s,.;:!?])`,
+  String.raw`^${courtesy}(?:add|create|make|new (?:task|to-?do|reminder|item|one|entry|note)|set|put|remind|remember|don't forget|do not forget|mark|tick|check|cross|complete|finish|close|delete|remove|erase|trash|drop|cancel|clear|take off|get rid|rename|move|change|update|edit|modify|reschedule|postpone|push|delay|defer|snooze|bump|shift|assign|reassign|give|tag|untag|label|prioriti[sz]e|raise|lower|increase|start|begin|reopen|block|unblock|show|list|find|search|look|what|which|plan|tell me|schedule|undo|note|log|jot|i(?:'ve| have)?\s+(?:just |already |also )?(?:finished|completed|did|done|called|sent|paid|need|have|must|should)|i(?:'m| am) (?:done|finished)|a (?:task|reminder|to-?do)|another (?:task|reminder|to-?do)|.{1,80}?(?:\s(?:is|are)|'s) (?:now |all )?(?:done|finished|complete|completed)\b)(?=$|[\s,.;:!?])`,
   "iu",
 );
 

@@ -46,6 +46,12 @@ export function isTalk(clause: Clause): boolean {
     return true;
   if ((refused.test(core) || refused.test(said)) && readOver(clause) === null)
     return readRowDeletion(clause) === null;
+  if (
+    /^would you (?:say|rather|ever|believe|consider|describe|call yourself|prefer|choose|lie|be)\b/iu.test(
+      said,
+    )
+  )
+    return true;
   if (takesBack.test(said) || (creative.test(core) && clause.fields.length === 0) || isDevice(core))
     return true;
   return (

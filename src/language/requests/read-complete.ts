@@ -65,6 +65,8 @@ const justDid = new RegExp(String.raw`^(?:just|already|finally)\s+((?:${deeds})\
 
 const able =
   /^(?!(?:i|we)(?:'ve| have) got to\b|(?:i|we) got to (?!.*\balready\b))(?:i|we)(?:'ve| have)? (?:just |finally |already )*(?:(?:was|were|been) able|managed|remembered|got around|gotten around|got) to (?:finish|complete|do|close|wrap up|finalize|finishing|doing|completing)\s+(?:up\s+)?(.+)$/iu;
+const managedTo =
+  /^(?:just |finally |already )*(?:managed|got around|got round) to (?!(?:avoid|miss|lose|survive|break|mess)\b)(\p{L}.+)$/iu;
 const mayBeClosed =
   /^(.+?) (?:can|may|could) (?:now )?be (?:closed|marked (?:as )?(?:done|complete|completed|finished)|(?:checked|ticked|crossed) off)(?: now)?$/iu;
 /** A sign put beside a row: "put a check next to pay rent". */
@@ -75,7 +77,7 @@ const gotten =
   /^(?:i|we)(?:'ve| have)? (?:just |already |finally )*(?:got|gotten|went to|been to|gone to|picked up|made it to|took(?= (?:my|the) (?!time\b|bus\b|train\b|stairs\b|day\b|hint\b|car\b|subway\b))) ((?:the|my|our) .+?)(?: already| today)?$/iu;
 /** "laundry ✅", "☑ laundry", "groceries: check!", "rent - done". */
 const ticked =
-  /^(?:[✅✔☑✓]\uFE0F?\s*(\p{L}.{1,80}?)|(\p{L}[^:✅✔☑✓]{1,80}?)\s*(?:[✅✔☑✓]\uFE0F?|[:–—-]\s*(?:check|checked|tick|ticked|finito|sorted|all done|done and dusted)))[\s!.]*$/iu;
+  /^(?:[✅✔☑✓]\uFE0F?\s*(\p{L}.{1,80}?)|(\p{L}[^:✅✔☑✓]{1,80}?)\s*(?:[✅✔☑✓]\uFE0F?|[:–—-]\s*(?:check|checked|tick|ticked|finito|sorted|done|finished|completed|complete|all done|done and dusted)))[\s!.]*$/iu;
 const pending =
   /\b(?:because|until|once|when|unless|if|after|before|as soon as|whether|should be|will be|need|needs|want|wants)\b/iu;
 const idle =
@@ -137,6 +139,7 @@ export function readCompletion(clause: Clause): Named[] | null {
   if (did !== undefined) return idle.test(did) ? null : namedRows(did);
   const managed =
     able.exec(core)?.[1] ??
+    managedTo.exec(core)?.[1] ??
     marked.exec(core)?.[1] ??
     (/\balready\b|\btook (?:my|the)\b|\bthe (?:groceries|shopping|mail|laundry|tickets?|keys?)\b/iu.test(core)
       ? gotten.exec(core)?.[1]

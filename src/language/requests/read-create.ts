@@ -57,9 +57,9 @@ const patterns: readonly RegExp[] = [
   /^(?:give|send|set|get|drop|leave|make|create|put in|need)(?: (?:me|us|up))* (?:an? |the |another )?(?:[\p{L}-]+ ){0,2}?(?:reminder|alert|notification|heads[ -]up|nudge|ping)(?: (?:to|for) (?:me|us|myself)\b)?(?: (?:to|that|about|of|for|on|regarding|concerning|saying|needed for))+ (?:to )?(.+)$/iu,
   /^(?:reminder|alert) (?:needed|required|please)(?: (?:to|that|about|of|for))*\s+(.+)$/iu,
   /^(?:(?:give|send|set|get|drop|leave|make) (?:me|us)|drop|get|i(?:'d like| want| need)) (?:a |an )?(?:reminder|nudge|heads[ -]up|alert)\s+(?:(?:to|that|about|of|for)\b\s*)*(.+)$/iu,
-  /^(?:remember|don't forget|do not forget|dont forget|never forget|don't let me forget|dont let me forget|do not let me forget|make sure|be sure|note to self|let's not forget|i (?:almost |totally )?forgot(?= to)|must not forget|mustn't forget|can't forget|cannot forget|i can't forget|i (?:must not|mustn't|shouldn't) forget)\b(?:\s+(?:that\s+)?(?:to|i|we|you)\b(?:\s+(?:remember to|don't forget to|have to|need to|remind me to))?|\s+about)?[:,]?\s*(.+)$/iu,
+  /^(?:remember|don't forget|do not forget|dont forget|never forget|don't let me forget|dont let me forget|do not let me forget|make sure|be sure|note to self|let's not forget|i (?:almost |totally )?forgot(?= to)|must not forget|mustn't forget|can't forget|cannot forget|i can't forget|i (?:must not|mustn't|shouldn't|can't|cannot|better not|don't want to|do not want to) (?:forget|miss)|must not miss|can't miss)\b(?:\s+(?:that\s+)?(?:to|i|we|you)\b(?:\s+(?:remember to|don't forget to|have to|need to|remind me to))?|\s+about)?[:,]?\s*(.+)$/iu,
   /^(?:i|we|you|me and \p{L}+|(?!what|when|where|who|why|how)\p{L}+ and (?:i|me))(?:'ll| will| am|'m)?\s*(?:also |really |still |just |definitely |probably |first )*(?:need|needs|have|got|gotta|must|should|oughta|hafta|ought|'ve got|have got|'ve|supposed|going|gonna|better|'d better|had better|'d like|would like|want|plan|intend|promised|am due)(?: also| really| still| probably| definitely| maybe| certainly)?\s+(?:to\s+)?(?:remember to\s+|make sure to\s+|not forget to\s+|be reminded to\s+|go and\s+)?(.+)$/iu,
-  /^(?:it's time to|time to|gotta|got to|have to|need to|must|should|gonna (?:have to|need to)|gonna|going to (?:have to|need to)|oughta|ought to|hafta|i'd better|let me(?! know\b))\s+(.+)$/iu,
+  /^(?:it's time to|time to|gotta|got to|have to|need to|must|should|gonna (?:have to|need to)|gonna|going to (?:have to|need to)|oughta|ought to|hafta|i'd better|let me(?! (?:know|think|see|guess|rephrase|explain|clarify|tell|ask you|finish|be|get back|get this|try)\b)|wanna|(?:want|would like|hoping|planning|meaning|trying|supposed|about|time) to)\s+(?!(?:know|hear|see (?:if|what|how|why|you)|die|cry|talk|chat|understand|say|ask you|be)\b)(.+)$/iu,
   /^(?:add|jot down|note down|write down|put down|pencil in)(?:\s*:)?\s+(?:in\s+)?(?:that i (?:need|have) to\s+|the following:?\s*|to\s+)?(.+)$/iu,
   /^(?:todo|to-do|reminder)\s+(?!list\b|lists\b|app\b)(.+)$/iu,
   /^(?:one|another)(?: more| one)? (?:to|for|about)\s+(.+)$/iu,
@@ -70,6 +70,7 @@ const patterns: readonly RegExp[] = [
     "iu",
   ),
   /^(?:i|we) (?:promised|told|swore|assured)(?: (?:to )?(?!to\b)\p{L}+)? (?:that )?(?:(?:i|we)(?:'d| would|'ll| will)|to) (.+)$/iu,
+  /^(?:a |the )?(?:new|another|next|last) one\s*[:–—-]+\s*(.+)$/iu,
   /^not forget (?:to |about |that )?(.+)$/iu,
   /^(?:jot|write|note|put|take|get)(?: (?:this|it|that))? down(?: (?:for me|for later))?\s*[:,–-]+\s*(.+)$/iu,
   /^(?:schedule|block(?: off| out)?|set aside|carve out|reserve|make|plan|find)(?: me)?(?: some| a bit of| a little)? time (?:to|for) (.+)$/iu,
@@ -134,6 +135,7 @@ function trimPhrase(phrase: string): string {
       /^(?:(?:to|that|about|of|for (?:me|us|myself) to|(?:i|we) (?:need to|have to|must|should|have|need|'ve got|have got)|(?:i|we)'ve got(?: to)?|it(?:'s| is) time (?:to|for)|(?:for )?(?:me|us|myself) (?:to|of|about|for|that)|set (?:to|for)|(?:that |which )?(?:will |should |would |to )?remind(?:s|ing)? me (?:to|of|about|that))\s+)+/iu,
       "",
     )
+    .replace(beforeEvent, (lead, rest: string) => (beginsWithVerb(rest) ? rest : lead))
     .replace(leadTime, "")
     .replace(
       /^(?:(?:help (?:me|us) (?:to )?remember|remember|don't forget|(?:it's |the )?time|when (?:i am|i'm|we are|we're) supposed|(?:get|have|receive) a reminder) to) (?=\p{L})/iu,
@@ -172,6 +174,10 @@ const told = (phrase: string): boolean =>
   /^(?:that )?the (?:[\p{L}'-]+ ){1,4}?(?:is|are|was|were|has|have|will|needs?|expires?|ends?|starts?|begins?|closes?|opens?|arrives?|runs?|leaves?|comes?)\b/iu.test(
     phrase,
   );
+
+/** "half an hour before the call to print the agenda": the deed stands behind the event. */
+const beforeEvent =
+  /^(?:for )?(?:at least )?(?:(?:\d{1,3}|an?|one|two|three|five|ten|fifteen|twenty|thirty|forty-five|half an?|a few|a couple of)\s*(?:minutes?|mins?|hours?|hrs?|days?|weeks?)|the (?:day|night|morning|evening|week))?\s*(?:before|prior to|ahead of) (?:[\p{L}\p{N}'-]+ ){1,4}?to (\p{L}.*)$/iu;
 
 /** "30 minutes before my dentist appointment": how early, not what. */
 const leadTime =

@@ -50,7 +50,9 @@ const calledOff = new RegExp(
 export function mootRow(core: string): Named[] | null {
   const named = cancelledSo.exec(core)?.[1];
   if (named !== undefined) return [{ reference: named.toLowerCase() }];
-  const off = calledOff.exec(core)?.[1];
+  const off =
+    calledOff.exec(core)?.[1] ??
+    /^((?:the|our|my) (?:[\p{L}'-]+ ?){1,4}?) got (?:cancell?ed|called off|scrapped)$/iu.exec(core)?.[1];
   return off === undefined ? null : namedRows(off);
 }
 
@@ -85,6 +87,11 @@ export function readDeletion(clause: Clause): Named[] | null {
     /^(?:cancel|delete|remove|drop|scratch) ((?:my|the|our))$/iu.test(core) &&
     fieldOf(clause, "due") !== undefined;
   if (timed) return namedRows(clause.plain.replace(/^\S+\s+(?:my|the|our)\s+/iu, ""));
+  const given =
+    clause.spoken && clause.fields.length === 0
+      ? /^(?:drop|scrap|bin|ditch|kill|axe) ((?:the|my|our|that) [^,;]{2,60})$/iu.exec(core)?.[1]
+      : undefined;
+  if (given !== undefined && !/\b(?:off|at|to|by)\b/iu.test(given)) return namedRows(given);
   const offIt =
     clause.spoken && clause.fields.length === 0 ? /^take off ((?:the|my) .+)$/iu.exec(core)?.[1] : undefined;
   if (offIt !== undefined) return namedRows(offIt);

@@ -73,6 +73,7 @@ const lists: readonly RegExp[] = [
   ),
   /^have (?:i|we) (?:done|finished|completed|got|taken care of) .*\b(?:tasks?|to-?dos?|list|everything|chores)\b/iu,
   /^(?:give|show|send|get) (?:me )?(?:an?|the|my) (?:quick |short |brief |full )?(?:overview|summary|rundown|recap|run-down)\b/iu,
+  /^(?:got|have|have i got|any) (?:anything|much|plans|any plans|stuff|something)(?: (?:on|for|planned|coming up|scheduled|due|to do|left|else|happening))*$/iu,
   /^(?:am i|are we) (?:behind|late|on track|free|busy|forgetting|missing)\b/iu,
   /^(?:what does|how does|how's|how is) (?:my|the|our) (?:day|week|schedule|calendar|list|to-?do list|agenda|tomorrow|today|morning|afternoon|evening|weekend|month)\b.*/iu,
   new RegExp(

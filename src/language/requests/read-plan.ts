@@ -23,7 +23,7 @@ const patterns: readonly RegExp[] = [
   /^(?:give|suggest|recommend|propose|pick|choose|find)(?: me)? (?:something|a task|some tasks|one task|anything|the (?:best|next|most important)|my next|tasks|what) (?:to (?:do|work on|tackle|start)|task|for (?:me|today|now)|thing|i should|next)/iu,
   /^(?:tell|show) me what (?:i should|to|comes|is next|i ought)\b.*(?:do|work|focus|start|next|first|tackle)/iu,
   /^(?:what|which) (?:to|task to) (?:do|work on|start|tackle|focus)\b/iu,
-  /^(?:what|which).*\b(?:most important|most urgent|top priority|matters most)\b/iu,
+  /^(?:what|which).*\b(?:most important|most urgent|most pressing|most critical|most valuable|top priority|matters most)\b/iu,
   /^(?:i'm|i am|im) (?:bored|free|stuck on what|overwhelmed|ready (?:to work|for (?:the|my) next)|not sure (?:what|where))\b/iu,
   /^(?:i don't know|not sure|no idea|unsure) (?:what|where) (?:to|i should) (?:do|start|work|begin|focus)/iu,
   /^what(?:'s)? (?:next|now)$/iu,

@@ -58,6 +58,7 @@ export function readReport(clause: Clause): Named[] | null {
       new RegExp(`^${determiner} `, "iu").test(told[2]!) ||
       /^\s*(?:just|already|finally)\b/iu.test(clause.text) ||
       fieldOf(clause, "due") !== undefined ||
+      /\s(?:back|off|up)$/iu.test(core) ||
       !describing.test(core);
     return sure ? namedRows(told[1]!) : null;
   }

@@ -5,7 +5,7 @@ import { findProtected } from "../fields/protect.ts";
 import type { Moment } from "../reading.ts";
 import { hideAll } from "../tokens.ts";
 import { makeClause, type Clause } from "./clause.ts";
-import { beginsWithVerb } from "./statement.ts";
+import { beginsWithVerb, isTold } from "./statement.ts";
 import { isCommand, isUnmistakable, isWish, startsItem, startsTodo } from "./command-words.ts";
 
 const note = /(?<=^|\s)\/\/[^\n]*|(?<=[\n.,;] ?)\bnotes?:[^\n]*/giu;
@@ -145,9 +145,14 @@ const addressed =
 const adverbial =
   /^(?:on|when|once|if|during|as soon as|whenever|in case|all) (?!(?:hold|it|top|the list)\b)[^,;]{2,60}$/iu;
 
+const definiteCommand = /^\p{L}+(?: (?:off|out|up|back|down))? (?:the|my|our|that|this) \p{L}/iu;
+const isDefiniteCommand = (text: string): boolean => isCommand(text) && definiteCommand.test(text);
+
 function beginsRequest(left: string, right: string): boolean {
   if (addressed.test(left) || adverbial.test(left)) return false;
   if (isUnmistakable(right)) return /[\p{L}\p{N}]/u.test(left);
   if (startsItem(right)) return isCommand(left);
+  // "the farewell was called off, drop the speech": told first, then asked.
+  if (isDefiniteCommand(right) && isTold(left)) return true;
   return isCommand(right) && isCommand(left);
 }

@@ -52,7 +52,7 @@ export const readPriority: Reader = (clause) => {
     /^(?:make|mark|set|treat|consider|rate)\s+(.+?)\s+(?:as )?(?:less|not (?:so |that |very )?)\s*(?:important|urgent|critical|pressing)$/iu.exec(
       core,
     )?.[1] ??
-    /^((?:the|my) .+?|it|that|this)\s+(?:is|are) (?:less|no longer (?:so |that )?|not (?:so |that |very |really )?)\s*(?:important|urgent|critical|pressing)(?: anymore| any more| now)?$/iu.exec(
+    /^((?:the|my) .+?|it|that|this)(?:\s+(?:is|are)|'s) (?:less|no longer (?:so |that )?|not (?:so |that |very |really )?)\s*(?:important|urgent|critical|pressing)(?: anymore| any more| now)?$/iu.exec(
       core,
     )?.[1];
   if (weaker !== undefined) return update(clause, weaker, { priority: "low" });

@@ -146,6 +146,12 @@ export const readSaidOtherwise: Reader = (clause) => {
       core,
     )?.[1];
   if (happens !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, happens);
+  const wished =
+    /^(.{2,60}?) (?:wants?|prefers?|would prefer|would rather|asked for|suggested|proposed|needs) (?:to (?:meet|do it|have it|come) )?(?:instead|rather)$/iu.exec(
+      core,
+    )?.[1];
+  if (wished !== undefined && !/^(?:i|we|you)$/iu.test(wished) && fieldOf(clause, "due") !== undefined)
+    return update(clause, wished);
   const nowAt = /^((?:[\p{L}\p{N}'’-]+ ){1,5}?)(?:is|are) (?:now|instead|actually|rather)$/iu.exec(core)?.[1];
   if (nowAt !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, nowAt);
   if (moved !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, moved);
@@ -214,6 +220,11 @@ export const readSaidOtherwise: Reader = (clause) => {
       core,
     );
   if (into !== null) return { reference: cleanReference(into[2]!), fields: { notes: into[1]! } };
+  const filed =
+    /^(?:put|file|group) ((?:the |my )?(?:[\p{L}\p{N}'-]+ ?){1,5}?) under (?!(?:the|my|our|a|his|her|your)\b)([\p{L}-]+)$/iu.exec(
+      core,
+    ) ?? /^label ((?:the|my|that|this|our) .+?) (?:as |with )?([\p{L}-]+)$/iu.exec(core);
+  if (filed !== null && !clause.asks) return update(clause, filed[1], { addTags: [filed[2]!.toLowerCase()] });
   const tag = /^(?:add|put|attach)\s+(?:the )?([\p{L}\p{N}_-]+)\s+(?:tag|label)\s+(?:to|on)\s+(.+)$/iu.exec(
     core,
   );

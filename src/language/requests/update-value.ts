@@ -133,6 +133,13 @@ export const readPostponed: Reader = (clause) => {
       clause.core,
     );
   if (pushed !== null) return update(clause, pushed[1]);
+  const particle =
+    /^(?:push|move|bring|shift|bump|pull)\s+(?:back|out|forward|up|ahead)\s+(it|that|this|that one|this one|(?:the|my) .+)$/iu.exec(
+      clause.core,
+    )?.[1];
+  if (particle !== undefined) return update(clause, particle);
+  const putOff = /^put\s+(it|that|this|(?:the|my|our) .+?)\s+(?:off|back)$/iu.exec(clause.core)?.[1];
+  if (putOff !== undefined && says(clause)) return update(clause, putOff);
   const distance =
     /^(?:push|move|shift|bump|delay|postpone|extend|advance)\s+(it|that|this|that one|this one|(?:the|my) .+?)\s+by\s+(?:an?|\d{1,3}|one|two|three|four|five|six|a few|a couple of|another) (?:day|week|month|hour|year)s?$/iu.exec(
       clause.core,
