@@ -88,7 +88,11 @@ export function agrees(
   const all = words.some((word) => /^(?:all|both|every|everything|each)$/.test(word));
   if (all && evidence.someFailed && !words.includes("set")) return false;
   const texts = changes.flatMap(textsOf);
-  if (tellsOfLeftOut([...words, ...names.flatMap(contentWords)], texts, evidence.asked)) return false;
+  const told = changes.flatMap(({ before, after }) => {
+    const isNew = before === null && after !== null;
+    return isNew ? [after.title, after.notes] : textsOf({ before, after });
+  });
+  if (tellsOfLeftOut([...words, ...names.flatMap(contentWords)], told, evidence.asked)) return false;
   if (renames.test(line) && !names.every((name) => texts.some((text) => holdsName(text, name)))) return false;
   if (forGood.test(line) && !changes.some((change) => change.kind === "purged")) return false;
   return valuesAgree(words, changes, evidence.today);
@@ -175,7 +179,7 @@ function claimedCount(words: readonly string[]): number {
   return count;
 }
 
-function textsOf(change: Change): string[] {
+function textsOf(change: Pick<Change, "before" | "after">): string[] {
   const texts: string[] = [];
   for (const task of [change.before, change.after]) {
     if (task === null) continue;

@@ -95,7 +95,7 @@ const notOfTasks = /\bchanges are (?:switched|turned) (?:off|on)\b/;
 const label = /^(?:new )?(?:due(?: date)?|deadline|priority|status)$/;
 /** "Tasks that are done are hidden", "a completed task can be reopened": how it is with all of them. */
 const generic =
-  /^(?:(?:deleted|completed|finished|done|open|blocked|trashed|such|most) )*(?:tasks|items|to-dos|reminders) (?:that|which|you|in the trash|stay|can|will)\b|^(?:an?|any|every) (?:\w+ )?(?:task|reminder|item|row|to-do) (?:that|which|in|can|will|is|comes|stays|keeps|gets)\b/;
+  /^(?:(?:deleted|completed|finished|done|open|blocked|trashed|such|most) )*(?:tasks|items|to-dos|reminders) (?:that|which|you|in the trash|stay|can|will)\b|^(?:an?|any|every) (?:\w+ )?(?:task|reminder|item|row|to-do) (?:that|which|in|can|will|is|comes|stays|keeps|gets)\b|^(?:blocked|overdue|done|completed|deleted|finished|repeating|recurring|old|urgent) (?:tasks|items|ones) (?!(?:are|is|have|has|were|was|got|now|gone|all|moved|off|\w+ed)\b)\w+/;
 const caseLead =
   /^(?:as soon as|in case|so that|in order|would you|now that you|feel free|just say|say (?!goodbye|bye|farewell)|tell me|let me know|to |(?:type|click|press|tap|hit|choose|select|use|ask|try) )/;
 

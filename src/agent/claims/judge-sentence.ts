@@ -113,13 +113,15 @@ const repeats =
 
 /** "I added it earlier": what the conversation's own results tell, by kind and by row. */
 function didEarlier(
-  { classes }: ClaimedEffect,
+  { classes, words }: ClaimedEffect,
   names: readonly string[],
   { earlier }: ClaimEvidence,
 ): boolean {
   const done = earlier.filter((effect) => classes === null || classes.includes(effect.done));
   const rows = new Set(done.map(({ title }) => plain(title)));
-  return done.length > 0 && names.every((name) => rows.has(plain(name)));
+  // One deed cannot have been done and taken back.
+  const stands = !words.includes("back") || done.length > 1 || done[0]?.done === "restore";
+  return done.length > 0 && stands && names.every((name) => rows.has(plain(name)));
 }
 
 /** A rule that was learned, changed or forgotten stands behind a sentence that shares a word with it, or names it. */
@@ -205,7 +207,7 @@ function isProved(
   if (readsLog(words, evidence)) return true;
   if (onlyAsked || proposing) {
     if (isMine(words, tongue)) return evidence.lookedAtHistory || evidence.earlier.length > 0;
-    return !contradictsRow(words, names, evidence);
+    return !contradictsRow(words, names, focus, evidence);
   }
   return !isDeed(words) && standsAsSaid(words, names, focus, evidence);
 }

@@ -8,6 +8,7 @@ import { batchSix } from "./testing/batch-six.ts";
 import { batchSeven } from "./testing/batch-seven.ts";
 import { batchEight } from "./testing/batch-eight.ts";
 import { batchNine } from "./testing/batch-nine.ts";
+import { batchTen } from "./testing/batch-ten.ts";
 import { judgedTurns } from "./testing/judged-turns.ts";
 import { unverifiedClaims } from "./unverified-claims.ts";
 
@@ -22,6 +23,7 @@ const batches = [
   batchSeven,
   batchEight,
   batchNine,
+  batchTen,
 ];
 
 describe("in whole turns, as models of many kinds tell them", () => {

@@ -44,6 +44,9 @@ export function clausesToProve(
   for (const [index, clause] of clauses.entries()) {
     const line = clause.words.join(" ");
     const asking = isQuestion && (index === clauses.length - 1 || asks.test(line));
+    const valued =
+      proving && /^(?:for|under|with|by)\b/.test(line) && !clause.words.some((word) => isFinite.test(word));
+    if (valued && !stands(clause)) open.push(clause);
     if (asking || (caseStart.test(line) && !(index === 0 && thatRow.test(line))) || reports.test(line)) {
       underCase = true;
       continue;
@@ -54,7 +57,7 @@ export function clausesToProve(
       if (proving && countsRows.test(line) && !stands(clause)) open.push(clause);
       else if (
         proving &&
-        someFailed &&
+        (someFailed || adds.test(line)) &&
         clause.words.length > 1 &&
         !denies(clause.words) &&
         !fails.test(line)
@@ -89,6 +92,8 @@ export function clausesToProve(
   return open;
 }
 
+/** "…, along with the hotel": one more of the same. */
+const adds = /\b(?:too|also|as well|along with|together with|likewise|plus)\b/;
 const countsRows =
   /^(?:both|all (?:two|three|four|five|six|\d+)|(?:two|three|four|five|six|\d+) (?:of them|tasks?|in all|in total|in one \w+|at once)$)\b/;
 const asks =
@@ -112,7 +117,8 @@ const ofItsOwn = (line: string, { begunBy }: Clause): boolean =>
 function isTail({ begunBy, words }: Clause, line: string): boolean {
   if (/^(?:because|while|although|though|which)$/.test(begunBy)) return !/\bnow\b|\b've\b/.test(line);
   if (!/^(?:and|,|:|or|then|so|\(|\)|-|–|—|)$/.test(begunBy)) return false;
-  if (words.some((word) => looksPast(word, false) || isFinite.test(word))) return false;
+  if (words.some((word) => looksPast(word, false) || isFinite.test(word)) || asksOthers.test(line))
+    return false;
   if (verbAt(words, 0)?.form === "past" && words.length > 1) return false;
   return !/\d[:.]\d|\d(?:st|nd|rd|th)\b|\d (?:am|pm|uhr)\b|^(?:high|low|medium)$|\d (?:min|minutes?|hours?|h)\b|[→⇒✅✔]|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w* \d|\b(?:\w+day|tomorrow|tonight|urgent|now|gone|off|on your|in your)\b|#/.test(
     line,
@@ -129,6 +135,10 @@ const isTitled = (words: readonly string[], line: string): boolean =>
 const goneAway =
   /\b(?:no longer|any ?more|no more|never again|(?:won't|will not|never) (?:\w+ )?(?:bother|see|hear|show|appear|nag|haunt|forget|miss)\w*|nothing (?:left to worry|to worry)|no sooner|nothing (?:\w+ ){0,3}will (?:bother|nag|haunt)|not (?:\w+ )?(?:any more|anymore))\b/;
 const denies = (words: readonly string[]): boolean => words.some((word) => negations.has(word));
+
+/** "… and asked Priya for the numbers." */
+const asksOthers =
+  /^(?:also |then )?asked (?!you\b|for\b|whether\b|if\b|to\b|which\b|what\b|about\b|it\b|them\b|me\b|the (?:database|tool|system|model))\w+/;
 
 /** Verbs that give a row its day: "parked it on Monday". */
 const places =
@@ -160,6 +170,7 @@ function needsProof(words: readonly string[], line: string, clause: Clause): boo
     (/^(?:and )?(?:has|have|had)? ?(?:not )?[a-z]+$/.test(line) && isHarmlessPast(words.at(-1)!))
   )
     return false;
+  if (asksOthers.test(line)) return true;
   if (
     isHarmlessPast(words[0]!) &&
     !looksPast(words[0]!, false) &&
@@ -255,7 +266,7 @@ const cleared =
   /\b(?:list|week|day|calendar|plate|afternoon|morning|schedule|inbox|slate|deck)s? (?:is|'s|are|looks) (?:\w+ )*?(?:clear|clean|free|empty|lighter|tidy|shorter)\b/;
 /** How it is with all of them, or always. */
 const generic =
-  /^(?:(?:deleted|completed|finished|done|open|blocked|trashed|such|most|repeating|overdue|recurring|all) )*(?:tasks|items|to-dos|reminders|changes) (?:that|which|you|in the trash|stay|can|will|are (?:hidden|shown|kept|switched|turned))\b|^(?:an?|any|every|each) (?:\w+ )?(?:task|reminder|item|row|to-do) (?:that|which|in|can|will|is (?:overdue|hidden|done|blocked|kept)|comes|stays|keeps|gets)\b/;
+  /^(?:(?:deleted|completed|finished|done|open|blocked|trashed|such|most|repeating|overdue|recurring|all) )*(?:tasks|items|to-dos|reminders|changes) (?:that|which|you|in the trash|stay|can|will|are (?:hidden|shown|kept|switched|turned))\b|^(?:an?|any|every|each) (?:\w+ )?(?:task|reminder|item|row|to-do) (?:that|which|in|can|will|is (?:overdue|hidden|done|blocked|kept)|comes|stays|keeps|gets)\b|^(?:blocked|overdue|done|completed|deleted|finished|repeating|recurring|old|urgent) (?:tasks|items|ones) (?!(?:are|is|have|has|were|was|got|now|gone|all|moved|off|\w+ed)\b)\w+/;
 const mineLater =
   /^(?:so|and|then|but|now|also|yes|ok|okay|sure|well|actually|first|next|finally|here|today|sorry|just) (?:i|we)\b/;
 const promises =

@@ -70,7 +70,7 @@ const tongues: readonly Tongue[] = [
 
 /** Only what tells of a change in spite of its "not": "nicht mehr auf deiner Liste". */
 const goneAway =
-  /(?<!\p{L})(?:nicht mehr|nichts mehr|keine?[nmrs]? \p{L}+ mehr|ne? .*plus|n'\p{L}+ plus|ya no|(?:t|vous) ?'attend|vous attend|te espera|wartet (?:jetzt |nun )?auf (?:dich|deiner liste)|ti aspetta|non .* più|não .* mais|niet meer|geen .* meer)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nicht mehr|nichts mehr|keine?[nmrs]? \p{L}+ mehr|ne? .*plus|n'\p{L}+ plus|ya no|(?:t|vous) ?'attend|vous attend|te espera|quedan? (?:ya )?(?:para|fijad[oa]s?|apuntad[oa]s?|marcad[oa]s?)|wartet (?:jetzt |nun )?auf (?:dich|deiner liste)|ti aspetta|non .* più|não .* mais|niet meer|geen .* meer)(?!\p{L})/iu;
 const english = words(
   "the|is|are|i|me|let|look|can|do|did|so|just|one|it's|i'm|i've|sorry|sure|you|your|it|and|to|of|for|on|was|has|have|this|that|there|what|which|with|my|no|not|all|now|done|task|tasks|list|will|been|by|at|be|in",
 );

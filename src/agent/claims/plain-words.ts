@@ -18,7 +18,7 @@ export const fails = new RegExp(
     timed_out time-out timeout wrong conflict(?:s|ed)? crash(?:es|ed)? unavailable unreachable offline unresponsive  locked read-only paused
     invalid unknown missing expired denied declined forbidden broke broken dropped_out choked bounced snapped interrupted aborted cancel(?:l)ed_by
     unsuccessful impossible unclear ambiguous unsure overloaded stale outdated unrecogni[sz]ed lost stumbled balked gave_up fell_through cut_off out_of_reach
-    nowhere unsaved unfinished incomplete hung`,
+    nowhere slipped_through got_lost unsaved unfinished incomplete hung`,
   )}\\b|\\bsomething (?:'s|is|was|went|has gone) (?:off|up|fishy|amiss)\\b`,
 );
 /** "The error is fixed": failing words that tell of success. */
@@ -27,7 +27,7 @@ export const mended = /\b(?:fixed|solved|resolved|gone|cleared up|over|sorted|me
 export const asBefore =
   /\b(?:still|remains?|stays?|unchanged|untouched|unaffected|unmodified|intact|as (?:it|they|things|you left)\b|as before|as is|(?:the|just|exactly) (?:the )?same|left (?:it|them|everything|that|this|all of|your)|alone|exactly where|where (?:it|they) (?:was|were))\b/;
 export const pending =
-  /\b(?:wait(?:s|ing)?(?! (?:on|in) your list)|need(?:s|ed)?|require(?:s|d)?|pending|awaiting|up to you|your (?:ok|okay|go-ahead|approval|confirmation|call|decision|word|blessing|sign-off)|for (?:your )?approval|on hold until you|before (?:i|it|that|they|anything|we))\b/;
+  /\b(?:wait(?:s|ing)?(?! (?:on|in) your list)(?! for your (?:next|trip|attention|return|visit|evening|morning|weekend))|need(?:s|ed)?|require(?:s|d)?|pending|awaiting|up to you|your (?:ok|okay|go-ahead|approval|confirmation|call|decision|word|blessing|sign-off)|for (?:your )?approval|on hold until you|before (?:i|it|that|they|anything|we))\b/;
 export const conditional =
   /\b(?:if|once you|unless|until you|as soon as|after you|whenever|in case|when you|when the|when it|provided|otherwise|suppose|assuming|as long as)\b/;
 
@@ -66,17 +66,17 @@ export const judgement = new RegExp(
     sure certain clear possible right correct true strange odd weird important big small hard easy quick long short close similar different tight full light heavy likely worth up_to_you yours
     here ranked sorted ordered based grouped listed made_of made_up there_for below above called named titled what why how because from alike related annoying frustrating temporary understandable good great nice bad bound my_mistake my_fault on_me tricky
     next first last old older oldest new_to fine_with okay_with happy sorry afraid glad here_to about not more less most least interesting common normal expected unexpected unusual useful helpful
-    reasonable tempting sensible smart wise a an beyond outside the_(?!new)\\w+$ one_of two_of three_of part_of some several many few enough plenty somewhat among between both identical distinct separate near far late overdue dated
+    reasonable tempting sensible smart wise a an beyond outside the_(?!new)\\w+$ the_(?:bottleneck|worry|problem|reason|blocker|culprit|catch|issue|key|exception|challenge|obstacle|crux) one_of two_of three_of part_of some several many few enough plenty somewhat among between both identical distinct separate near far late overdue dated
     longer shorter bigger smaller easier harder worthwhile left left_over on_track quiet calm in_order under_control private safe secure public read-only busy slow fast`,
   )})\\b`,
 );
 /** Judgements that are none. */
 export const noJudgement =
-  /\b(?:once more|again|done deal|a wrap|a go|thing of the past|a memory|a date|a lock|history|safe and sound|now|for you now|free|in place|a closed|right where you (?:want|asked)|right on)\b/;
+  /\b(?:once more|(?<!(?:choice|call|decision|pick) (?:is|'s) )all yours|again|done deal|a wrap|a go|thing of the past|a memory|a date|a lock|history|safe and sound|now|for you now|free|in place|a closed|right where you (?:want|asked)|right on)\b/;
 /** Verbs of other subjects that tell how something is. */
 export const describes = new RegExp(
   `\\b${anyOf(
-    `needs? looks? seems? sounds? depends? means? match(?:es)? fits? contains? requires? allows? helps? wants? happens? exists? resembles? suggests? appears?_to
+    `needs? gets?_(?:\\w+er|more|less|tight|crowded|full) falls?_(?:on_your|on_the|within|outside|right) looks? seems? sounds? depends? means? match(?:es)? fits? contains? requires? allows? helps? wants? happens? exists? resembles? suggests? appears?_to
     comes?_(?:first|next|last|before|after|close) differs? clash(?:es)? overlaps? competes? feels? costs? deserves? matters? applies concerns? refers? makes?_(?:sense|it|that) leads? hinges? involves? sorts? ranks? scores?`,
   )}\\b`,
 );

@@ -113,6 +113,7 @@ export function namedRowStands(
 export function contradictsRow(
   words: readonly string[],
   names: readonly string[],
+  focus: readonly string[],
   { seen, today }: ClaimEvidence,
 ): boolean {
   const line = words.join(" ");
@@ -121,7 +122,7 @@ export function contradictsRow(
       line,
     );
   if (names.length > 1) return false;
-  const rows = meantRows(words, names, [], seen);
+  const rows = meantRows(words, names, focus.length === 1 && words.includes("it") ? focus : [], seen);
   if (given === null)
     return rows.length === 1 && toldOtherwise(line, rowsLeftOut(words, rows), rows[0]!, today);
   const values = valuesSaid(rowsLeftOut(given[1]!.split(" "), rows), today);
@@ -151,7 +152,7 @@ function toldOtherwise(line: string, rest: readonly string[], row: SeenRow, toda
   return !valuesSaid(rest, today).every(({ fits }) => fits(row));
 }
 const tellsOfState =
-  /(?:^| )(?:is|'s|has|carries|bears) (?:all |now |already |currently |both |only )*(?:due|an? (?:due date|deadline|date)|done|complete|completed|finished|closed|wrapped up|blocked|urgent|high|medium|low|tagged|marked|assigned|overdue|in progress|in the (?:backlog|trash))\b/;
+  /(?:^| )(?:is|'s|has|carries|bears) (?:all |now |already |currently |both |only )*(?:due|got (?:it|this|that)|an? (?:due date|deadline|date)|done|complete|completed|finished|closed|wrapped up|blocked|urgent|high|medium|low|tagged|marked|assigned|overdue|in progress|in the (?:backlog|trash))\b|\b(?:owns|belongs to)\b/;
 const compares =
   /\b(?:than|before|after|like|as|since|for|until|and|or|with|one|next|most|least|follow\w*|when|who|which|that|while|of (?:the|your|those|these)|among|between|half|almost|nearly|partly)\b/;
 

@@ -54,9 +54,10 @@ export function valuesSaid(words: readonly string[], today: string): SaidValue[]
   const minutes = /\b(\d+) ?(?:min(?:ute)?s?)\b/.exec(line)?.[1];
   if (minutes !== undefined)
     values.push({ word: minutes, fits: (row) => row.estimateMinutes === Number(minutes) });
-  const person = /\b(?:belongs to|assigned to|owned by|handed to) (?!nobody|no)(\w+)|\b(\w+) owns\b/.exec(
-    line,
-  );
+  const person =
+    /\b(?:belongs to|assigned to|owned by|handed to) (?!nobody|no)(\w+)|\b(?!(?:you|i|we|they|that|this|it)\b)(\w+) (?:owns\b|(?:'s|has) (?:already |now )?got (?:it|this|that)\b)/.exec(
+      line,
+    );
   const who = person?.[1] ?? person?.[2];
   if (who !== undefined)
     values.push({ word: who, fits: ({ assignee }) => assignee?.toLowerCase().includes(who) === true });

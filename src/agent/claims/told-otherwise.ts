@@ -202,8 +202,12 @@ const ways: readonly (readonly [
 const notNow =
   /\b(?:right|for|by|until|due|overdue|free|first|most|best|next) now$|\bif\b|\bwould\b|\bcould\b/;
 
+const inTrash = /\b(?:in|into) the (?:trash|bin)\b/;
+
 export function toldOtherwise(line: string): ToldOtherwise | null {
   if (notNow.test(line)) return null;
-  for (const [says, classes, manner] of ways) if (says.test(line)) return { classes, manner };
+  for (const [says, classes, manner] of ways)
+    if (says.test(line))
+      return { classes: inTrash.test(line) && classes !== null ? ["delete"] : classes, manner };
   return null;
 }

@@ -14,6 +14,12 @@ const ordinary = new Set(
 
 /** In the middle of a sentence: after a plain word, and not in a heading that writes Every Word so. */
 const inside = /(?<=\p{Ll},? )\p{Lu}\p{Ll}[\p{L}-]*/gu;
+/** A number of a room or a bill; years and times are read elsewhere. */
+const number =
+  /(?<![\p{L}\d.:/-])(?!20\d\d(?!\d))\d{3,}(?![\d.:-])(?! (?:min|hour|day|week|percent|task|item|%))/gu;
+/** "Eggs, flour and sugar are …": things told of in one row. */
+const listed =
+  /^\W*((?:[\p{L}-]{3,}, ){1,6}(?:and )?[\p{L}-]{3,}|[\p{L}-]{3,})(?:,? and ([\p{L}-]{3,})) (?:are|were|have|made|got|went|sit|now|both|all)\b/u;
 /** "Dora takes over", at the start. */
 const inFront =
   /^\W*(?:and |so |now )?(\p{Lu}\p{Ll}+) (?:now )?(?:takes (?:over|it|care)|owns|has it|has been|is (?:now )?(?:on it|in charge|responsible|the (?:new )?(?:owner|assignee))|will (?:take|handle|look|own)|gets|handles|picks (?:it )?up|is the one)\b/u;
@@ -28,8 +34,15 @@ export function unknownNames(text: string, evidence: ClaimEvidence): string[] {
   const names = (first === undefined ? said : [first, ...said])
     .map((word) => word.toLowerCase().replace(/'s$/, ""))
     .filter((word) => !ordinary.has(word) && !ordinary.has(word.replace(/s$/, "")));
-  if (names.length === 0) return [];
+  names.push(...[...text.matchAll(number)].map(([digits]) => digits));
+  const things = listed.exec(text.replaceAll(/[\uE000-\uE0FF]/g, "this"));
+  const list = things === null ? [] : `${things[1]!}, ${things[2]!}`.toLowerCase().split(/,? (?:and )?/);
+  if (names.length === 0 && list.length === 0) return [];
   const known = knownWords(evidence);
+  const strange = list.filter((thing) => !known.has(thing) && !known.has(thing.replace(/e?s$/, "")));
+  // One of them is a row, so each of them is told of as one.
+  if (strange.length > 0 && strange.length < list.length)
+    return strange.filter((thing) => !ordinary.has(thing));
   return names.filter((name) => !name.split("-").some((part) => known.has(part)));
 }
 
