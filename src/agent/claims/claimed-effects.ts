@@ -2,6 +2,7 @@ import { finite, hypothetical, isOld, modals, negations, questionStart } from ".
 import type { Carried, ClaimedEffect } from "./claimed-effect.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
 import { changedItself, fails, mended } from "./plain-words.ts";
+import { remembered } from "./remembered.ts";
 import { statedEffect } from "./stated-effects.ts";
 import { claimAt, isModal } from "./verb-claims.ts";
 
@@ -15,7 +16,9 @@ interface ClauseReading {
  * finished form (or a state that only a change brings about), with a subject that is not somebody else, and
  * without negation, modality, condition or question.
  */
-export function claimedEffects(text: string): ClaimedEffect[] {
+export const claimedEffects: (text: string) => readonly ClaimedEffect[] = remembered(readEffects, 50);
+
+function readEffects(text: string): ClaimedEffect[] {
   const clauses = clausesOf(text);
   const isQuestion = /\?["'”’)*_\s]*$/.test(text);
   const effects: ClaimedEffect[] = [];
@@ -151,6 +154,9 @@ function readVerbs(clause: Clause, carried: Carried, next: Clause | undefined): 
     after = claim.manner === "acted" ? "me" : "passive";
   }
   const line = words.join(" ");
+  // "I lost the connection halfway": a deed of no kind that tells of a failure.
+  if (fails.test(line) && !mended.test(line) && effects.every(({ classes }) => classes === null))
+    effects.length = 0;
   const unreal =
     isModal(words) || words.some((word) => negations.has(word)) || (fails.test(line) && !mended.test(line));
   if (effects.length === 0 && unreal && !politeNo.test(line)) after = "unreal";

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /** A sentence without its formatting and its names, cut into clauses of words that rules can read. */
 export interface Clause {
   readonly words: readonly string[];
@@ -73,7 +75,9 @@ const joins = new Set([
 /** Nobody says more in one breath; rules stay quick. */
 const longestClause = 60;
 
-export function clausesOf(text: string): Clause[] {
+export const clausesOf: (text: string) => readonly Clause[] = remembered(cutClauses, 50);
+
+function cutClauses(text: string): Clause[] {
   const clauses: Clause[] = [];
   let words: string[] = [];
   let begunBy = "";

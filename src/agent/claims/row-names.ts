@@ -1,8 +1,13 @@
-export const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+import { remembered } from "./remembered.ts";
+
+export const plain = remembered(
+  (text: string): string =>
+    text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+      .trim(),
+  2_000,
+);
 export const contentWords = (text: string): string[] =>
   plain(text)
     .split(" ")
@@ -28,9 +33,14 @@ export const commonVerbs =
 /** The rows that the words of a clause name in part ("the dentist call"), best fits only. */
 export function rowsMeant(words: readonly string[], titles: readonly string[]): string[] {
   const said = new Set(words.map(stem));
-  const scored = titles.map((title) => {
-    const telling = contentWords(title).filter((word) => !commonVerbs.test(word));
-    return { title, hits: telling.filter((word) => said.has(stem(word))).length };
-  });
-  return scored.filter(({ hits }) => hits > 0).map(({ title }) => title);
+  return titles.filter((title) => tellingStems(title).some((word) => said.has(word)));
 }
+
+/** What a row is known by among others. */
+const tellingStems = remembered(
+  (title): readonly string[] =>
+    contentWords(title)
+      .filter((word) => !commonVerbs.test(word))
+      .map(stem),
+  1_000,
+);
