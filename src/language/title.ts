@@ -4,7 +4,8 @@ const danglingEnd =
   /(?:[\s,;:–—-]+|(?<!\b(?:is|are|was|were|be))[\s,]+due|[\s,]+(?:at|by|for|and|to|of|with|from|the|a|before|until|starting|then|please|pls|thanks|thank you|from now|as|is|that)|(?<=[\p{L}\p{N})"”'’])[.!;]+)$/iu;
 const danglingStart =
   /^(?:[\s,;:.!–—>*-]+|\d{1,2}[.)]\s+(?=\S)|(?:and|then|also|but|to|that|by|on|at|please|pls|of|is|due)\s+(?=\S))/iu;
-const emptyBrackets = /\(\s*\)|\[\s*\]|\{\s*\}/gu;
+const emptyBrackets =
+  /\(\s*(?:(?:starts?|starting|due|by|on|until|from|at|before|ends?|ending|is|for|deadline)\s*)?\)|\[\s*\]|\{\s*\}/gu;
 
 export function cleanTitle(text: string): string {
   let title = text

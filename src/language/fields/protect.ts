@@ -15,7 +15,7 @@ const patterns: readonly RegExp[] = [
   // Addresses, names of papers and songs, and musical time: words of the calendar that are none.
   /\b\d{1,5} (?:(?:\p{Lu}[\p{L}'-]{0,20}|\d{1,3}(?:st|nd|rd|th)) ){1,3}(?:Street|Lane|Road|Avenue|Drive|Square|Boulevard|Court|Close|Terrace|Crescent|Plaza|St|Ave|Rd|Blvd)\b/gu,
   /\b(?:USA|Psychology|History|Physics|Education) Today\b|\b(?:the|The) Today [Ss]how\b/gu,
-  /\b(?:Blue|Manic|Bloody|Ruby|Gloomy|Stormy|Freaky|Lazy|Super|Wicked|Any Given) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b\d{1,3} (?:Days|Weeks) Later\b/gu,
+  /\b(?:Sunday )?(?:Blue|Manic|Bloody|Ruby|Gloomy|Stormy|Freaky|Lazy|Super|Wicked|Any Given) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b\d{1,3} (?:Days|Weeks) Later\b/gu,
   /\b(?:book|novel|film|movie|song|album|series|play|poem|podcast|show|band) (?:[\p{L}'-]{1,20} ){0,5}?(?:called|titled|entitled|named) \p{Lu}[\p{L}'-]{2,30}\b/gu,
   /(?<![\p{L}\p{N}/])\d{1,2}\/\d{1,2}(?: (?:and|or) \d{1,2}\/\d{1,2})? (?:time|meter|metre|beats?|signatures?|rhythm|bars?)\b/gu,
 ];

@@ -46,6 +46,8 @@ export function isTalk(clause: Clause): boolean {
     return true;
   if ((refused.test(core) || refused.test(said)) && readOver(clause) === null)
     return readRowDeletion(clause) === null;
+  if (/^(?:remind me (?:why|how come)|(?:do you )?remember when (?:we|i|you|they))\b/iu.test(core))
+    return true;
   if (
     /^would you (?:say|rather|ever|believe|consider|describe|call yourself|prefer|choose|lie|be)\b/iu.test(
       said,
@@ -103,7 +105,7 @@ function isNoted(clause: Clause): boolean {
 
 /** Messages, calls and meals that another service sends for at once; a date makes them something to do. */
 const sentAtOnce =
-  /^(?:(?:send|shoot|drop|compose|dictate) (?:(?:me|him|her|them|us|(?!an? )[\p{L}]+) )?(?:an? )?(?:new |quick )?(?:e-?mail|text(?: message)?|sms|tweet|dm|whats\s?app)(?: message)?\b(?! (?:the|my|our|about)\b)|(?:post|share|tweet|upload|publish) (?:this|that|it|a (?:picture|photo|status|tweet))\b.*\b(?:on|to) (?:twitter|facebook|instagram|linkedin|tiktok|youtube|social media|my (?:wall|feed|story|timeline|profile))\b|any (?:news|updates?|idea|word|chance|weather|traffic|good|recommendations?|suggestions?)\b|make (?:the|my|this) (?:room|house|bedroom|kitchen|living room|lights?|screen|music|sound|place)\b.*\b(?:\p{L}+er|more|less)\b|(?:text|message|whatsapp) (?!me\b)[\p{L}]+(?: [\p{L}]+)? (?:that|saying)\b|(?:find|show|get) (?:me |us )?(?:an? |some |the )?.{2,60}\b(?:nearby|near me|close by|around here|near here)|put on (?:some |the |my |a )?(?:[\p{L}-]+ ){0,2}?(?:music|songs?|jazz|playlist|radio|tv|movie|album|podcast)\b|order (?:me |us )?(?:an? |some )?(?:[\p{L}-]+ ){0,2}?(?:pizzas?|sushi|takeout|take-?away|burgers?|curry|food)\b|(?:video ?)?call (?:an? |the )?(?:uber|lyft|taxi|cab)\b)/iu;
+  /^(?:(?:send|shoot|drop|compose|dictate) (?:(?:me|him|her|them|us|(?!an? )[\p{L}]+) )?(?:an? )?(?:new |quick )?(?:e-?mail|text(?: message)?|sms|tweet|dm|whats\s?app)(?: message)?\b(?! (?:the|my|our|about)\b)|(?:post|share|tweet|upload|publish) (?:this|that|it|a (?:picture|photo|status|tweet))\b.*\b(?:on|to) (?:twitter|facebook|instagram|linkedin|tiktok|youtube|social media|my (?:wall|feed|story|timeline|profile))\b|any (?:news|updates?|idea|word|chance|weather|traffic|good|recommendations?|suggestions?)\b|make (?:the|my|this) (?:room|house|bedroom|kitchen|living room|lights?|screen|music|sound|place)\b.*\b(?:\p{L}+er|more|less)\b|(?:text|message|whatsapp) (?!me\b)[\p{L}]+(?: [\p{L}]+)? (?:that|saying)\b|(?:text|message|whatsapp|dm) [\p{L}]+ (?:i|i'm|i'll|i've|we|we're|we'll)\b|(?:find|show|get) (?:me |us )?(?:an? |some |the )?.{2,60}\b(?:nearby|near me|close by|around here|near here)|put on (?:some |the |my |a )?(?:[\p{L}-]+ ){0,2}?(?:music|songs?|jazz|playlist|radio|tv|movie|album|podcast)\b|order (?:me |us )?(?:an? |some )?(?:[\p{L}-]+ ){0,2}?(?:pizzas?|sushi|takeout|take-?away|burgers?|curry|food)\b|(?:video ?)?call (?:an? |the )?(?:uber|lyft|taxi|cab)\b)/iu;
 
 /** "can you check if it was approved", "name a few good steakhouses": an answer is wanted, nothing is to be noted. */
 function isInfoAsked({ core, text, fields }: Clause): boolean {

@@ -22,7 +22,7 @@ const patterns: readonly RegExp[] = [
     String.raw`^(?:mark|set|flag|consider|declare|count)\s+(.+?)\s+(?:done|complete|completed|finished)$`,
     "iu",
   ),
-  /^(?:tick|check|cross|strike|scratch|mark)\s+(.+?)\s+off\b(?:\s+(?:of\s+)?(?:my|the)\s+.*)?$/iu,
+  /^(?:tick|check|cross|strike|scratch|mark)\s+(?!(?:if|whether|that|to see|for|with|when|how|why)\s)(.+?)\s+off\b(?:\s+(?:of\s+)?(?:my|the)\s+.*)?$/iu,
   /^(?:(?:tick|check|cross|strike|scratch|mark)\s+off|cross\s+out)\s+(.+)$/iu,
   new RegExp(
     String.raw`^(?:i|we)(?:'ve| have| had|'m| am|'re| are)?\s+${quick}(?:finished|completed|done|did|closed|wrapped up|wrapping up|knocked out|took care of|taken care of|handled|dealt with|accomplished|through|finish|complete|got done|crossed off|ticked off|checked off|am done|got)\s+(?:up\s+)?(?:with\s+|doing\s+|off\s+)?(.+?)(?:\s+(?:done|finished|completed|out of the way|off my (?:plate|list)|sorted|over with))?$`,
@@ -60,6 +60,9 @@ const deeds =
   "called|phoned|rang|emailed|e-mailed|mailed|sent|paid|bought|purchased|submitted|booked|reserved|wrote|written|read|reviewed|cleaned|fixed|repaired|ordered|scheduled|signed|filed|shipped|delivered|posted|published|renewed|cancelled|canceled|picked up|dropped off|returned|replied to|answered|met with|met|talked to|spoke to|spoke with|prepared|updated|packed|watered|fed|walked|printed|uploaded|backed up|installed|merged|deployed|tested|approved|texted|messaged|washed|vacuumed|mowed|took out|taken out|turned in|handed in|set up|presented|drafted|proofread|edited|scanned|refilled|changed|replaced|organized|organised|registered|applied for|transferred|invoiced|confirmed|responded to|followed up with|followed up on";
 const deed = new RegExp(String.raw`^(?:i|we)(?:'ve| have)?\s+${quick}((?:${deeds})\s+.+)$`, "iu");
 
+/** "I've taken Rex to the groomer": participles that are no past form. */
+const perfect =
+  /^(?:i|we)(?:'ve| have) (?:just |already |finally |now )*((?:taken|brought|given|put|driven|hung|thrown|built|sold|spoken (?:to|with)|gone to|been to|chosen|set up|cut|swept|found|written|drawn|sent|fed|gotten|booked in|dropped)\s+(?!(?:a|an|up|in|off|way|so|too|some|no|any|me|us|him|her|them|you|it)\b)\S.{1,80})$/iu;
 const marked = /^marked (.+?) (?:as )?(?:done|complete|completed|finished)(?: already)?$/iu;
 const justDid = new RegExp(String.raw`^(?:just|already|finally)\s+((?:${deeds})\s+.+?)[\s.!]*$`, "iu");
 
@@ -77,7 +80,7 @@ const gotten =
   /^(?:i|we)(?:'ve| have)? (?:just |already |finally )*(?:got|gotten|went to|been to|gone to|picked up|made it to|took(?= (?:my|the) (?!time\b|bus\b|train\b|stairs\b|day\b|hint\b|car\b|subway\b))) ((?:the|my|our) .+?)(?: already| today)?$/iu;
 /** "laundry ✅", "☑ laundry", "groceries: check!", "rent - done". */
 const ticked =
-  /^(?:[✅✔☑✓]\uFE0F?\s*(\p{L}.{1,80}?)|(\p{L}[^:✅✔☑✓]{1,80}?)\s*(?:[✅✔☑✓]\uFE0F?|[:–—-]\s*(?:check|checked|tick|ticked|finito|sorted|done|finished|completed|complete|all done|done and dusted)))[\s!.]*$/iu;
+  /^(?:[✅✔☑✓]\uFE0F?\s*(\p{L}.{1,80}?)|(\p{L}[^:✅✔☑✓]{1,80}?)\s*(?:[✅✔☑✓]\uFE0F?|[:–—-]\s*(?:check|checked|tick|ticked|finito|sorted|done|finished|completed|complete|bought|paid|sent|booked|ordered|fixed|submitted|shipped|called|emailed|cleaned|all done|done and dusted)))[\s!.]*$/iu;
 const pending =
   /\b(?:because|until|once|when|unless|if|after|before|as soon as|whether|should be|will be|need|needs|want|wants)\b/iu;
 const idle =
@@ -139,6 +142,7 @@ export function readCompletion(clause: Clause): Named[] | null {
   if (did !== undefined) return idle.test(did) ? null : namedRows(did);
   const managed =
     able.exec(core)?.[1] ??
+    perfect.exec(core)?.[1] ??
     managedTo.exec(core)?.[1] ??
     marked.exec(core)?.[1] ??
     (/\balready\b|\btook (?:my|the)\b|\bthe (?:groceries|shopping|mail|laundry|tickets?|keys?)\b/iu.test(core)

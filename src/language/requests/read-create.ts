@@ -87,6 +87,9 @@ const patterns: readonly RegExp[] = [
 const reminding =
   /^(?:remind|alert|notify|remember|don't forget|do not forget|(?:create|set|add|make|send|give)\b.*\b(?:reminder|alert)\b)/iu;
 const statement = patterns.findIndex((pattern) => pattern.source.startsWith(wishStart));
+/** "I've taken Rex to the groomer" tells; "I've to take him there" wishes. */
+const hasDone =
+  /^(?:i|we)(?:'ve| have) (?:just |already |finally |never |ever |always |also |now |recently )*(?:taken|given|been|gone|seen|brought|bought|thought|caught|taught|found|driven|spoken|written|eaten|known|grown|thrown|worn|drawn|broken|chosen|fallen|forgotten|gotten|hidden|ridden|shown|stolen|woken|come|become|made|met|lost|won|kept|left|felt|sent|spent|slept|heard|told|sold|held|paid|put|\p{L}{2,}ed)\b/iu;
 const goingTo = /^(?:[Ii]|[Ww]e)\b.*?\bgoing\s+to\s+\p{Lu}/u;
 const wanting = /^(?:i|we|you)\b.*?\b(?:want|like|going|gonna|plan)\s+(?:to\s+)?/iu;
 const notTodo =
@@ -111,6 +114,7 @@ export function readCreation(clause: Clause): string | null {
     if (
       index === statement &&
       (notTodo.test(phrase) ||
+        hasDone.test(clause.core) ||
         goingTo.test(clause.core) ||
         !saysTo(clause.core) ||
         (wanting.test(clause.core) && clause.asks))
@@ -214,7 +218,7 @@ const owned = new RegExp(
 );
 
 const onList = new RegExp(
-  String.raw`^(?:add|put|stick|throw|pop|include|get|write)\s+(?:down\s+)?([^:"“]{3,200}?)\s+(?:to|on|onto|in|into)\s+(?:my|the|our) (?:[\p{L}'-]+ ){0,2}?(?:list|to-?dos?|tasks)$`,
+  String.raw`^(?:(?:add|put|stick|throw|pop|include|get|write|need|want)\s+(?:down\s+)?)?([^:"“]{3,200}?)\s+(?:to|on|onto|in|into)\s+(?:my|the|our) (?:[\p{L}'-]+ ){0,2}?(?:list|to-?dos?|tasks)$`,
   "iu",
 );
 /** Two words that are one ware, and those that tie a phrase together. */

@@ -104,6 +104,7 @@ const where =
 const rowKind = String.raw`(?:tasks?|to-?dos?|reminders?|notes?|items?|tickets?|entry|entries|cards?|thing)`;
 /** "did I already write down something about the boiler", "what was that thing about the lawyer". */
 const remembered: readonly RegExp[] = [
+  /^(?:is there |got |do i have )?(?:anything|something) (?:in (?:there|here)|saved|noted|written down|already) (?:about|on|regarding|mentioning|with|for) (.+)$/iu,
   /^(?:did|have) (?:i|we) (?:already |ever )?(?:add|added|put in|log|logged|note down|write down|enter|create|created) ((?:the|my|our|that|an?) .{2,60}?)(?: yet| already)?$/iu,
   /^(?:find|show me|look up|search for|get|pull up) what (?:i|we) (?:wrote|noted|said|put|saved|had|have|wrote down)(?: down)? (?:about|on|for|regarding) (.+)$/iu,
   new RegExp(

@@ -138,6 +138,11 @@ export const readPostponed: Reader = (clause) => {
       clause.core,
     )?.[1];
   if (particle !== undefined) return update(clause, particle);
+  const replaced =
+    /^instead of(?: \p{L}+)?,? (?:do|have|move|hold|schedule|make) ((?:the|my|our|that|this|it)\b.*?)(?: (?:on|at|in|to|for))*$/iu.exec(
+      clause.core,
+    )?.[1];
+  if (replaced !== undefined && says(clause)) return update(clause, replaced);
   const putOff = /^put\s+(it|that|this|(?:the|my|our) .+?)\s+(?:off|back)$/iu.exec(clause.core)?.[1];
   if (putOff !== undefined && says(clause)) return update(clause, putOff);
   const distance =
