@@ -43,7 +43,8 @@ async function storeTasks(carole: Measured): Promise<void> {
 }
 
 const upstream = await startMeasured(process.execPath, [join(import.meta.dirname, "upstream.ts")]);
-const carole = await startMeasured(process.execPath, [program, "start"], {
+// As `npm start` does it.
+const carole = await startMeasured(process.execPath, ["--max-semi-space-size=4", program, "start"], {
   PORT: "0",
   CAROLE_DATA_DIR: dataFolder,
   DATABRICKS_HOST: upstream.url,
