@@ -12,4 +12,8 @@ const { pinnedNode } = await import("../scripts/install.mjs");
 const { replaceProcess } = await import("../scripts/replace-process.mjs");
 // A young generation of this size holds what 64 answers at once need; V8's own limit would let it grow by 50 MiB more.
 const flags = ["--max-semi-space-size=4"];
-replaceProcess(pinnedNode(root), [...flags, resolve(root, "dist/server/carole.js"), ...process.argv.slice(2)]);
+replaceProcess(pinnedNode(root), [
+  ...flags,
+  resolve(root, "dist/server/carole.js"),
+  ...process.argv.slice(2),
+]);
