@@ -23,6 +23,7 @@ import { switching } from "./switching.ts";
 import { talking } from "./talking.ts";
 import { truth } from "./truth.ts";
 import { houseGuests } from "./house-guests.ts";
+import { secondHelping } from "./second-helping.ts";
 import { lunchBreak } from "./lunch-break.ts";
 import { nightShift } from "./night-shift.ts";
 import { evening } from "./evening.ts";
@@ -60,6 +61,7 @@ export const themes: readonly Theme[] = [
   nightShift,
   lunchBreak,
   houseGuests,
+  secondHelping,
   repeats,
   rules,
   taughtInPassing,

@@ -31,18 +31,32 @@ export async function planCreations(
   const said = readSaid(userText, moment);
   const creations: Creation[] = [];
   const outcomes: WriteOutcome[] = [];
-  const titles = new Set<string>();
+  const made: Named[] = [];
   for (const row of rows) {
     const planned = await planOne(tasks, row, { moment, userText, knowledge, said });
-    const key = planned.kind === "creation" ? sameTitle(planned.creation.input.title) : "";
-    if (planned.kind === "outcome") outcomes.push(planned.outcome);
-    else if (titles.has(key))
+    if (planned.kind === "outcome") {
+      outcomes.push(planned.outcome);
+      continue;
+    }
+    const { title, due } = planned.creation.input;
+    const one = { title: sameTitle(title), date: due?.date };
+    if (made.some((other) => isSameTask(other, one)))
       outcomes.push(problem("", row.title, "This call names the same task twice; one was made."));
     else creations.push(planned.creation);
-    titles.add(key);
+    made.push(one);
   }
   return { creations, outcomes };
 }
+
+interface Named {
+  readonly title: string;
+  readonly date: string | undefined;
+}
+
+/** The gym on Tuesday and the gym on Thursday are two; said twice without a second day, it is one. */
+const isSameTask = (left: Named, right: Named): boolean =>
+  left.title === right.title &&
+  (left.date === undefined || right.date === undefined || left.date === right.date);
 
 type Planned =
   | { readonly kind: "creation"; readonly creation: Creation }

@@ -52,6 +52,7 @@ const irregular: Readonly<Record<string, string>> = {
   mrs: "missus",
   appt: "appointment",
   mtg: "meet",
+  prep: "prepare",
   pres: "presentat",
 };
 
@@ -60,6 +61,7 @@ export function stem(word: string): string {
   const known = irregular[word];
   if (known !== undefined) return bare(known);
   let base = word.replace(/['’]s$/, "");
+  if (base.length > 4) base = base.replace(/ied$/, "y");
   if (base.length > 5) base = base.replace(/(?:ing|ed|ation|ion|ment)$/, "");
   if (base.length > 3) base = base.replace(/(?:ies)$/, "y").replace(/([^s])s$/, "$1");
   return bare(base);

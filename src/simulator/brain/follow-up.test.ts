@@ -66,6 +66,30 @@ describe("plain words about rows", () => {
   });
 });
 
+describe("one sentence, more than one row", () => {
+  it("“on Tuesday and Thursday” are two tasks, each told once", () => {
+    const chat = aConversation();
+    const said = chat.say("gym on tuesday and thursday at 7am");
+    expect(chat.rows().map(({ due }) => due)).toEqual(["2026-11-24T07:00", "2026-11-26T07:00"]);
+    expect(said.text.match(/Gym/gi)).toHaveLength(2);
+  });
+
+  it("“will take 3 hours” is how long it takes and moves nothing", () => {
+    const chat = aConversation([{ title: "Prepare the board meeting", due: "2026-11-26T09:00" }, "Buy milk"]);
+    chat.say("show my tasks");
+    chat.say("the board meeting prep will take 3 hours");
+    const [row] = chat.rows();
+    expect([row?.due, row?.estimate_minutes]).toEqual(["2026-11-26T09:00", 180]);
+  });
+
+  it("“never mind, delete it” deletes what was just made", () => {
+    const chat = aConversation(["Buy milk"]);
+    chat.say("add buy candles");
+    chat.say("never mind, delete it");
+    expect(chat.rows().map(({ title }) => title)).toEqual(["Buy milk"]);
+  });
+});
+
 describe("pointing", () => {
   it("“the second” counts through the list that was shown", () => {
     const chat = aConversation(["Buy milk", "Call mom", "Pay the rent"]);

@@ -29,7 +29,7 @@ const statements: readonly RegExp[] = [
   /^(.+?) (?:is|are) (?:now |actually |really |super |very |kind of |pretty |so |rather |only )*((?:urgent|important|critical|(?:high|low|medium)(?:[- ]prio(?:rity)?)?).*)$/i,
   /^(.+?) (?:is|are) now (?:on |at |for )?(.+)$/i,
   /^(.+?) (?:is|are) (?:at |on |by )?(.+? (?:not|instead of|rather than) .+)$/i,
-  /^(.+?) (?:takes?|will take|should take|needs) ((?:about |around |only |roughly )?(?:an?|half an|\d+(?:\.\d+)?) ?(?:hours?|h|minutes?|mins?|m))$/i,
+  /^(.+?) (?:(?:will|should|might|would|is going to) (?:probably )?)?((?:takes?|needs?) (?:me )?(?:about |around |only |roughly )?(?:an?|half an|one|two|three|four|five|\d+(?:\.\d+)?) ?(?:hours?|h|minutes?|mins?|m))$/i,
   /^(.+?)\s*(?:->|=>|→|:)\s*(.+)$/i,
 ];
 /** Without a verb: "the friday ones to monday", "the call at four instead of two". */

@@ -101,7 +101,7 @@ const isPointing = (request: Request): request is Extract<Request, { kind: "act"
 
 /** "Actually no, reopen it": a command after words of doubt is read as that command. */
 const afterthought =
-  /^(?:(?:actually|oh|no|nope|wait|hm+|oops|sorry|ah|hold on)[,.!\s]+)+(?=(?:reopen|complete|finish|delete|remove|restore|undo|redo|add|create|rename|tag|untag|show|list)\b)/i;
+  /^(?:(?:actually|oh|no|nope|wait|hm+|oops|sorry|ah|hold on|never ?mind|nvm)[,.!\s]+)+(?=(?:reopen|complete|finish|delete|remove|restore|undo|redo|add|create|rename|tag|untag|show|list)\b)/i;
 /** What is asked about is to be changed as well: "tell me what's overdue and move it to tomorrow". */
 const lookAndAct =
   /^((?:(?:please |can you |could you )*(?:tell me|show(?: me)?|list|find)|what(?:['’]?s| is| are)|which)\b.+?),? and (?:then )?((?:move|reschedule|postpone|push|mark|set|make|complete|finish|delete|tag) )(?:it|that|them|those|these|all of (?:it|them))\b(.*)$/is;

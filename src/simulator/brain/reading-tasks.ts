@@ -37,7 +37,10 @@ function gated(request: Request, { known }: Scene): Request {
   if (request.kind !== "create" || request.tells === true || request.under !== undefined) return request;
   const { text, fields } = request.said;
   if (fillersAlone.test((fields.title ?? "").trim())) return { kind: "talk", topic: "alright" };
-  if (musing.test(text) && !/\b(?:add|create|remind|new task)\b/i.test(text))
+  // "I should call Ben sometime next week" has a time by which it is to be done: that is more than musing.
+  const isSet =
+    fields.due !== undefined && /^(?:i|we) (?:really )?(?:should|need|have|must|ought)\b/i.test(text);
+  if (musing.test(text) && !isSet && !/\b(?:add|create|remind|new task)\b/i.test(text))
     return { ...request, tells: true };
   const [first = ""] = (fields.title ?? "").toLowerCase().split(/\s+/);
   if (wishes.test(text) || isOwnVerb(first)) return request;

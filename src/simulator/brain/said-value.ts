@@ -46,7 +46,7 @@ const mostRemembered = 2_000;
 
 function valueIn(said: string, moment: Moment): SaidValue | undefined {
   const words = withoutTails(said).replace(
-    /^(?:it |that )?(?:(?:should|will|would|might) )?takes? (?:me )?(?=\S)/i,
+    /^(?:it |that )?(?:(?:should|will|would|might) )?(?:takes?|needs?(?= (?:me )?(?:about |around |only |roughly )?(?:an?|half|one|two|three|\d))) (?:me )?(?=\S)/i,
     "takes ",
   );
   if (words === "" || words.split(/\s+/).length > 12 || /["“”\n]/.test(words)) return undefined;

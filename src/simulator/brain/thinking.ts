@@ -108,8 +108,15 @@ function shareOf(batch: Batch, wish: Wish, output: unknown): unknown {
   }
   const isOf = (other: Wish, outcome: unknown): boolean =>
     listOf(other.call).some((row) => sameTitle(titleOf(row), titleOf(outcome)));
-  const mine = outcomes.filter((outcome) => isOf(wish, outcome));
-  const nobodys = outcomes.filter((outcome) => !batch.wishes.some((other) => isOf(other, outcome)));
+  // The gym on Tuesday and the gym on Thursday share a title: each wish has the outcome that stands in its place.
+  const ownerOf = (outcome: unknown, place: number): Wish | undefined => {
+    const owners = batch.wishes.filter((other) => isOf(other, outcome));
+    const before = outcomes.slice(0, place).filter((other) => sameTitle(titleOf(other), titleOf(outcome)));
+    return owners[Math.min(before.length, owners.length - 1)];
+  };
+  const owned = outcomes.map((outcome, place) => ({ outcome, owner: ownerOf(outcome, place) }));
+  const mine = owned.filter(({ owner }) => owner === wish).map(({ outcome }) => outcome);
+  const nobodys = owned.filter(({ owner }) => owner === undefined).map(({ outcome }) => outcome);
   return { ...output, outcomes: wish === batch.wishes[0] ? [...mine, ...nobodys] : mine };
 }
 

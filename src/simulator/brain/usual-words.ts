@@ -63,6 +63,10 @@ const ways: readonly (readonly [RegExp, string])[] = [
     /^((?:please |can you |could you )*(?:create|add|make)) (?:me )?a low[- ]priority (task|to-?do|reminder)\b(.*)$/gim,
     "$1 a $2$3 p4",
   ],
+  [
+    /^(?!(?:please |can you |could you )*(?:move|make|set|change|push|reschedule|postpone|show|list|what|which|plan|delete|every)\b)([^\n,:]{2,60}?) on ((?:mon|tues|wednes|thurs|fri|satur|sun)day) and (?:on )?((?:mon|tues|wednes|thurs|fri|satur|sun)day)((?: (?:at|from|around) [^\n,]{1,20})?)([.!]*)$/gim,
+    "$1 on $2$4\n$1 on $3$4",
+  ],
   ...(["urgent", "high", "low"] as const).map((level): readonly [RegExp, string] => [
     new RegExp(
       `^((?:please |can you |could you )*(?:(?:create|add|make) )?)(?:me )?(?:an? )?(?:new )?${level}(?:[- ]prio(?:rity)?)?(?: new)? (task|to-?do|reminder)\\b(?! (?:list|is|are)\\b)(.*)$`,
