@@ -91,7 +91,7 @@ const takesBack =
   /^(?:(?:oops|wait|please|no|sorry|can you)[\s,]*)*(?:undo|redo|revert|duplicate|split)\s+(?:it|that|this|the last|my last|everything)\b/iu;
 
 const planQuestion =
-  /^(?:should i (?:work|start|do) (?:on )?(?:first|next)|how (?:do|can|could|should) i best (?:use|spend)\b|what would be (?:the|an?|my) (?:good|smartest|best|wisest|most \p{L}+|right|next|first) (?:thing|task|one|move|step)\b|what would you (?:do|work|start|tackle|begin|pick|focus).*(?:first|next)\b|how should i (?:start|spend|plan|use))/iu;
+  /^(?:should i (?:work|start|do) (?:on )?(?:first|next)|how (?:do|can|could|should) i best (?:use|spend)\b|what would be (?:the|an?|my) (?:good|smartest|best|wisest|most \p{L}+|right|next|first) (?:thing|task|one|move|step)\b|what would you (?:do|work|start|tackle|begin|pick|focus).*(?:first|next)\b|how should i (?:start|spend|plan|use|split|divide|approach))/iu;
 
 function isNoted(clause: Clause): boolean {
   const { core } = clause;

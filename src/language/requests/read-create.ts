@@ -71,6 +71,8 @@ const patterns: readonly RegExp[] = [
   ),
   /^(?:i|we) (?:promised|told|swore|assured)(?: (?:to )?(?!to\b)\p{L}+)? (?:that )?(?:(?:i|we)(?:'d| would|'ll| will)|to) (.+)$/iu,
   /^(?:a |the )?(?:new|another|next|last) one\s*[:–—-]+\s*(.+)$/iu,
+  /^(?:jog my memory|(?:prod|buzz|poke) me|give me a (?:shout|prod|poke|buzz))(?: (?:about|to|of|on|for|when))* (.+)$/iu,
+  /^(?:(?:i|we) )?could do with (?:some |a few )?(?!a (?:break|hug|drink|nap|hand|holiday|laugh)\b)(.+)$/iu,
   /^not forget (?:to |about |that )?(.+)$/iu,
   /^(?:jot|write|note|put|take|get)(?: (?:this|it|that))? down(?: (?:for me|for later))?\s*[:,–-]+\s*(.+)$/iu,
   /^(?:schedule|block(?: off| out)?|set aside|carve out|reserve|make|plan|find)(?: me)?(?: some| a bit of| a little)? time (?:to|for) (.+)$/iu,
@@ -93,7 +95,7 @@ const hasDone =
 const goingTo = /^(?:[Ii]|[Ww]e)\b.*?\bgoing\s+to\s+\p{Lu}/u;
 const wanting = /^(?:i|we|you)\b.*?\b(?:want|like|going|gonna|plan)\s+(?:to\s+)?/iu;
 const notTodo =
-  /^(?:never\b|not\b|only\b|ever\b|always\b|have (?:\p{L}+ed|been|done|gone|sent|paid)\b|know|be (?!at\b|in\b|back\b|home\b|ready\b|there\b|on\b|early\b)|be$|see(?:$| (?:it|that|this|you|how|if|what|why|whether|where)\b)|ask(?:$| (?:you|if|why|how|what|something)\b)|say|tell (?:you|everyone about my)|tell$|hear|understand|talk$|talk (?:to you|about)|believe|think|thank|go home$|sleep|die|cry|scream|cancel|delete|help$|help (?:you|it|with that)|to thank|a |an |the |some |more |you|it|that|this|your|no|any|time|many|lot|fun|been|had|done|finished|one|two|\d)/iu;
+  /^(?:never\b|not\b|only\b|ever\b|always\b|have (?:\p{L}+ed|been|done|gone|sent|paid)\b|know|be (?!at\b|in\b|back\b|home\b|ready\b|there\b|on\b|early\b)|be$|see(?:$| (?:it|that|this|you|how|if|what|why|whether|where)\b)|ask(?:$| (?:you|if|why|how|what|something)\b)|say|tell (?:you|everyone about my)|tell$|hear|understand|talk$|talk (?:to you|about)|believe|think|thank (?:you|u|god|goodness)\b|go home$|sleep|die|cry|scream|cancel|delete|help$|help (?:you|it|with that)|to thank|a |an |the |some |more |you|it|that|this|your|no|any|time|many|lot|fun|been|had|done|finished|one|two|\d)/iu;
 
 const wishedNoun = new RegExp(
   String.raw`^(?:it(?:'d| would) be (?:good|great|nice|helpful|useful|handy|lovely) (?:to have|if (?:there was|there were|we had|i had|you (?:could )?(?:add(?:ed)?|made|make|created?|set up)))|(?:could|can|may) (?:i|we) (?:get|have)|(?:i|we) could use|there should be|we (?:should|need to) have|how about|maybe)\s+(?:a|an|another)\s+${adjectives}${noun}\b${joint}(.+)$`,

@@ -7,7 +7,7 @@ import { beginsWithVerb, isQuestion } from "./statement.ts";
 const past =
   "ticked off|checked off|crossed off|knocked out|knocked off|called|phoned|rang|emailed|e-mailed|mailed|sent|paid|bought|purchased|submitted|booked|reserved|wrote|reviewed|cleaned|fixed|repaired|ordered|scheduled|signed|filed|shipped|delivered|posted|published|renewed|cancelled|canceled|picked up|dropped off|returned|replied to|answered|met|talked to|spoke to|spoke with|prepared|updated|packed|watered|fed|walked|printed|uploaded|backed up|installed|merged|deployed|tested|approved|texted|messaged|washed|vacuumed|mowed|took|turned in|handed in|presented|drafted|edited|scanned|replaced|organized|organised|registered|applied for|transferred|invoiced|confirmed|responded to|followed up with|followed up on|finished|completed|made|gave|got|did|went|visited|cooked|baked|ironed|folded|painted|assembled|closed|solved|resolved|collected|swept|dusted|hung|tidied|studied|practiced|practised|attended|wrapped|wrapped up|ran|checked|sorted out|sorted|cleared out|cleared|dealt with|figured out|handled|got rid of|took care of";
 const participles =
-  "called|phoned|emailed|mailed|sent|paid|bought|purchased|submitted|booked|reserved|written|reviewed|cleaned|fixed|repaired|ordered|signed|filed|shipped|delivered|posted|published|renewed|cancelled|canceled|picked up|dropped off|returned|answered|prepared|updated|packed|watered|fed|walked|printed|uploaded|backed up|installed|merged|deployed|tested|approved|washed|vacuumed|mowed|taken out|turned in|handed in|presented|drafted|edited|scanned|replaced|organized|organised|transferred|invoiced|confirmed|cooked|baked|ironed|folded|painted|assembled|solved|resolved|collected|swept|dusted|tidied|wrapped|serviced|inspected|made|sorted|settled|changed|switched|upgraded|trimmed|framed|removed|rescheduled|translated|recorded|launched|pruned|planted|raked|shovel(?:l)?ed|refilled|charged|synced|tuned";
+  "called|phoned|emailed|mailed|sent|paid|bought|purchased|submitted|booked|reserved|written|reviewed|cleaned|fixed|repaired|ordered|signed|filed|shipped|delivered|posted|published|renewed|cancelled|canceled|picked up|dropped off|returned|answered|prepared|updated|packed|watered|fed|walked|printed|uploaded|backed up|installed|merged|deployed|tested|approved|washed|vacuumed|mowed|taken out|turned in|handed in|presented|drafted|edited|scanned|replaced|organized|organised|transferred|invoiced|confirmed|cooked|baked|ironed|folded|painted|assembled|solved|resolved|collected|swept|dusted|tidied|wrapped|serviced|inspected|made|sorted|settled|changed|switched|upgraded|trimmed|framed|removed|rescheduled|translated|recorded|launched|pruned|planted|raked|shovel(?:l)?ed|refilled|charged|synced|tuned|moved|dropped|posted|walked|emptied|booked in|restocked|returned";
 
 const longestFirst = (list: string): string =>
   list
@@ -25,10 +25,13 @@ const gotDone = new RegExp(
   String.raw`^(?:(?:i|we)(?:'ve| have)? )?(?:just |finally |already )*(?:got|had)\s+(${determiner} .+?)\s+(?:${participles})$`,
   "iu",
 );
+/** "dropped the parcel off at DHL". */
+const separated =
+  /^((?:dropped|picked|handed|turned|backed|sent|took|brought|gave|filled) (?:the|my|our|all the) (?:[\p{L}\p{N}'-]+ ){1,4}?(?:off|up|in|out|back)(?: (?:at|to|from|for|in|with) [^,;]{2,40})?)$/iu;
 const begins =
   /^(?:get|have|has|make|be|is|are|was|were|need|needs|must|should|i|we|you|he|she|they|it|want|wants|to|what|when|how|if|once|after|before|until|not|never|no|who|which|where|why|ask|see|check|ensure|confirm|verify|send|call|email|buy|pay|wait|keep|nobody|nothing|everyone|someone|only|please)\b/iu;
 const auxiliary =
-  /(?:\s(?:is|are|was|were|has been|have been|got|has|have)|'s)(?: (?:now|already|finally|all))*$/iu;
+  /(?:\s(?:is|are|was|were|has been|have been|got|has|have)|'s been|'s)(?: (?:now|already|finally|all))*$/iu;
 const asked =
   /^did (?:(?:i|we|you|he|she|they|it|anyone|somebody|someone)\b|.+ (?:win|lose|come|arrive|happen|leave|begin|reply|respond|say|know|like|go|get|ever|sell|die|pass|send|bring|remember|forget)\b)/iu;
 const open =
@@ -52,6 +55,10 @@ export function readReport(clause: Clause): Named[] | null {
   if (gone !== undefined) return namedRows(gone);
   const got = gotDone.exec(core)?.[1];
   if (got !== undefined) return namedRows(got);
+  const apart = separated.exec(core)?.[1];
+  if (apart !== undefined) return namedRows(apart);
+  // "got soaked on the way home" happened to somebody.
+  if (/^got (?:\p{L}+ed|lost|stuck|sick|drunk|caught)\b(?! (?:the|my|our)\b)/iu.test(core)) return null;
   const told = opening.exec(core);
   if (told !== null) {
     const sure =

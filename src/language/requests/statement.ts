@@ -43,6 +43,11 @@ export function isTold(core: string): boolean {
     !bases.has(first)
   )
     return true;
+  if (
+    !bases.has(first) &&
+    /^(?:reckons|claims|insists|swears|suspects|hopes|wishes|argues|assumes|admits)$/u.test(words[1] ?? "")
+  )
+    return true;
   if (!bases.has(first) && (habit.test(core) || ofPeople.test(core) || ofFeeling.test(core))) return true;
   if (owner.test(first) && doing.test(words.slice(1).join(" "))) return true;
   if (goesOn.test(core) || lookingBack.test(core)) return !bases.has(first) || goesOn.test(core);

@@ -50,6 +50,15 @@ export const readRename: Reader = (clause) => {
       fields: { title: raiseFirst(cleanTitle(match[2]!)) },
     };
   }
+  const recalled =
+    /^call ((?:the|my|that|this) .{1,60}? (?:task|reminder|one|item|to-?do)) ['"“‘]?([^'"”’].*?)['"”’]?(?: instead)?$/iu.exec(
+      clause.core,
+    );
+  if (recalled !== null)
+    return {
+      reference: cleanReference(recalled[1]!),
+      fields: { title: raiseFirst(cleanTitle(recalled[2]!)) },
+    };
   const worded =
     /^(?:edit|change|update|make|modify|correct) (.+?) (?:to |so (?:that )?it |so )(?:say|says|read|reads|be called|be named|is called)\s+(.+)$/iu.exec(
       clause.core,

@@ -146,6 +146,11 @@ export const readSaidOtherwise: Reader = (clause) => {
       core,
     )?.[1];
   if (happens !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, happens);
+  const corrected =
+    /^(?!(?:i|we|you|it|what|that)\b)([^,?]{2,60}?) (?:starts?|begins?|is|are|takes place|happens|will be)(?: (?:at|on|now|\d{1,2}(?::\d\d)?))*,? (?:and )?not (?:at |on )?[\p{L}\p{N}:. ]{1,20}$/iu.exec(
+      core,
+    )?.[1];
+  if (corrected !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, corrected);
   const wished =
     /^(.{2,60}?) (?:wants?|prefers?|would prefer|would rather|asked for|suggested|proposed|needs) (?:to (?:meet|do it|have it|come) )?(?:instead|rather)$/iu.exec(
       core,
