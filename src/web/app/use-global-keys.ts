@@ -100,6 +100,7 @@ export function useGlobalKeys({ onPrepare, onPalette, onSheet, onSidebar }: Glob
       {
         inField: target?.closest(fields) != null,
         singleKeys: settings.get().singleKeys,
+        chosen: settings.get().listKeys,
         afterGo: performance.now() < goUntil.current,
       },
     );

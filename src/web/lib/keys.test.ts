@@ -8,7 +8,7 @@ const press = (key: string, more: Partial<Pressed> = {}): Pressed => ({
   alt: false,
   ...more,
 });
-const outside: KeyPlace = { inField: false, singleKeys: true, afterGo: false };
+const outside: KeyPlace = { inField: false, singleKeys: true, chosen: {}, afterGo: false };
 
 describe("keys", () => {
   it("open the palette from anywhere, even while writing", () => {
@@ -18,6 +18,12 @@ describe("keys", () => {
   it("go to a view with two strokes", () => {
     expect(keyAction(press("g"), outside)).toBe("begin-go");
     expect(keyAction(press("b"), { ...outside, afterGo: true })).toBe("go-board");
+  });
+
+  it("of the page can be chosen anew, and the old one lies idle", () => {
+    const chosen: KeyPlace = { ...outside, chosen: { "quick-add": "n" } };
+    expect(keyAction(press("n"), chosen)).toBe("quick-add");
+    expect(keyAction(press("q"), chosen)).toBeUndefined();
   });
 
   it("do nothing as single keys while one writes, or when they are switched off", () => {

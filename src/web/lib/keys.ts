@@ -1,3 +1,5 @@
+import { pageActionOf, type ChosenKeys } from "./list-keys.ts";
+
 /** What a key means anywhere on the page. Single keys only outside fields, and only when they are switched on. */
 export type KeyAction =
   | "palette"
@@ -32,6 +34,8 @@ export interface KeyPlace {
   /** The focus is where one writes. */
   readonly inField: boolean;
   readonly singleKeys: boolean;
+  /** Single keys that were chosen anew. */
+  readonly chosen: ChosenKeys;
   /** `g` was pressed just before. */
   readonly afterGo: boolean;
 }
@@ -52,13 +56,6 @@ const withModShift: Readonly<Record<string, KeyAction>> = {
   backspace: "delete-chat",
   delete: "delete-chat",
 };
-const single: Readonly<Record<string, KeyAction>> = {
-  "?": "sheet",
-  "/": "search",
-  q: "quick-add",
-  "[": "sidebar",
-  g: "begin-go",
-};
 const afterGo: Readonly<Record<string, KeyAction>> = {
   t: "go-today",
   l: "go-list",
@@ -76,5 +73,5 @@ export function keyAction(pressed: Pressed, place: KeyPlace): KeyAction | undefi
   }
   if (pressed.key === "Escape" && pressed.shift) return "composer";
   if (place.inField || !place.singleKeys) return undefined;
-  return place.afterGo ? afterGo[key] : single[pressed.key];
+  return place.afterGo ? afterGo[key] : pageActionOf(pressed.key, place.chosen);
 }

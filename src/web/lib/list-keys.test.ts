@@ -17,6 +17,8 @@ describe("the keys of the task list", () => {
   it("refuse a key that means something else already", () => {
     expect(choosingKey({}, "due", "e")).toBeNull();
     expect(choosingKey({}, "due", "j")).toBeNull();
+    expect(choosingKey({}, "due", "/")).toBeNull();
+    expect(choosingKey({}, "search", "e")).toBeNull();
     expect(choosingKey({}, "due", "Tab")).toBeNull();
     expect(choosingKey({}, "due", "t")).toEqual({ due: "t" });
   });

@@ -1,4 +1,4 @@
-import type { ListAction } from "./list-keys.ts";
+import type { ChosenKeys } from "./list-keys.ts";
 import { createStore, useStore } from "./store.ts";
 
 /** What a person chose on this device. Kept in the browser; `public/boot.js` reads it before the first paint. */
@@ -10,8 +10,8 @@ export interface Settings {
   readonly sendWith: "enter" | "mod-enter";
   readonly singleKeys: boolean;
   readonly announce: "summary" | "all" | "none";
-  /** Keys of the task list that were chosen anew; the others are as `list-keys.ts` says. */
-  readonly listKeys: Readonly<Partial<Record<ListAction, string>>>;
+  /** Single keys that were chosen anew; the others are as `list-keys.ts` says. */
+  readonly listKeys: ChosenKeys;
   /** A zone's name, or the device's own. */
   readonly timeZone: string;
   /** Minutes of work that fit a day; 0 where nobody said. */

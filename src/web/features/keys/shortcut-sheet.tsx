@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t, type TextKey } from "../../lib/i18n/translate.ts";
-import { keyOf, type ListAction } from "../../lib/list-keys.ts";
+import { keyOf, type SingleKeyAction } from "../../lib/list-keys.ts";
 import { useSettings } from "../../lib/settings.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 
@@ -9,19 +9,19 @@ type Line = readonly [keys: readonly string[], words: TextKey];
 const isMac = navigator.platform.startsWith("Mac");
 const mod = isMac ? "⌘" : "Ctrl";
 
-const everywhere: readonly Line[] = [
+const everywhere = (letter: (action: SingleKeyAction) => string): readonly Line[] => [
   [[mod, "K"], "keys.palette"],
-  [["?"], "keys.sheet"],
+  [[letter("sheet")], "keys.sheet"],
   [[mod, "Z"], "keys.undo"],
   [[mod, "⇧", "Z"], "keys.redo"],
-  [["G", "T"], "keys.goToday"],
-  [["G", "L"], "keys.goList"],
-  [["G", "B"], "keys.goBoard"],
-  [["G", "C"], "keys.goChat"],
-  [["G", "S"], "keys.goSettings"],
-  [["/"], "keys.search"],
-  [["Q"], "keys.quickAdd"],
-  [["["], "keys.sidebar"],
+  [[letter("begin-go"), "T"], "keys.goToday"],
+  [[letter("begin-go"), "L"], "keys.goList"],
+  [[letter("begin-go"), "B"], "keys.goBoard"],
+  [[letter("begin-go"), "C"], "keys.goChat"],
+  [[letter("begin-go"), "S"], "keys.goSettings"],
+  [[letter("search")], "keys.search"],
+  [[letter("quick-add")], "keys.quickAdd"],
+  [[letter("sidebar")], "keys.sidebar"],
 ];
 const inChat: readonly Line[] = [
   [["↵"], "keys.send"],
@@ -34,7 +34,7 @@ const inChat: readonly Line[] = [
   [[mod, "⇧", "M"], "keys.model"],
   [[mod, "⇧", "⌫"], "keys.deleteChat"],
 ];
-const inTasks = (letter: (action: ListAction) => string): readonly Line[] => [
+const inTasks = (letter: (action: SingleKeyAction) => string): readonly Line[] => [
   [["J", "K"], "keys.move"],
   [["↵"], "keys.open"],
   [[letter("select")], "keys.select"],
@@ -56,11 +56,11 @@ const inTasks = (letter: (action: ListAction) => string): readonly Line[] => [
 /** Every key at a glance. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { listKeys } = useSettings();
-  const letter = (action: ListAction): string => keyOf(action, listKeys).toUpperCase();
+  const letter = (action: SingleKeyAction): string => keyOf(action, listKeys).toUpperCase();
   return (
     <Dialog title={t("keys.title")} onClose={onClose} wide>
       <div className="grid gap-x-10 gap-y-5 md:grid-cols-2">
-        <Group title={t("keys.global")} lines={everywhere} />
+        <Group title={t("keys.global")} lines={everywhere(letter)} />
         <div className="flex flex-col gap-5">
           <Group title={t("keys.chat")} lines={inChat} />
           <Group title={t("keys.tasks")} lines={inTasks(letter)} />

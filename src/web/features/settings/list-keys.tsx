@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { t, type TextKey } from "../../lib/i18n/translate.ts";
-import { choosingKey, keyOf, listActions, type ListAction } from "../../lib/list-keys.ts";
+import { choosingKey, keyOf, listActions, pageActions, type SingleKeyAction } from "../../lib/list-keys.ts";
 import { changeSettings, useSettings } from "../../lib/settings.ts";
 import { Button } from "../../ui/button.tsx";
 
@@ -13,13 +13,18 @@ const words = {
   status: "keys.status",
   add: "keys.addBelow",
   menu: "keys.menu",
-} as const satisfies Record<ListAction, TextKey>;
+  search: "keys.search",
+  "quick-add": "keys.quickAdd",
+  sidebar: "keys.sidebar",
+  sheet: "keys.sheet",
+  "begin-go": "keys.beginGo",
+} as const satisfies Record<SingleKeyAction, TextKey>;
 
-/** The letters of the list, each to be chosen anew by typing another in its box. */
+/** The single keys of the list and of the page, each to be chosen anew by typing another in its box. */
 export function ListKeys(): ReactNode {
   const { listKeys } = useSettings();
   const [problem, setProblem] = useState<string | null>(null);
-  const choose = (action: ListAction, typed: string): void => {
+  const choose = (action: SingleKeyAction, typed: string): void => {
     const key = typed.replace(keyOf(action, listKeys), "").slice(-1).toLowerCase();
     if (key === "") return;
     const next = choosingKey(listKeys, action, key);
@@ -30,7 +35,7 @@ export function ListKeys(): ReactNode {
     <fieldset className="flex flex-col gap-1.5 pt-2">
       <legend className="pb-1 text-sm font-medium">{t("settings.listKeys")}</legend>
       <ul className="grid gap-x-8 gap-y-1 md:grid-cols-2">
-        {listActions.map((action) => (
+        {[...listActions, ...pageActions].map((action) => (
           <li key={action} className="flex items-center justify-between gap-3 text-sm">
             <span aria-hidden className="text-soft">
               {t(words[action])}

@@ -697,7 +697,7 @@ export const german: Catalogue = {
   "settings.keyFor": "Taste für „{what}“",
   "settings.keyTaken": "„{key}“ tut schon etwas anderes.",
   "settings.keysReset": "Zurück zu den üblichen Tasten",
-  "settings.listKeys": "Tasten in der Aufgabenliste",
+  "settings.listKeys": "Einzelne Tasten, in der Aufgabenliste und auf der Seite",
   "settings.samples": "Beispielaufgaben",
   "settings.samplesText": "Sechs Aufgaben zum Ausprobieren. Ein Klick, und sie sind wieder weg.",
 
@@ -778,6 +778,7 @@ export const german: Catalogue = {
   "own.database": "Aufgaben liegen in",
   "own.ownTime": "Carole antwortet in",
   "own.databaseAway": "{name}, nicht erreichbar",
+  "keys.beginGo": "Zu einer Ansicht (dann ein Buchstabe)",
   "plan.title": "Angenommen: {words}",
   "plan.moves": { one: "{count} Aufgabe würde verschoben", other: "{count} Aufgaben würden verschoben" },
   "plan.late": { one: "{count} käme zu spät", other: "{count} kämen zu spät" },

@@ -513,7 +513,7 @@ export const english = {
   "settings.keyFor": "Key for “{what}”",
   "settings.keyTaken": "“{key}” already does something else.",
   "settings.keysReset": "Back to the usual keys",
-  "settings.listKeys": "Keys in the task list",
+  "settings.listKeys": "Single keys, in the task list and on the page",
   "settings.samples": "Sample tasks",
   "settings.samplesText": "Six tasks to try things on. They leave again in one click.",
 
@@ -565,6 +565,7 @@ export const english = {
   "own.database": "Tasks are kept in",
   "own.ownTime": "Carole answers in",
   "own.databaseAway": "{name}, out of reach",
+  "keys.beginGo": "Go to a view (then a letter)",
   "plan.title": "If {words}",
   "plan.moves": { one: "{count} task would move", other: "{count} tasks would move" },
   "plan.late": { one: "{count} would be late", other: "{count} would be late" },
