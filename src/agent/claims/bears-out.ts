@@ -135,7 +135,7 @@ function tellsOfLeftOut(words: readonly string[], texts: readonly string[], aske
 const tells = (word: string): boolean =>
   !commonVerbs.test(word) &&
   effectVerb(word) === undefined &&
-  !/^(?:notes?|titles?|names?|tags?|dates?|tasks?|please|also|then|it|its|that|them|priority|due|tag|both|all|everything|progress|blocked|minutes?|hours?|at|remind|just|now|by|say|list|note|sure|done|every|each|days?|weeks?|months?|years?|daily|weekly|monthly|times?|half|twice|first|last|next|two|three|four|five|six|\w+day)$/.test(
+  !/^(?:notes?|titles?|names?|tags?|dates?|tasks?|please|also|then|it|its|that|them|priority|due|tag|both|all|everything|progress|blocked|minutes?|hours?|at|remind|just|now|by|say|list|note|sure|done|every|each|days?|weeks?|months?|years?|daily|weekly|monthly|times?|half|twice|first|last|next|two|three|four|five|six|\w+day|january|february|march|april|june|july|august|september|october|november|december|today|tonight|tomorrow|morning|afternoon|evening|urgent|high|medium|low)$/.test(
     word,
   );
 

@@ -88,7 +88,12 @@ const units: Readonly<Record<string, string>> = {
 
 /** "Every month", where the rows that were touched repeat otherwise, before and after. */
 function rhythmsAgree(line: string, changes: readonly Change[]): boolean {
-  const rules = changes.flatMap(({ before, after }) => [before?.repeat, after?.repeat]);
+  const tellsOld = /\b(?:from (?!here|now|today)|was|were|instead|rather|no longer|used to|before)\b/.test(
+    line,
+  );
+  const rules = changes.flatMap(({ before, after }) =>
+    tellsOld || after === null ? [before?.repeat, after?.repeat] : [after.repeat],
+  );
   const known = rules.flatMap((rule) => rule ?? []).join(" ");
   if (known === "") return true;
   const titles = afterOf(changes)

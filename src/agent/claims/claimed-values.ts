@@ -202,7 +202,7 @@ function deedsAgree(words: readonly string[], changes: readonly Change[]): boole
 }
 
 const nouns: readonly (readonly [said: RegExp, field: keyof Task])[] = [
-  [/^(?:deadline|due)$/, "due"],
+  [/^(?:deadline|due|date)$/, "due"],
   [/^priority$/, "priority"],
   [/^(?:tags?|labels?)$/, "tags"],
   [/^estimate$/, "estimateMinutes"],

@@ -3,11 +3,13 @@ import { detailsAgree } from "./changed-details.ts";
 import type { ClaimEvidence } from "./claim-evidence.ts";
 import type { ClaimedEffect } from "./claimed-effect.ts";
 import { claimedEffects } from "./claimed-effects.ts";
-import { clausesOf, nameIndex, type NamedText } from "./clauses.ts";
+import { negations } from "./claim-words.ts";
+import { type Clause, clausesOf, nameIndex, type NamedText } from "./clauses.ts";
 import { clausesToProve } from "./needs-proof.ts";
 import { claimedElsewhere } from "./other-languages.ts";
 import { isOutside } from "./outside-effects.ts";
 import { clausesToProveAbroad, inEnglish, isEnglish, type Tongue } from "./plain-abroad.ts";
+import { conditional, modal } from "./plain-words.ts";
 import { plain, rowsMeant, stem } from "./row-names.ts";
 import { valuesSaid } from "./said-values.ts";
 import { tellsOpenRowDone } from "./told-deeds.ts";
@@ -169,13 +171,18 @@ function restHolds(named: NamedText, effects: readonly ClaimedEffect[], context:
   }
   const isQuestion = /\?["'”’)*_\s]*$/.test(named.text);
   const { focus, evidence } = context;
-  if (
-    !isQuestion &&
-    clauses.some((clause, index) =>
-      tellsOpenRowDone(clause, clauses[index + 1], named.names, focus, evidence),
-    )
-  )
-    return false;
+  const contradicts = (clause: Clause, index: number): boolean =>
+    tellsOpenRowDone(clause, clauses[index + 1], named.names, focus, whole, evidence) ||
+    (evidence.onlyAsked &&
+      evidence.changes.length === 0 &&
+      assertsPlainly(clause.words) &&
+      contradictsRow(
+        clause.words,
+        namesIn(clause.words).flatMap((at) => named.names[at] ?? []),
+        focus,
+        evidence,
+      ));
+  if (!isQuestion && clauses.some(contradicts)) return false;
   return (
     clausesToProve(clauses, isQuestion, ({ words }) => proved(words), context.evidence.someFailed).length ===
     0
@@ -211,6 +218,12 @@ function isProved(
   }
   return !isDeed(words) && standsAsSaid(words, names, focus, evidence);
 }
+
+/** No denial, wish or case. */
+const assertsPlainly = (words: readonly string[]): boolean => {
+  const line = words.join(" ");
+  return !words.some((word) => negations.has(word)) && !modal.test(line) && !conditional.test(line);
+};
 
 const isMine = (words: readonly string[], tongue: Tongue | null = null): boolean =>
   words.some((word) => (tongue === null ? mine : mineAbroad).test(word));

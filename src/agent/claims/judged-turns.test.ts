@@ -9,6 +9,7 @@ import { batchSeven } from "./testing/batch-seven.ts";
 import { batchEight } from "./testing/batch-eight.ts";
 import { batchNine } from "./testing/batch-nine.ts";
 import { batchTen } from "./testing/batch-ten.ts";
+import { batchEleven } from "./testing/batch-eleven.ts";
 import { judgedTurns } from "./testing/judged-turns.ts";
 import { unverifiedClaims } from "./unverified-claims.ts";
 
@@ -24,6 +25,7 @@ const batches = [
   batchEight,
   batchNine,
   batchTen,
+  batchEleven,
 ];
 
 describe("in whole turns, as models of many kinds tell them", () => {

@@ -57,7 +57,7 @@ export function clausesToProve(
       if (proving && countsRows.test(line) && !stands(clause)) open.push(clause);
       else if (
         proving &&
-        (someFailed || adds.test(line)) &&
+        (someFailed || adds.test(line) || isOneMore(clause, clauses[index - 1])) &&
         clause.words.length > 1 &&
         !denies(clause.words) &&
         !fails.test(line)
@@ -94,6 +94,14 @@ export function clausesToProve(
 
 /** "…, along with the hotel": one more of the same. */
 const adds = /\b(?:too|also|as well|along with|together with|likewise|plus)\b/;
+/** "… for the slides and the budget review". */
+const isOneMore = ({ begunBy, words }: Clause, before: Clause | undefined): boolean =>
+  begunBy === "and" &&
+  words.length <= 4 &&
+  /^(?:the|your)$/.test(words[0]!) &&
+  !/\b(?:between|both|than|before|after|alongside|as|with|like|is|are|was|were)\b/.test(
+    before?.words.join(" ") ?? "",
+  );
 const countsRows =
   /^(?:both|all (?:two|three|four|five|six|\d+)|(?:two|three|four|five|six|\d+) (?:of them|tasks?|in all|in total|in one \w+|at once)$)\b/;
 const asks =

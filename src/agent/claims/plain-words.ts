@@ -18,7 +18,7 @@ export const fails = new RegExp(
     timed_out time-out timeout wrong conflict(?:s|ed)? crash(?:es|ed)? unavailable unreachable offline unresponsive  locked read-only paused
     invalid unknown missing expired denied declined forbidden broke broken dropped_out choked bounced snapped interrupted aborted cancel(?:l)ed_by
     unsuccessful impossible unclear ambiguous unsure overloaded stale outdated unrecogni[sz]ed lost stumbled balked gave_up fell_through cut_off out_of_reach
-    nowhere slipped_through got_lost unsaved unfinished incomplete hung`,
+    nowhere resisted resists protested slipped_through got_lost unsaved unfinished incomplete hung`,
   )}\\b|\\bsomething (?:'s|is|was|went|has gone) (?:off|up|fishy|amiss)\\b`,
 );
 /** "The error is fixed": failing words that tell of success. */
@@ -27,7 +27,7 @@ export const mended = /\b(?:fixed|solved|resolved|gone|cleared up|over|sorted|me
 export const asBefore =
   /\b(?:still|remains?|stays?|unchanged|untouched|unaffected|unmodified|intact|as (?:it|they|things|you left)\b|as before|as is|(?:the|just|exactly) (?:the )?same|left (?:it|them|everything|that|this|all of|your)|alone|exactly where|where (?:it|they) (?:was|were))\b/;
 export const pending =
-  /\b(?:wait(?:s|ing)?(?! (?:on|in) your list)(?! for your (?:next|trip|attention|return|visit|evening|morning|weekend))|need(?:s|ed)?|require(?:s|d)?|pending|awaiting|up to you|your (?:ok|okay|go-ahead|approval|confirmation|call|decision|word|blessing|sign-off)|for (?:your )?approval|on hold until you|before (?:i|it|that|they|anything|we))\b/;
+  /\b(?:wait(?:s|ing)?(?! (?:on|in) your list)(?! for your (?:next|trip|attention|return|visit|evening|morning|weekend))|need(?:s|ed)?|require(?:s|d)?|pending|awaiting|up to you|your (?:ok|okay|go-ahead|approval|confirmation|call|decision|word|blessing|sign-off)|for (?:your )?(?:approval|deletion|removal)|on hold until you|before (?:i|it|that|they|anything|we))\b/;
 export const conditional =
   /\b(?:if|once you|unless|until you|as soon as|after you|whenever|in case|when you|when the|when it|provided|otherwise|suppose|assuming|as long as)\b/;
 
@@ -38,7 +38,7 @@ export const modal =
 
 export const imperative = new RegExp(
   `^(?:please |just |simply |so |then |and |or |first |next |also |now |maybe |perhaps |okay |ok |sure |well |feel free to )*${anyOf(
-    `try tell say check tap press click hit use open see look ask start begin do choose pick feel note remember keep go take have enjoy reply name confirm
+    `try tell say check tick_the_(?:box|boxes|ones|rows) tap press click hit use open see look ask start begin do choose pick feel note remember keep go take have enjoy reply name confirm
     approve give type select let hold hang stay wait find read think consider_whether focus get tackle finish knock work plan write send call buy pay review visit
     don't never mind make_sure bear be come head switch turn refresh reload retry rephrase repeat reconnect specify provide share expect imagine leave
     rest relax celebrate sleep forgive excuse pardon accept consider scratch ignore call_it save_the stop add mark move delete complete drop prepare water run book renew paint`,
@@ -51,7 +51,7 @@ export const smallTalk = new RegExp(
     `ok okay sure certainly absolutely of_course yes yep yeah yup no nope alright right great good perfect awesome excellent cool nice lovely wonderful fantastic super brilliant
     thanks thank_you thanks_for.* you_'re_welcome you're_welcome welcome anytime any_time my_pleasure my_mistake my_fault my_error no_worries no_problem no_prob not_a_problem no_trouble never_mind hello hi hey
     good_morning good_evening good_afternoon good_night good_luck good_day goodbye bye cheers congrats? congratulations well_done nice_work great_job great_work good_job good_work way_to_go bravo
-    hmm+ h?mm+ uh um oh ah oops whoops sorry apologies my_apologies my_bad pardon unfortunately sadly alas hang_on hold_on one_moment one_sec(?:ond)? just_a_moment just_a_sec(?:ond)? a_moment let_'s_see
+    h?m+ uh um oh ah oops whoops sorry apologies my_apologies my_bad pardon unfortunately sadly alas hang_on hold_on one_moment one_sec(?:ond)? just_a_moment just_a_sec(?:ond)? a_moment let_'s_see
     got_it understood roger noted i_see makes_sense fair_enough sounds_good sounds_great good_question great_question good_idea great_idea good_choice interesting anyway really honestly frankly actually
     in_short in_summary for_example for_instance by_the_way heads_up fyi note tip quick_question question for_now for_today today tonight tomorrow this_week right_now at_the_moment all_right the_thing_is
     take_care have_a_.* enjoy.* happy_.* glad_.* great_to_.* nice_to_.* good_to_.* hope_.* sure_thing you_bet you_got_it will_do on_it there me ha haha wow yay hooray woohoo phew indeed exactly

@@ -148,11 +148,11 @@ export function contradictsFocus(
 
 /** "The hotel has a deadline of 3 December", "the fence is all wrapped up": a plain telling of one row. */
 function toldOtherwise(line: string, rest: readonly string[], row: SeenRow, today: string): boolean {
-  if (!tellsOfState.test(line) || compares.test(line)) return false;
+  if (!tellsOfState.test(line) || compares.test(line.replace(/^since \w+ /, ""))) return false;
   return !valuesSaid(rest, today).every(({ fits }) => fits(row));
 }
 const tellsOfState =
-  /(?:^| )(?:is|'s|has|carries|bears) (?:all |now |already |currently |both |only )*(?:due|got (?:it|this|that)|an? (?:due date|deadline|date)|done|complete|completed|finished|closed|wrapped up|blocked|urgent|high|medium|low|tagged|marked|assigned|overdue|in progress|in the (?:backlog|trash))\b|\b(?:owns|belongs to)\b/;
+  /(?:^| )(?:is|'s|has|carries|bears) (?:all |now |already |currently |both |only )*(?:due|got (?:it|this|that)|an? (?:due date|deadline|date)|done|complete|completed|finished|closed|wrapped up|blocked|urgent|high|medium|low|tagged|marked|assigned|overdue|in progress|in the (?:backlog|trash))\b|\b(?:owns|belongs to)\b|(?:is|'s) (?:an? )?(?:daily|weekly|monthly|yearly)\b|(?:have|has|'s) (?:gone|moved|come) (?:up |down )?to (?:urgent|high|medium|low)\b/;
 const compares =
   /\b(?:than|before|after|like|as|since|for|until|and|or|with|one|next|most|least|follow\w*|when|who|which|that|while|of (?:the|your|those|these)|among|between|half|almost|nearly|partly)\b/;
 

@@ -9,6 +9,11 @@ export interface SaidValue {
 
 const isOpen = ({ status, gone }: SeenRow): boolean => gone !== true && status !== "done";
 
+/** The snapshot says only that a row repeats, a result says how. */
+const repeats = (rule: string | undefined, frequency: string): boolean =>
+  rule !== undefined &&
+  (!rule.includes("FREQ=") || rule.includes(`FREQ=${frequency}`) || rule.includes("BYDAY"));
+
 const states: readonly (readonly [says: RegExp, fits: SaidValue["fits"]])[] = [
   [
     /\b(?:done|complete|completed|finished|closed|wrapped up|ticked off|checked off|crossed off)\b/,
@@ -27,10 +32,11 @@ const states: readonly (readonly [says: RegExp, fits: SaidValue["fits"]])[] = [
   [/\b(?:no|without a) (?:due )?(?:date|deadline)\b|\bundated\b/, ({ due }) => due === undefined],
   [/\b(?:no tags?|untagged)\b/, ({ tags }) => (tags ?? []).length === 0],
   [/\b(?:unassigned)\b/, ({ assignee }) => assignee === undefined],
-  [
-    /\b(?:daily|weekly|monthly|yearly|repeats?|repeating|recurring|recurs|every)\b/,
-    ({ repeat }) => repeat !== undefined,
-  ],
+  [/\bdaily\b/, ({ repeat }) => repeats(repeat, "DAILY")],
+  [/\bweekly\b/, ({ repeat }) => repeats(repeat, "WEEKLY")],
+  [/\bmonthly\b/, ({ repeat }) => repeats(repeat, "MONTHLY")],
+  [/\byearly\b/, ({ repeat }) => repeats(repeat, "YEARLY")],
+  [/\b(?:repeats?|repeating|recurring|recurs|every)\b/, ({ repeat }) => repeat !== undefined],
 ];
 
 /** The values that a clause names, whatever it says of them. */

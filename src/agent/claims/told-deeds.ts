@@ -26,10 +26,10 @@ const doneBy: Readonly<Record<string, string>> = {
   water: "watered",
   write: "wrote written",
 };
-const closing = new Set("finished completed closed".split(" "));
+const closing = new Set("finished completed closed ticked crossed checked".split(" "));
 const told =
   /\b(?:you|they|notes?|title|who|which|what|that) (?:'ve |have )?(?:said|told|asked|mentioned|wrote|wanted|says|reads)\b|\b(?:half|partly|almost|nearly|part of|to be|get|getting|who|which|last time|so far)\b|^(?:as|because|since|once|when|after|before)\b/;
-const wentOut = /\b(?:went|gone|is|'s) (?:out|to (?!the (?:top|backlog|trash)|high|low|urgent))/;
+const wentOut = /\b(?:went|gone) (?:out|to (?!the (?:top|backlog|trash)|high|low|urgent))/;
 
 const openRows = new WeakMap<ClaimEvidence, ReadonlyMap<string, readonly SeenRow[]>>();
 
@@ -55,6 +55,8 @@ export function tellsOpenRowDone(
   next: Clause | undefined,
   names: readonly string[],
   focus: readonly string[],
+  /** All words of the sentence: "Milk, maybe; it was ticked off". */
+  sentence: readonly string[],
   evidence: ClaimEvidence,
 ): boolean {
   // "You closed the contract and the dentist": the second is closed too.
@@ -70,16 +72,16 @@ export function tellsOpenRowDone(
       // Whatever kind of row is called finished, it must be the reader's doing; else "finished" is read elsewhere.
       if (
         closing.has(word) &&
-        !/^(?:and |so |then )*you (?:have |'ve |already |just |also )*\w+|\b(?:was|were|been|got) (?:\w+ly |already )?(?:completed|finished|closed)\b/.test(
+        !/^(?:and |so |then )*you (?:have |'ve |already |just |also )*\w+|\b(?:was|were|been|got) (?:\w+ly |already )?(?:completed|finished|closed|(?:ticked|crossed|checked) off)\b/.test(
           line,
         )
       )
         return false;
-      return open.some((row) => isMeant(row, words, names, focus));
+      return open.some((row) => isMeant(row, words, names, focus, sentence));
     }) ||
     (wentOut.test(line) &&
       rows.has("sent") &&
-      rows.get("sent")!.some((row) => isMeant(row, words, names, [])) &&
+      rows.get("sent")!.some((row) => isMeant(row, words, names, [], [])) &&
       evidence.changes.length === 0)
   );
 }
@@ -95,10 +97,12 @@ function isMeant(
   words: readonly string[],
   names: readonly string[],
   focus: readonly string[],
+  sentence: readonly string[],
 ): boolean {
   const named = words.flatMap((word) => names[nameIndex(word)] ?? []);
   if (named.some((name) => plain(name) === plain(row.title))) return true;
   if (rowsMeant(words, [row.title]).length > 0) return true;
   const byWord = named.length === 0 && words.some((word) => /^(?:it|that|this)$/.test(word));
+  if (byWord && rowsMeant(sentence, [row.title]).length > 0) return true;
   return byWord && focus.length === 1 && contentWords(focus[0]!).join() === contentWords(row.title).join();
 }

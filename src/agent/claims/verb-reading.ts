@@ -16,7 +16,7 @@ const noVerb = new Set(
 );
 /** Participles that describe a row rather than tell what was done to it. */
 const describing = new Set(
-  "based related interested excited pleased delighted unrelated detailed limited supposed concerned worried tired required allowed titled named called designed permitted involved dated agreed duplicated combined scared".split(
+  "based related interested excited pleased delighted unrelated detailed limited supposed concerned worried tired required allowed titled named called designed permitted involved dated agreed duplicated combined scared lined".split(
     " ",
   ),
 );
@@ -50,6 +50,12 @@ export function isHarmlessAct(words: readonly string[], at: number): boolean {
   if (/\b(?:for|to) your (?:approval|review|confirmation|ok|okay|sign-off|decision)\b/.test(rest))
     return true;
   switch (verb.base) {
+    case "stick":
+      return (
+        word === "stuck" &&
+        !words.slice(0, at).some((each) => /^(?:i|we|'ve)$/.test(each)) &&
+        /^(?:with|at|behind|until|waiting|for|on hold)\b/.test(rest)
+      );
     case "start":
       return /^(?:by|with|from|looking|to)\b/.test(rest);
     case "make":
