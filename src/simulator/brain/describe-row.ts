@@ -12,7 +12,7 @@ export const bold = (title: string): string => `**${shown(title)}**`;
 
 const statusWords: Readonly<Record<string, string>> = {
   backlog: "in the backlog",
-  todo: "to do",
+  todo: "still open",
   in_progress: "in progress",
   blocked: "blocked",
   done: "done",
@@ -35,17 +35,29 @@ const sentence =
 export const blockedInWords = (reason: string): string =>
   `${sentence.test(reason) ? "blocked because" : "waiting on"} ${shown(reason)}`;
 
+const priorityInWords = (priority: string): string =>
+  priority === "urgent" ? "urgent" : `${shown(priority)} priority`;
+
+/** "45 min", "2 h", "1 h 30 min". */
+export function lengthInWords(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return [hours > 0 ? `${hours} h` : "", rest > 0 || hours === 0 ? `${rest} min` : ""]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
 /** What is worth knowing about a row at a glance: "due Friday", "high priority", "#finance". */
 export function detailsOf(row: Partial<Row>): string[] {
   const details = [
     dueInWords(row),
     row.repeat === undefined ? undefined : `repeats ${shown(describeRepeat(row.repeat))}`,
-    row.priority === undefined || row.priority === "medium" ? undefined : `${row.priority} priority`,
+    row.priority === undefined || row.priority === "medium" ? undefined : priorityInWords(row.priority),
     row.status === undefined || row.status === "todo" ? undefined : statusInWords(row.status),
     row.blocked_reason === undefined ? undefined : blockedInWords(row.blocked_reason),
     row.waiting_for === undefined ? undefined : `waiting for ${shown(row.waiting_for)}`,
     row.assignee === undefined ? undefined : `for ${shown(row.assignee)}`,
-    row.estimate_minutes === undefined ? undefined : `${row.estimate_minutes} min`,
+    row.estimate_minutes === undefined ? undefined : lengthInWords(row.estimate_minutes),
     row.tags === undefined || row.tags.length === 0 ? undefined : tagsInWords(row.tags),
   ];
   return details.filter((detail) => detail !== undefined);
@@ -81,9 +93,13 @@ export function changesOf(outcome: Outcome): string[] {
       const words = task === undefined ? undefined : dueInWords(task);
       return words ?? `due ${typeof value === "string" ? shown(value.replace("T", " ")) : "changed"}`;
     }
-    if (field === "priority") return `${valueInWords(value)} priority`;
+    if (field === "priority" && typeof value === "string") return priorityInWords(value);
+    if (field === "assignee") return value === null ? "for nobody" : `for ${valueInWords(value)}`;
+    if (/^estimate_?minutes$/i.test(field) && typeof value === "number")
+      return `takes ${lengthInWords(value)}`;
+    if (/^waiting_?for$/i.test(field) && typeof value === "string") return `waiting for ${shown(value)}`;
     if (field === "status") return typeof value === "string" ? statusInWords(value) : "status changed";
-    if (field === "title") return "new title";
+    if (field === "title") return "renamed";
     if (field === "tags" && Array.isArray(value))
       return value.length === 0 ? "no tags" : `tagged ${tagsInWords(value.map(String))}`;
     if (field === "notes") return "notes changed";

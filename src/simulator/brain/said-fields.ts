@@ -14,9 +14,12 @@ function commonFields(fields: SaidFields): Record<string, unknown> {
     ...(repeat === undefined ? {} : { repeat }),
     ...(estimateMinutes === undefined ? {} : { estimate_minutes: estimateMinutes }),
     ...(assignee === undefined ? {} : { assignee }),
-    ...(waitingFor === undefined ? {} : { waiting_for: waitingFor }),
+    ...(waitingFor === undefined ? {} : { waiting_for: whomOf(waitingFor) }),
   };
 }
+
+/** "Waiting on facilities" is what was said; facilities are what is waited for. */
+const whomOf = (waitingFor: string): string => waitingFor.replace(/^(?:still )?waiting (?:for|on) /i, "");
 
 /** What is said in a chat is a sentence: its first letter is raised, unless the word has capitals of its own. */
 function raised(title: string): string {
