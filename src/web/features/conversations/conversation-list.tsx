@@ -24,7 +24,10 @@ export function ConversationList({ current, onOpened, onDeleted }: ConversationL
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-2">
       <SearchBox label={t("chats.search")} value={words} onChange={setWords} />
-      <ul aria-label={t("chats.title")} className="min-h-0 flex-1 overflow-y-auto">
+      <ul
+        aria-label={t("chats.title")}
+        className={`min-h-0 overflow-y-auto ${chats.length === 0 ? "" : "flex-1"}`}
+      >
         {chats.map((chat) => (
           <ConversationRow
             key={chat.id}
