@@ -3,11 +3,13 @@ import { parseLine } from "../parse-line.ts";
 import { readRequests } from "../read-requests.ts";
 import { everydayDays } from "./everyday-days.ts";
 import { everydayDates } from "./everyday-dates.ts";
+import { everydayMore } from "./everyday-more.ts";
 import { everydayQuickLines } from "./everyday-quick-lines.ts";
 import { everydayRepeats } from "./everyday-repeats.ts";
 import { everydayRequests } from "./everyday-requests.ts";
 import { everydayWordings } from "./everyday-wordings.ts";
 import { spokenRequests } from "./spoken-requests.ts";
+import { smallTalk } from "./small-talk.ts";
 import { talk } from "./talk.ts";
 import type { EverydayCase, EverydayFacts } from "./everyday.ts";
 
@@ -62,7 +64,11 @@ const families: Readonly<Record<string, readonly EverydayCase[]>> = {
   "quick lines without symbols": everydayQuickLines,
   "requests in many wordings": everydayWordings,
   "days, repeats and look-alikes": everydayDays,
-  "talk that asks for nothing": talk.map((text): EverydayCase => [text, { kinds: ["none"] }]),
+  "wishes, reports and changes": everydayMore,
+  "talk that asks for nothing": [...talk, ...smallTalk].map((text): EverydayCase => [
+    text,
+    { kinds: ["none"] },
+  ]),
 };
 
 for (const [family, cases] of Object.entries(families)) {

@@ -1,5 +1,6 @@
 /** "make that urgent", "move the dentist to Friday", "rename X to Y", "tag it finance", "X is blocked by Y". */
 import { type Clause } from "./clause.ts";
+import { readEventTime } from "./update-event-time.ts";
 import { readClear, readRename, readTagging } from "./update-fields.ts";
 import type { Reader, SaidUpdate } from "./update-parts.ts";
 import { readPriority } from "./update-priority.ts";
@@ -16,6 +17,7 @@ const readers: readonly Reader[] = [
   readNewValue,
   readPostponed,
   readOther,
+  readEventTime,
   readSaidOtherwise,
 ];
 

@@ -141,22 +141,6 @@ export const readSaidOtherwise: Reader = (clause) => {
     /^((?:the|my|our|it|that|this)\b.*?) (?:(?:should|must|needs to|has to|is supposed to) (?:now )?be(?: (?:instead|moved|done|due|rather|now))*|(?:is|are) (?:now|instead|actually|rather))$/iu.exec(
       core,
     )?.[1];
-  const happens =
-    /^((?:the|my|our|that|this|it)\b.*?) (?:should|must|needs to|has to) (?:happen|take place|start|be held|be over|go out)$/iu.exec(
-      core,
-    )?.[1];
-  if (happens !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, happens);
-  const corrected =
-    /^(?!(?:i|we|you|it|what|that)\b)([^,?]{2,60}?) (?:starts?|begins?|is|are|takes place|happens|will be)(?: (?:at|on|now|\d{1,2}(?::\d\d)?))*,? (?:and )?not (?:at |on )?[\p{L}\p{N}:. ]{1,20}$/iu.exec(
-      core,
-    )?.[1];
-  if (corrected !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, corrected);
-  const wished =
-    /^(.{2,60}?) (?:wants?|prefers?|would prefer|would rather|asked for|suggested|proposed|needs) (?:to (?:meet|do it|have it|come) )?(?:instead|rather)$/iu.exec(
-      core,
-    )?.[1];
-  if (wished !== undefined && !/^(?:i|we|you)$/iu.test(wished) && fieldOf(clause, "due") !== undefined)
-    return update(clause, wished);
   const nowAt = /^((?:[\p{L}\p{N}'’-]+ ){1,5}?)(?:is|are) (?:now|instead|actually|rather)$/iu.exec(core)?.[1];
   if (nowAt !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, nowAt);
   if (moved !== undefined && fieldOf(clause, "due") !== undefined) return update(clause, moved);
