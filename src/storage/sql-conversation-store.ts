@@ -11,6 +11,12 @@ import { searchWords } from "./search-words.ts";
 import type { StoreContext } from "./sql-task-store.ts";
 import { searchScope } from "./task-index.ts";
 
+/** The end of the branch shown, and when it was said. */
+interface Head {
+  readonly head_id: string;
+  readonly updated_at: string;
+}
+
 export function createSqlConversationStore(context: StoreContext, group: GroupCommit): ConversationStore {
   const { db, capabilities, ownerId, clock } = context;
 
@@ -46,10 +52,10 @@ export function createSqlConversationStore(context: StoreContext, group: GroupCo
     on.insertInto("conversations").values(toConversationRow(ownerId, conversation)).execute();
 
   /** Two may begin the same one at the same moment, by an id that a client made up. */
-  async function beginConversation(on: Db, conversation: Conversation): Promise<void> {
+  async function beginConversation(on: Db, conversation: Conversation, head: Head): Promise<void> {
     const { numInsertedOrUpdatedRows } = await on
       .insertInto("conversations")
-      .values(toConversationRow(ownerId, conversation))
+      .values({ ...toConversationRow(ownerId, conversation), ...head })
       .onConflict((conflict) => conflict.columns(["owner_id", "id"]).doNothing())
       .executeTakeFirst();
     if (numInsertedOrUpdatedRows === 0n) throw conversationBusy();
@@ -73,19 +79,24 @@ export function createSqlConversationStore(context: StoreContext, group: GroupCo
     if (other !== undefined) throw conversationBusy();
   }
 
+  async function moveHead(on: Db, conversationId: string, head: Head): Promise<void> {
+    const { numUpdatedRows } = await on
+      .updateTable("conversations")
+      .set(head)
+      .where("owner_id", "=", ownerId)
+      .where("id", "=", conversationId)
+      .where("deleted_at", "is", null)
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) throw conversationNotFound(conversationId);
+  }
+
   async function appendAll(messages: readonly NewMessage[], begins?: Conversation): Promise<void> {
     const last = messages.at(-1);
     if (last === undefined) return;
     await together(async (transaction) => {
-      if (begins !== undefined) await beginConversation(transaction, begins);
-      const { numUpdatedRows } = await transaction
-        .updateTable("conversations")
-        .set({ head_id: last.id, updated_at: last.createdAt })
-        .where("owner_id", "=", ownerId)
-        .where("id", "=", last.conversationId)
-        .where("deleted_at", "is", null)
-        .executeTakeFirst();
-      if (numUpdatedRows === 0n) throw conversationNotFound(last.conversationId);
+      const head = { head_id: last.id, updated_at: last.createdAt };
+      if (begins?.id === last.conversationId) await beginConversation(transaction, begins, head);
+      else await moveHead(transaction, last.conversationId, head);
       if (last.status === "streaming") await refuseSecondAnswer(transaction, last.conversationId);
       for (const message of messages) await insertMessage(transaction, message);
     });
