@@ -70,9 +70,21 @@ export function stem(word: string): string {
 const bare = (word: string): string => word.replace(/(.)\1$/, "$1").replace(/e$/, "");
 
 export function contentWords(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
-  const content = words.filter((word) => !emptyWords.has(word));
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const content = words
+    .filter((word, place) => isLetterName(words, place) || !emptyWords.has(word.toLowerCase()))
+    .map((word) => word.toLowerCase());
   return [...new Set(content)];
+}
+
+/** "Report A" and "Part I": a letter that names is no article, though it is spelled like one. */
+function isLetterName(words: readonly string[], place: number): boolean {
+  const isLast = place === words.length - 1;
+  if (place === 0) return false;
+  if (words[place] === "I") return isLast && /^\p{Lu}/u.test(words[place - 1] ?? "");
+  if (isLast) return words[place]?.toLowerCase() === "a";
+  // In a heading the article is written large as well, before another large word.
+  return words[place] === "A" && !/^\p{Lu}/u.test(words[place + 1] ?? "");
 }
 
 const squash = (text: string): string => contentWords(text).join(" ");
