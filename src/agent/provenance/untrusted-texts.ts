@@ -21,14 +21,42 @@ function snapshotLines(instructions: string): string[] {
 }
 
 const textsLookedAt = 2_000;
-/** Fields that tools write themselves; nobody else's words stand in them. */
-const ownFields = new Set(["problem", "hint", "result", "kind", "at", "id", "by", "due_words", "reason"]);
+/** Fields that tools write themselves; what they repeat of a row stands in a field of its own beside them. */
+const ownFields = new Set([
+  "problem",
+  "hint",
+  "result",
+  "kind",
+  "at",
+  "id",
+  "by",
+  "due_words",
+  "from_words",
+  "to_words",
+  "reason",
+  "reasons",
+  "because",
+  "suppose",
+  "forgotten",
+  "does",
+]);
+/** Fields in which a tool tells of a change: `"Pay rent" is as it was: notes: a → b; due: none → 2026-11-27.` */
+const tellingFields = new Set(["note", "what"]);
+
+/** What stood in the row itself, without the words that a tool puts around it. */
+const toldValues = (text: string): string[] =>
+  text
+    .replace(/^(?:Brought|Removed) "(.*)" (?:back|again)\.$|^"(.*)" is (?:done|open) again\.$/s, "$1$2")
+    .replace(/^"(.*?)" is as it was: /s, "$1; title: ")
+    .split(/; (?=[a-z_]+: )| → /)
+    .map((value) => value.replace(/^[a-z_]+: /, "").trim())
+    .filter((value) => value !== "");
 
 function resultTexts(text: string): string[] {
   const texts: string[] = [];
   const visit = (value: unknown, field: string): void => {
     if (texts.length > textsLookedAt || ownFields.has(field)) return;
-    if (typeof value === "string") texts.push(value);
+    if (typeof value === "string") texts.push(...(tellingFields.has(field) ? toldValues(value) : [value]));
     else if (Array.isArray(value)) for (const each of value) visit(each, field);
     else if (typeof value === "object" && value !== null) {
       for (const [key, each] of Object.entries(value)) visit(each, key);
