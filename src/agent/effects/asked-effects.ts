@@ -27,7 +27,7 @@ const creationWords =
 const completionWords =
   /\b(?:done|finished|completed?|complete|sorted|handled|over with|out of the way|wrapped up|took care of|taken care of|ticked?|check(?:ed)? off|cross(?:ed)? off|already (?:did|made|sent|called|paid|bought|wrote|submitted)|i(?:'ve| have)? (?:just |already |finally )?(?:did|sent|paid|bought|called|wrote|submitted|filed|made|met|read|cleaned|booked|fixed|shipped|emailed|mailed|posted|picked up|dropped off|delivered|signed|returned|\w+ed)\b|we (?:just |already )?(?:did|sent|shipped|finished|\w+ed)\b|(?:is|are|was|were|went) (?:in|out|through|over)(?=\s*(?:[.,!;]|$))|(?:(?:is|are|was|were|got|been) |['’](?:s|re) )(?:\w+ )?(?:\w{3,}ed\b|sent|paid|shipped|submitted|bought|booked|filed|delivered|signed|fixed|cleaned|done|in the bag))\b/i;
 const updateWords =
-  /\b(?:make (?:that|it|this|them|these|those|the|all|my|both|everything)|(?:is|are|it's|that's|now) (?:now )?(?:urgent|important|critical|due|blocked|high|low|postponed|delayed|cancell?ed|pushed|moved|waiting)|due|urgent|asap|(?:high|low|medium|top|higher|lower)(?: |-)?priority|more important|less important|can wait|waiting (?:for|on)|blocked|stuck|instead|working on|in progress|started|call (?:it|that)|should (?:say|be|read|happen)|turn (?:that|it|this) into|rather|earlier|later|not \w+day|until|(?:stop|no longer|not) repeat\w*|skip|hand(?:ed)?|from now on|#\w|(?:is|are|happens?|will be|takes place) (?:now )?(?:on|at|in|by|till|next|this|today|tomorrow)\b)/i;
+  /\b(?:make (?:that|it|this|them|these|those|the|all|my|both|everything)|(?:is|are|it's|that's|now) (?:now )?(?:urgent|important|critical|due|blocked|high|low|postponed|delayed|cancell?ed|pushed|moved|waiting)|due|urgent|asap|(?:high|low|medium|top|higher|lower)(?: |-)?priority|more important|less important|can wait|waiting (?:for|on)|blocked|stuck|instead|working on|in progress|started|call (?:it|that)|should (?:say|be|read|happen)|turn (?:that|it|this) into|rather|earlier|later|not \w+day|until|(?:depends?|waits?|hinges?) (?:on|for)|(?:needs?|requires?) (?:(?!to\b)\S+ ){1,6}(?:first|before)|(?:comes?|has to (?:come|be done)|must (?:come|be done)) (?:after|before|first)|(?:stop|no longer|not) repeat\w*|skip|hand(?:ed)?|from now on|#\w|(?:is|are|happens?|will be|takes place) (?:now )?(?:on|at|in|by|till|next|this|today|tomorrow)\b)/i;
 const deletionWords =
   /\b(?:get rid|don't need|do not need|no longer (?:need|relevant|necessary)|not needed|forget (?:about )?(?:it|that|the)|cancell?(?:ed)?|never ?mind|drop|scrap|(?:take|takes|took) (?:it|that|this|them|those) off|off (?:my|the) (?:list|table)|won't happen|not happening|can go(?=\s*(?:[.,!;]|$))|not doing|lose the|kill|skip|fell through|called off|no need (?:for|to)|moot|obsolete|withdrew|isn't happening|not going to happen)\b/i;
 const restoreWords =
@@ -62,13 +62,23 @@ function readClause(text: string): AskedClause {
   const words = bare.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   const isRequest = request.test(bare);
   const asks = !isRequest && (question.test(bare) || /\?\s*$/.test(bare));
-  const looks = !isRequest && (lookUp.test(bare) || bare === "");
+  const looks = !isRequest && !tellsOfBlocker(bare) && (lookUp.test(bare) || bare === "");
   const afterRequest = bare.replace(request, "").trim();
   const looksPolitely = isRequest && lookUp.test(afterRequest.replace(/^(?:please )/i, ""));
   const thanks = /^\W*(?:thanks|thank you|thx|cheers) (?:a lot |so much |again )?for \w+ing\b/i.test(text);
   const informs = asks || looks || looksPolitely || thanks;
   return { text, words, effects: informs ? new Set() : effectsOf(bare, words), informs };
 }
+
+/** "Read the memo is blocked by call mom": the title begins like a wish to see, and the sentence tells what waits. */
+const tellsOfBlocker = (text: string): boolean =>
+  waits.test(text) &&
+  !/^(?:show|list|tell|give|explain|display|remind|let|i|we|summari[sz]e|help|if|suppos\w+|imagine|assum\w+|hello|hi|hey|thanks|thank)\b/i.test(
+    text,
+  ) &&
+  !/\b(?:what|which|who|whether|why|how|if|tasks?|everything|anything|all|\w*thing)\b|\?/i.test(text);
+const waits =
+  /^\S+ .*\b(?:(?:is|are|gets|got|will be) (?:now |still )?(?:blocked|held up|on hold|stuck|waiting)|(?:waits?|depends?|hinges?) (?:on|for)|(?:needs?|requires?) (?:\S+ ){1,6}first|(?:comes?|has to (?:come|wait)|must (?:come|wait)) (?:after|for|until))\b/i;
 
 const english =
   /\b(?:the|a|an|to|my|is|are|it|that|this|of|for|on|please|i|you|me|with|by|done|task|tasks|at|from|not|and)\b/i;
