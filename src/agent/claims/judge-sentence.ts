@@ -85,6 +85,8 @@ function holds(
   if (evidence.someMissing === true && evidence.changes.length === 0 && notThere.test(effect.words.join(" ")))
     return true;
   if (effect.label === true && evidence.changes.length === 0) return true;
+  // "0 finished" tells of no deed.
+  if (evidence.changes.length === 0 && /^(?:0|zero)$/.test(effect.words[0] ?? "")) return true;
   if (isOutside(besideRows(effect.words, evidence)) || tellsOfTheTask(effect.words, evidence)) return false;
   const fitting = changesFor(effect.classes, evidence.changes, text.toLowerCase());
   if (bearsOut(effect, fitting, names, evidence)) return true;

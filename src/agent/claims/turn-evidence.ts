@@ -1,7 +1,7 @@
 import type { ModelMessage } from "../../shared/model.ts";
 import { wallClock } from "../clock-words.ts";
-import { asksOnly } from "../effects/asked-effects.ts";
-import type { EffectClass } from "../effects/effect-verbs.ts";
+import { askedClauses, asksOnly } from "../effects/asked-effects.ts";
+import { effectClasses, type EffectClass } from "../effects/effect-verbs.ts";
 import type { Tool } from "../tool.ts";
 import type { TurnInput, TurnState } from "../turn-input.ts";
 import type { ClaimEvidence, EarlierEffect, OtherEffect, SeenRow } from "./claim-evidence.ts";
@@ -44,7 +44,10 @@ export function turnEvidence(input: EvidenceInput, state: EvidenceState): ClaimE
     someMissing,
     earlier: earlierEffects(earlier),
     onlyAsked:
-      (asksOnly(input.userText) || looksUpAbroad.test(input.userText)) && !triedToWrite(input, state),
+      (asksOnly(input.userText) ||
+        looksUpAbroad.test(input.userText) ||
+        (own.some((message) => message.toolName === "plan_day") && asksForReport(input.userText))) &&
+      !triedToWrite(input, state),
     lookedAtHistory,
     inLog,
     asked: input.userText,
@@ -57,6 +60,19 @@ export function turnEvidence(input: EvidenceInput, state: EvidenceState): ClaimE
 /** "Zeig mir …", "montre-moi …": a wish to see, in languages whose wishes are not read elsewhere. */
 const looksUpAbroad =
   /^\W*(?:bitte )?(?:zeige?|liste?|nenne?|montre|affiche|dis-moi|résume|muéstra(?:me)?|enséña(?:me)?|dime|resume|mostra(?:mi)?|elenca|dimmi|toon|mostre)(?!\p{L})(?!.*(?<!\p{L})(?:und|et|y|e|en)(?!\p{L}))/iu;
+
+/** "Do my weekly review", "make me a plan for today": beside a reading that was made, words that ask for no other deed. */
+const asksForReport = (text: string): boolean =>
+  askedClauses(text).every(({ informs, effects, text: clause }) => {
+    if (informs || effects.size === 0) return true;
+    const maybeMaking = effects.size === effectClasses.length || makes.test(clause);
+    return maybeMaking && reportNouns.test(clause) && !ofRows.test(clause);
+  });
+const makes =
+  /^(?:please )?(?:make|prepare|create|build|draft|generate|write|start|begin|open|put together|set up|kick off|get)\b/i;
+const reportNouns =
+  /\b(?:my (?:day|morning|week)|review|briefing|overview|summary|recap|report|rundown|plan|agenda)\b|r(?:ü|ue)ckblick|(?:ü|ue)berblick|tagesplan|wochenplan|zusammenfassung|bilan\b|résumé|resumen|riepilogo|overzicht/i;
+const ofRows = /\b(?:tasks?|to-?dos?|remind\w*|items?|rows?)\b/i;
 
 /** A turn that tried to change something is more than an answer to a question. */
 function triedToWrite(input: EvidenceInput, state: EvidenceState): boolean {
