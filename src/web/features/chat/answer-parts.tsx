@@ -16,6 +16,7 @@ import { Receipt } from "./receipt.tsx";
 import { ToolStep } from "./tool-step.tsx";
 import type { ChatActions } from "./use-chat-actions.ts";
 import { UnverifiedClaim } from "./unverified-claim.tsx";
+import { withoutReason } from "./without-reason.ts";
 
 const noClaims: readonly string[] = [];
 
@@ -43,7 +44,9 @@ export function AnswerParts({ parts, newest, growing, actions }: AnswerPartsProp
       case "text":
         if (part.text.trim() === "") return null;
         if (isPassed(parts, index)) return <PassedText key={key} text={part.text} />;
-        return <AnswerText key={key} text={part.text} marked={marked} />;
+        return (
+          <AnswerText key={key} text={withoutReason(part.text, reasonBefore(parts, index))} marked={marked} />
+        );
       case "reasoning":
         return (
           <details key={key} className="text-sm text-soft">
@@ -66,6 +69,12 @@ export function AnswerParts({ parts, newest, growing, actions }: AnswerPartsProp
         );
     }
   });
+}
+
+/** Why a card above this text asks; nothing where none does. */
+function reasonBefore(parts: readonly MessagePart[], place: number): string {
+  const asked = parts.slice(0, place).findLast(({ type }) => type === "data-approval");
+  return asked === undefined ? "" : (asked as { data: Approval }).data.reason;
 }
 
 interface DataPartProps {

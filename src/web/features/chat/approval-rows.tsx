@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ApprovalRow } from "../../../shared/stream-part.ts";
+import { tellApprovalRow } from "./tell-approval-row.ts";
 
 export interface ApprovalRowsProps {
   readonly rows: readonly ApprovalRow[];
@@ -23,13 +24,10 @@ export function ApprovalRows({ rows, ticked, disabled, onToggle }: ApprovalRowsP
               className="mt-1 size-4 accent-accent"
             />
             <span className="font-medium break-words">{row.title}</span>
-            <span className="col-start-2 text-sm break-words text-soft">{rowChange(row)}</span>
+            <span className="col-start-2 text-sm break-words text-soft">{tellApprovalRow(row)}</span>
           </label>
         </li>
       ))}
     </ul>
   );
 }
-
-export const rowChange = ({ before, after }: ApprovalRow): string =>
-  before === "" ? after : `${before} → ${after}`;

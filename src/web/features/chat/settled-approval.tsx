@@ -3,7 +3,7 @@ import ShieldCheck from "lucide-react/icons/shield-check";
 import type { Approval } from "../../../shared/stream-part.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import type { ApprovalOutcome } from "./approval-outcome.ts";
-import { rowChange } from "./approval-rows.tsx";
+import { tellApprovalRow } from "./tell-approval-row.ts";
 
 export interface SettledApprovalProps {
   readonly approval: Approval;
@@ -24,7 +24,7 @@ export function SettledApproval({ approval, outcome }: SettledApprovalProps): Re
       <ul className="flex flex-col gap-1 pt-2 ps-6">
         {approval.rows.map((row) => (
           <li key={row.id} className="break-words">
-            {row.title} <span className="text-soft">{rowChange(row)}</span>
+            {row.title} <span className="text-soft">{tellApprovalRow(row)}</span>
           </li>
         ))}
       </ul>

@@ -1,8 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Change } from "../../../shared/change.ts";
-import { useTask } from "../../lib/tasks/task-store.ts";
+import { t } from "../../lib/i18n/translate.ts";
+import { useTask, useTasks } from "../../lib/tasks/task-store.ts";
 import { tellChange } from "../../lib/tasks/tell-change.ts";
+import { useMissing } from "../../lib/tasks/use-missing.ts";
 import { CompleteTask } from "../../ui/complete-task.tsx";
 import { TaskFacts } from "../../ui/task-facts.tsx";
 import { DueMenu } from "./due-menu.tsx";
@@ -15,9 +17,13 @@ interface TaskCardProps {
 /** A task inside an answer, alive: it can be ticked and opened, and shows what happened to it since. */
 export function TaskCard({ change, takenBack }: TaskCardProps): ReactNode {
   const live = useTask(change.taskId);
+  const read = useTasks(({ status }) => status === "ready");
+  const purged = change.after === null;
+  const missing = useMissing(change.taskId, live === undefined && read && !purged);
   const task = live ?? change.after ?? change.before;
   if (task === null) return null;
-  const gone = live === undefined && (change.after === null || takenBack);
+  if (live === undefined && (purged || missing)) return <GoneTask title={task.title} />;
+  const gone = live === undefined && takenBack;
   const done = task.status === "done";
   const differences = change.kind === "updated" ? tellChange(change) : [];
   return (
@@ -38,6 +44,16 @@ export function TaskCard({ change, takenBack }: TaskCardProps): ReactNode {
         <TaskFacts task={task} />
       </div>
       {live === undefined || done || task.deletedAt !== null ? null : <DueMenu task={task} />}
+    </div>
+  );
+}
+
+/** A task that stands no more: its title says what it was, and there is nothing to tick or to open. */
+function GoneTask({ title }: { readonly title: string }): ReactNode {
+  return (
+    <div className="py-2 ps-9 pe-2">
+      <p className="font-medium break-words text-soft line-through">{title}</p>
+      <p className="text-xs text-soft">{t("receipt.gone")}</p>
     </div>
   );
 }

@@ -1,14 +1,14 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import ArrowLeft from "lucide-react/icons/arrow-left";
 import Trash2 from "lucide-react/icons/trash-2";
 import type { Task } from "../../../shared/task.ts";
-import { callJson } from "../../lib/api.ts";
 import { changesQuery } from "../../lib/changes.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { deleteTasks, editTask, restoreTasks } from "../../lib/tasks/edit-tasks.ts";
-import { taskStore, useTask, useTasks } from "../../lib/tasks/task-store.ts";
+import { useTask, useTasks } from "../../lib/tasks/task-store.ts";
+import { useMissing } from "../../lib/tasks/use-missing.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { ChangeLine } from "../../ui/change-line.tsx";
@@ -58,27 +58,14 @@ export function TaskDetail({ id }: TaskDetailProps): ReactNode {
   );
 }
 
-/** A row that the list has not read (trashed, or far down) is read by itself. */
-function useMissing(id: string, unknown: boolean): boolean {
-  const [missing, setMissing] = useState(false);
-  useEffect(() => {
-    if (!unknown) return;
-    const stop = new AbortController();
-    callJson<Task>(`/api/tasks/${id}`, { signal: stop.signal })
-      .then((task) => taskStore.dispatch({ type: "row-read", task }))
-      .catch(() => setMissing(!stop.signal.aborted));
-    return () => stop.abort();
-  }, [id, unknown]);
-  return missing;
-}
-
 function Detail({ task }: { readonly task: Task }): ReactNode {
   const done = task.status === "done";
   const heading = useRef<HTMLDivElement>(null);
   const history = useInfiniteQuery(changesQuery(task.id));
   useEffect(() => {
     // Arriving by keyboard or link, reading begins here; the box that is being written in keeps the focus.
-    if (document.activeElement === document.body || document.activeElement?.closest("[data-task]")) {
+    const held = document.activeElement;
+    if (held === document.body || held?.id === "tasks" || held?.closest("[data-task]")) {
       heading.current?.focus();
     }
   }, []);
@@ -107,14 +94,19 @@ function Detail({ task }: { readonly task: Task }): ReactNode {
         </div>
       )}
       <TaskFields task={task} />
-      <LongText
-        rows={3}
-        label={t("task.notes")}
-        placeholder={t("task.notesPlaceholder")}
-        value={task.notes}
-        look="text-sm"
-        onSave={(notes) => void editTask(task.id, notesPatch(task, notes))}
-      />
+      <div className="flex flex-col gap-1 px-2">
+        <h3 aria-hidden className="text-sm font-semibold">
+          {t("task.notes")}
+        </h3>
+        <LongText
+          rows={3}
+          label={t("task.notes")}
+          placeholder={t("task.notesPlaceholder")}
+          value={task.notes}
+          look="-mx-2 text-sm"
+          onSave={(notes) => void editTask(task.id, notesPatch(task, notes))}
+        />
+      </div>
       <TaskRelations task={task} />
       <TaskOrigins task={task} />
       <section aria-label={t("task.history")} className="px-2">

@@ -55,17 +55,20 @@ export function TaskFields({ task }: { readonly task: Task }): ReactNode {
       />
       <TextField
         label={t("task.estimate")}
+        placeholder={t("task.estimatePlaceholder")}
         type="number"
         value={task.estimateMinutes === null ? "" : String(task.estimateMinutes)}
         onSave={(value) => save({ estimateMinutes: value === "" ? null : Math.round(Number(value)) })}
       />
       <TextField
         label={t("task.assignee")}
+        placeholder={t("task.assigneePlaceholder")}
         value={task.assignee ?? ""}
         onSave={(value) => save({ assignee: words(value) })}
       />
       <TextField
         label={t("task.waitingFor")}
+        placeholder={t("task.waitingForPlaceholder")}
         value={task.waitingFor ?? ""}
         onSave={(value) => save({ waitingFor: words(value) })}
       />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../../shared/change.ts";
 import type { Message } from "../../../shared/conversation.ts";
-import { countByActor, countByDay, sumTokens } from "./sum-usage.ts";
+import { countByActor, countByDay, countUnreported, sumTokens } from "./sum-usage.ts";
 
 const aChange = (change: Partial<Change>): Change => ({
   id: "c1",
@@ -55,6 +55,24 @@ describe("the usage", () => {
     ];
     expect(sumTokens(messages, ({ model }) => model ?? "")).toEqual([
       { name: "sonnet", answers: 2, input: 150, output: 20 },
+      { name: "llama", answers: 1, input: null, output: null },
     ]);
+  });
+
+  it("says how many answers reported no tokens, instead of taking them for none", () => {
+    const messages = [
+      anAnswer({}),
+      anAnswer({ model: "gpt", usage: { inputTokens: null, outputTokens: null } }),
+      anAnswer({ model: "gpt", usage: null }),
+      anAnswer({ model: null, usage: null }),
+      anAnswer({ role: "user", usage: null }),
+    ];
+    expect(countUnreported(messages)).toBe(2);
+    expect(sumTokens(messages, ({ model }) => model ?? "")[1]).toEqual({
+      name: "gpt",
+      answers: 2,
+      input: null,
+      output: null,
+    });
   });
 });

@@ -9,8 +9,9 @@ export interface DayCount {
 export interface TokenSum {
   readonly name: string;
   readonly answers: number;
-  readonly input: number;
-  readonly output: number;
+  /** Null where not one of the answers reported them. */
+  readonly input: number | null;
+  readonly output: number | null;
 }
 export interface ActorSum {
   readonly type: Actor["type"];
@@ -47,13 +48,29 @@ export function countByActor(changes: readonly Change[]): ActorSum[] {
     .sort((left, right) => right.count - left.count);
 }
 
-/** Tokens of the answers, added up by what `nameOf` says of each; an answer without a report adds none. */
+/** Tokens of a model's answers, added up by what `nameOf` says of each. What was not reported is not taken for nothing. */
 export function sumTokens(messages: readonly Message[], nameOf: (message: Message) => string): TokenSum[] {
-  const answers = messages.filter(({ role, usage }) => role === "assistant" && usage !== null);
-  return [...Map.groupBy(answers, nameOf)].map(([name, members]) => ({
+  return [...Map.groupBy(messages.filter(byModel), nameOf)].map(([name, members]) => ({
     name,
     answers: members.length,
-    input: members.reduce((sum, { usage }) => sum + (usage?.inputTokens ?? 0), 0),
-    output: members.reduce((sum, { usage }) => sum + (usage?.outputTokens ?? 0), 0),
+    input: sumOf(members.map(({ usage }) => usage?.inputTokens ?? null)),
+    output: sumOf(members.map(({ usage }) => usage?.outputTokens ?? null)),
   }));
+}
+
+/** How many answers of models the sums leave out, in whole or in part. */
+export const countUnreported = (messages: readonly Message[]): number =>
+  messages.filter(
+    (message) =>
+      byModel(message) &&
+      ((message.usage?.inputTokens ?? null) === null || (message.usage?.outputTokens ?? null) === null),
+  ).length;
+
+/** What no model answered has no tokens to report; what grows still has not had the time to. */
+const byModel = ({ role, usage, model, status }: Message): boolean =>
+  role === "assistant" && (usage !== null || (model !== null && status === "complete"));
+
+function sumOf(counts: readonly (number | null)[]): number | null {
+  const told = counts.filter((count) => count !== null);
+  return told.length === 0 ? null : told.reduce((sum, count) => sum + count, 0);
 }

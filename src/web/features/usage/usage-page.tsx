@@ -7,7 +7,7 @@ import { t } from "../../lib/i18n/translate.ts";
 import { Failure } from "../../ui/failure.tsx";
 import { Page } from "../../ui/page.tsx";
 import { usageQuery, type Usage } from "./read-usage.ts";
-import { countByActor, countByDay, sumTokens } from "./sum-usage.ts";
+import { countByActor, countByDay, countUnreported, sumTokens } from "./sum-usage.ts";
 import { TrendChart } from "./trend-chart.tsx";
 import { UsageTable } from "./usage-table.tsx";
 
@@ -36,11 +36,14 @@ export function UsagePage(): ReactNode {
 
 function Figures({ usage, days }: { readonly usage: Usage; readonly days: readonly string[] }): ReactNode {
   const tokenHeads = [t("usage.answers"), t("usage.in"), t("usage.out")];
-  const byModel = sumTokens(usage.messages, modelName).sort((left, right) => right.input - left.input);
+  const byModel = sumTokens(usage.messages, modelName).sort(
+    (left, right) => (right.input ?? -1) - (left.input ?? -1),
+  );
   const byDay = sumTokens(usage.messages, ({ createdAt }) => dayOf(new Date(createdAt))).sort((left, right) =>
     right.name.localeCompare(left.name),
   );
   const actors = countByActor(usage.changes);
+  const unreported = countUnreported(usage.messages);
   return (
     <>
       <Section title={t("usage.trend")}>
@@ -55,6 +58,9 @@ function Figures({ usage, days }: { readonly usage: Usage; readonly days: readon
             heads={[t("usage.model"), ...tokenHeads]}
             rows={byModel.map((sum) => [sum.name, sum.answers, sum.input, sum.output])}
           />
+        )}
+        {unreported === 0 ? null : (
+          <p className="text-sm text-soft">{t("usage.leftOut", { count: unreported })}</p>
         )}
       </Section>
       {byDay.length === 0 ? null : (

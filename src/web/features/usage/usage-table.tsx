@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { locale } from "../../lib/i18n/translate.ts";
+import { locale, t } from "../../lib/i18n/translate.ts";
 
 export interface UsageTableProps {
   readonly label: string;
   readonly heads: readonly string[];
-  /** The first of each row names it. */
-  readonly rows: readonly (readonly [string, ...number[]])[];
+  /** The first of each row names it; null was not reported. */
+  readonly rows: readonly (readonly [string, ...(number | null)[]])[];
 }
 
 export function UsageTable({ label, heads, rows }: UsageTableProps): ReactNode {
@@ -33,7 +33,11 @@ export function UsageTable({ label, heads, rows }: UsageTableProps): ReactNode {
             </th>
             {cells.map((cell, index) => (
               <td key={heads[index + 1]} className="py-1 ps-3 text-end">
-                {numbers.format(cell)}
+                {cell === null ? (
+                  <span className="text-soft">{t("usage.notReported")}</span>
+                ) : (
+                  numbers.format(cell)
+                )}
               </td>
             ))}
           </tr>

@@ -95,6 +95,7 @@ export const firstWords = {
   "tasks.waitingFor": "Waiting for {person}",
   "tasks.restore": "Restore",
   "tasks.saveFailed": "“{title}” was not saved: {message}",
+  "tasks.gone": "This task was deleted for good, so it was not changed.",
   "tasks.retry": "Try again",
   "tasks.sort.newest": "My order, new ones on top",
   "tasks.sort.due": "By date",

@@ -147,7 +147,9 @@ function tellDeed(deed: Deed, told: Told | undefined): void {
 }
 
 function tellRefusal(id: string, error: ApiError, retry: () => void): void {
+  // Another try brings back no row that is gone for good.
+  if (error.code === "not_found") return notify({ kind: "error", text: t("tasks.gone") });
   const title = shownTask(id)?.title ?? "";
-  const text = t("tasks.saveFailed", { title, message: error.message });
+  const text = title === "" ? error.message : t("tasks.saveFailed", { title, message: error.message });
   notify({ kind: "error", text, action: { label: t("tasks.retry"), run: retry } });
 }

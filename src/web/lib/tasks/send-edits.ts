@@ -45,7 +45,8 @@ async function sendOne(edit: MergedEdit): Promise<Task | undefined> {
     if (code === "offline" || code === "version_conflict" || !(error instanceof ApiError)) throw error;
     const title = waitingEdits().find(({ taskId }) => taskId === edit.taskId)?.title ?? "";
     forgetEdits(edit.keys);
-    notify({ kind: "error", text: t("tasks.saveFailed", { title, message }) });
+    const told = code === "not_found" ? t("tasks.gone") : message;
+    notify({ kind: "error", text: title === "" ? told : t("tasks.saveFailed", { title, message: told }) });
     return undefined;
   }
 }
