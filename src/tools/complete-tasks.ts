@@ -5,7 +5,7 @@ import { CompleteTasksInput } from "../shared/tool-inputs.ts";
 import type { ToolOutputs, WriteOutcome } from "../shared/tool-outputs.ts";
 import type { TaskService } from "../tasks/task-service.ts";
 import { allowedRows, alsoNamed, approvalNeeded, type PlannedRow } from "./approval.ts";
-import { changeOutcome } from "./describe-change.ts";
+import { changeOutcome, statusWords } from "./describe-change.ts";
 import { resolveRows, unchanged } from "./resolve-rows.ts";
 import { parametersOf } from "./tool-parameters.ts";
 
@@ -54,7 +54,7 @@ function plannedRow(task: Task): PlannedRow {
     id: task.id,
     taskId: task.id,
     title: task.title,
-    before: task.status,
+    before: statusWords[task.status],
     after: "done",
     version: task.version,
   };

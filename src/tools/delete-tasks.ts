@@ -4,7 +4,7 @@ import { DeleteTasksInput } from "../shared/tool-inputs.ts";
 import type { ToolOutputs, WriteOutcome } from "../shared/tool-outputs.ts";
 import type { TaskService } from "../tasks/task-service.ts";
 import { allowedRows, alsoNamed, approvalNeeded, type PlannedRow } from "./approval.ts";
-import { changeOutcome } from "./describe-change.ts";
+import { changeOutcome, statusWords } from "./describe-change.ts";
 import { resolveRows } from "./resolve-rows.ts";
 import { parametersOf } from "./tool-parameters.ts";
 
@@ -27,7 +27,7 @@ export function deleteTasks(tasks: TaskService): Tool<DeleteTasksInput> {
         id: task.id,
         taskId: task.id,
         title: task.title,
-        before: task.status,
+        before: statusWords[task.status],
         after: permanent ? "deleted for good" : "in the trash",
         version: task.version,
       }));

@@ -40,6 +40,15 @@ export function changedFields(change: Change): Record<string, { before: unknown;
   return result;
 }
 
+/** A status as people say it. */
+export const statusWords = {
+  backlog: "backlog",
+  todo: "to do",
+  in_progress: "in progress",
+  blocked: "blocked",
+  done: "done",
+} as const satisfies Record<Task["status"], string>;
+
 const word = (value: unknown): string => {
   if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) return "none";
   const text = Array.isArray(value)
