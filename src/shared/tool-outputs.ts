@@ -83,6 +83,12 @@ export interface PlanDayOutput {
   readonly tasks: readonly RankedBrief[];
   readonly counts: { open: number; overdue: number; due_today: number; blocked: number };
   readonly capacity?: { readonly minutes: number; readonly planned: number; readonly fitting: number };
+  /** With `minutes`: how many of them `tasks` takes together. */
+  readonly at_hand?: { readonly minutes: number; readonly planned: number };
+  /** With `minutes`: without an estimate, so it is not known whether they fit. */
+  readonly not_estimated?: readonly TaskBrief[];
+  /** High in the ranking, and not to be worked on now. */
+  readonly not_now?: readonly TaskBrief[];
   readonly why?: {
     readonly task: TaskBrief;
     readonly closed?: "done" | "trashed";

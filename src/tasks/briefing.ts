@@ -4,6 +4,7 @@ import { blockedOverview } from "./chains.ts";
 import { addDays, dayIn, isWeekend, startOfDay } from "./days.ts";
 import { oneQuestion } from "./one-question.ts";
 import { readPeriod } from "./read-period.ts";
+import { recommend } from "./recommend.ts";
 import type { TaskService } from "./task-service.ts";
 
 export type RhythmTasks = Pick<TaskService, "plan" | "list" | "getMany" | "history">;
@@ -26,7 +27,7 @@ export async function makeBriefing(tasks: RhythmTasks, options: BriefingOptions)
   const today = dayIn(now, timeZone);
   const since = lastWorkingDay(today);
   const [plan, overdue, dueToday, blocked, period] = await Promise.all([
-    tasks.plan({ now, timeZone, limit: 5, ...(capacityMinutes === undefined ? {} : { capacityMinutes }) }),
+    tasks.plan({ now, timeZone, limit: 60, ...(capacityMinutes === undefined ? {} : { capacityMinutes }) }),
     openRows(tasks, { due_before: addDays(today, -1), sort: "due" }),
     openRows(tasks, { due_after: today, due_before: today, sort: "due" }),
     blockedOverview(tasks, now),
@@ -36,7 +37,7 @@ export async function makeBriefing(tasks: RhythmTasks, options: BriefingOptions)
   return {
     date: today,
     counts: plan.counts,
-    first: plan.items,
+    first: recommend(plan.items).now.slice(0, 5),
     overdue: counted(overdue),
     today: counted(dueToday),
     ...(plan.capacity === undefined ? {} : { capacity: plan.capacity }),

@@ -8,6 +8,7 @@ import { makeBriefing } from "../tasks/briefing.ts";
 import { blockedOverview } from "../tasks/chains.ts";
 import { draftNudge } from "../tasks/draft-nudge.ts";
 import { explainRank } from "../tasks/explain-rank.ts";
+import { recommend, type Recommended } from "../tasks/recommend.ts";
 import { makeReview } from "../tasks/review.ts";
 import type { TaskService } from "../tasks/task-service.ts";
 import { blockedBrief, briefingBrief, reviewBrief, whyBrief } from "./plan-views.ts";
@@ -20,11 +21,11 @@ export function planDay(tasks: TaskService): Tool<PlanDayInput> {
   return {
     name: "plan_day",
     description:
-      "What to work on now: open tasks ranked, with the reasons for each score ('what should I do', 'I have 30 minutes'). view: why a task is not first; what is blocked and what frees most; the text of a nudge to somebody (never sent); briefing; weekly review.",
+      "What to work on now: open tasks ranked, with the reasons for each score ('what should I do', 'I have 30 minutes'); blocked ones stand apart in not_now. view: why a task is not first; what is blocked and what frees most; the text of a nudge to somebody (never sent); briefing; weekly review.",
     effect: "read",
     input: PlanDayInput,
     parameters: parametersOf(PlanDayInput, {
-      minutes: "Time at hand; only tasks that fit are given.",
+      minutes: "Time at hand; tasks that fit into it together. not_estimated: fit unknown.",
       limit: "1 to 20; 7 if left out.",
       capacity_minutes: "Work of the whole day, if said.",
       id: "With why or nudge: the task.",
@@ -41,20 +42,38 @@ export function planDay(tasks: TaskService): Tool<PlanDayInput> {
       const plan = await tasks.plan({
         now,
         timeZone,
-        limit: view === "today" ? limit : Math.min(limit, 5),
+        limit: rowsRanked,
         ...(minutes !== undefined && { minutes }),
         ...(capacityMinutes !== undefined && { capacityMinutes }),
       });
       const more = await viewed(tasks, { ...input, capacity_minutes: capacityMinutes }, context, moment);
       if ("problem" in more) return { output: more, changes: [] };
-      return { output: { ...planBrief(plan, moment), ...more } satisfies PlanDayOutput, changes: [] };
+      const shown = view === "today" ? limit : Math.min(limit, 5);
+      const output = { ...planBrief(plan, { minutes, shown }, moment), ...more } satisfies PlanDayOutput;
+      return { output, changes: [] };
     },
   };
 }
 
-function planBrief({ items, counts, capacity }: Plan, moment: Moment): PlanDayOutput {
+/** Enough to find what can be begun behind what is blocked. */
+const rowsRanked = 60;
+const asideShown = 3;
+
+function planBrief(
+  { items, counts, capacity }: Plan,
+  { minutes, shown }: { readonly minutes: number | undefined; readonly shown: number },
+  moment: Moment,
+): PlanDayOutput {
+  const { now, unestimated, blocked } = recommend(items, minutes);
+  const first = now.slice(0, shown);
+  const planned = first.reduce((sum, { task }) => sum + (task.estimateMinutes ?? 0), 0);
+  const aside = (rows: Recommended["now"]) =>
+    rows.slice(0, asideShown).map(({ task }) => taskBrief(task, moment));
   return {
-    tasks: items.map(({ task, score, parts }) => ({ ...taskBrief(task, moment), score, reasons: parts })),
+    tasks: first.map(({ task, score, parts }) => ({ ...taskBrief(task, moment), score, reasons: parts })),
+    ...(minutes !== undefined && { at_hand: { minutes, planned } }),
+    ...(unestimated.length > 0 && { not_estimated: aside(unestimated) }),
+    ...(blocked.length > 0 && { not_now: aside(blocked) }),
     counts: {
       open: counts.open,
       overdue: counts.overdue,

@@ -65,6 +65,12 @@ export type Fact =
       readonly overdue: number;
       readonly dueToday: number;
       readonly minutes?: number;
+      /** How many of the minutes at hand the rows take together. */
+      readonly planned?: number;
+      /** Without an estimate: nobody can tell whether they fit. */
+      readonly unestimated?: readonly string[];
+      /** Blocked, and so not for now. */
+      readonly blocked?: readonly string[];
       /** How the day fills up in this order, where it is known how many minutes it has. */
       readonly day?: { readonly minutes: number; readonly planned: number };
     }

@@ -6,7 +6,7 @@ import { fieldsAlone } from "./follow-up.ts";
 import { findRows, refusal } from "./find-rows.ts";
 import { lacks } from "./lacking.ts";
 import { countIn, plannedIn, problemIn, rowsIn, totalIn, type Row } from "./outputs.ts";
-import { dayIn } from "./plan-outputs.ts";
+import { asideIn, dayIn } from "./plan-outputs.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 import type { Thought } from "./thinking.ts";
@@ -163,6 +163,7 @@ export function* plan(request: Kind<"plan">): Thought {
       overdue: countIn(output, "overdue"),
       dueToday: countIn(output, "due_today"),
       ...(minutes === undefined ? {} : { minutes }),
+      ...asideIn(output),
       ...dayIn(output),
     },
   ];

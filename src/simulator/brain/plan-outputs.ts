@@ -95,6 +95,18 @@ export function dayIn(output: unknown): { day?: z.infer<typeof Day> } {
   return day === undefined ? {} : { day };
 }
 
+/** What stands beside the ranking: titles that may not fit, titles that are blocked, the minutes that are taken. */
+export function asideIn(output: unknown): { planned?: number; unestimated: string[]; blocked: string[] } {
+  const titles = (key: string): string[] =>
+    (readIn(z.array(Row), output, key) ?? []).map(({ title }) => title);
+  const atHand = readIn(Day, output, "at_hand");
+  return {
+    ...(atHand === undefined ? {} : { planned: atHand.planned }),
+    unestimated: titles("not_estimated"),
+    blocked: titles("not_now"),
+  };
+}
+
 /** What there is to say about plans. */
 export type PlansTold =
   | { readonly told: "why"; readonly why: z.infer<typeof Why> }

@@ -4,6 +4,7 @@ import { ask, findRows, refusal } from "./find-rows.ts";
 import { plan } from "./looking.ts";
 import { plannedIn, countIn, problemIn, rowsIn, type Row } from "./outputs.ts";
 import {
+  asideIn,
   dayIn,
   Blocked,
   Morning,
@@ -92,6 +93,7 @@ function* fullDay(minutes: number): Thought {
       rows,
       overdue: countIn(output, "overdue"),
       dueToday: countIn(output, "due_today"),
+      ...asideIn(output),
       ...dayIn(output),
     },
   ];

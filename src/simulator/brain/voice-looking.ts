@@ -54,7 +54,14 @@ function sayPlan(fact: Extract<Looked, { kind: "plan" }>, manner: Manner): strin
   ].filter((part) => part !== "");
   const state = counts.length === 0 ? "" : ` (${counts.join(", ")})`;
   const fitting = fact.minutes === undefined ? "" : ` that fit into ${fact.minutes} minutes`;
-  if (fact.rows.length === 0) return `There is nothing open to plan${fitting === "" ? "" : fitting}${state}.`;
+  const aside = besidePlan(fact);
+  if (fact.rows.length === 0) {
+    const nothing =
+      fact.minutes === undefined
+        ? `There is nothing open to plan${state}.`
+        : `Nothing with an estimate fits into ${fact.minutes} minutes${state}.`;
+    return [nothing, ...aside].join("\n");
+  }
   const leads: Readonly<Record<Manner, string>> = {
     claude: `Here is what I would work on${fitting}, most pressing first${state}:`,
     gpt: `Suggested order${fitting}${state}:`,
@@ -77,8 +84,22 @@ function sayPlan(fact: Extract<Looked, { kind: "plan" }>, manner: Manner): strin
           "",
           `By their estimates, tasks in this order fill ${day.planned} of the ${day.minutes} minutes of the day.`,
         ];
-  return [leads[manner], ...lines, ...filled].join("\n");
+  return [leads[manner], ...lines, ...aside, ...filled].join("\n");
 }
+
+/** What is no advice for now, and says so. */
+function besidePlan({ rows, minutes, planned, unestimated = [], blocked = [] }: Planned): string[] {
+  const listed = (titles: readonly string[]): string => titles.map(bold).join(", ");
+  const lines = [
+    minutes === undefined || planned === undefined || rows.length === 0
+      ? ""
+      : `By their estimates these take ${planned} of the ${minutes} minutes.`,
+    unestimated.length === 0 ? "" : `Without an estimate, so they may not fit: ${listed(unestimated)}.`,
+    blocked.length === 0 ? "" : `Blocked, so not for now: ${listed(blocked)}.`,
+  ].filter((line) => line !== "");
+  return lines.length === 0 ? [] : ["", ...lines];
+}
+type Planned = Extract<Looked, { kind: "plan" }>;
 
 const kindWords: Readonly<Record<string, string>> = {
   created: "added",
