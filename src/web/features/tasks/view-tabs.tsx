@@ -8,7 +8,7 @@ export function ViewTabs({ view }: { readonly view: View }): ReactNode {
   return (
     <nav
       aria-label={t("tasks.views")}
-      className="flex shrink-0 flex-wrap gap-0.5 px-3 pt-2.5 pb-2 max-md:flex-nowrap max-md:overflow-x-auto"
+      className="flex shrink-0 flex-wrap gap-y-0.5 px-2 pt-2.5 pb-2 max-md:flex-nowrap max-md:overflow-x-auto"
     >
       {views.map((name) => (
         <Link
