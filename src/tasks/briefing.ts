@@ -3,7 +3,7 @@ import { TaskQuery, type Task, type TaskQueryInput } from "../shared/task.ts";
 import { blockedOverview } from "./chains.ts";
 import { addDays, dayIn, isWeekend, startOfDay } from "./days.ts";
 import { oneQuestion } from "./one-question.ts";
-import { readPeriod } from "./read-period.ts";
+import { readPeriod, type Period } from "./read-period.ts";
 import { recommend } from "./recommend.ts";
 import type { TaskService } from "./task-service.ts";
 
@@ -42,7 +42,7 @@ export async function makeBriefing(tasks: RhythmTasks, options: BriefingOptions)
     today: counted(dueToday),
     ...(plan.capacity === undefined ? {} : { capacity: plan.capacity }),
     since,
-    finished: counted(period.finished.map(({ task }) => task)),
+    finished: finishedRows(period.finished),
     freed: counted(period.freed),
     freeing: blocked.freeing.slice(0, 3),
     waiting: blocked.waiting.slice(0, 5),
@@ -54,6 +54,15 @@ export async function makeBriefing(tasks: RhythmTasks, options: BriefingOptions)
 export const counted = (rows: readonly Task[]): Counted => ({
   count: rows.length,
   tasks: rows.slice(0, shown),
+});
+
+/** All that was finished is counted; the rows that are still there are shown. */
+export const finishedRows = (finished: Period["finished"]): Counted => ({
+  count: finished.length,
+  tasks: finished
+    .filter(({ isThere }) => isThere)
+    .map(({ task }) => task)
+    .slice(0, shown),
 });
 
 export async function openRows(

@@ -1,4 +1,5 @@
 import type { Change } from "../shared/change.ts";
+import { addedIn, finishedIn, lastStates, standingChanges } from "../shared/period-counts.ts";
 import type { Task } from "../shared/task.ts";
 import type { Slipped } from "../shared/rhythm.ts";
 import { dayIn } from "./days.ts";
@@ -8,9 +9,16 @@ import type { TaskService } from "./task-service.ts";
 const changesLookedAt = 2_000;
 const pageSize = 500;
 
+/** Done, and perhaps thrown away since: then it counts, and there is no row to show. */
+interface Finished {
+  readonly task: Task;
+  readonly day: string;
+  readonly isThere: boolean;
+}
+
 /** What the change log tells of a stretch of time; what was taken back since is not told. */
 export interface Period {
-  readonly finished: readonly { readonly task: Task; readonly day: string }[];
+  readonly finished: readonly Finished[];
   readonly freed: readonly Task[];
   readonly slipped: readonly Slipped[];
   readonly added: number;
@@ -48,19 +56,16 @@ export async function readPeriod(
   return { ...tellPeriod(newestFirst, timeZone), complete: cursor === null || passed };
 }
 
-/** Newest first: the last state of a row in this time is what counts. */
+/** The last state of a row in this time is what counts. */
 export function tellPeriod(changes: readonly Change[], timeZone: string): Omit<Period, "complete"> {
-  const standing = changes.filter((change) => change.undoneBy === undefined && change.actor.type !== "undo");
-  const newest = new Map<string, Change>();
-  for (const change of standing) if (!newest.has(change.taskId)) newest.set(change.taskId, change);
-  const isThere = ({ after }: Change): boolean => after !== null && after.deletedAt === null;
-  const lastState = (id: string): Task | null => newest.get(id)?.after ?? null;
-  const finished = standing.flatMap((change) => {
-    const last = lastState(change.taskId);
-    const stands = change.kind === "completed" && last?.status === "done" && isThere(change);
-    return stands && last.completedAt === change.after?.completedAt
-      ? [{ task: last, day: dayIn(new Date(change.at), timeZone) }]
-      : [];
+  const standing = standingChanges(changes);
+  const states = lastStates(standing);
+  const gone = new Set(standing.flatMap(({ kind, taskId }) => (kind === "purged" ? [taskId] : [])));
+  const isThere = (id: string): boolean => !gone.has(id) && (states.get(id)?.deletedAt ?? null) === null;
+  const lastState = (id: string): Task | null => (isThere(id) ? (states.get(id) ?? null) : null);
+  const finished = finishedIn(standing).flatMap(({ taskId, at }) => {
+    const task = states.get(taskId);
+    return task === undefined ? [] : [{ task, day: dayIn(new Date(at), timeZone), isThere: isThere(taskId) }];
   });
   const freed = standing.flatMap((change) => {
     const last = lastState(change.taskId);
@@ -73,12 +78,11 @@ export function tellPeriod(changes: readonly Change[], timeZone: string): Omit<P
       ? [last]
       : [];
   });
-  const added = standing.filter((change) => change.kind === "created" && change.actor.type !== "rule").length;
   return {
-    finished: oncePerTask(finished, ({ task }) => task.id),
+    finished,
     freed: oncePerTask(freed, ({ id }) => id),
-    slipped: slippedIn(standing),
-    added,
+    slipped: slippedIn(standing).filter(({ task }) => isThere(task.id)),
+    added: addedIn(standing).length,
   };
 }
 

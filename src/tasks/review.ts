@@ -1,5 +1,5 @@
 import type { Review } from "../shared/rhythm.ts";
-import { counted, oldestUndated, openRows, type RhythmTasks } from "./briefing.ts";
+import { counted, finishedRows, oldestUndated, openRows, type RhythmTasks } from "./briefing.ts";
 import { blockedOverview } from "./chains.ts";
 import { addDays, dayIn, daysBetween, mondayOf, startOfDay } from "./days.ts";
 import { readPeriod } from "./read-period.ts";
@@ -35,7 +35,7 @@ export async function makeReview(tasks: RhythmTasks, options: ReviewOptions): Pr
     from,
     until,
     over: until < today,
-    finished: counted(period.finished.map(({ task }) => task)),
+    finished: finishedRows(period.finished),
     perDay: days.map((date) => ({
       date,
       count: period.finished.filter(({ day }) => day === date).length,

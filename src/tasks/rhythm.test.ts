@@ -83,6 +83,25 @@ describe("the rhythm of days and weeks", () => {
     expect([next.from, next.over, next.finished.count]).toEqual(["2026-11-23", false, 0]);
   });
 
+  it("counts what was finished and thrown away since, and tells of no row that is gone", async () => {
+    const kept = await tasks.add({ title: "Kept" });
+    const gone = await tasks.add({ title: "Gone" });
+    const late = await tasks.add({ title: "Late", due: { date: "2026-11-19" } });
+    await tasks.service.complete([kept.id, gone.id], byUser);
+    await tasks.edit(late.id, { due: { date: "2026-11-25" } });
+    for (const id of [gone.id, late.id]) {
+      await tasks.service.delete([id], byUser);
+      await tasks.service.purge([id], byUser);
+    }
+    const review = await makeReview(tasks.service, { now: tasks.clock.now, timeZone });
+    expect(review).toMatchObject({
+      finished: { count: 2, tasks: [{ title: "Kept" }] },
+      added: { count: 3 },
+      slipped: { count: 0, tasks: [] },
+    });
+    expect(review.perDay.reduce((sum, { count }) => sum + count, 0)).toBe(2);
+  });
+
   it("finds a week that is long over behind all that came after it", async () => {
     const done = await tasks.add({ title: "Done then" });
     await tasks.service.complete([done.id], byUser);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../../shared/change.ts";
+import { aTask } from "../../../shared/testing/a-task.ts";
 import type { Message } from "../../../shared/conversation.ts";
 import { countByActor, countByDay, countUnreported, sumTokens } from "./sum-usage.ts";
 
+const done = aTask({ status: "done", completedAt: "2026-11-23T09:00:00.000Z" });
 const aChange = (change: Partial<Change>): Change => ({
   id: "c1",
   seq: 1,
@@ -10,7 +12,7 @@ const aChange = (change: Partial<Change>): Change => ({
   taskId: "t1",
   kind: "completed",
   before: null,
-  after: null,
+  after: done,
   actor: { type: "user" },
   ...change,
 });
@@ -32,7 +34,11 @@ const utcDay = (instant: Date): string => instant.toISOString().slice(0, 10);
 
 describe("the usage", () => {
   it("counts what was finished and made on each day, and shows the days of rest", () => {
-    const changes = [aChange({}), aChange({ kind: "created" }), aChange({ at: "2026-11-21T09:00:00.000Z" })];
+    const changes = [
+      aChange({}),
+      aChange({ kind: "created", taskId: "t2", after: aTask() }),
+      aChange({ at: "2026-11-21T09:00:00.000Z", taskId: "t3" }),
+    ];
     expect(countByDay(changes, ["2026-11-21", "2026-11-22", "2026-11-23"], utcDay)).toEqual([
       { day: "2026-11-21", completed: 1, created: 0 },
       { day: "2026-11-22", completed: 0, created: 0 },
@@ -44,6 +50,25 @@ describe("the usage", () => {
     const changes = [aChange({ undoneBy: "c2" }), aChange({ actor: { type: "undo" } })];
     expect(countByDay(changes, ["2026-11-23"], utcDay)[0]?.completed).toBe(0);
     expect(countByActor(changes)).toContainEqual({ type: "user", count: 1, undone: 1 });
+  });
+
+  it("counts as the weekly review does: finished stays finished when thrown away, open again is not, the next time is not new", () => {
+    const changes = [
+      aChange({ seq: 2, kind: "purged", before: done, after: null }),
+      aChange({}),
+      aChange({ seq: 4, taskId: "t2", kind: "reopened", before: done, after: aTask() }),
+      aChange({ seq: 3, taskId: "t2" }),
+      aChange({
+        seq: 5,
+        taskId: "t3",
+        kind: "created",
+        after: aTask(),
+        actor: { type: "rule" },
+      }),
+    ];
+    expect(countByDay(changes, ["2026-11-23"], utcDay)).toEqual([
+      { day: "2026-11-23", completed: 1, created: 0 },
+    ]);
   });
 
   it("adds up the tokens by model, of answers that reported them", () => {

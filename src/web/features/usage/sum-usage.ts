@@ -1,4 +1,5 @@
 import type { Actor, Change } from "../../../shared/change.ts";
+import { addedIn, finishedIn, standingChanges } from "../../../shared/period-counts.ts";
 import type { Message } from "../../../shared/conversation.ts";
 
 export interface DayCount {
@@ -19,20 +20,22 @@ export interface ActorSum {
   readonly undone: number;
 }
 
-/** How many tasks were finished and made on each of the days. What was taken back does not count. */
+/** How many tasks were finished and made on each of the days, by the rule that the weekly review counts by too. */
 export function countByDay(
   changes: readonly Change[],
   days: readonly string[],
   dayOf: (instant: Date) => string,
 ): DayCount[] {
   const counts = new Map(days.map((day) => [day, { day, completed: 0, created: 0 }]));
-  for (const { at, kind, actor, undoneBy } of changes) {
-    if (actor.type === "undo" || undoneBy !== undefined) continue;
-    const count = counts.get(dayOf(new Date(at)));
-    if (count === undefined) continue;
-    if (kind === "completed") count.completed += 1;
-    if (kind === "created") count.created += 1;
-  }
+  const standing = standingChanges(changes);
+  const count = (counted: readonly Change[], name: "completed" | "created"): void => {
+    for (const { at } of counted) {
+      const day = counts.get(dayOf(new Date(at)));
+      if (day !== undefined) day[name] += 1;
+    }
+  };
+  count(finishedIn(standing), "completed");
+  count(addedIn(standing), "created");
   return [...counts.values()];
 }
 
