@@ -13,11 +13,24 @@ test("a payroll deadline is not a film night", () => {
   ).toBe("low");
 });
 
-test("a near day raises, a far one does not", () => {
-  expect(suggestPriority({ title: "Send slides", due: { date: "2026-11-24" } }, monday)).toEqual({
-    priority: "high",
-    reason: "due tomorrow",
-  });
+test("a near day alone makes nothing loud, nor does what comes every day", () => {
+  for (const title of ["Buy stamps", "Send slides", "Call mom", "Stretch"])
+    for (const date of ["2026-11-23", "2026-11-24"])
+      expect(suggestPriority({ title, due: { date } }, monday), title).toBeNull();
+  const daily = { due: { date: "2026-11-24", time: "07:00" }, repeat: "FREQ=DAILY" };
+  expect(suggestPriority({ title: "Stretch", ...daily }, monday)).toBeNull();
+  expect(suggestPriority({ title: "Take the medication", ...daily }, monday)).toBeNull();
+});
+
+test("words of weight raise with a near day, and not with a far one", () => {
+  for (const title of [
+    "File the tax return",
+    "Submit payroll",
+    "Study for the exam",
+    "Check in for the flight",
+  ])
+    expect(suggestPriority({ title, due: { date: "2026-11-24" } }, monday)?.priority, title).toBe("high");
+  expect(suggestPriority({ title: "Submit payroll", due: { date: "2026-12-24" } }, monday)).toBeNull();
   expect(suggestPriority({ title: "Send slides", due: { date: "2026-12-24" } }, monday)).toBeNull();
   expect(suggestPriority({ title: "Send slides", due: null }, monday)).toBeNull();
 });

@@ -8,7 +8,7 @@ const stems = (words: string): ReadonlySet<string> => new Set(words.split(" ").m
 
 /** Work that others wait for, or that costs money or health when late. */
 const weighty = stems(
-  "payroll tax invoice deadline contract audit compliance legal lawyer court visa passport insurance mortgage rent outage incident security vulnerability breach release launch deploy production investor board regulator filing renewal payment bill surgery doctor hospital medication prescription vaccination overdue penalty interview exam submission tender proposal budget customer client escalation certificate expire backup",
+  "payroll tax invoice deadline contract audit compliance legal lawyer court visa passport insurance mortgage rent outage incident security vulnerability breach release launch deploy production investor board regulator filing renewal payment bill surgery doctor hospital medication prescription vaccination overdue penalty interview exam flight wedding funeral submission tender proposal budget customer client escalation certificate expire backup",
 );
 const grave = stems("outage incident breach emergency payroll surgery court production");
 const light = stems(
@@ -20,9 +20,12 @@ export interface SuggestedPriority {
   readonly reason: string;
 }
 
-/** Null: nothing speaks for another priority than medium. */
+/**
+ * Null: nothing speaks for another priority than medium. A near day alone makes nothing loud: the date already says it,
+ * and stamps to buy tomorrow are no payroll. Nor does what comes every day.
+ */
 export function suggestPriority(
-  task: { readonly title: string; readonly due: Due | null },
+  task: { readonly title: string; readonly due: Due | null; readonly repeat?: string | null },
   moment: Moment,
 ): SuggestedPriority | null {
   const words = contentStems(task.title);
@@ -35,13 +38,14 @@ export function suggestPriority(
   if (days === null)
     return serious ? { priority: "high", reason: `"${original(task.title, heavy!)}"` } : null;
   const when = inWords(days);
-  if (heavy !== undefined && days <= 7) {
+  const everyday = /FREQ=DAILY/i.test(task.repeat ?? "");
+  if (heavy !== undefined && days <= 7 && !everyday) {
     return {
       priority: serious && days <= 0 ? "urgent" : "high",
       reason: `${when}, "${original(task.title, heavy)}"`,
     };
   }
-  return days <= 1 ? { priority: "high", reason: when } : null;
+  return null;
 }
 
 const original = (title: string, wanted: string): string =>

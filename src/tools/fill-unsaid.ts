@@ -34,7 +34,10 @@ export function fillUnsaid(
   const reasons: Record<string, string> = {};
   const filled: TaskCreate = { ...input };
   if (input.priority === undefined) {
-    const suggestion = suggestPriority({ title: input.title, due: input.due ?? null }, moment);
+    const suggestion = suggestPriority(
+      { title: input.title, due: input.due ?? null, repeat: input.repeat ?? null },
+      moment,
+    );
     const louder = suggestion?.priority === "high" || suggestion?.priority === "urgent";
     if (suggestion !== null && !(louder && noHurry.test(userText))) {
       filled.priority = suggestion.priority;

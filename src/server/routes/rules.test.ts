@@ -219,14 +219,14 @@ describe("/api/tasks/{id}/origins", () => {
   });
 
   it("tells a guess, the model's own values and the user's words apart, and what an undo brought back", async () => {
-    const fields = { title: "Call the dentist", due: "tomorrow", assignee: "Zoe" };
+    const fields = { title: "Submit the payroll", due: "tomorrow", assignee: "Zoe" };
     const call = { name: "create_tasks", arguments: { tasks: [fields] } };
     let step = 0;
     const spoken = await openTestDoor(
       scriptedModel(() => (step++ === 0 ? { calls: [call] } : { text: "Done." })),
     );
     onTestFinished(() => spoken.close());
-    await (await spoken.send("POST", "/api/chat", { message: "Call the dentist tomorrow" })).text();
+    await (await spoken.send("POST", "/api/chat", { message: "Submit the payroll tomorrow" })).text();
     const [task] = ((await (await spoken.request("/api/tasks")).json()) as { items: Task[] }).items;
     const told = async (): Promise<Record<string, { by: string; sure: number; why?: string }>> =>
       ((await (await spoken.request(`/api/tasks/${task!.id}/origins`)).json()) as { fields: never }).fields;
@@ -234,7 +234,7 @@ describe("/api/tasks/{id}/origins", () => {
       title: { by: "words" },
       due: { by: "words" },
       assignee: { by: "model", sure: 0.7 },
-      priority: { by: "guess", sure: 0.6, why: "due tomorrow" },
+      priority: { by: "guess", sure: 0.6, why: 'due tomorrow, "payroll"' },
     });
     await spoken.send("PATCH", `/api/tasks/${task!.id}`, { priority: "low" });
     expect((await told())["priority"]).toMatchObject({ by: "hand" });
@@ -242,6 +242,6 @@ describe("/api/tasks/{id}/origins", () => {
       items: { id: string }[];
     };
     await spoken.send("POST", "/api/changes/undo", { ids: [items[0]!.id] });
-    expect((await told())["priority"]).toMatchObject({ by: "guess", why: "due tomorrow" });
+    expect((await told())["priority"]).toMatchObject({ by: "guess", why: 'due tomorrow, "payroll"' });
   });
 });
