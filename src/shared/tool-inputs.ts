@@ -99,6 +99,8 @@ export const FindTasksInput = z.object({
   person: z.string().max(120).optional(),
   person_is: z.enum(["waiting_for", "assignee", "any"]).optional(),
   include_done: z.boolean().optional(),
+  /** What lies in the trash, and nothing else. */
+  trashed: z.boolean().optional(),
   sort: z.enum(["best", "newest", "due", "priority"]).optional(),
   limit: z.number().int().min(1).max(50).optional(),
 });
@@ -163,6 +165,8 @@ export const TaskHistoryInput = z.object({
   /** A day or the user's words ("monday", "last week"). */
   since: z.string().max(200).optional(),
   kind: z.enum(["created", "completed", "deleted", "any"]).optional(),
+  /** `assistant_here`: what the assistant did in this conversation. */
+  by: z.enum(["assistant", "assistant_here", "user"]).optional(),
   limit: z.number().int().min(1).max(50).optional(),
 });
 export type TaskHistoryInput = z.infer<typeof TaskHistoryInput>;

@@ -193,6 +193,12 @@ export interface ToolOutputs {
   what_if: WhatIfOutput;
   apply_plan: { outcomes: readonly WriteOutcome[] } | { forgotten: string };
   task_history: {
+    /** Of all that fit; `changes` may be the newest of them only. */
+    total: number;
+    /** The log is longer than what was counted: there are more than `total`. */
+    at_least?: true;
+    /** Of one task: what set each of its fields, in words. */
+    set_by?: Readonly<Record<string, string>>;
     changes: readonly {
       id: string;
       at: string;

@@ -27,10 +27,10 @@ export function findTasks(tasks: TaskService, rules: RuleService): Tool<FindTask
     input: FindTasksInput,
     parameters: parametersOf(FindTasksInput, {
       text: "Words from the title, notes, tags or people.",
-      person: "A name: what waits for them or was handed to them; person_is says which.",
+      person: "A name: what waits for them or is theirs.",
       tag: "One tag, without #.",
       due_before: "A day, or words such as 'friday'; that day is included.",
-      due_after: "A day, or words; that day is included.",
+      due_after: "That day is included.",
       limit: "How many, 1 to 50; 20 if left out.",
     }),
     async run(input, context): Promise<ToolResult> {
@@ -88,6 +88,7 @@ async function find(
   days: Days,
   { now, timeZone }: ToolContext,
 ): Promise<readonly Task[]> {
+  if (input.trashed === true) return await inTrash(tasks, input, days);
   const wantsDone = input.include_done === true || input.status?.includes("done") === true;
   if (input.text !== undefined && input.text.trim() !== "") {
     const named = people(input);
@@ -118,6 +119,17 @@ async function find(
   const checked = TaskQuery.safeParse(query);
   if (!checked.success) return [];
   return (await tasks.list(checked.data)).items;
+}
+
+/** The rows in the trash themselves: what the log has deleted may be back, or gone for good. */
+async function inTrash(tasks: TaskService, input: FindTasksInput, days: Days): Promise<readonly Task[]> {
+  const words = input.text?.trim() ?? "";
+  const rows = (await tasks.list(TaskQuery.parse({ trashed: true, sort: "-updated", limit: rowsLookedAt })))
+    .items;
+  return rows.filter((task) => {
+    const isNamed = words === "" || task.title.toLowerCase().includes(words.toLowerCase());
+    return isNamed && fits(task, input, days);
+  });
 }
 
 /** The filter for a person; undefined where none was named. */

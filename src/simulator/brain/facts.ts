@@ -74,7 +74,14 @@ export type Fact =
       /** How the day fills up in this order, where it is known how many minutes it has. */
       readonly day?: { readonly minutes: number; readonly planned: number };
     }
-  | { readonly kind: "history"; readonly entries: readonly HistoryEntry[]; readonly about: string }
+  | {
+      readonly kind: "history";
+      readonly entries: readonly HistoryEntry[];
+      readonly about: string;
+      /** Of all that fit, where it is known; the entries may be the newest of them only. */
+      readonly total?: number;
+      readonly atLeast?: true;
+    }
   | { readonly kind: "row"; readonly row: Row; readonly asked: RowQuestion }
   | {
       readonly kind: "refused";

@@ -2,33 +2,15 @@ import { momentAt } from "../../language/moment.ts";
 import type { Moment } from "../../language/reading.ts";
 import { findRows, refusal } from "./find-rows.ts";
 import { fit } from "./fit.ts";
-import { historyIn, type HistoryEntry, problemIn } from "./outputs.ts";
+import { historyIn, loggedIn, problemIn, rowsIn, totalIn, type HistoryEntry } from "./outputs.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 import type { Thought } from "./thinking.ts";
 
 type History = Extract<Request, { kind: "history" }>;
 
-/** Later changes that make an earlier one no longer true. */
-const undoneBy: Readonly<Record<string, ReadonlySet<string>>> = {
-  completed: new Set(["reopened", "completed"]),
-  deleted: new Set(["restored", "deleted", "purged"]),
-  created: new Set(["purged"]),
-};
-
-const isTakenBack = ({ by = "" }: HistoryEntry): boolean => by.includes("taken back");
-
-/** Without what no longer holds: a row that was reopened since is not finished, one brought back is not deleted. */
-function stillTrue(entries: readonly HistoryEntry[], all: readonly HistoryEntry[]): HistoryEntry[] {
-  return entries.filter((entry) => {
-    const place = all.findIndex((other) => other.id === entry.id);
-    const later = place === -1 ? [] : all.slice(0, place);
-    const isOver = later.some(
-      (other) => other.task_id === entry.task_id && undoneBy[entry.kind]?.has(other.kind) === true,
-    );
-    return !isOver && !isTakenBack(entry);
-  });
-}
+const mostRead = 50;
+const mostShown = 30;
 
 const dayOf = (entry: HistoryEntry, { timeZone }: Moment): string => {
   const at = new Date(entry.at ?? "");
@@ -43,7 +25,7 @@ function fitting(named: string | undefined, entries: readonly HistoryEntry[]): r
 
 /** What the log has: of one row or of all, between two days, without what was taken back. */
 export function* history(request: History, scene: Scene): Thought {
-  const { reference, since, change, about, byAssistant = false, named, until } = request;
+  const { reference, since, change, about, by, named, until } = request;
   let id: string | undefined;
   if (reference !== undefined) {
     const search = { reference, act: "look", request, includeDone: true } as const;
@@ -51,31 +33,37 @@ export function* history(request: History, scene: Scene): Thought {
     if (found.kind === "instead") return found.facts;
     id = found.rows[0]?.id;
   }
-  const days = since === undefined ? {} : { since };
-  const kind = change === "any" ? {} : { kind: change };
   const output = yield {
     name: "task_history",
-    arguments: { ...(id === undefined ? {} : { id }), ...days, ...kind, limit: 50 },
+    arguments: {
+      ...(id === undefined ? {} : { id }),
+      ...(since === undefined ? {} : { since }),
+      ...(change === "any" ? {} : { kind: change }),
+      ...(by === undefined ? {} : { by }),
+      limit: mostRead,
+    },
   };
   const problem = problemIn(output);
   if (problem !== undefined) return [refusal(problem)];
-  let entries = historyIn(output);
-  if (change !== "any" && entries.length > 0) {
-    const all = yield { name: "task_history", arguments: { ...days, limit: 50 } };
-    entries = stillTrue(entries, historyIn(all));
-  }
-  const wanted = entries
-    .filter(({ by = "" }) => !byAssistant || by.startsWith("assistant"))
-    .filter((entry) => until === undefined || dayOf(entry, scene.moment) <= until);
-  return [{ kind: "history", entries: fitting(named, wanted).slice(0, 30), about }];
+  const entries = historyIn(output);
+  const wanted = fitting(
+    named,
+    entries.filter((entry) => until === undefined || dayOf(entry, scene.moment) <= until),
+  );
+  // What was sorted out here is known only as far as was read.
+  const logged = loggedIn(output);
+  const isSorted = named !== undefined || until !== undefined;
+  const isCut = (logged.total ?? entries.length) > entries.length;
+  const counted = isSorted ? { total: wanted.length, ...(isCut ? { atLeast: true as const } : {}) } : logged;
+  return [{ kind: "history", entries: wanted.slice(0, mostShown), about, ...counted }];
 }
 
-/** The trash as the log tells it: rows deleted and neither brought back nor deleted for good since. */
+/** The rows that lie in the trash themselves: what the log has deleted may be back, or gone for good. */
 export function* trash(): Thought {
-  const deleted = yield { name: "task_history", arguments: { kind: "deleted", limit: 50 } };
-  const problem = problemIn(deleted);
+  const output = yield { name: "find_tasks", arguments: { trashed: true, limit: 20 } };
+  const problem = problemIn(output);
   if (problem !== undefined) return [refusal(problem)];
-  const all = yield { name: "task_history", arguments: { limit: 50 } };
-  const entries = stillTrue(historyIn(deleted), historyIn(all));
-  return [{ kind: "history", entries, about: "in the trash" }];
+  const rows = rowsIn(output);
+  if (rows.length === 0) return [{ kind: "told", text: "The trash is empty." }];
+  return [{ kind: "rows", rows, total: totalIn(output), about: "in the trash" }];
 }

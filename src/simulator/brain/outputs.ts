@@ -35,6 +35,21 @@ export const outcomesIn = (output: unknown): Outcome[] => listIn(output, "outcom
 export const historyIn = (output: unknown): HistoryEntry[] =>
   listIn(output, "changes").filter(isHistoryEntry);
 
+/** How many changes there are in all, where the log's answer tells it; listed may be fewer. */
+export function loggedIn(output: unknown): { total?: number; atLeast?: true } {
+  if (!isRecord(output) || typeof output["total"] !== "number") return {};
+  return { total: output["total"], ...(output["at_least"] === true ? { atLeast: true as const } : {}) };
+}
+
+/** What set the fields of one row, in words. */
+export function settersIn(output: unknown): Readonly<Record<string, string>> {
+  const setters = isRecord(output) ? output["set_by"] : undefined;
+  if (!isRecord(setters)) return {};
+  return Object.fromEntries(
+    Object.entries(setters).filter((pair): pair is [string, string] => isText(pair[1])),
+  );
+}
+
 export function totalIn(output: unknown): number {
   const total = isRecord(output) ? output["total"] : undefined;
   return typeof total === "number" ? total : rowsIn(output).length;

@@ -91,7 +91,7 @@ export function readLook(text: string, scene: Scene): Request | undefined {
       said,
     );
   return asksForAll
-    ? { kind: "history", change: "any", about: "that I changed", byAssistant: true }
+    ? { kind: "history", change: "any", about: "that I changed", by: "assistant" }
     : undefined;
 }
 

@@ -83,7 +83,7 @@ const historyWords: readonly (readonly [Extract<Request, { kind: "history" }>["c
   ["created", new RegExp(`${past}.*\\b(?:add(?:ed)?|created?)\\b`, "iu")],
   [
     "any",
-    /\bwhat(?:'s| has| have| is)?\b.*\b(?:changed|new since|different since|happened)\b|\b(?:show|list|see|what(?:'s| is))\b.*\b(?:history|recent changes|latest changes|last changes|activity|change log)\b|\bhistory of\b|\bwhat did (?:i|we) (?:just )?change\b|\bany(?:thing)? (?:changes?|changed|new) since\b/i,
+    /\bwhat (?:all )?(?:did|have|has) (?:you|carole) (?:just )?(?:changed?|do|done|did)\b|\bwhat(?:'s| has| have| is)?\b.*\b(?:changed|new since|different since|happened)\b|\b(?:show|list|see|what(?:'s| is))\b.*\b(?:history|recent changes|latest changes|last changes|activity|change log)\b|\bhistory of\b|\bwhat did (?:i|we) (?:just )?change\b|\bany(?:thing)? (?:changes?|changed|new) since\b/i,
   ],
 ];
 
@@ -109,17 +109,36 @@ export function readHistory(text: string, moment: Moment): Request | undefined {
       said,
     )?.[1];
   const since = sinceOf(said, moment);
+  const by = byWhom(said);
   const verbs = { created: "added", completed: "completed", deleted: "deleted", any: "changed" } as const;
   const of = reference === undefined ? "" : ` about “${reference}”`;
-  const about = `${verbs[change]}${since === undefined ? "" : ` ${since.words}`}${of}`;
+  const here = by === "assistant_here" ? " in this conversation" : "";
+  const whose = by === undefined ? verbs[change] : `that I ${verbs[change]}`;
+  const about = `${whose}${here}${since === undefined ? "" : ` ${since.words}`}${of}`;
   return {
     kind: "history",
     change,
     about,
+    ...(by === undefined ? {} : { by }),
     ...(since === undefined ? {} : { since: since.day }),
     ...(since?.until === undefined ? {} : { until: since.until }),
     ...(reference === undefined ? {} : { reference }),
   };
+}
+
+/** "You" is the assistant; what "I" did may have been done by hand or by talk, so it is not told apart. */
+function byWhom(said: string): "assistant" | "assistant_here" | undefined {
+  if (
+    !/\b(?:did|have|had|has) (?:you|carole)\b|\byou(?:['’]ve| have)? (?:changed?|did|created?|added)\b/i.test(
+      said,
+    )
+  )
+    return undefined;
+  return /\b(?:in|during|of) (?:this|our|the current) (?:conversation|chat|talk|session|thread)\b|\bhere\b/i.test(
+    said,
+  )
+    ? "assistant_here"
+    : "assistant";
 }
 
 const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];

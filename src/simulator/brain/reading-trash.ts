@@ -11,7 +11,7 @@ const asking = new RegExp(
   "iu",
 );
 
-/** "empty the trash" is for the app alone and touches no row here; "what is in the trash?" is answered from the log. */
+/** "empty the trash" is for the app alone and touches no row here; "what is in the trash?" is answered from its rows. */
 export function readTrash(text: string): Request | undefined {
   const said = text.trim();
   if (emptying.test(said)) return { kind: "talk", topic: "emptying-trash" };

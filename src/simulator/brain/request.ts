@@ -56,14 +56,14 @@ export type Request =
       /** The last day looked at; until now if left out. */
       readonly until?: string;
       readonly about: string;
-      /** Only what the assistant did. */
-      readonly byAssistant?: boolean;
+      /** Only what one of them did; `assistant_here`: the assistant, in this conversation. */
+      readonly by?: "assistant" | "assistant_here" | "user";
     }
   /** `turns`: how many of the last changing turns are taken back; one if left out. */
   | { readonly kind: "undo"; readonly turns?: number }
   /** Does again what the last undo took back. */
   | { readonly kind: "again" }
-  /** What lies in the trash, as far as the log tells. */
+  /** What lies in the trash. */
   | { readonly kind: "trash" }
   /** One row must wait until another is done. */
   | { readonly kind: "depend"; readonly reference: string; readonly on: string }

@@ -121,7 +121,17 @@ function sayHistory(fact: Extract<Looked, { kind: "history" }>, manner: Manner):
       entry.what === undefined || entry.what === "" ? (kindWords[entry.kind] ?? entry.kind) : entry.what;
     return `- ${day}${bold(entry.title)} – ${shown(what)}`;
   });
-  return [lead, ...lines, ...(lines.length > 1 ? ["", `${lines.length} in all.`] : [])].join("\n");
+  const count = countWords(fact);
+  return [lead, ...lines, ...(count === "" ? [] : ["", count])].join("\n");
+}
+
+/** "2 in all.", or "These are the newest 30 of 84.": what is shown is never told as the whole. */
+function countWords({ entries, total, atLeast }: Extract<Looked, { kind: "history" }>): string {
+  const shownCount = entries.length;
+  if (atLeast === true) return `These are the newest ${shownCount}; there are more.`;
+  if (total === undefined) return "";
+  if (total > shownCount) return `These are the newest ${shownCount} of ${total}.`;
+  return total > 1 ? `${total} in all.` : "";
 }
 
 function sayRow(row: Row, asked: Extract<Looked, { kind: "row" }>["asked"]): string {
