@@ -2,6 +2,8 @@ import { afterEach, describe, expect, test } from "vitest";
 import { scriptedModel } from "../../agent/testing/scripted-model.ts";
 import type { ScriptedStep } from "../../agent/testing/scripted-model.ts";
 import type { Conversation, ConversationWithMessages } from "../../shared/conversation.ts";
+import type { Change } from "../../shared/change.ts";
+import type { Receipt } from "../../shared/stream-part.ts";
 import { CaroleError } from "../../shared/errors.ts";
 import type { Page, Task } from "../../shared/task.ts";
 import { openTestDoor, partsIn, startOf, testWorkspace } from "../testing/test-door.ts";
@@ -273,5 +275,26 @@ describe("approvals", () => {
     expect(await again.json()).toMatchObject({ error: { code: "approval_outdated" } });
     expect((await approve([], "unknown")).status).toBe(404);
     expect(await titles()).toEqual([]);
+  });
+
+  test("tell in their receipts what was taken back since, and what was done again", async () => {
+    door = await openTestDoor(
+      scriptedModel([creates("Call Anna", "Call Ben"), { text: "Both are on your list." }]),
+    );
+    const { conversationId, userMessageId } = await say("add call anna and call ben");
+    const undoneIn = async (): Promise<boolean[]> => {
+      const { messages } = await conversation(conversationId);
+      return messages
+        .flatMap(({ parts }) => parts)
+        .flatMap((part) => (part.type === "data-receipt" && "data" in part ? [part.data as Receipt] : []))
+        .flatMap(({ changes }) => changes.map((change) => change.undoneBy !== undefined));
+    };
+    expect(await undoneIn()).toEqual([false, false]);
+    const undone = await door.send("POST", "/api/changes/undo", { messageId: userMessageId });
+    expect(undone.status).toBe(200);
+    expect(await undoneIn()).toEqual([true, true]);
+    const { changes }: { changes: Change[] } = await undone.json();
+    await door.send("POST", "/api/changes/undo", { ids: changes.map(({ id }) => id) });
+    expect(await undoneIn()).toEqual([false, false]);
   });
 });

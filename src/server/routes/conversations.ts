@@ -6,6 +6,7 @@ import { Id, newId } from "../../shared/id.ts";
 import type { AppEnvironment } from "../dependencies.ts";
 import { servicesOf } from "../door.ts";
 import type { Door } from "../door.ts";
+import { withReceiptsNow } from "../receipts-now.ts";
 import { modelOfTurn } from "../turn-model.ts";
 import { unknownConversation } from "../turn-request.ts";
 import { ConversationFull } from "./message-schema.ts";
@@ -122,13 +123,14 @@ export function conversationRoutes({ app, deps, turns }: Door): void {
   });
 
   async function shown(context: Context<AppEnvironment>, id: string): Promise<ConversationWithMessages> {
-    const { conversations } = servicesOf(deps, context);
+    const services = servicesOf(deps, context);
+    const { conversations } = services;
     await turns.settled(context.get("ownerId"), id);
     const conversation = await conversations.get(id);
     if (conversation === undefined) throw unknownConversation();
     const messages = await conversations.branch(id, shownMessages);
     const answering = turns.isAnswering(context.get("ownerId"), id, messages);
-    return { ...conversation, messages, answering };
+    return { ...conversation, messages: await withReceiptsNow(messages, services), answering };
   }
 
   function tell(ownerId: string, conversationId: string, reason: "created" | "updated" | "deleted"): void {

@@ -1,0 +1,54 @@
+import type { Message, MessagePart } from "../shared/conversation.ts";
+import type { Receipt } from "../shared/stream-part.ts";
+import type { OwnerServices } from "./dependencies.ts";
+
+/** So many changes of shown receipts are looked up; older receipts stay as they were told. */
+const mostLookedUp = 500;
+
+/**
+ * Messages keep their receipts as they were told. What was taken back since is added when they are shown, so that
+ * nobody is offered to undo it again.
+ */
+export async function withReceiptsNow(
+  messages: readonly Message[],
+  { changes, rules }: Pick<OwnerServices, "changes" | "rules">,
+): Promise<readonly Message[]> {
+  const receipts = messages.flatMap((message) => message.parts.flatMap((part) => receiptOf(part) ?? []));
+  const taskIds = receipts.flatMap((receipt) => receipt.changes.map(({ id }) => id)).slice(-mostLookedUp);
+  const ruleIds = receipts
+    .flatMap((receipt) => (receipt.rules ?? []).map(({ id }) => id))
+    .slice(-mostLookedUp);
+  const [ofTasks, ofRules] = await Promise.all([
+    taskIds.length === 0
+      ? []
+      : changes.list({ ids: taskIds, limit: mostLookedUp }).then(({ items }) => items),
+    ruleIds.length === 0
+      ? []
+      : rules.history({ ids: ruleIds, limit: mostLookedUp }).then(({ items }) => items),
+  ]);
+  const undoneBy = new Map<string, string>();
+  for (const change of [...ofTasks, ...ofRules])
+    if (change.undoneBy !== undefined) undoneBy.set(change.id, change.undoneBy);
+  if (undoneBy.size === 0) return messages;
+  const marked = <Each extends { readonly id: string }>(each: Each): Each => {
+    const by = undoneBy.get(each.id);
+    return by === undefined ? each : { ...each, undoneBy: by };
+  };
+  return messages.map((message) => ({
+    ...message,
+    parts: message.parts.map((part): MessagePart => {
+      const receipt = receiptOf(part);
+      if (receipt === undefined) return part;
+      const data: Receipt = {
+        ...receipt,
+        changes: receipt.changes.map(marked),
+        ...(receipt.rules !== undefined && { rules: receipt.rules.map(marked) }),
+      };
+      return { type: "data-receipt", ...("id" in part && part.id !== undefined && { id: part.id }), data };
+    }),
+  }));
+}
+
+function receiptOf(part: MessagePart): Receipt | undefined {
+  return part.type === "data-receipt" && "data" in part ? (part.data as Receipt) : undefined;
+}
