@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { giveUp, say } from "./say.mjs";
 import { run } from "./run.mjs";
@@ -9,6 +9,12 @@ export function ensureInstalled(root) {
   const stamp = join(root, "node_modules/.carole-installed");
   const current = `${fingerprint(root, ["package-lock.json"])} ${wantedPackages(root)} ${process.platform}-${process.arch}`;
   if (stampMatches(stamp, current) && existsSync(pinnedNode(root))) return;
+  if (isLink(join(root, "node_modules"))) {
+    giveUp(
+      "node_modules is a link to another folder, and what stands there does not fit this checkout, so nothing was installed.",
+      "Installing would empty that folder. Remove the link and start again, or install where it points to.",
+    );
+  }
   say("installing what is missing (about half a minute the first time) …");
   const code = npm(root, ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
   if (code !== 0) {
@@ -19,6 +25,9 @@ export function ensureInstalled(root) {
   }
   writeStamp(stamp, current);
 }
+
+/** `npm ci` empties node_modules first, and through a link that would be somebody else's. */
+const isLink = (path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 
 /** The Node that Carole is tested on, from node_modules; the machine's own where this platform has no build of it. */
 export function pinnedNode(root) {
