@@ -70,18 +70,27 @@ describe("the built screen", () => {
     for (const path of known) expect([path, (await door.request(path)).status]).toEqual([path, 200]);
   });
 
-  test.each([
-    "/mcp",
-    "/nothing",
-    "/chat",
-    "/tasks/a/b",
-    "/chat/a%5cb",
-    "/.well-known/oauth-authorization-server",
-  ])("%s is no address of the app: 404 in the one form of error", async (path) => {
-    const response = await door.request(path, { headers: { accept: "text/html" } });
-    expect(response.status).toBe(404);
-    expect(await response.json()).toMatchObject({ error: { code: "not_found" } });
-  });
+  test.each(["/nope", "/nothing/", "/chat", "/tasks/a/b"])(
+    "%s is no address of the app: a browser gets the app, which says so, and a program the one form of error",
+    async (path) => {
+      const page = await door.request(path, { headers: { accept: "text/html,*/*;q=0.8" } });
+      expect([page.status, page.headers.get("etag")]).toEqual([404, null]);
+      expect(page.headers.get("content-security-policy")).toContain("sha256-");
+      expect(await page.text()).toBe(html);
+      const data = await door.request(path, { headers: { accept: "*/*" } });
+      expect(data.status).toBe(404);
+      expect(await data.json()).toMatchObject({ error: { code: "not_found" } });
+    },
+  );
+
+  test.each(["/mcp", "/assets/missing", "/chat/a%5cb", "/.well-known/oauth-authorization-server"])(
+    "%s is no address of pages: 404 in the one form of error",
+    async (path) => {
+      const response = await door.request(path, { headers: { accept: "text/html" } });
+      expect(response.status).toBe(404);
+      expect(await response.json()).toMatchObject({ error: { code: "not_found" } });
+    },
+  );
 
   test.each([
     "/assets/missing.js",

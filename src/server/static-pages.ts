@@ -9,7 +9,7 @@ type Pages = (context: Context<AppEnvironment>) => Promise<Response | undefined>
 
 /**
  * The built screen. Files with a hash in their name never change; the addresses of the app itself get index.html, which is
- * asked for anew each time. Any other address is not there.
+ * asked for anew each time. Any other address is not there: somebody who looks at it is told so by the app, with a way back.
  */
 export function staticPages(folder: string): Pages {
   const files = createStaticFiles(folder);
@@ -25,6 +25,15 @@ export function staticPages(folder: string): Pages {
     return policy;
   }
 
+  /** The app says that nothing is here; the status says it too. */
+  async function nothingHere(index: StaticFile | undefined): Promise<Response | undefined> {
+    if (index === undefined) return undefined;
+    const headers = headersOf(index, "/");
+    headers.delete("etag");
+    headers.set("content-security-policy", await policyOf(index));
+    return new Response(index.bytes, { status: 404, headers });
+  }
+
   return async function servePage(context) {
     const { method, path } = context.req;
     if (method !== "GET" && method !== "HEAD") return undefined;
@@ -32,7 +41,8 @@ export function staticPages(folder: string): Pages {
     const accepted = context.req.header("accept-encoding") ?? "";
     const named = await files.find(path, accepted);
     const file = named ?? (appAddresses.test(path) ? await files.find("/index.html", accepted) : undefined);
-    if (file === undefined) return undefined;
+    if (file === undefined)
+      return looks(context) ? nothingHere(await files.find("/index.html", accepted)) : undefined;
     const headers = headersOf(file, path);
     if (file.contentType.startsWith("text/html"))
       headers.set("content-security-policy", await policyOf(file));
@@ -46,6 +56,12 @@ export function staticPages(folder: string): Pages {
 /** The addresses that the screen's own router knows (`src/web/app/router.tsx`; a test compares them). */
 const appAddresses =
   /^\/(?:(?:chat|tasks)\/[\w-]+|tasks|chats|history|usage|settings|rules|briefing|review|blocked|what-if|design)?\/?$/;
+
+/** A person with a browser, at an address that looks like one of pages; programs and files get the error as data. */
+const looks = ({ req }: Context<AppEnvironment>): boolean =>
+  req.method === "GET" &&
+  req.header("accept")?.includes("text/html") === true &&
+  /^(?!\/(?:api|mcp|assets)(?:\/|$))(?:\/[\w-]+)+\/?$/.test(req.path);
 
 function headersOf(file: StaticFile, path: string): Headers {
   const hashed = path.startsWith("/assets/");

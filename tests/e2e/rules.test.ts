@@ -119,10 +119,10 @@ describe("what is taught once", () => {
 
   it("tells in a task where each value comes from", async () => {
     await page.goto(`${carole.url}/`);
-    await talk.say("add the finance plan for tomorrow");
+    await talk.say("add the finance payroll for tomorrow");
     await page
       .getByRole("region", { name: "Tasks" })
-      .getByText("Finance plan", { exact: false })
+      .getByText("Finance payroll", { exact: false })
       .first()
       .click();
     await page.getByText("Where these values come from").click();
