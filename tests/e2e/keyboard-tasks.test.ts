@@ -153,7 +153,7 @@ describe("the tasks without a mouse", () => {
     await page.getByRole("textbox", { name: "Title" }).waitFor();
     await tabTo(page, /^Notes$/);
     await page.keyboard.type("Porto, or Ghent");
-    await tabTo(page, /^Add a part$/);
+    await tabTo(page, /^Add a subtask$/);
     await page.keyboard.type("Ask for dates");
     await page.keyboard.press("Enter");
     await expect.poll(async () => (await server("Ask for dates"))?.parentId ?? null, patience).not.toBeNull();

@@ -44,6 +44,11 @@ export function ChatPage(): ReactNode {
     document.title = asked ? t("chat.waitsForYou", { title: name }) : name;
   }, [title, asked]);
   return (
-    <Chat key={session.key} session={session} onNewChat={() => void navigate({ to: "/", search: true })} />
+    <Chat
+      key={session.key}
+      session={session}
+      inFront={!pathname.startsWith("/tasks")}
+      onNewChat={() => void navigate({ to: "/", search: true })}
+    />
   );
 }

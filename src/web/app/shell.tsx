@@ -1,5 +1,5 @@
 import { Outlet, useLocation, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useState, type CSSProperties, type ReactNode } from "react";
+import { useEffect, useState, type CSSProperties, type ReactNode } from "react";
 import { TaskPanel } from "../features/tasks/task-panel.tsx";
 import type { TaskSearch } from "../features/tasks/task-view.ts";
 import { t } from "../lib/i18n/translate.ts";
@@ -38,6 +38,10 @@ export function Shell(): ReactNode {
   const inTasks = pathname.startsWith("/tasks");
   const wide = (search.view === "board" || search.view === "calendar") && taskId === undefined;
   const inChats = pathname === "/chats";
+  useEffect(() => {
+    // Who arrives at the tasks is in them: their keys work, and nothing is typed into the chat.
+    if (inTasks && document.activeElement === document.body) document.getElementById("tasks")?.focus();
+  }, [inTasks]);
   const width = useSettings()[wide ? "wideTaskWidth" : "taskWidth"];
   const columns: CSSProperties & Record<`--${string}`, string> = {
     "--tasks": `${width}rem`,

@@ -15,8 +15,10 @@ const icons = {
   pending: <LoaderCircle size={14} aria-hidden className="mt-1 shrink-0 animate-spin text-faint" />,
 } as const satisfies Record<StepState, ReactNode>;
 
-/** The check, step by step, each with what it found and what to do next. */
+/** The check, step by step, each with what it found and what to do next. A simulated workspace has nothing to check. */
 export function ConnectionSteps({ connection }: { readonly connection: Connection }): ReactNode {
+  if (connection.simulated && connection.steps.every(({ state }) => state === "ok" || state === "skipped"))
+    return <p className="text-soft">{t("connection.howToConnect")}</p>;
   return (
     <div className="flex flex-col gap-2">
       {connection.host === null ? null : (

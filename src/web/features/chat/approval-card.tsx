@@ -44,6 +44,7 @@ export function ApprovalCard({ approval, outcome, onDecide }: ApprovalCardProps)
   return (
     <section
       aria-label={t("approval.title", { count: total })}
+      data-asks
       className="overflow-hidden rounded-lg border border-line-strong bg-raised shadow-low"
     >
       <header className="flex gap-2.5 px-4 pt-3 pb-2">

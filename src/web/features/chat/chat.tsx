@@ -23,11 +23,12 @@ const RewindDialog = late(async () => (await import("./rewind-dialog.tsx")).Rewi
 
 export interface ChatProps {
   readonly session: ChatSession;
+  readonly inFront: boolean;
   readonly onNewChat: () => void;
 }
 
 /** One chat: what was said, what is being said, and the box to say more. */
-export function Chat({ session, onNewChat }: ChatProps): ReactNode {
+export function Chat({ session, inFront, onNewChat }: ChatProps): ReactNode {
   const id = useChat(session, (state) => state.conversationId);
   const answering = useChat(session, (state) => state.answering);
   const answered = useChat(session, (state) => state.answered);
@@ -109,6 +110,7 @@ export function Chat({ session, onNewChat }: ChatProps): ReactNode {
           key={draftKey}
           chat={draftName}
           answering={answering}
+          inFront={inFront || draftKey > 0}
           begun={id !== null && lastOwn !== null}
           onSend={actions.send}
           onStop={actions.stop}

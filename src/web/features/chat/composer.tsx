@@ -21,6 +21,8 @@ export interface ComposerProps {
   readonly answering: boolean;
   /** Something was said in this chat. */
   readonly begun: boolean;
+  /** The chat is what the address names: then one writes at once. Beside another page it waits to be asked for. */
+  readonly inFront: boolean;
   readonly onSend: (text: string) => void;
   readonly onStop: () => void;
   readonly onEditLast: () => void;
@@ -34,7 +36,7 @@ const hasMouse = (): boolean => matchMedia("(pointer: fine)").matches;
 
 /** Where one writes to Carole. It grows with the text, keeps it as a draft, and stays usable while she answers. */
 export function Composer(props: ComposerProps): ReactNode {
-  const { chat, begun, answering, onSend, onStop, onEditLast, onCommand, children } = props;
+  const { chat, begun, answering, inFront, onSend, onStop, onEditLast, onCommand, children } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const fitted = useRef("");
   const menuKeys = useRef<MenuKeys | null>(null);
@@ -46,8 +48,8 @@ export function Composer(props: ComposerProps): ReactNode {
 
   useEffect(() => {
     // Not under a finger: there the keyboard would jump up.
-    if (hasMouse()) box.current?.focus();
-  }, []);
+    if (inFront && hasMouse()) box.current?.focus();
+  }, [inFront]);
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null || fitted.current === text) return;

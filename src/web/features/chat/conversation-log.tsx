@@ -9,6 +9,16 @@ export interface ConversationLogProps {
 }
 
 const nearEnd = 100;
+const headRoom = 16;
+
+/** How far to follow: to the end, but what asks for a decision keeps its head in view, however much stands below. */
+function endOf(frame: HTMLElement): number {
+  const answer = [...frame.querySelectorAll("[data-answer]")].at(-1);
+  if (answer?.querySelector("[data-asks]") == null) return frame.scrollHeight;
+  const top = answer.getBoundingClientRect().top - frame.getBoundingClientRect().top + frame.scrollTop;
+  return Math.min(frame.scrollHeight, top - headRoom);
+}
+
 /** Keys that go up in a text. */
 const upwards = new Set(["ArrowUp", "PageUp", "Home"]);
 
@@ -24,7 +34,7 @@ export function ConversationLog({ busy, children }: ConversationLogProps): React
     const inner = content.current;
     if (element === null || inner === null) return;
     const follow = (): void => {
-      if (following.current) element.scrollTop = element.scrollHeight;
+      if (following.current) element.scrollTop = endOf(element);
     };
     const scrolled = (): void => {
       const distance = element.scrollHeight - element.scrollTop - element.clientHeight;
@@ -82,7 +92,7 @@ export function ConversationLog({ busy, children }: ConversationLogProps): React
     if (!busy || element === null) return;
     // A message just sent is always shown.
     following.current = true;
-    element.scrollTop = element.scrollHeight;
+    element.scrollTop = endOf(element);
   }, [busy]);
 
   return (

@@ -19,9 +19,10 @@ export function HandsSwitch({ paused, onChange }: HandsSwitchProps): ReactNode {
         aria-label={t("chat.pauseHands")}
         title={t(paused ? "chat.resumeHands" : "chat.pauseHands")}
         onClick={() => onChange(!paused)}
-        className={`${paused ? "" : "hover:bg-hover hover:text-ink"} inline-flex size-8 shrink-0 items-center justify-center rounded-md pointer-coarse:size-11`}
+        className={`${paused ? "" : "hover:bg-hover hover:text-ink"} inline-flex h-8 min-w-8 shrink-0 items-center justify-center gap-1.5 rounded-md min-[900px]:px-2 pointer-coarse:h-11 pointer-coarse:min-w-11`}
       >
         <Hand size={14} aria-hidden />
+        {paused ? null : <span className="max-[899px]:hidden">{t("chat.onlyLook")}</span>}
       </button>
       {paused ? <span className="truncate pe-2 max-md:hidden">{t("chat.readOnly")}</span> : null}
     </span>

@@ -31,9 +31,15 @@ export function ModelPicker({ value, onChange }: ModelPickerProps): ReactNode {
     >
       {models.length === 0 ? <option value="">{t("model.none")}</option> : null}
       {[...families].map(([family, members]) => (
-        <optgroup key={family} label={family}>
+        <optgroup key={family} label={familyName(family)}>
           {members.map((model) => (
-            <option key={model.name} value={model.name} disabled={model.state === "gone"}>
+            <option
+              key={model.name}
+              value={model.name}
+              disabled={model.state === "gone"}
+              title={stateOf(model)}
+              data-state={model.state === "ready" ? stateOf(model) : undefined}
+            >
               <span aria-hidden className={`size-2 shrink-0 rounded-full ${dots[model.state]}`} />
               {describe(model)}
             </option>
@@ -44,9 +50,21 @@ export function ModelPicker({ value, onChange }: ModelPickerProps): ReactNode {
   );
 }
 
+/** What its dot means. The styles write it behind the name where the list is open. */
+const stateOf = (model: ModelInfo): string => t(`model.${model.state}`);
+
+/** "Claude", "GPT OSS". */
+function familyName(family: string): string {
+  if (family === "unknown") return t("model.other");
+  const words = family.split("-");
+  return words.map((word) => (initials.has(word) ? word.toUpperCase() : capital(word))).join(" ");
+}
+const initials: ReadonlySet<string> = new Set(["gpt", "oss"]);
+const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
 function describe(model: ModelInfo): string {
   const notes = [
-    ...(model.state === "ready" ? [] : [t(`model.${model.state}`)]),
+    ...(model.state === "ready" ? [] : [stateOf(model)]),
     ...(model.tools ? [] : [t("model.noTools")]),
   ];
   return notes.length === 0 ? model.label : `${model.label} · ${notes.join(", ")}`;

@@ -113,6 +113,16 @@ export function useListKeys(options: ListKeysOptions): ListKeys {
     run();
   });
 
+  /** Who has just arrived at the tasks, with no row in hand, goes to the first. */
+  const entered = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget || event.defaultPrevented || event.isComposing) return;
+    if (event.metaKey || event.ctrlKey || event.altKey) return;
+    const down = event.key === "ArrowDown" || (event.key === "j" && settings.get().singleKeys);
+    if (!down) return;
+    event.preventDefault();
+    moveTo(active !== null && ids.includes(active) ? active : ids[0]);
+  });
+
   const menuAsked = useEffectEvent((id: string): void => {
     setActive(id);
     onAsk("menu", selection.has(id) ? [...selection] : [id]);
@@ -135,10 +145,14 @@ export function useListKeys(options: ListKeysOptions): ListKeys {
       event.preventDefault();
       menuAsked(row.dataset["task"]);
     };
+    const around = element.closest<HTMLElement>("#tasks");
+    const arrived = (event: KeyboardEvent): void => entered(event);
+    around?.addEventListener("keydown", arrived);
     element.addEventListener("contextmenu", menu);
     element.addEventListener("focusin", focused);
     element.addEventListener("keydown", keyed);
     return () => {
+      around?.removeEventListener("keydown", arrived);
       element.removeEventListener("contextmenu", menu);
       element.removeEventListener("focusin", focused);
       element.removeEventListener("keydown", keyed);
