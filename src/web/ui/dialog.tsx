@@ -6,7 +6,8 @@ import { IconButton } from "./button.tsx";
 export interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
-  readonly wide?: boolean;
+  /** `most`: as wide as three columns. */
+  readonly wide?: boolean | "most";
   readonly children: ReactNode;
 }
 
@@ -42,7 +43,7 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps):
     <dialog
       ref={element}
       aria-label={title}
-      className={`${wide ? "w-[44rem]" : "w-[30rem]"} m-auto max-h-[85dvh] max-w-[calc(100vw-1.5rem)] rounded-xl border border-line bg-raised p-0 text-ink shadow-high backdrop:bg-[rgb(20_18_14/0.35)] open:animate-rise`}
+      className={`${wide === "most" ? "w-[68rem]" : wide ? "w-[44rem]" : "w-[30rem]"} m-auto max-h-[85dvh] max-w-[calc(100vw-1.5rem)] rounded-xl border border-line bg-raised p-0 text-ink shadow-high backdrop:bg-[rgb(20_18_14/0.35)] open:animate-rise`}
     >
       <div className="flex flex-col gap-3 p-5">
         <div className="flex items-center justify-between gap-4">

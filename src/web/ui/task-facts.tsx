@@ -23,14 +23,17 @@ const dueColours = {
 /** What is known of a task besides its title, in one calm line. Only what was said is shown. */
 export interface TaskFactsProps {
   readonly task: Task;
-  /** One line, cut where there is no room. */
+  /** One line; what has no room is left out whole, and dots say so. */
   readonly oneLine?: boolean;
 }
+
+/** More of them stand as a number. */
+const tagsInLine = 2;
 
 export function TaskFacts({ task, oneLine = false }: TaskFactsProps): ReactNode {
   return (
     <div
-      className={`${oneLine ? "overflow-hidden mask-r-from-92% whitespace-nowrap rtl:mask-r-from-100% rtl:mask-l-from-92% [&>*]:shrink-0" : "flex-wrap"} flex items-center gap-x-2.5 gap-y-0.5 text-xs text-soft [&_svg]:shrink-0`}
+      className={`${oneLine ? "truncate [&>*]:align-top [&>*:not(:last-child,.sr-only)]:me-2.5" : "flex flex-wrap items-center gap-x-2.5 gap-y-0.5"} text-xs text-soft [&_svg]:shrink-0`}
     >
       {/* What nobody raised or lowered needs no mark to be seen. */}
       <span className={task.priority === "medium" ? "sr-only" : "inline-flex items-center gap-1"}>
@@ -49,7 +52,7 @@ export function TaskFacts({ task, oneLine = false }: TaskFactsProps): ReactNode 
         </span>
       )}
       {task.repeat === null ? null : (
-        <span className="inline-flex items-center" title={tellRepeat(task.repeat)}>
+        <span className="inline-flex h-4 items-center" title={tellRepeat(task.repeat)}>
           <Repeat size={12} aria-hidden />
           <span className="sr-only">{tellRepeat(task.repeat)}</span>
         </span>
@@ -78,10 +81,10 @@ export function TaskFacts({ task, oneLine = false }: TaskFactsProps): ReactNode 
           {linkWords(task)}
         </span>
       )}
-      {task.tags.map((tag) => (
-        <span key={tag}>#{tag}</span>
-      ))}
-      {task.status === "in_progress" ? <span className="text-calm">{t("status.in_progress")}</span> : null}
+      <Tags tags={task.tags} most={oneLine ? tagsInLine : task.tags.length} />
+      {task.status === "in_progress" ? (
+        <span className="inline-block text-calm">{t("status.in_progress")}</span>
+      ) : null}
       {task.status === "blocked" ? (
         <span className="inline-flex items-center gap-1 text-high">
           <Ban size={12} aria-hidden />
@@ -89,6 +92,30 @@ export function TaskFacts({ task, oneLine = false }: TaskFactsProps): ReactNode 
         </span>
       ) : null}
     </div>
+  );
+}
+
+interface TagsProps {
+  readonly tags: readonly string[];
+  readonly most: number;
+}
+
+function Tags({ tags, most }: TagsProps): ReactNode {
+  const others = tags.slice(most).map((tag) => `#${tag}`);
+  return (
+    <>
+      {tags.slice(0, most).map((tag) => (
+        <span key={tag} className="inline-block">
+          #{tag}
+        </span>
+      ))}
+      {others.length === 0 ? null : (
+        <span className="inline-block" title={others.join(" ")}>
+          <span aria-hidden>+{others.length}</span>
+          <span className="sr-only">{others.join(" ")}</span>
+        </span>
+      )}
+    </>
   );
 }
 

@@ -58,13 +58,11 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }): Re
   const { listKeys } = useSettings();
   const letter = (action: SingleKeyAction): string => keyOf(action, listKeys).toUpperCase();
   return (
-    <Dialog title={t("keys.title")} onClose={onClose} wide>
-      <div className="grid gap-x-10 gap-y-5 md:grid-cols-2">
+    <Dialog title={t("keys.title")} onClose={onClose} wide="most">
+      <div className="grid gap-x-10 gap-y-5 md:max-lg:grid-cols-2 lg:grid-cols-3">
         <Group title={t("keys.global")} lines={everywhere(letter)} />
-        <div className="flex flex-col gap-5">
-          <Group title={t("keys.chat")} lines={inChat} />
-          <Group title={t("keys.tasks")} lines={inTasks(letter)} />
-        </div>
+        <Group title={t("keys.chat")} lines={inChat} />
+        <Group title={t("keys.tasks")} lines={inTasks(letter)} />
       </div>
     </Dialog>
   );

@@ -22,8 +22,9 @@ export function BoardColumn({ status, tasks, onDrop, onMove }: BoardColumnProps)
   return (
     <section
       ref={column}
+      data-column={status}
       aria-label={t(`status.${status}`)}
-      className={`${over ? "bg-accent-soft" : "bg-paper"} flex w-60 min-w-36 shrink-0 flex-col rounded-lg transition-colors lg:shrink`}
+      className={`${over ? "bg-accent-soft" : "bg-paper"} ${tasks.length === 0 ? "w-60 lg:w-28" : "w-60"} flex shrink-0 flex-col rounded-lg transition-colors lg:min-w-26 lg:shrink`}
     >
       <h3 className="flex items-baseline justify-between px-3 py-2 text-sm font-semibold">
         {t(`status.${status}`)}

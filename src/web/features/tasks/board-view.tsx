@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Task, TaskStatus } from "../../../shared/task.ts";
 import { today } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
@@ -12,6 +12,8 @@ export interface BoardViewProps {
   readonly tasks: readonly Task[];
   readonly search: TaskSearch;
 }
+
+const sideRoom = 12;
 
 /** The tasks by status. Cards are dragged, or moved with Alt and the arrows; either way the result is told. */
 export function BoardView({ tasks, search }: BoardViewProps): ReactNode {
@@ -30,6 +32,17 @@ export function BoardView({ tasks, search }: BoardViewProps): ReactNode {
     setTold(t("tasks.moved", { title: task.title, status: t(`status.${status}`) }));
     void editTasks([id], { status }, { one: "tasks.changed", many: "tasks.many.changed" });
   }, []);
+  const frame = useRef<HTMLDivElement>(null);
+  const first = statuses.find((status) => columns.has(status));
+  const begun = useRef(false);
+  useLayoutEffect(() => {
+    // A narrow screen has room for one column or two: it begins at the first with something in it.
+    const element = frame.current;
+    if (element === null || first === undefined || begun.current) return;
+    begun.current = true;
+    const column = element.querySelector<HTMLElement>(`[data-column="${first}"]`);
+    element.scrollLeft = (column?.offsetLeft ?? 0) - sideRoom;
+  }, [first]);
   const moveBy = useCallback(
     (task: Task, step: number): void => {
       const next = statuses[statuses.indexOf(task.status) + step];
@@ -38,7 +51,7 @@ export function BoardView({ tasks, search }: BoardViewProps): ReactNode {
     [move],
   );
   return (
-    <div className="relative flex min-h-0 flex-1 gap-2 overflow-x-auto px-3 pb-4">
+    <div ref={frame} className="relative flex min-h-0 flex-1 gap-2 overflow-x-auto px-3 pb-4">
       <output className="sr-only">{told}</output>
       {statuses.map((status) => (
         <BoardColumn
