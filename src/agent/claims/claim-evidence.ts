@@ -1,5 +1,6 @@
 import type { Change } from "../../shared/change.ts";
 import type { EffectClass } from "../effects/effect-verbs.ts";
+import type { ReportedCount } from "./reported-counts.ts";
 
 /** What a turn really did and read: all that a claim can be checked against. */
 export interface ClaimEvidence {
@@ -19,6 +20,8 @@ export interface ClaimEvidence {
   readonly lookedAtHistory: boolean;
   /** Titles of the rows that the log told of, where it was looked at. */
   readonly inLog?: readonly string[];
+  /** What a review or a briefing of this turn counted. */
+  readonly reported?: readonly ReportedCount[];
   /** The user's words: "it" in the answer is what they named. */
   readonly asked: string;
   /** What was done beside the rows of tasks: a rule learned, changed or forgotten. */

@@ -10,6 +10,7 @@ import { claimedElsewhere } from "./other-languages.ts";
 import { isOutside } from "./outside-effects.ts";
 import { clausesToProveAbroad, inEnglish, isEnglish, type Tongue } from "./plain-abroad.ts";
 import { conditional, modal } from "./plain-words.ts";
+import { isReportedCount } from "./reported-counts.ts";
 import { plain, rowsMeant, stem } from "./row-names.ts";
 import { valuesSaid } from "./said-values.ts";
 import { tellsOpenRowDone } from "./told-deeds.ts";
@@ -85,8 +86,9 @@ function holds(
   if (evidence.someMissing === true && evidence.changes.length === 0 && notThere.test(effect.words.join(" ")))
     return true;
   if (effect.label === true && evidence.changes.length === 0) return true;
-  // "0 finished" tells of no deed.
+  // "0 finished" tells of no deed, and "3 finished" of none of this turn's.
   if (evidence.changes.length === 0 && /^(?:0|zero)$/.test(effect.words[0] ?? "")) return true;
+  if (isReportedCount(effect.words, evidence.reported ?? [])) return true;
   if (isOutside(besideRows(effect.words, evidence)) || tellsOfTheTask(effect.words, evidence)) return false;
   const fitting = changesFor(effect.classes, evidence.changes, text.toLowerCase());
   if (bearsOut(effect, fitting, names, evidence)) return true;

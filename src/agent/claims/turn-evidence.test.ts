@@ -33,6 +33,22 @@ it.each([
   expect(await marksOf(asked, review)).toEqual([]);
 });
 
+it("a count that the review gave needs no row behind it, and another count is marked", async () => {
+  const world = await turnWorld();
+  const [row] = await world.add({ title: "Email Ben" }, { title: "Water the plants" });
+  await world.call("complete_tasks", { ids: [row!.id] });
+  await world.tasks.purge([row!.id], { actor: { type: "user" } });
+  const said = async (answer: string): Promise<number> => {
+    const { parts } = await world.say("Do my weekly review", [
+      { calls: [{ name: "plan_day", arguments: { view: "review" } }] },
+      { text: answer },
+    ]);
+    return parts.filter((part) => part.type === "data-unverified-claim").length;
+  };
+  expect(await said("- 1 finished\n- 2 added")).toBe(0);
+  expect(await said("- 4 finished")).toBe(1);
+});
+
 it.each([
   ["Do my weekly review", "I've completed Finish the budget."],
   ["Run the review of last week", "Finish the budget is done."],

@@ -5,6 +5,7 @@ import { effectClasses, type EffectClass } from "../effects/effect-verbs.ts";
 import type { Tool } from "../tool.ts";
 import type { TurnInput, TurnState } from "../turn-input.ts";
 import type { ClaimEvidence, EarlierEffect, OtherEffect, SeenRow } from "./claim-evidence.ts";
+import { reportedCounts, type ReportedCount } from "./reported-counts.ts";
 import { changedRows, newestRows, readResult, snapshotRows } from "./seen-rows.ts";
 
 type EvidenceInput = Pick<TurnInput, "history" | "instructions" | "userText" | "now" | "timeZone"> & {
@@ -20,6 +21,7 @@ export function turnEvidence(input: EvidenceInput, state: EvidenceState): ClaimE
   const read: SeenRow[] = [];
   const failedTitles: string[] = [];
   const inLog: string[] = [];
+  const reported: ReportedCount[] = [];
   let someFailed = false;
   let someMissing = false;
   let lookedAtHistory = false;
@@ -32,6 +34,7 @@ export function turnEvidence(input: EvidenceInput, state: EvidenceState): ClaimE
     const result = readResult(message.text);
     read.push(...result.rows);
     if (message.toolName === "task_history") inLog.push(...result.rows.map(({ title }) => title));
+    if (message.toolName === "plan_day") reported.push(...reportedCounts(message.text));
     failedTitles.push(...result.failed);
     someFailed ||= result.someFailed;
     someMissing ||= result.someMissing;
@@ -50,6 +53,7 @@ export function turnEvidence(input: EvidenceInput, state: EvidenceState): ClaimE
       !triedToWrite(input, state),
     lookedAtHistory,
     inLog,
+    reported,
     asked: input.userText,
     otherEffects: state.otherEffects ?? [],
     proposing: own.some((message) => /what_if|propos/.test(message.toolName)),
