@@ -56,6 +56,13 @@ describe("a rule about fields", () => {
     expect((await tasks.add({ title: "Prepare two meetings" })).estimateMinutes).toBe(45);
   });
 
+  it("leaves Carole's own samples as they are", async () => {
+    await financeRule();
+    const sample = await tasks.add({ title: "Finance plan", tags: ["finance", "sample"] });
+    expect(sample.tags).toEqual(["finance", "sample"]);
+    expect((await tasks.edit(sample.id, { title: "Finance plan for March" })).tags).toEqual(sample.tags);
+  });
+
   it("is never louder than what was said, but wins over a guess", async () => {
     await learn("gym is low", { kind: "fields", match: { words: ["gym"] }, priority: "low" });
     expect((await tasks.add({ title: "Gym", priority: "urgent" })).priority).toBe("urgent");

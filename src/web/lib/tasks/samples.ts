@@ -1,3 +1,4 @@
+import { sampleTag } from "../../../shared/sample-tag.ts";
 import type { Task, TaskCreate } from "../../../shared/task.ts";
 import { callJson } from "../api.ts";
 import { addDays, today } from "../dates.ts";
@@ -5,9 +6,6 @@ import { t } from "../i18n/translate.ts";
 import { deleteTasks } from "./edit-tasks.ts";
 import { taskStore } from "./task-store.ts";
 import { rememberDeed } from "./undo-changes.ts";
-
-/** The samples are known by this tag, so that they can leave together. */
-export const sampleTag = "sample";
 
 function samples(day: string): TaskCreate[] {
   const rows: TaskCreate[] = [
