@@ -53,7 +53,12 @@ export function detailsOf(row: Partial<Row>): string[] {
     dueInWords(row),
     row.repeat === undefined ? undefined : `repeats ${shown(describeRepeat(row.repeat))}`,
     row.priority === undefined || row.priority === "medium" ? undefined : priorityInWords(row.priority),
-    row.status === undefined || row.status === "todo" ? undefined : statusInWords(row.status),
+    // "Blocked because legal has not answered" says both.
+    row.status === undefined ||
+    row.status === "todo" ||
+    (row.status === "blocked" && row.blocked_reason !== undefined && sentence.test(row.blocked_reason))
+      ? undefined
+      : statusInWords(row.status),
     row.blocked_reason === undefined ? undefined : blockedInWords(row.blocked_reason),
     row.waiting_for === undefined ? undefined : `waiting for ${shown(row.waiting_for)}`,
     row.assignee === undefined ? undefined : `for ${shown(row.assignee)}`,

@@ -25,6 +25,8 @@ const talkTopics = [
   "not-approved",
   "copying",
   "nothing-to-redo",
+  "proactivity",
+  "notes-are-text",
 ] as const;
 export type TalkTopic = (typeof talkTopics)[number];
 
@@ -36,6 +38,7 @@ export type RowQuestion =
   | "tags"
   | "assignee"
   | "blocked"
+  | "notes"
   | "all";
 
 /** A question put to the user, and what an answer to it goes on with. */

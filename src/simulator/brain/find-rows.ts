@@ -138,6 +138,12 @@ export function eachOfList(reference: string, rows: readonly Row[]): readonly Ro
   return new Set(chosen.map((row) => row.id)).size === parts.length ? chosen : [];
 }
 
+const putsOff = (request: Request): boolean =>
+  request.kind === "act" &&
+  request.act === "change" &&
+  request.said.fields.due !== undefined &&
+  request.said.fields.status === undefined;
+
 function* decide(
   search: Search,
   reference: string,
@@ -147,6 +153,9 @@ function* decide(
   // Of several done ones, completing names one: they are all done. Any other act must know which.
   const done = search.act === "complete" ? fitting.full.slice(0, 1) : fitting.full;
   const full = open.length > 0 ? open : done;
+  // What is done is not put off unasked: another row may be meant, or it comes again.
+  if (open.length === 0 && full.length > 0 && putsOff(search.request))
+    return yield* askWhich(search, full, `“${full[0]?.title ?? ""}” is done already. Do you mean that one?`);
   if (full.length === 1) return found(full);
   if (full.length > 1) {
     const more = full.length > mostCandidates ? ` (${full.length} fit; these come first)` : "";

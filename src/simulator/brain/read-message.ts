@@ -6,6 +6,7 @@ import { mendTypos } from "./mend-typos.ts";
 import { mendSwaps } from "./mend-swaps.ts";
 import { mendedWithin } from "./self-correction.ts";
 import { ownWords, sentencesOf } from "./own-words.ts";
+import { readAnswered } from "./reading-answered.ts";
 import { readAlso } from "./reading-also.ts";
 import { readBulk } from "./reading-bulk.ts";
 import { readBriefDeed, readChange, readDeed, readNoLonger, readNoteAlso } from "./reading-changes.ts";
@@ -67,6 +68,8 @@ const telling: ReadonlySet<string> = new Set([
   "declined",
   "connecting",
   "emptying-trash",
+  "proactivity",
+  "notes-are-text",
 ]);
 
 /** Whether a message may be about rows that have to be known to read it: not a greeting, not a plain new task. */
@@ -333,6 +336,7 @@ function readOne(sentence: string, scene: Scene): Request | undefined {
     readRowQuestion(sentence) ??
     readDone(sentence) ??
     (scene.focus.length === 1 ? readNoteAlso(sentence) : undefined) ??
+    readAnswered(sentence, scene) ??
     readDeed(sentence) ??
     readBriefDeed(sentence) ??
     readState(sentence) ??

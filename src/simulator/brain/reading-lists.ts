@@ -52,8 +52,26 @@ function asCreations(items: readonly string[], moment: Moment): Request[] {
   });
 }
 
+const below = new RegExp(
+  `${politely}(?:add|create|set up|make|put|insert)\\s+(?:me )?(?:an? |another |one )?(?:new )?(?:sub-?task|step|sub-?item)\\s*(?:called |named |titled |that says |to |:)?\\s*(?:["“'‘](.+?)["”'’]|(.+?))\\s+(?:to|under|underneath|below|beneath|for|of|on|in) (?:the (?:task|row) )?(.+?)[.!]*$`,
+  "is",
+);
+
+/** 'Set up a subtask "order toner" under Read the memo'. */
+function readBelow(text: string): { row: string; part: string } | undefined {
+  const [, quoted, bare, row = ""] = below.exec(text) ?? [];
+  const part = quoted ?? bare;
+  // What a colon follows is the row, and the part stands behind it.
+  if (part === undefined || /:/.test(bare ?? "") || /^(?:to|for|of|under)\b/i.test(part)) return undefined;
+  return { row: row.replace(/^["“'‘](.+)["”'’]$/, "$1"), part };
+}
+
 /** "Split the move into: pack, rent a van"; "add subtasks to the offsite: book the venue, invite the team": each is a task below that row. */
 export function readSubtasks(text: string, moment: Moment): readonly Request[] | undefined {
+  const one = readBelow(text.trim());
+  const title = one === undefined ? "" : one.part.charAt(0).toUpperCase() + one.part.slice(1);
+  if (one !== undefined && !under.test(text.trim()))
+    return [{ kind: "create", said: { kind: "create", fields: { title }, text }, under: one.row }];
   const match = under.exec(text.trim()) ?? parting.exec(text.trim());
   const row = match?.[1];
   if (match === null || row === undefined) return undefined;

@@ -4,16 +4,17 @@ import { readForAll, readRepeats } from "./reading-repeats.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 
-type Around = Pick<Scene, "moment" | "lastRequests">;
+type Around = Pick<Scene, "moment" | "lastRequests" | "focus" | "known">;
 
 /** Repeats, links and people: sentences that name what only these have. */
-export function readMore(sentence: string, { moment, lastRequests }: Around): Request | undefined {
+export function readMore(sentence: string, scene: Around): Request | undefined {
+  const { moment, known } = scene;
   return (
     readLinks(sentence) ??
     readAddressTask(sentence, moment) ??
     readPeopleQuestion(sentence) ??
-    readForAll(sentence, lastRequests) ??
-    readRepeats(sentence, moment) ??
+    readForAll(sentence, scene) ??
+    readRepeats(sentence, moment, known.open) ??
     readPrivate(sentence) ??
     readPeopleChange(sentence)
   );

@@ -1,6 +1,9 @@
 import { readRequests } from "../../language/read-requests.ts";
 import type { Moment, SaidFields } from "../../language/reading.ts";
+import { fit } from "./fit.ts";
+import type { Row } from "./outputs.ts";
 import type { Request } from "./request.ts";
+import type { Scene } from "./scene.ts";
 
 /** What is asked of a repeating task. On one that does not repeat it is the ordinary change, or nothing. */
 export interface RepeatingRequest {
@@ -65,7 +68,7 @@ const changes =
   /^(?:move|reschedule|push|shift|postpone|change|make|set|have|hold|do|rename|call|put|start|bring)\b/i;
 
 /** "skip this week's standup", "move it to Tuesday just this once", "from now on the standup is at 10". */
-export function readRepeats(text: string, moment: Moment): Request | undefined {
+export function readRepeats(text: string, moment: Moment, known: readonly Row[] = []): Request | undefined {
   const said = text
     .trim()
     .replace(/[.!]+$/, "")
@@ -73,7 +76,7 @@ export function readRepeats(text: string, moment: Moment): Request | undefined {
     // "Skip that, stop repeating it": said and thought better of.
     .replace(/^(?:skip|forget) (?:that|this|it),\s+(?=\p{L}+ )/iu, "");
   if (said.endsWith("?") || said.length > 200) return undefined;
-  return readEnd(said) ?? readSkip(said) ?? readCallOff(said) ?? readScoped(said, moment);
+  return readEnd(said) ?? readSkip(said) ?? readCallOff(said) ?? readScoped(said, moment, known);
 }
 
 const ends =
@@ -122,7 +125,9 @@ const standsAt =
 const comesEvery =
   /^(.+?) (?:is|happens|takes place|repeats|will be|comes) (?=(?:every|each|daily|weekly|monthly|yearly)\b)/i;
 
-function readScoped(said: string, moment: Moment): RepeatingRequest | undefined {
+const inRhythm = /^(.+?) ((?:every|each) .+|daily|weekly|monthly|yearly|on \w+days)$/i;
+
+function readScoped(said: string, moment: Moment, known: readonly Row[]): RepeatingRequest | undefined {
   const forAll = allLater.test(said);
   const alone = !forAll && (thisAlone.test(said) || ownTime.test(said));
   if (!forAll && !alone) return undefined;
@@ -137,6 +142,11 @@ function readScoped(said: string, moment: Moment): RepeatingRequest | undefined 
   const command = changes.test(plain)
     ? plain
     : plain.replace(comesEvery, "make $1 ").replace(standsAt, "move $1 to ");
+  const rhythm = forAll ? inRhythm.exec(plain) : null;
+  const repeated = rhythm === null ? [] : fit(rhythm[1] ?? "", known).full;
+  // "From now on water the plants every Wednesday": said of a row that stands, by its own words.
+  if (repeated.length === 1)
+    return readScoped(`make ${rhythm?.[1] ?? ""} repeat ${rhythm?.[2] ?? ""} from now on`, moment, []);
   if (!changes.test(command)) return undefined;
   const [request, ...others] = readRequests(command.replace(/ to (?:at|on) /i, " to "), moment);
   if (request?.kind !== "update" || others.length > 0 || request.reference === undefined) return undefined;
@@ -154,9 +164,15 @@ const forAll =
   /^(?:and |also |make that |no,? )*(?:for |please )*(?:every (?:time|week|day|month|year)|always|all (?:of them|the following|following ones|future ones)|from now on)(?: from now on| please| too)*[.!]*$/i;
 
 /** "And every week from now on", after one time was moved: the same for all that follow. */
-export function readForAll(text: string, lastRequests: readonly Request[]): Request | undefined {
+export function readForAll(
+  text: string,
+  { lastRequests, focus }: Pick<Scene, "lastRequests" | "focus">,
+): Request | undefined {
   const last = lastRequests.at(-1);
   if (last === undefined || !forAll.test(text.trim())) return undefined;
+  // "Every week" on what comes but once has no later times: there it is the rhythm that is still missing.
+  const comesOnce = focus.some((row) => row.repeat === undefined);
+  if (comesOnce && /\bevery (?:day|week|month|year)\b/i.test(text)) return undefined;
   if (last.kind === "repeating" && last.action === "this_one")
     return { ...last, action: "following", reference: "it" };
   if (last.kind !== "act" || last.act !== "change" || last.said.fields.due === undefined) return undefined;

@@ -60,6 +60,13 @@ const questions: readonly (readonly [RowQuestion, RegExp])[] = [
     /^(?:did|have) (?:i|we) (?:already |ever )?(?!(?:say|said|ask|tell|told|add|change|delete|get|have|mention)\b)(\p{L}+ .+?)(?: already| yet)?\?$/iu,
   ],
   [
+    "notes",
+    /^(?:please |can you |could you |and )*(?:show|read|give|tell)(?: me)? (?:the |my )?notes? (?:of|on|for|from|about|in) (.+?)[?.!]*$/i,
+  ],
+  ["notes", /^(?:and )?what(?:['’]s| is| are) (?:written )?in the notes? (?:of|on|for) (.+?)[?.!]*$/i],
+  ["notes", /^(?:and )?what (?:does|do) ((?:the|my) .+?|it) (?:say|read)[?.!]*$/i],
+  ["notes", /^(?:and )?what (?:notes? (?:does|do) (.+?) have)[?.!]*$/i],
+  [
     "all",
     /^(?:and )?what (?:do|does|did) (?:my |the )?notes? (?:on|for|of|about)? ?(?:it )?(?:say|tell)(?: about| on| for)? (.+?)[?.!]*$|^(?:and )?what (?:do|does) (.+?)['’]s? notes? say[?.!]*$/i,
   ],

@@ -9,7 +9,7 @@ import type { Scene } from "./scene.ts";
 const lasting =
   /\b(?:from now on(?:wards)?|from here on(?: out)?|from today on|going forward|in (?:the )?future|henceforth|always|by default|every time|as a rule|for good)\b[,:]?\s*/gi;
 const leads =
-  /^(?:(?:please|that['’]?s (?:wrong|not right)|not quite|can you|could you|would you|and|also|so|ok(?:ay)?|no|nope|actually|sorry|wait|wrong|hey|carole|remember(?: that| to|:)?|note(?: that|:)|new rule:?|rule:|you should|i want you to)[\s,.!:–-]+)+/i;
+  /^(?:(?:please|that['’]?s (?:wrong|not right)|not quite|can you|could you|would you|and|also|so|ok(?:ay)?|no|nope|actually|sorry|wait|wrong|hey|carole|remember(?: that| to|:)?|note(?: that|:)|(?:(?:make|add|create|learn|here(?:['’]?s| is)) )?(?:it )?(?:an?|this|the)? ?(?:new )?rule(?: that|:|,)|new rule:?|rule:|you should|i want you to)[\s,.!:–-]+)+/i;
 
 /** What a sentence teaches or says about rules; undefined where it is about something else. */
 export function readRule(message: string, scene: Scene): RuleRequest | undefined {
@@ -22,7 +22,9 @@ export function readRule(message: string, scene: Scene): RuleRequest | undefined
     lasts:
       bare.search(lasting) >= 0 ||
       /\b(?:all|any|every) (?:future|new|coming)\b/i.test(bare) ||
-      /^(?:remember|new rule|rule:)/i.test(whole),
+      /^(?:remember|(?:please )?(?:(?:make|add|create|learn|here(?:['’]?s| is)) )?(?:it )?(?:an? |this |the )?(?:new )?rule\b)/i.test(
+        whole,
+      ),
     corrects: /^(?:no|nope|actually|sorry|wrong|wait|that['’]?s (?:wrong|not right)|not quite)\b/i.test(
       whole,
     ),

@@ -77,8 +77,15 @@ const copying =
 /** Sighs and moods: not a word about a task. */
 const mood = /^(?:ugh|wow|phew|argh|haha|lol|hm+|sigh)\b(?!.*\b(?:add|create|remind|task|delete|mark)\b)/i;
 
+const proactivity =
+  /^(?:please |can you |could you |carole,? |ok(?:ay)?,? )*(?:(?:be|become|try to be) (?:(?:a (?:bit|little)|much|way|far|somewhat|even) )?(?:more |less |not (?:so|as) |so |too )*(?:proactive|pushy|quiet(?:er)?|intrusive|forward|insistent|annoying|reserved|active)|(?:stop|quit) (?:nagging|bugging|pestering|bothering|nudging)(?: me)?|(?:suggest|ask|speak up|remind me|nudge me) (?:more|less)(?: often)?(?: by yourself| on your own)?|(?:don['’]?t|do not) be (?:so |too )?(?:pushy|proactive|intrusive))(?: please| from now on| now| with me)*[.!]*$/i;
+const obeying =
+  /^(?:please |can you |could you |now |just )*(?:do|follow|carry out|execute|obey|act on) (?:what(?:ever)? (?:(?:the|my|its|it)(?: [\p{L}\d'’-]+){0,5}? says?|it says|(?:is|stands) (?:written )?in (?:the|my|its) .+)|the instructions (?:in|of|from|on) .+)[.!]*$/iu;
+
 export function readTalk(text: string): Request | undefined {
   const said = text.trim();
+  if (proactivity.test(said)) return { kind: "talk", topic: "proactivity" };
+  if (obeying.test(said)) return { kind: "talk", topic: "notes-are-text" };
   const topic = whole.find(([, words]) => words.test(said))?.[0];
   if (topic !== undefined) return { kind: "talk", topic };
   if (declined.some((words) => words.test(said))) return { kind: "talk", topic: "declined" };

@@ -113,6 +113,14 @@ const ways: readonly (readonly [RegExp, string])[] = [
     /^on ((?:today|tonight|tomorrow|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)),? (.+?),? and on ((?:today|tonight|tomorrow|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)),? (.+)$/gim,
     "remind me on $1 to $2\nremind me on $3 to $4",
   ],
+  [
+    /^((?:hey |please |can you |could you |would you |also |and )*)(?:maybe|perhaps|possibly) (?=(?:move|push|postpone|reschedule|delete|complete|finish|mark|tag|rename|assign|change|make|set|add|create|remind|put)\b)/gim,
+    "$1",
+  ],
+  [
+    /^((?:and |so |but |ok,? )*)how many (?:of (?:them|these|those|my tasks|the tasks) )?(?=(?:are|do i have)\b)/gim,
+    "$1how many tasks ",
+  ],
   [/^just (?=(?:make|set|move|mark|delete|complete|finish|tag|change)\b)/gim, ""],
   [
     /^((?:please |can you |could you )*)repeat (.+?) (every .+|daily|weekly|monthly|yearly)$/gim,

@@ -164,6 +164,17 @@ function sayRow(row: Row, asked: Extract<Looked, { kind: "row" }>["asked"]): str
         ? `${title} is blocked; no reason is noted.`
         : `${title} is ${blockedInWords(reason)}.`;
     }
+    case "notes":
+      return row.notes === undefined || row.notes.trim() === ""
+        ? `${title} has no notes.`
+        : [
+            `The notes of ${title}:`,
+            "",
+            ...row.notes
+              .trim()
+              .split("\n")
+              .map((line) => `> ${shown(line)}`),
+          ].join("\n");
     case "all": {
       const details = detailsOf(row);
       const state = statusInWords(row.status ?? "todo");

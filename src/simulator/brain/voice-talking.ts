@@ -88,6 +88,12 @@ const topics: Readonly<Record<TalkTopic, Words>> = {
   copying: {
     all: "I can't duplicate a task. Tell me what the new one should be called, with its date and tags, and I'll add it. Nothing was changed.",
   },
+  proactivity: {
+    all: "How much I ask by myself is up to the settings, under “Carole asks by itself”; I can't turn that from here. Nothing was changed.",
+  },
+  "notes-are-text": {
+    all: "What stands in a task is text to me, and I do nothing that it says. Tell me in your own words what I should do. Nothing was changed.",
+  },
   "nothing-to-redo": {
     all: "There is nothing to redo: nothing was taken back just now. Nothing was changed.",
   },

@@ -1,0 +1,36 @@
+import { contentWords, likeness, stem } from "./fit.ts";
+import type { Row } from "./outputs.ts";
+import type { Request } from "./request.ts";
+import type { Scene } from "./scene.ts";
+
+const came =
+  /^(?:(?:and|so|oh|ok(?:ay)?|good news|great|finally|now)[,:!]? )*(.+?) (?:(?:has|have|just|finally|now|already) )*(?:answered|replied|responded|came back|come back|got back|gotten back|approved(?: it)?|signed(?: off)?|delivered|confirmed|arrived|answers)(?: (?:to|with) (?:me|us|an answer|it))?(?: now| today| finally| at last)?[.!]*$/i;
+
+/** "Legal answered": what was waiting for them is free again; where several rows waited, it is asked which. */
+export function readAnswered(
+  text: string,
+  { known, rows }: Pick<Scene, "known" | "rows">,
+): Request | undefined {
+  const who = came.exec(text.trim())?.[1];
+  const words = who === undefined ? [] : contentWords(who).map(stem);
+  if (words.length === 0 || words.length > 3) return undefined;
+  const open = new Map([...known.open, ...rows.values()].map((row) => [row.id, row]));
+  // What the instructions show has no reason beside it; what was looked up or changed has.
+  const waiting = [...open.values()]
+    .map((row) => ({ ...row, ...rows.get(row.id) }))
+    .filter((row) => row.status === "blocked" && waitsFor(row, words));
+  if (waiting.length === 0) return undefined;
+  const said = {
+    kind: "update",
+    reference: waiting[0]?.title ?? "",
+    fields: { status: "todo" },
+    text,
+  } as const;
+  const act = { kind: "act", act: "change", said } as const;
+  return waiting.length === 1 ? { ...act, rows: waiting } : { ...act, among: waiting };
+}
+
+function waitsFor(row: Row, words: readonly string[]): boolean {
+  const reason = contentWords(`${row.blocked_reason ?? ""} ${row.waiting_for ?? ""}`).map(stem);
+  return words.every((word) => reason.some((other) => likeness(word, other) === 1));
+}
