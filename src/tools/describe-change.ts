@@ -59,11 +59,32 @@ const word = (value: unknown): string => {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 };
 
-/** One line for a person: "due: none → 2026-11-27". */
+const fieldWords: Readonly<Record<string, string>> = {
+  estimate_minutes: "minutes",
+  waiting_for: "waiting for",
+  blocked_reason: "blocked because",
+  blocked_by: "blocked by",
+  parent_id: "part of",
+};
+
+/** One line for a person: "due: none → 2026-11-27"; other rows are counted, their ids tell nobody anything. */
 export function changeWords(change: Change): string {
   const fields = Object.entries(changedFields(change));
   if (fields.length === 0) return change.kind;
-  return fields.map(([name, { before, after }]) => `${name}: ${word(before)} → ${word(after)}`).join("; ");
+  return fields
+    .map(
+      ([name, { before, after }]) =>
+        `${fieldWords[name] ?? name}: ${told(name, before)} → ${told(name, after)}`,
+    )
+    .join("; ");
+}
+
+function told(name: string, value: unknown): string {
+  if (name === "status") return statusWords[value as Task["status"]];
+  if (name === "parent_id") return value === null ? "none" : "another task";
+  if (name === "blocked_by" && Array.isArray(value) && value.length > 0)
+    return value.length === 1 ? "1 task" : `${value.length} tasks`;
+  return word(value);
 }
 
 /** `reopened` is told as an update: the status says it. */
