@@ -124,7 +124,7 @@ describe("a chat without a mouse", () => {
   it("pauses Carole's hands with a command, and rewinds after a look at what that takes back", async () => {
     await page.keyboard.type("/pause");
     await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: /^Pause Carole/, pressed: true }).waitFor();
+    await page.getByRole("button", { name: /pause Carole/, pressed: true }).waitFor();
     await page.keyboard.type("/rewind");
     await page.keyboard.press("Enter");
     const dialog = page.getByRole("dialog", { name: /^Rewind/ });

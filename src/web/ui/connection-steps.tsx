@@ -18,7 +18,7 @@ const icons = {
 /** The check, step by step, each with what it found and what to do next. A simulated workspace has nothing to check. */
 export function ConnectionSteps({ connection }: { readonly connection: Connection }): ReactNode {
   if (connection.simulated && connection.steps.every(({ state }) => state === "ok" || state === "skipped"))
-    return <p className="text-soft">{t("connection.howToConnect")}</p>;
+    return <p className="text-soft">{t("connection.how.toConnect")}</p>;
   return (
     <div className="flex flex-col gap-2">
       {connection.host === null ? null : (

@@ -85,7 +85,7 @@ export const german: Catalogue = {
   "chat.notFound": "Diesen Chat gibt es nicht mehr.",
   "chat.startNew": "Neuen Chat beginnen",
   "chat.readOnly": "Hände ruhen: Carole darf ansehen, nicht ändern",
-  "chat.pauseHands": "Caroles Hände in diesem Chat ruhen lassen (nur ansehen)",
+  "chat.pauseHands": "Nur ansehen lassen: Caroles Hände ruhen in diesem Chat",
   "chat.resumeHands": "Carole wieder Aufgaben ändern lassen",
   "chat.onlyLook": "Nur ansehen",
   "facts.title": "Was das Modell sah",
@@ -419,7 +419,7 @@ export const german: Catalogue = {
   "settings.announce.none": "Nichts",
   "settings.workspace": "Databricks-Workspace",
   "settings.workspaceText": "Das Token geht einmal an Caroles Server und kommt nie auf diese Seite zurück.",
-  "connection.howToConnect":
+  "connection.how.toConnect":
     "Damit dein eigener Databricks-Workspace antwortet, trage seine Adresse und ein persönliches Zugriffstoken in den Einstellungen unter „Databricks-Workspace“ ein. Deine Aufgaben bleiben, wie sie sind.",
   "settings.host": "Adresse des Workspace",
   "settings.token": "Persönliches Zugriffstoken",

@@ -65,7 +65,7 @@ export const firstWords = {
   "chat.notFound": "This chat is no longer here.",
   "chat.startNew": "Start a new chat",
   "chat.readOnly": "Hands paused: Carole may look, not change",
-  "chat.pauseHands": "Pause Carole’s hands in this chat (read-only)",
+  "chat.pauseHands": "Read-only mode: pause Carole’s hands in this chat",
   "chat.resumeHands": "Let Carole change tasks again",
   "chat.onlyLook": "Read-only",
   "tasks.title": "Tasks",

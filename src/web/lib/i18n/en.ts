@@ -244,7 +244,7 @@ export const english = {
   "settings.announce.none": "Nothing",
   "settings.workspace": "Databricks workspace",
   "settings.workspaceText": "The token is sent to Carole’s server once and never comes back to this page.",
-  "connection.howToConnect":
+  "connection.how.toConnect":
     "To let your own Databricks workspace answer, enter its address and a personal access token in the settings, under “Databricks workspace”. Your tasks stay as they are.",
   "settings.host": "Workspace address",
   "settings.token": "Personal access token",
