@@ -1,22 +1,17 @@
 import type { z } from "zod";
 import { CaroleError } from "../shared/errors.ts";
+import { plainIssue } from "../shared/plain-issue.ts";
 
 type Issue = z.core.$ZodIssue;
 
 const fieldOf = (issue: Issue): string => issue.path.map(String).join(".");
 
 const sentenceOf = (issue: Issue): string => {
-  if (issue.code === "unrecognized_keys") {
-    const names = issue.keys.map((key) => `"${key}"`).join(", ");
-    return `${issue.keys.length === 1 ? "Unknown field" : "Unknown fields"} ${names}.`;
-  }
+  if (issue.code === "unrecognized_keys") return plainIssue(issue);
   const field = fieldOf(issue);
-  const message = isMissing(issue) ? "This is missing." : issue.message;
+  const message = plainIssue(issue);
   return field === "" ? message : `${field}: ${message}`;
 };
-
-const isMissing = (issue: Issue): boolean =>
-  issue.code === "invalid_type" && issue.message.endsWith("received undefined");
 
 /** The parts of a request in the words of people who write them. */
 const places: Readonly<Record<string, string>> = {

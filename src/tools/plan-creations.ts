@@ -1,6 +1,7 @@
 import type { Moment } from "../language/reading.ts";
 import { raiseFirst } from "../language/title.ts";
 import { linksIn, titleWithLinks, unique } from "../shared/links-in-text.ts";
+import { plainIssue } from "../shared/plain-issue.ts";
 import { TaskCreate, type Due } from "../shared/task.ts";
 import type { CreateTasksInput } from "../shared/tool-inputs.ts";
 import type { WriteOutcome } from "../shared/tool-outputs.ts";
@@ -110,8 +111,10 @@ async function planOne(tasks: TaskService, given: Row, reading: Reading): Promis
     ...(parentId !== undefined && { parentId }),
   };
   const checked = TaskCreate.safeParse(input);
-  if (!checked.success)
-    return refuse(row, `Not created. ${checked.error.issues[0]?.message ?? "It does not fit."}`);
+  if (!checked.success) {
+    const [issue] = checked.error.issues;
+    return refuse(row, `Not created. ${issue === undefined ? "It does not fit." : plainIssue(issue)}`);
+  }
   const origins = saidOrigins(checked.data, reading.said);
   return { kind: "creation", creation: fillUnsaid(checked.data, moment, userText, knowledge, origins) };
 }

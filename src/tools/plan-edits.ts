@@ -1,5 +1,6 @@
 import type { Moment } from "../language/reading.ts";
 import { linksIn, titleWithLinks, unique } from "../shared/links-in-text.ts";
+import { plainIssue } from "../shared/plain-issue.ts";
 import { TaskPatch, type Link, type Task } from "../shared/task.ts";
 import type { clearableFields, UpdateTasksInput } from "../shared/tool-inputs.ts";
 import type { WriteOutcome } from "../shared/tool-outputs.ts";
@@ -77,8 +78,8 @@ function readPatch(
   if (Object.keys(patch).length === 0) return {};
   const checked = TaskPatch.safeParse(patch);
   if (checked.success) return checked.data;
-  const issue = checked.error.issues[0];
-  return `Not changed. ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "It does not fit."}`;
+  const [issue] = checked.error.issues;
+  return `Not changed. ${issue?.path.join(".") ?? ""}: ${issue === undefined ? "It does not fit." : plainIssue(issue)}`;
 }
 
 const emptied = {
