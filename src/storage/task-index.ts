@@ -61,11 +61,15 @@ export function bodyWords({
   tags,
   assignee,
   waitingFor,
+  blockedReason = null,
   links,
   notes,
-}: Pick<Task, "tags" | "assignee" | "waitingFor" | "links" | "notes">): string[] {
+}: Pick<Task, "tags" | "assignee" | "waitingFor" | "links" | "notes"> &
+  Partial<Pick<Task, "blockedReason">>): string[] {
   const linked = links.flatMap(({ title, url }) => [title, url.replace(/^https?:\/\//i, "")]);
-  return searchWords([...tags, assignee ?? "", waitingFor ?? "", ...linked, notes].join(" "));
+  return searchWords(
+    [...tags, assignee ?? "", waitingFor ?? "", blockedReason ?? "", ...linked, notes].join(" "),
+  );
 }
 
 export async function removeIndex(place: Place, task: Task): Promise<void> {
@@ -82,6 +86,7 @@ const sameWords = (one: Task, other: Task): boolean =>
   one.notes === other.notes &&
   one.assignee === other.assignee &&
   one.waitingFor === other.waitingFor &&
+  one.blockedReason === other.blockedReason &&
   sameList(
     one.links.map(({ url, title }) => `${url} ${title}`),
     other.links.map(({ url, title }) => `${url} ${title}`),

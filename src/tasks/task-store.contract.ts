@@ -299,6 +299,16 @@ export function taskStoreContract(open: () => Promise<OpenedTasks>): void {
       expect(await found("atlassian jira")).toEqual(["Fix the import"]);
     });
 
+    it("finds a row by what blocks it, until nothing does", async () => {
+      const row = aTask({ title: "Sign the contract" });
+      await insert(row);
+      const blocked = { ...row, status: "blocked" as const, blockedReason: "legal has not answered" };
+      await database.transaction(({ tasks }) => tasks.update({ ...blocked, version: 2 }, 1));
+      expect(await found("legal")).toEqual(["Sign the contract"]);
+      await database.transaction(({ tasks }) => tasks.update({ ...row, version: 3 }, 2));
+      expect(await found("legal")).toEqual([]);
+    });
+
     it("puts open rows first, and done ones behind them only when asked", async () => {
       await insert(
         aTask({ title: "Budget", status: "done" }),

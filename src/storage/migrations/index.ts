@@ -6,6 +6,7 @@ import { ownersApart } from "./0004-owners-apart.ts";
 import { learnedRules } from "./0005-learned-rules.ts";
 import { severalInstances } from "./0006-several-instances.ts";
 import { seriesAndPeople } from "./0007-series-and-people.ts";
+import { foundByReason } from "./0008-found-by-reason.ts";
 
 /** In order of version. A migration that was released is never edited: what it lacks comes in the next one. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   learnedRules,
   severalInstances,
   seriesAndPeople,
+  foundByReason,
 ];
