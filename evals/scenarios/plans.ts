@@ -192,6 +192,18 @@ export const plans: Theme = {
       },
     },
     {
+      name: "what blocks a task is found among the tasks, whatever word says so",
+      rows: ["Collect the numbers", "Write the report", "Buy milk"],
+      turns: ["the report is blocked by the numbers", "the numbers are collected"],
+      expect: {
+        after: [
+          { title: "Collect the numbers", status: "done" },
+          { title: "Write the report", status: "todo" },
+        ],
+        says: /free again/i,
+      },
+    },
+    {
       name: "finishing what others wait for says that they are free again",
       rows: ["Collect the numbers", "Write the report"],
       turns: ["the report depends on the numbers", "I collected the numbers"],

@@ -1,5 +1,5 @@
 import type { SaidFields } from "../../language/reading.ts";
-import type { Ground } from "./grounding.ts";
+import { ground, type Ground } from "./grounding.ts";
 import { onGrounded } from "./on-grounded.ts";
 import type { Request } from "./request.ts";
 
@@ -17,6 +17,18 @@ const shelved =
 const lessPressing =
   /^(.+?) (?:is|are)(?:n['’]?t| not| no longer) (?:so |that |very |really |all that |too )*(?:urgent|important|critical|pressing|high priority|a priority)(?: any ?more| now| after all)?$/i;
 
+/** "The flyers are blocked by the launch deck": what blocks is a row too, so it frees the other when it is done. */
+function dependence(stuck: string, by: string | undefined, place: Ground): Request | undefined {
+  if (by === undefined) return undefined;
+  const waiting = ground(stuck, place);
+  const blocker = ground(by, place);
+  if (waiting.kind !== "rows" || blocker.kind !== "rows") return undefined;
+  const [row, ...otherRows] = waiting.rows;
+  const [before, ...others] = blocker.rows;
+  if (row === undefined || before === undefined || otherRows.length + others.length > 0) return undefined;
+  return row.id === before.id ? undefined : { kind: "depend", reference: row.title, on: before.title };
+}
+
 /** What is told of the state of known rows: blocked, free again, begun, open again, put off, less pressing. */
 export function namedState(clause: string, place: Ground): Request | undefined {
   const later = shelved.exec(clause)?.[1];
@@ -30,7 +42,9 @@ export function namedState(clause: string, place: Ground): Request | undefined {
   const [, stuck, why] = blocked.exec(clause) ?? [];
   if (stuck !== undefined) {
     const waits = /\bwaiting (?:for|on) /i.test(clause);
-    const reason = why?.replace(/^the (?=\p{Ll})/u, "the ").trim();
+    const reason = why?.trim();
+    const depending = dependence(stuck, reason, place);
+    if (depending !== undefined) return depending;
     const fields: SaidFields =
       reason === undefined
         ? { status: "blocked" }

@@ -131,10 +131,11 @@ export function readNamed(sentence: string, place: Ground): readonly Part[] | un
 
 /** Words that only point are read where all of the conversation is at hand. */
 const namesRow = (request: Request): boolean =>
-  request.kind === "act" &&
-  (request.rows !== undefined ||
-    request.among !== undefined ||
-    pointingAt(request.said.reference ?? "") === "none");
+  request.kind === "depend" ||
+  (request.kind === "act" &&
+    (request.rows !== undefined ||
+      request.among !== undefined ||
+      pointingAt(request.said.reference ?? "") === "none"));
 
 const isTold = (part: string): boolean => {
   const words = part.trim();
