@@ -26,6 +26,7 @@ import { houseGuests } from "./house-guests.ts";
 import { secondHelping } from "./second-helping.ts";
 import { lunchBreak } from "./lunch-break.ts";
 import { nightShift } from "./night-shift.ts";
+import { examined } from "./examined.ts";
 import { evening } from "./evening.ts";
 import { commuters } from "./commuters.ts";
 import { neighbours } from "./neighbours.ts";
@@ -67,4 +68,5 @@ export const themes: readonly Theme[] = [
   taughtInPassing,
   people,
   plans,
+  examined,
 ];

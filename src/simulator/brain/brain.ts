@@ -4,7 +4,7 @@ import type { Fact } from "./facts.ts";
 import { ask } from "./find-rows.ts";
 import { answerForeign, forcedCall, knowsCarole } from "./foreign-tools.ts";
 import { depend } from "./depending.ts";
-import { look, plan, rowQuestion } from "./looking.ts";
+import { look, plan, rowQuestion, setBy } from "./looking.ts";
 import { history, trash } from "./looking-back.ts";
 import { knownRows, showsSomeOnly, wideLook } from "./known-rows.ts";
 import { momentOf } from "./moment-of.ts";
@@ -230,6 +230,8 @@ function begin(request: Request, scene: Scene): Thought {
       return restore(request);
     case "row-question":
       return rowQuestion(request, scene);
+    case "set-by":
+      return setBy(request, scene);
     case "repeating":
       return changeRepeating(request, scene);
     case "links":

@@ -65,6 +65,11 @@ function* oneInFocus(search: Search, scene: Scene): Thought<Found> {
   const candidates = scene.focus.length > 0 ? scene.focus : scene.list;
   if (candidates.length === 1) return found(candidates);
   if (candidates.length > 0) return yield* askWhich(search, candidates, "Which task do you mean?");
+  // What was just looked for in vain is still meant: others were not talked of.
+  const last = scene.lastRequests.at(-1);
+  const missed = last?.kind === "act" ? last.said.reference : undefined;
+  if (missed !== undefined && pointingAt(missed) === "none" && !isBulk(missed))
+    return instead({ kind: "not-found", reference: missed, act: search.act });
   // Nothing was talked about yet: what ranks first is offered.
   const output = yield { name: "find_tasks", arguments: { limit: mostCandidates } };
   const problem = problemIn(output);

@@ -88,7 +88,8 @@ function onRows(request: Request, rows: readonly Row[]): Request {
   if (request.kind === "act" || request.kind === "plans") return { ...request, rows };
   const title = rows[0]?.title ?? "";
   if (request.kind === "create" && request.under !== undefined) return { ...request, under: title };
-  if (request.kind === "row-question" || request.kind === "history") return { ...request, reference: title };
+  if (request.kind === "row-question" || request.kind === "set-by" || request.kind === "history")
+    return { ...request, reference: title };
   return request;
 }
 
@@ -149,11 +150,22 @@ export function bareHour(text: string, focus: readonly Row[]): SaidFields | unde
   return { due: { date, time: `${String(meant).padStart(2, "0")}:${match[2] ?? "00"}` } };
 }
 
+const rhythmAlone =
+  /^(?:(?:and|also|but|make (?:it|that)|repeat(?: it| that)?|please)[, ]+)*(?:(?:every|each) (?:other |second |third |\d+ )?(?:day|week|month|year)s?|daily|weekly|biweekly|monthly|yearly|annually)(?: please| from now on)*[.!]*$/i;
+
+/** "Every week" says no day: rows that have one keep it with its time. */
+function withoutFirstTime(text: string, fields: SaidFields, rows: readonly Row[]): SaidFields {
+  if (!rhythmAlone.test(text.trim()) || rows.some(({ due }) => due === undefined)) return fields;
+  const { due: _first, ...others } = fields;
+  return others;
+}
+
 /** A text of fields alone changes what was just talked about ("and tag it #finance", "Friday instead"). */
 export function readFragment(text: string, scene: Scene): Request | undefined {
   if (scene.focus.length === 0) return undefined;
-  const fields = bareHour(text, scene.focus) ?? fieldsAlone(text, scene.moment);
-  if (fields === undefined) return undefined;
+  const read = bareHour(text, scene.focus) ?? fieldsAlone(text, scene.moment);
+  if (read === undefined) return undefined;
+  const fields = withoutFirstTime(text, read, scene.focus);
   const several = scene.focus.length > 1 && /\b(?:them|both|all|those|these)\b/i.test(text);
   const said: SaidRequest = { kind: "update", ...nothingSaid(text), fields };
   return { kind: "act", act: "change", said: several ? { ...said, reference: "them" } : said };

@@ -50,11 +50,16 @@ export function knownRows(instructions: string, turn: Turn, scene: Scene): Known
       step.name === wideLook.name && JSON.stringify(step.arguments) === JSON.stringify(wideLook.arguments),
   );
   const seen = looked === undefined ? [] : rowsIn(looked.output);
+  const told = rowsTold(instructions);
+  const isComplete = showsAll(instructions) || (looked !== undefined && seen.length < 50);
+  const standing = new Set([...told, ...seen].map(({ id }) => id));
   const rows = new Map<string, Row>();
-  for (const row of [...scene.rows.values(), ...rowsTold(instructions), ...seen]) rows.set(row.id, row);
+  // Where every open row is told, one that is only remembered has gone since.
+  const remembered = [...scene.rows.values()].filter(({ id }) => !isComplete || standing.has(id));
+  for (const row of [...remembered, ...told, ...seen]) rows.set(row.id, row);
   for (const row of scene.trashed) rows.delete(row.id);
   const open = [...rows.values()].filter((row) => row.status !== "done");
-  return { open, isComplete: showsAll(instructions) || (looked !== undefined && seen.length < 50) };
+  return { open, isComplete };
 }
 
 export const noRows: KnownRows = { open: [], isComplete: false };

@@ -1,13 +1,14 @@
 import { describeDue } from "../../language/describe-due.ts";
 import type { Moment } from "../../language/reading.ts";
+import { bold, shown } from "./describe-row.ts";
 import type { Fact } from "./facts.ts";
 import { contentWords } from "./fit.ts";
 import { fieldsAlone } from "./follow-up.ts";
 import { findRows, refusal } from "./find-rows.ts";
 import { lacks } from "./lacking.ts";
-import { countIn, plannedIn, problemIn, rowsIn, totalIn, type Row } from "./outputs.ts";
+import { countIn, plannedIn, problemIn, rowsIn, settersIn, totalIn, type Row } from "./outputs.ts";
 import { asideIn, dayIn } from "./plan-outputs.ts";
-import type { Request } from "./request.ts";
+import type { Request, SetField } from "./request.ts";
 import type { Scene } from "./scene.ts";
 import type { Thought } from "./thinking.ts";
 import { isRecord } from "./transcript.ts";
@@ -62,13 +63,13 @@ export function* look(request: Kind<"look">, { moment }: Scene): Thought {
       },
     ];
   }
-  const shown: Fact = {
+  const listed: Fact = {
     kind: "rows",
     rows: rowsIn(output),
     total: totalIn(output),
     about: aboutOf(query, moment),
   };
-  return shown.rows.length > 0 ? [shown] : [shown, ...keptBack(output)];
+  return listed.rows.length > 0 ? [listed] : [listed, ...keptBack(output)];
 }
 
 /** What is not shown to any model may be what was looked for. */
@@ -174,6 +175,40 @@ export function* rowQuestion(request: Kind<"row-question">, scene: Scene): Thoug
   const found = yield* findRows(search, scene);
   if (found.kind === "instead") return found.facts;
   return yield* fresh(found.rows, request.asked);
+}
+
+const fieldNames: Readonly<Record<SetField, string>> = {
+  title: "title",
+  status: "status",
+  priority: "priority",
+  tags: "tags",
+  due: "due date",
+  repeat: "repeat",
+  notes: "notes",
+  estimate_minutes: "estimate",
+  assignee: "assignee",
+};
+
+/** What a field's value comes from, as the log has it. */
+export function* setBy(request: Kind<"set-by">, scene: Scene): Thought {
+  const { reference, field } = request;
+  const found = yield* findRows({ reference, act: "look", request, includeDone: true }, scene);
+  if (found.kind === "instead") return found.facts;
+  const [row] = found.rows;
+  if (row === undefined) return [{ kind: "not-found", reference, act: "look" }];
+  const output = yield { name: "task_history", arguments: { id: row.id, limit: 1 } };
+  const problem = problemIn(output);
+  if (problem !== undefined) return [refusal(problem)];
+  const origin = settersIn(output)
+    [field]?.replace(/^the user\b/, "you")
+    .replace(/\bthe user\b/g, "you");
+  const name = fieldNames[field];
+  const of = `the ${name} of ${bold(row.title)}`;
+  const text =
+    origin === undefined
+      ? `Nothing has set ${of}.`
+      : `What set ${of}: ${shown(origin.replace(/^you's own/, "your own"))}.`;
+  return [{ kind: "told", text }];
 }
 
 /** A row remembered from earlier may be stale: what is answered is what a search tells now. */

@@ -18,9 +18,11 @@ import { readForeign } from "./reading-foreign.ts";
 import { readLook } from "./reading-look.ts";
 import { readPlans } from "./reading-plans.ts";
 import { readHistory, readUndo } from "./reading-past.ts";
+import { readSetBy } from "./reading-set-by.ts";
 import { readRowQuestion } from "./reading-rows.ts";
 import { readNegation, readTalk } from "./reading-talk.ts";
 import { fromLanguage, readTasks, unclear } from "./reading-tasks.ts";
+import { readNarrowWeight } from "./reading-rule-ranking.ts";
 import { readRule } from "./reading-rules.ts";
 import { readState } from "./reading-statement.ts";
 import { splitClauses } from "./split-clauses.ts";
@@ -146,6 +148,8 @@ function readDone(text: string): Request | undefined {
 
 /** Readings that need the message as a whole. */
 function readWhole(text: string, scene: Scene): readonly Request[] | undefined {
+  const wider = readNarrowWeight(text);
+  if (wider !== undefined) return [wider];
   const rule = readRule(text, scene);
   if (rule !== undefined) return [rule];
   const accepted = readAcceptedOffer(text, scene);
@@ -333,6 +337,7 @@ function readOne(sentence: string, scene: Scene): Request | undefined {
     readUndo(sentence, scene) ??
     readRecall(sentence, scene.told) ??
     readHistory(sentence, scene.moment) ??
+    readSetBy(sentence) ??
     readRowQuestion(sentence) ??
     readDone(sentence) ??
     (scene.focus.length === 1 ? readNoteAlso(sentence) : undefined) ??

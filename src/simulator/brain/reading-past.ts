@@ -113,7 +113,7 @@ export function readHistory(text: string, moment: Moment): Request | undefined {
   const verbs = { created: "added", completed: "completed", deleted: "deleted", any: "changed" } as const;
   const of = reference === undefined ? "" : ` about “${reference}”`;
   const here = by === "assistant_here" ? " in this conversation" : "";
-  const whose = by === undefined ? verbs[change] : `that I ${verbs[change]}`;
+  const whose = by === undefined ? verbs[change] : `${verbs[change]} by me`;
   const about = `${whose}${here}${since === undefined ? "" : ` ${since.words}`}${of}`;
   return {
     kind: "history",

@@ -1,6 +1,7 @@
 import { readRequests } from "../../language/read-requests.ts";
 import type { Moment, SaidFields } from "../../language/reading.ts";
 import { fit } from "./fit.ts";
+import { fieldsAlone } from "./follow-up.ts";
 import type { Row } from "./outputs.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
@@ -144,9 +145,10 @@ function readScoped(said: string, moment: Moment, known: readonly Row[]): Repeat
     : plain.replace(comesEvery, "make $1 ").replace(standsAt, "move $1 to ");
   const rhythm = forAll ? inRhythm.exec(plain) : null;
   const repeated = rhythm === null ? [] : fit(rhythm[1] ?? "", known).full;
+  const fields = fieldsAlone(rhythm?.[2] ?? "", moment);
   // "From now on water the plants every Wednesday": said of a row that stands, by its own words.
-  if (repeated.length === 1)
-    return readScoped(`make ${rhythm?.[1] ?? ""} repeat ${rhythm?.[2] ?? ""} from now on`, moment, []);
+  if (repeated.length === 1 && fields?.repeat !== undefined)
+    return { kind: "repeating", action: "following", reference: rhythm?.[1] ?? "", fields, text: said };
   if (!changes.test(command)) return undefined;
   const [request, ...others] = readRequests(command.replace(/ to (?:at|on) /i, " to "), moment);
   if (request?.kind !== "update" || others.length > 0 || request.reference === undefined) return undefined;

@@ -1,4 +1,5 @@
 import type { LearnRuleInput } from "../../shared/tool-inputs.ts";
+import type { Request } from "./request.ts";
 import type { RuleRequest, Said } from "./rule-request.ts";
 import { isGeneral, readMatch, readScorePart } from "./rule-words.ts";
 
@@ -39,6 +40,28 @@ export function readRankingRule(said: Said): RuleRequest | undefined {
   const boosted = boosting.exec(text);
   if (boosted === null || !isGeneral(boosted[1] ?? "") || !(lasts || /^boost/i.test(text))) return undefined;
   return weight(boosted[1] ?? "", "more", whole);
+}
+
+const oneLevel =
+  /^(?:all |the |my |our )*(?:urgent|high|medium|low|important)(?:[- ]priority)?(?: (?:tasks|ones|things|stuff|items|to-?dos))$/i;
+
+/** "Stop boosting urgent tasks": no rule weighs one priority alone, so the wider one is offered and not taken. */
+export function readNarrowWeight(message: string): Request | undefined {
+  const text = message
+    .trim()
+    .replace(/[.!]+$/, "")
+    .replace(/^(?:please|can you|could you|from now on)[,\s]+/i, "");
+  const stopped = stopBoosting.exec(text);
+  const what = (stopped?.[1] ?? stopped?.[2] ?? "").trim();
+  if (stopped === null || !oneLevel.test(what)) return undefined;
+  const request = weight("priority", /\bso (?:much|high|far)\b/i.test(text) ? "less" : "off", message.trim());
+  if (request === undefined) return undefined;
+  return {
+    kind: "ask",
+    text: `I can't weigh ${what} alone: how much priority counts is one value for all tasks. Shall priority count for nothing in the ranking of all of them?`,
+    options: ["Yes", "No"],
+    request,
+  };
 }
 
 function strengthOf(place: string): NonNullable<LearnRuleInput["strength"]> {

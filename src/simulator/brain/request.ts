@@ -71,6 +71,8 @@ export type Request =
   | { readonly kind: "redo"; readonly request: Request }
   | { readonly kind: "restore"; readonly reference: string }
   | { readonly kind: "row-question"; readonly reference: string; readonly asked: RowQuestion }
+  /** What set a field of a row: "who set the priority of the budget?" */
+  | { readonly kind: "set-by"; readonly reference: string; readonly field: SetField }
   | {
       readonly kind: "ask";
       readonly text: string;
@@ -85,6 +87,18 @@ export type Request =
   | { readonly kind: "keep"; readonly subject: string; readonly value: string }
   | { readonly kind: "recall"; readonly subject: string; readonly value: string }
   | { readonly kind: "talk"; readonly topic: TalkTopic };
+
+/** The fields of which a person asks where their value comes from, as tools name them. */
+export type SetField =
+  | "title"
+  | "status"
+  | "priority"
+  | "tags"
+  | "due"
+  | "repeat"
+  | "notes"
+  | "estimate_minutes"
+  | "assignee";
 
 export interface RatherAct {
   readonly act: Extract<Request, { kind: "act" }>;

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { readSetBy } from "./reading-set-by.ts";
+import { readNarrowWeight } from "./reading-rule-ranking.ts";
+import { sayPlans } from "./voice-plans.ts";
 import { aConversation } from "./testing/conversation.ts";
 
 const names = (calls: readonly { name: string }[]): string[] => calls.map(({ name }) => name);
@@ -76,6 +79,23 @@ describe("questions about rows", () => {
     expect(said.calls[0]).toMatchObject({ name: "find_tasks", arguments: filter });
   });
 
+  it.each([
+    ["Who set the priority of the budget?", "budget", "priority"],
+    ["Why is the invoice task tagged finance?", "invoice", "tags"],
+    ["why is the budget high priority?", "budget", "priority"],
+    ["Why is the rent due Friday?", "rent", "due"],
+  ])("“%s” asks where a value comes from", (words, reference, field) => {
+    expect(readSetBy(words)).toEqual({ kind: "set-by", reference, field });
+  });
+
+  it("what was just looked for in vain is not taken for another task", () => {
+    const chat = aConversation(["Report for legal", "Buy milk"]);
+    chat.say("Mark the frobnicator done");
+    const said = chat.say("Mark it done");
+    expect(said.calls).toEqual([]);
+    expect(said.text).toContain("frobnicator");
+  });
+
   it("a blocked row with a reason is told so once", () => {
     const chat = aConversation([
       { title: "Ship it", status: "blocked", blocked_reason: "legal has not answered" },
@@ -83,5 +103,26 @@ describe("questions about rows", () => {
     expect(chat.say("show my tasks").text).toContain(
       "- **Ship it** · blocked because legal has not answered",
     );
+  });
+});
+
+describe("what is told of ranks and weights", () => {
+  it("a task that is not first is not told as first, and what speaks for it is said in plain words", () => {
+    const task = { id: "2", title: "Sign the contract", status: "todo", priority: "high" } as const;
+    const other = { id: "1", title: "Pay rent", status: "todo", priority: "medium" } as const;
+    const because = [
+      { reason: "due today", theirs: 40, mine: 0 },
+      { reason: "high priority", theirs: 10, mine: 25 },
+    ];
+    const before = [{ task: other, ahead: 25, because }];
+    const why = { task, place: 2, of: 9, score: 25, reasons: [], before };
+    const text = sayPlans({ told: "why", why });
+    expect(text).toContain("is not first: it ranks number 2 of 9");
+    expect(text).toContain("though “high priority” speaks for **Sign the contract** (25 points against 10)");
+  });
+
+  it("urgent tasks alone cannot be weighed, and it says so before it weighs all of them", () => {
+    expect(readNarrowWeight("Stop boosting urgent tasks")).toMatchObject({ kind: "ask" });
+    expect(readNarrowWeight("Stop boosting meetings")).toBeUndefined();
   });
 });

@@ -44,13 +44,15 @@ function sayWhy({ why }: Told<"why">): string {
       ? `${title} is done already, so it is not ranked.`
       : `${title} is in the trash, so it is not ranked.`;
   const own = (why.reasons ?? []).map(({ reason, points }) => `${shown(reason)} (${signed(points)})`);
-  const place = `${title} ranks number ${why.place ?? 0} of ${why.of ?? 0}, with ${why.score ?? 0} points: ${own.length === 0 ? "nothing speaks for it or against it" : own.join(", ")}.`;
+  const isFirst = why.place === 1;
+  const place = `${title} ${isFirst ? "" : "is not first: it "}ranks number ${why.place ?? 0} of ${why.of ?? 0}, with ${why.score ?? 0} points: ${own.length === 0 ? "nothing speaks for it or against it" : own.join(", ")}.`;
   const before = why.before ?? [];
   if (before.length === 0) return `${place} Nothing ranks before it.`;
   const lines = before.map(({ task, ahead, because }) => {
-    const reasons = because.map(
-      ({ reason, theirs, mine }) =>
-        `${mine > theirs ? "against that, of this one, " : ""}${shown(reason)} (${theirs} against ${mine})`,
+    const reasons = because.map(({ reason, theirs, mine }) =>
+      mine > theirs
+        ? `though “${shown(reason)}” speaks for ${title} (${mine} points against ${theirs})`
+        : `${shown(reason)} (${theirs} points against ${mine})`,
     );
     return `- ${bold(task.title)} is ${ahead} points ahead: ${reasons.join(", ")}`;
   });
