@@ -117,6 +117,31 @@ describe("the tasks without a mouse", () => {
     await expect.poll(async () => (await server("Review the budget"))?.priority, patience).toBe("urgent");
   });
 
+  it("renames a row where it stands: Esc lets it be, no title is refused, Enter saves and can be undone", async () => {
+    await goToRow("Send the invoice");
+    await page.keyboard.press("F2");
+    const field = page.getByRole("textbox", { name: "Title of “Send the invoice”" });
+    await field.waitFor();
+    await page.keyboard.type("Nothing of this");
+    await page.keyboard.press("Escape");
+    await focusIs("Send the invoice");
+    await page.keyboard.press(".");
+    await page.getByRole("button", { name: "Rename" }).click();
+    await field.waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === "INPUT");
+    await page.keyboard.press("Backspace");
+    await page.keyboard.press("Enter");
+    await page.getByText("A task needs a title.").waitFor();
+    await page.keyboard.type("Mail the invoice");
+    await page.keyboard.press("Enter");
+    await focusIs("Mail the invoice");
+    await expect.poll(() => server("Mail the invoice"), patience).toBeDefined();
+    await page.getByText("Renamed to “Mail the invoice”").waitFor();
+    await page.keyboard.press("Control+z");
+    await focusIs("Send the invoice");
+    await expect.poll(() => server("Send the invoice"), patience).toBeDefined();
+  });
+
   it("selects several, changes them together, and one undo takes it all back", async () => {
     await goToRow("Order the badge");
     await page.keyboard.press("x");

@@ -37,6 +37,7 @@ const inChat: readonly Line[] = [
 const inTasks = (letter: (action: SingleKeyAction) => string): readonly Line[] => [
   [["J", "K"], "keys.move"],
   [["↵"], "keys.open"],
+  [["F2"], "keys.rename"],
   [[letter("select")], "keys.select"],
   [["⇧", "J"], "keys.extend"],
   [[letter("complete")], "keys.complete"],

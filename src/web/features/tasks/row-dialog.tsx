@@ -21,6 +21,8 @@ export interface RowDialogProps {
   readonly ids: readonly string[];
   readonly onAsk: (question: RowQuestion) => void;
   readonly onOpen: (id: string) => void;
+  /** Writes the title where it stands; undefined where the rows are no list to write in. */
+  readonly onRename?: ((id: string) => void) | undefined;
   /** Moves the row up or down; undefined where the rows have an order of their own. */
   readonly onStep?: ((id: string, step: 1 | -1) => void) | undefined;
   readonly onClose: () => void;
@@ -28,7 +30,7 @@ export interface RowDialogProps {
 
 /** A small question about the rows in hand, answered by keys or pointer; the answer is told with its undo. */
 export function RowDialog(props: RowDialogProps): ReactNode {
-  const { question, ids, onAsk, onOpen, onStep, onClose } = props;
+  const { question, ids, onAsk, onOpen, onRename, onStep, onClose } = props;
   const tasks = ids.flatMap((id) => shownTask(id) ?? []);
   const first = tasks[0];
   useEffect(() => {
@@ -112,6 +114,9 @@ export function RowDialog(props: RowDialogProps): ReactNode {
             choices={[
               ...(ids.length === 1
                 ? [{ text: t("row.open"), keys: "↵", run: () => (onClose(), onOpen(first.id)) }]
+                : []),
+              ...(ids.length === 1 && onRename !== undefined && first.deletedAt === null
+                ? [{ text: t("row.rename"), keys: "F2", run: () => (onClose(), onRename(first.id)) }]
                 : []),
               { text: t("tasks.markDone"), keys: "E", run: () => (onClose(), void completeTasks(ids)) },
               { text: t("row.setDate"), keys: "T", run: ask("due") },

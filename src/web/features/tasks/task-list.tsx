@@ -14,6 +14,7 @@ import { useWindow } from "./use-window.ts";
 
 const RowDialog = late(async () => (await import("./row-dialog.tsx")).RowDialog);
 const AddBelow = late(async () => (await import("./add-below.tsx")).AddBelow);
+const RenameRow = late(async () => (await import("./rename-row.tsx")).RenameRow);
 
 export interface TaskListProps {
   readonly label: string;
@@ -36,6 +37,7 @@ function rem(): number {
 export function TaskList(props: TaskListProps): ReactNode {
   const { label, entries: shownEntries, order, selection, onSelect, onOpen } = props;
   const [addingBelow, setAddingBelow] = useState<string | null>(null);
+  const [renamed, setRenamed] = useState<string | null>(null);
   const entries = useMemo(() => withNewLine(shownEntries, addingBelow), [shownEntries, addingBelow]);
   const frame = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -81,6 +83,7 @@ export function TaskList(props: TaskListProps): ReactNode {
     reveal,
     onAddBelow: (id) =>
       order === "other" ? document.querySelector<HTMLElement>("#quick-add")?.focus() : setAddingBelow(id),
+    onRename: setRenamed,
     onStep: byHand ? onStep : undefined,
   });
   useRowGestures(frame, {
@@ -128,6 +131,14 @@ export function TaskList(props: TaskListProps): ReactNode {
                     moveTo(id ?? entry.after.id);
                   }}
                 />
+              ) : entry.task.id === renamed ? (
+                <RenameRow
+                  task={entry.task}
+                  onDone={(back) => {
+                    setRenamed(null);
+                    if (back) moveTo(entry.task.id);
+                  }}
+                />
               ) : (
                 <TaskRow
                   task={entry.task}
@@ -147,6 +158,7 @@ export function TaskList(props: TaskListProps): ReactNode {
           ids={asked.ids}
           onAsk={(question) => setAsked({ ...asked, question })}
           onOpen={onOpen}
+          onRename={setRenamed}
           onStep={byHand ? onStep : undefined}
           onClose={() => setAsked(null)}
         />

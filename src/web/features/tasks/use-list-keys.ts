@@ -17,6 +17,7 @@ export interface ListKeysOptions {
   readonly onOpen: (id: string) => void;
   readonly onAsk: (question: RowQuestion, ids: readonly string[]) => void;
   readonly onAddBelow: (id: string) => void;
+  readonly onRename: (id: string) => void;
   /** Moves a row among the others; undefined where they have an order of their own. */
   readonly onStep: ((id: string, step: 1 | -1) => void) | undefined;
   readonly reveal: (index: number) => void;
@@ -32,7 +33,7 @@ export interface ListKeys {
  * do the rest to the selection, or else to the row in hand. Gives that row, and the way to another.
  */
 export function useListKeys(options: ListKeysOptions): ListKeys {
-  const { list, entries, selection, onSelect, onOpen, onAsk, onAddBelow, onStep, reveal } = options;
+  const { list, entries, selection, onSelect, onOpen, onAsk, onAddBelow, onRename, onStep, reveal } = options;
   const [active, setActive] = useState<string | null>(null);
   const ids = useMemo(
     () => entries.flatMap((entry) => (entry.type === "task" ? [entry.task.id] : [])),
@@ -99,6 +100,7 @@ export function useListKeys(options: ListKeysOptions): ListKeys {
       End: () => moveTo(ids.at(-1)),
       Backspace: () => (void deleteTasks(targets), moveTo(neighbour)),
       Delete: () => (void deleteTasks(targets), moveTo(neighbour)),
+      F2: () => shownTask(active)?.deletedAt === null && onRename(active),
       Escape: () => onSelect(new Set()),
       " ": byLetter.complete,
     };

@@ -531,9 +531,14 @@ export const english = {
   "settings.samplesText": "Six tasks to try things on. They leave again in one click.",
 
   "tasks.addBelow": "Add a task below “{title}”",
+  "row.rename": "Rename",
+  "task.titleOf": "Title of “{title}”",
+  "task.noTitle": "A task needs a title.",
+  "tasks.renamed": "Renamed to “{title}”",
   "row.moveUp": "Move up",
   "row.moveDown": "Move down",
   "keys.moveRow": "Move a row up or down",
+  "keys.rename": "Rename in the list",
   "keys.addBelow": "Add a task below",
 
   "save.sent": { one: "Saved {count} task that had waited", other: "Saved {count} tasks that had waited" },
