@@ -171,13 +171,15 @@ function* complete(rows: readonly Row[]): Thought {
   return [...(yield* write({ name: "complete_tasks", arguments: { ids } })), ...already];
 }
 
-/** "Make it weekly" says no day: a row that has one keeps it. */
+/** "Make it weekly" says no day: a row that has one keeps it, and so does one of which nothing but the title was told. */
 const dueSaid = (
   { due, repeat }: Act["said"]["fields"],
   text: string,
   row: Row,
 ): Act["said"]["fields"]["due"] =>
-  repeat !== undefined && row.due !== undefined && !/\b(?:today|tonight|starting|from|on|due)\b/i.test(text)
+  repeat !== undefined &&
+  (row.due !== undefined || row.status === undefined) &&
+  !/\b(?:today|tonight|starting|from|on|due)\b/i.test(text)
     ? undefined
     : due;
 

@@ -155,7 +155,11 @@ const rhythmAlone =
 
 /** "Every week" says no day: rows that have one keep it with its time. */
 function withoutFirstTime(text: string, fields: SaidFields, rows: readonly Row[]): SaidFields {
-  if (!rhythmAlone.test(text.trim()) || rows.some(({ due }) => due === undefined)) return fields;
+  if (
+    !rhythmAlone.test(text.trim()) ||
+    rows.some(({ due, status }) => due === undefined && status !== undefined)
+  )
+    return fields;
   const { due: _first, ...others } = fields;
   return others;
 }

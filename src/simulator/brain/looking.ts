@@ -199,9 +199,8 @@ export function* setBy(request: Kind<"set-by">, scene: Scene): Thought {
   const output = yield { name: "task_history", arguments: { id: row.id, limit: 1 } };
   const problem = problemIn(output);
   if (problem !== undefined) return [refusal(problem)];
-  const origin = settersIn(output)
-    [field]?.replace(/^the user\b/, "you")
-    .replace(/\bthe user\b/g, "you");
+  const setters = settersIn(output);
+  const origin = setters[field]?.replace(/^the user\b/, "you").replace(/\bthe user\b/g, "you");
   const name = fieldNames[field];
   const of = `the ${name} of ${bold(row.title)}`;
   const text =

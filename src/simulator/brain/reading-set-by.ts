@@ -24,7 +24,7 @@ function fieldOf(word: string): SetField {
   const said = word.toLowerCase();
   if (/^(?:tag|label)/.test(said)) return "tags";
   if (/due|date|deadline/.test(said)) return "due";
-  if (/^note/.test(said)) return "notes";
+  if (said.startsWith("note")) return "notes";
   if (/^(?:repeat|rhythm)/.test(said)) return "repeat";
   if (said === "estimate") return "estimate_minutes";
   if (said === "assignee" || said === "status") return said;
