@@ -81,16 +81,17 @@ export function TaskFacts({ task, oneLine = false }: TaskFactsProps): ReactNode 
           {linkWords(task)}
         </span>
       )}
-      <Tags tags={task.tags} most={oneLine ? tagsInLine : task.tags.length} />
       {task.status === "in_progress" ? (
         <span className="inline-block text-calm">{t("status.in_progress")}</span>
       ) : null}
       {task.status === "blocked" ? (
-        <span className="inline-flex items-center gap-1 text-high">
-          <Ban size={12} aria-hidden />
+        // In the line like a word: a long reason is cut, and not left out.
+        <span className="text-high">
+          <Ban size={12} aria-hidden className="me-1 inline align-[-0.1em]" />
           {blocked(task)}
         </span>
       ) : null}
+      <Tags tags={task.tags} most={oneLine ? tagsInLine : task.tags.length} />
     </div>
   );
 }
@@ -110,10 +111,9 @@ function Tags({ tags, most }: TagsProps): ReactNode {
         </span>
       ))}
       {others.length === 0 ? null : (
-        <span className="inline-block" title={others.join(" ")}>
-          <span aria-hidden>+{others.length}</span>
-          <span className="sr-only">{others.join(" ")}</span>
-        </span>
+        <abbr title={others.join(" ")} className="inline-block no-underline">
+          +{others.length}
+        </abbr>
       )}
     </>
   );
