@@ -13,8 +13,13 @@ test("a payroll deadline is not a film night", () => {
   ).toBe("low");
 });
 
-test("a near day alone makes nothing loud, nor does what comes every day", () => {
-  for (const title of ["Buy stamps", "Send slides", "Call mom", "Stretch"])
+test("a near day raises, but no errand and nothing that comes every day", () => {
+  expect(suggestPriority({ title: "Send slides", due: { date: "2026-11-24" } }, monday)).toEqual({
+    priority: "high",
+    reason: "due tomorrow",
+  });
+  expect(suggestPriority({ title: "Send slides", due: { date: "2026-11-26" } }, monday)).toBeNull();
+  for (const title of ["Buy stamps", "Stretch", "Water the plants", "Text Ana"])
     for (const date of ["2026-11-23", "2026-11-24"])
       expect(suggestPriority({ title, due: { date } }, monday), title).toBeNull();
   const daily = { due: { date: "2026-11-24", time: "07:00" }, repeat: "FREQ=DAILY" };

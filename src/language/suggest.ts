@@ -15,14 +15,19 @@ const light = stems(
   "film movie game concert party picnic hobby series show netflix book podcast album playlist puzzle drinks beer pub brunch karaoke bowling knitting someday maybe idea wishlist browse nap hike museum festival cinema",
 );
 
+/** Small things of every day: the day says enough, however near it is. */
+const errand = stems(
+  "buy shop groceries milk bread eggs stamps stretch walk run jog gym yoga water plant laundry dishes vacuum tidy trash bins cook feed haircut text birthday cake gift",
+);
+
 export interface SuggestedPriority {
   readonly priority: Priority;
   readonly reason: string;
 }
 
 /**
- * Null: nothing speaks for another priority than medium. A near day alone makes nothing loud: the date already says it,
- * and stamps to buy tomorrow are no payroll. Nor does what comes every day.
+ * Null: nothing speaks for another priority than medium. A near day raises, but neither an errand (stamps to buy tomorrow are
+ * no payroll) nor what comes every day.
  */
 export function suggestPriority(
   task: { readonly title: string; readonly due: Due | null; readonly repeat?: string | null },
@@ -39,13 +44,14 @@ export function suggestPriority(
     return serious ? { priority: "high", reason: `"${original(task.title, heavy!)}"` } : null;
   const when = inWords(days);
   const everyday = /FREQ=DAILY/i.test(task.repeat ?? "");
-  if (heavy !== undefined && days <= 7 && !everyday) {
+  if (everyday) return null;
+  if (heavy !== undefined && days <= 7) {
     return {
       priority: serious && days <= 0 ? "urgent" : "high",
       reason: `${when}, "${original(task.title, heavy)}"`,
     };
   }
-  return null;
+  return days <= 1 && !words.some((word) => errand.has(word)) ? { priority: "high", reason: when } : null;
 }
 
 const original = (title: string, wanted: string): string =>
