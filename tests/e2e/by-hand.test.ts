@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, openPage, picture } from "./support/browser.ts";
 import { CarolePage } from "./support/carole-page.ts";
-import { addTask, taskNamed } from "./support/rows.ts";
+import { addTask, tasksOf, taskNamed } from "./support/rows.ts";
 import { patience } from "./support/patience.ts";
 import { startCarole, temporaryFolder, type RunningProcess } from "./support/processes.ts";
 
@@ -103,6 +103,31 @@ describe("the tasks, put in order by hand", () => {
     await page.reload();
     await page.getByText("Alpha").waitFor();
     expect(await width()).toBeGreaterThan(before + 90);
+  });
+
+  it("keeps the cards of a board in the same order, moved by keys or dragged", async () => {
+    const cardsOf = (): Promise<string[]> =>
+      page.getByRole("region", { name: "To do" }).locator("[data-card] > span:first-child").allTextContents();
+    const order = async (): Promise<string[]> =>
+      (await tasksOf(carole.url))
+        .filter(({ status }) => status === "todo")
+        .sort((left, right) => right.position - left.position)
+        .map(({ title }) => title);
+    await page.goto(`${carole.url}/tasks?view=board`);
+    await page.locator("[data-card]").first().waitFor();
+    const [first, second, ...rest] = await order();
+    await expect.poll(cardsOf, patience).toEqual([first, second, ...rest]);
+    const card = page.locator("[data-card]", { hasText: first ?? "" });
+    await card.focus();
+    await page.keyboard.press("Alt+ArrowDown");
+    await expect.poll(cardsOf, patience).toEqual([second, first, ...rest]);
+    await expect.poll(order, patience).toEqual([second, first, ...rest]);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(first);
+    const target = page.locator("[data-card]", { hasText: second ?? "" });
+    await card.dragTo(target, { targetPosition: { x: 60, y: 2 } });
+    await expect.poll(order, patience).toEqual([first, second, ...rest]);
+    await page.reload();
+    await expect.poll(cardsOf, patience).toEqual([first, second, ...rest]);
   });
 });
 

@@ -6,22 +6,31 @@ import { TaskFacts } from "../../ui/task-facts.tsx";
 export interface BoardCardProps {
   readonly task: Task;
   readonly onMove: (task: Task, step: 1 | -1) => void;
+  readonly onStep: (task: Task, step: 1 | -1) => void;
 }
 
-/** A task on the board: dragged with a pointer, moved with Alt and left or right. */
-export const BoardCard = memo(function BoardCard({ task, onMove }: BoardCardProps): ReactNode {
+const turns: Readonly<Record<string, { readonly across: boolean; readonly step: 1 | -1 }>> = {
+  ArrowLeft: { across: true, step: -1 },
+  ArrowRight: { across: true, step: 1 },
+  ArrowUp: { across: false, step: -1 },
+  ArrowDown: { across: false, step: 1 },
+};
+
+/** A task on the board: dragged with a pointer, moved with Alt and the arrows: to the side, or up and down. */
+export const BoardCard = memo(function BoardCard({ task, onMove, onStep }: BoardCardProps): ReactNode {
   return (
     <Link
       to="/tasks/$taskId"
       params={{ taskId: task.id }}
       search
       draggable
-      aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight"
+      aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight Alt+ArrowUp Alt+ArrowDown"
       onDragStart={(event) => event.dataTransfer.setData("text/plain", task.id)}
       onKeyDown={(event) => {
-        if (!event.altKey || (event.key !== "ArrowLeft" && event.key !== "ArrowRight")) return;
+        const turn = turns[event.key];
+        if (!event.altKey || turn === undefined) return;
         event.preventDefault();
-        onMove(task, event.key === "ArrowRight" ? 1 : -1);
+        (turn.across ? onMove : onStep)(task, turn.step);
         keepFocus(task.id);
       }}
       data-card={task.id}

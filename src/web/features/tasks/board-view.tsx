@@ -6,7 +6,8 @@ import { editTasks } from "../../lib/tasks/edit-tasks.ts";
 import { statuses } from "../../lib/tasks/field-values.ts";
 import { shownTask } from "../../lib/tasks/task-store.ts";
 import { BoardColumn } from "./board-column.tsx";
-import { doneToday, filtered, inView, type TaskSearch } from "./task-view.ts";
+import { neighbourAfterStep, placeBelow } from "./hand-order.ts";
+import { doneToday, filtered, inView, sorted, type TaskSearch } from "./task-view.ts";
 
 export interface BoardViewProps {
   readonly tasks: readonly Task[];
@@ -15,16 +16,25 @@ export interface BoardViewProps {
 
 const sideRoom = 12;
 
-/** The tasks by status. Cards are dragged, or moved with Alt and the arrows; either way the result is told. */
+/**
+ * The tasks by status, in the list's own order by hand. Cards are dragged, or moved with Alt and the arrows; either way
+ * the result is told.
+ */
 export function BoardView({ tasks, search }: BoardViewProps): ReactNode {
   const [told, setTold] = useState("");
   const columns = useMemo(() => {
     const shown = [
-      ...filtered(inView(tasks, "board"), search),
+      ...sorted(filtered(inView(tasks, "board"), search), "newest"),
       ...filtered(doneToday(tasks, today()), search),
     ];
     return Map.groupBy(shown, (task) => task.status);
   }, [tasks, search]);
+
+  // Read when something moves, so that the cards keep their handlers, and are not all drawn again for one.
+  const latest = useRef(columns);
+  useLayoutEffect(() => {
+    latest.current = columns;
+  }, [columns]);
 
   const move = useCallback((id: string, status: TaskStatus): void => {
     const task = shownTask(id);
@@ -32,6 +42,38 @@ export function BoardView({ tasks, search }: BoardViewProps): ReactNode {
     setTold(t("tasks.moved", { title: task.title, status: t(`status.${status}`) }));
     void editTasks([id], { status }, { one: "tasks.changed", many: "tasks.many.changed" });
   }, []);
+  /** What is done stands by the hour that it was done at; all other columns are put in order by hand. */
+  const place = useCallback(
+    (id: string, status: TaskStatus, above: string | null): void => {
+      const task = shownTask(id);
+      if (task === undefined) return;
+      const rows = latest.current.get(status) ?? [];
+      // In an empty column the place says nothing, so the one that the list knows stays.
+      if (status === "done" || rows.length === 0) return move(id, status);
+      const now = rows.findIndex((row) => row.id === id);
+      if (now >= 0 && (rows[now - 1]?.id ?? null) === above) return;
+      const places = new Map(placeBelow(rows, id, above).map((row) => [row.id, row.position]));
+      const moved = task.status !== status;
+      if (moved) setTold(t("tasks.moved", { title: task.title, status: t(`status.${status}`) }));
+      void editTasks(
+        [...places.keys()],
+        ({ id: row, position }) => ({
+          position: places.get(row) ?? position,
+          ...(moved && row === id ? { status } : {}),
+        }),
+        { one: moved ? "tasks.changed" : "tasks.placed", many: "tasks.many.placed" },
+      );
+    },
+    [move],
+  );
+  const stepBy = useCallback(
+    (task: Task, step: 1 | -1): void => {
+      const ids = (latest.current.get(task.status) ?? []).map(({ id }) => id);
+      const above = neighbourAfterStep(ids, task.id, step);
+      if (above !== undefined) place(task.id, task.status, above);
+    },
+    [place],
+  );
   const frame = useRef<HTMLDivElement>(null);
   const first = statuses.find((status) => columns.has(status));
   const begun = useRef(false);
@@ -58,8 +100,9 @@ export function BoardView({ tasks, search }: BoardViewProps): ReactNode {
           key={status}
           status={status}
           tasks={columns.get(status) ?? []}
-          onDrop={(id) => move(id, status)}
+          onDrop={(id, above) => place(id, status, above)}
           onMove={moveBy}
+          onStep={stepBy}
         />
       ))}
     </div>
