@@ -8,21 +8,28 @@ import { CalendarDate, Due, Task } from "./task.ts";
 const Counted = z.strictObject({ count: z.int(), tasks: z.array(Task).readonly() });
 export type Counted = z.infer<typeof Counted>;
 
+/** One named part of a score, as the API gives it. */
+export const ScorePart = z.strictObject({
+  name: z.enum(scorePartNames),
+  points: z.number(),
+  reason: z.string(),
+  ruleIds: z.array(z.string()).readonly().optional(),
+  said: z.array(z.string()).readonly().optional(),
+  room: z.strictObject({ minutes: z.number(), taken: z.number(), of: z.number() }).optional(),
+});
+export const TaskCounts = z.strictObject({
+  open: z.int(),
+  done: z.int(),
+  overdue: z.int(),
+  dueToday: z.int(),
+  blocked: z.int(),
+  trashed: z.int(),
+});
+
 const Ranked = z.strictObject({
   task: Task,
   score: z.number(),
-  parts: z
-    .array(
-      z.strictObject({
-        name: z.enum(scorePartNames),
-        points: z.number(),
-        reason: z.string(),
-        ruleIds: z.array(z.string()).readonly().optional(),
-        said: z.array(z.string()).readonly().optional(),
-        room: z.strictObject({ minutes: z.number(), taken: z.number(), of: z.number() }).optional(),
-      }),
-    )
-    .readonly(),
+  parts: z.array(ScorePart).readonly(),
 });
 
 /** What one answer to the question does. `keep` changes nothing, and the question is not asked again that day. */
@@ -48,14 +55,7 @@ export type BriefingQuestion = z.infer<typeof BriefingQuestion>;
 /** `GET /api/briefing`: the morning, from rows and change log alone. */
 export const Briefing = z.strictObject({
   date: CalendarDate,
-  counts: z.strictObject({
-    open: z.int(),
-    done: z.int(),
-    overdue: z.int(),
-    dueToday: z.int(),
-    blocked: z.int(),
-    trashed: z.int(),
-  }),
+  counts: TaskCounts,
   /** What to begin with, with the parts of each score. */
   first: z.array(Ranked).readonly(),
   overdue: Counted,

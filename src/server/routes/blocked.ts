@@ -1,7 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { BlockedOverview, Nudge } from "../../shared/blocked.ts";
 import { Id } from "../../shared/id.ts";
-import { ScorePart } from "./score-part.ts";
+import { ScorePart } from "../../shared/rhythm.ts";
 import { Task, TimeZone } from "../../shared/task.ts";
 import { blockedOverview } from "../../tasks/chains.ts";
 import { draftNudge } from "../../tasks/draft-nudge.ts";

@@ -3,7 +3,7 @@ import { Task, TimeZone } from "../../shared/task.ts";
 import { servicesOf } from "../door.ts";
 import type { Door } from "../door.ts";
 import { failure, json, queryInteger } from "./schemas.ts";
-import { ScorePart } from "./score-part.ts";
+import { ScorePart, TaskCounts } from "../../shared/rhythm.ts";
 
 const PlanAnswer = z.object({
   now: z.string(),
@@ -16,14 +16,7 @@ const PlanAnswer = z.object({
       }),
     )
     .readonly(),
-  counts: z.object({
-    open: z.int(),
-    done: z.int(),
-    overdue: z.int(),
-    dueToday: z.int(),
-    blocked: z.int(),
-    trashed: z.int(),
-  }),
+  counts: TaskCounts,
   capacity: z.object({ minutes: z.int(), planned: z.int(), estimated: z.int(), fitting: z.int() }).optional(),
 });
 
