@@ -21,7 +21,10 @@ test("a near day raises, but no errand and nothing that comes every day", () => 
   expect(suggestPriority({ title: "Send slides", due: { date: "2026-11-26" } }, monday)).toBeNull();
   for (const title of ["Buy stamps", "Stretch", "Water the plants", "Text Ana"])
     for (const date of ["2026-11-23", "2026-11-24"])
-      expect(suggestPriority({ title, due: { date } }, monday), title).toBeNull();
+      expect({ title, suggestion: suggestPriority({ title, due: { date } }, monday) }).toEqual({
+        title,
+        suggestion: null,
+      });
   const daily = { due: { date: "2026-11-24", time: "07:00" }, repeat: "FREQ=DAILY" };
   expect(suggestPriority({ title: "Stretch", ...daily }, monday)).toBeNull();
   expect(suggestPriority({ title: "Take the medication", ...daily }, monday)).toBeNull();
@@ -34,7 +37,10 @@ test("words of weight raise with a near day, and not with a far one", () => {
     "Study for the exam",
     "Check in for the flight",
   ])
-    expect(suggestPriority({ title, due: { date: "2026-11-24" } }, monday)?.priority, title).toBe("high");
+    expect({ title, ...suggestPriority({ title, due: { date: "2026-11-24" } }, monday) }).toMatchObject({
+      title,
+      priority: "high",
+    });
   expect(suggestPriority({ title: "Submit payroll", due: { date: "2026-12-24" } }, monday)).toBeNull();
   expect(suggestPriority({ title: "Send slides", due: { date: "2026-12-24" } }, monday)).toBeNull();
   expect(suggestPriority({ title: "Send slides", due: null }, monday)).toBeNull();
