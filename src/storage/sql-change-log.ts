@@ -7,6 +7,7 @@ import { madeChange, toChange, toChangeRow, type StoredChange } from "./change-r
 import { chunks } from "./chunks.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import type { StoreContext } from "./sql-task-store.ts";
+import { undoneMarks } from "./undone-marks.ts";
 
 export function createSqlChangeLog(context: StoreContext): ChangeLog {
   const { db, ownerId, clock } = context;
@@ -42,28 +43,7 @@ export function createSqlChangeLog(context: StoreContext): ChangeLog {
       return rows.sort((one, other) => one.seq - other.seq).map(toChange);
     },
 
-    async markUndone(ids, undoneBy) {
-      for (const chunk of chunks(ids)) {
-        await db
-          .updateTable("changes")
-          .set({ undone_by: undoneBy })
-          .where("owner_id", "=", ownerId)
-          .where("id", "in", chunk)
-          .where("undone_by", "is", null)
-          .execute();
-      }
-    },
-
-    async clearUndone(undoneBy) {
-      for (const chunk of chunks(undoneBy)) {
-        await db
-          .updateTable("changes")
-          .set({ undone_by: null })
-          .where("owner_id", "=", ownerId)
-          .where("undone_by", "in", chunk)
-          .execute();
-      }
-    },
+    ...undoneMarks(context, "changes"),
 
     async lastSeq() {
       const row = await db

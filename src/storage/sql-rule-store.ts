@@ -4,10 +4,10 @@ import type { Actor } from "../shared/change.ts";
 import { newId } from "../shared/id.ts";
 import type { Rule, RuleChange, RuleEffect } from "../shared/rule.ts";
 import type { Page } from "../shared/task.ts";
-import { chunks } from "./chunks.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import type { RuleChangeRow, RuleRow } from "./schema.ts";
 import type { StoreContext } from "./sql-task-store.ts";
+import { undoneMarks } from "./undone-marks.ts";
 
 export function createSqlRuleStore({ db, ownerId }: StoreContext): RuleStore {
   return {
@@ -53,27 +53,7 @@ export function createSqlRuleLog(context: StoreContext): RuleLog {
       return toRuleChange({ ...row, seq });
     },
     list: (query) => listChanges(context, query),
-    async markUndone(ids, undoneBy) {
-      for (const chunk of chunks(ids)) {
-        await db
-          .updateTable("rule_changes")
-          .set({ undone_by: undoneBy })
-          .where("owner_id", "=", ownerId)
-          .where("id", "in", chunk)
-          .where("undone_by", "is", null)
-          .execute();
-      }
-    },
-    async clearUndone(undoneBy) {
-      for (const chunk of chunks(undoneBy)) {
-        await db
-          .updateTable("rule_changes")
-          .set({ undone_by: null })
-          .where("owner_id", "=", ownerId)
-          .where("undone_by", "in", chunk)
-          .execute();
-      }
-    },
+    ...undoneMarks(context, "rule_changes"),
   };
 }
 
