@@ -4,6 +4,7 @@ import type { ClaimEvidence } from "./claim-evidence.ts";
 import type { ClaimedEffect } from "./claimed-effect.ts";
 import { valuesAgree } from "./claimed-values.ts";
 import { alike, commonVerbs, contentWords, plain, rowsMeant, stem } from "./row-names.ts";
+import { numberWords } from "./number-words.ts";
 
 const kindsOf = {
   create: ["created", "restored"],
@@ -45,19 +46,7 @@ const fieldsSaid = (line: string): boolean =>
     line,
   );
 
-const numbers: Record<string, number> = {
-  both: 2,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-};
+const numbers: Readonly<Record<string, number>> = { ...numberWords, both: 2, twelve: 12 };
 /** Whether these changes are what the claim says: as many, of these rows, with these values. */
 export function bearsOut(
   effect: ClaimedEffect,

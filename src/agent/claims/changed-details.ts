@@ -1,5 +1,6 @@
 import type { Change } from "../../shared/change.ts";
 import type { Task } from "../../shared/task.ts";
+import { numberWords } from "./number-words.ts";
 
 /** Whether the smaller details that a claim names (how long, how often, which tag) are those that the changes brought about. */
 export const detailsAgree = (words: readonly string[], changes: readonly Change[]): boolean => {
@@ -15,18 +16,10 @@ export const detailsAgree = (words: readonly string[], changes: readonly Change[
 const afterOf = (changes: readonly Change[]): Task[] => changes.flatMap(({ after }) => after ?? []);
 
 const numbers: Readonly<Record<string, number>> = {
+  ...numberWords,
   a: 1,
   an: 1,
   one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
   fifteen: 15,
   twenty: 20,
   thirty: 30,

@@ -73,10 +73,11 @@ function judgeCreation(title: string, kindAsked: boolean, grounds: Grounds): str
 function judgeTarget(title: string, also: string, write: ProposedWrite, grounds: Grounds): string | null {
   const { known, orders } = grounds;
   const wanted = permitted[write.effect];
-  const means = ({ points }: Unit): boolean =>
-    namesRow(points, title, also, known) || refersToRow(points, title, known, valueWords(write));
+  const values = valueWords(write);
+  const names = ({ points }: Unit): boolean => namesRow(points, title, also, known);
+  const refers = ({ points }: Unit): boolean => refersToRow(points, title, known, values);
   if (!isSuggested(title, wanted, grounds)) {
-    if (grounds.units.some(means)) return null;
+    if (grounds.units.some((unit) => names(unit) || refers(unit))) return null;
     const namesAnother = grounds.units.some((unit) =>
       known.titles.some((other) => other !== title && namesRow(unit.points, other, "", known)),
     );
@@ -85,11 +86,10 @@ function judgeTarget(title: string, also: string, write: ProposedWrite, grounds:
   const asks = ({ effects }: Unit): boolean =>
     effects.size === 0 ? write.effect !== "delete" : wanted.some((effect) => effects.has(effect));
   const units = grounds.units.filter(asks);
-  if (units.some(({ points }) => namesRow(points, title, also, known))) return null;
+  if (units.some(names)) return null;
   if (grounds.ordersPasted) return orderedBy(grounds);
   const pointedAt = orders.find((order) => pointsAt(order, title));
-  const values = valueWords(write);
-  const referring = units.filter(({ points }) => refersToRow(points, title, known, values));
+  const referring = units.filter(refers);
   if (referring.length > 0) {
     if (pointedAt !== undefined) return orderedBy(grounds, pointedAt);
     const meansOne = referring.every(({ points }) => !points.all && !points.several);

@@ -32,11 +32,9 @@ export function isSuggested(title: string, wanted: readonly EffectClass[], groun
   if (grounds.ordersPasted) return true;
   const words = contentWords(title);
   const telling = words.filter((word) => !isCommonVerb(word));
-  return grounds.foreign.some((text) => {
-    const said = textItself(text);
+  return readOnce(grounds).some(({ text, said, others }) => {
     if (said === title) return false;
     if (meansAll.test(said)) return true;
-    const others = new Set(contentWords(said));
     if (!grounds.known.titles.includes(said)) return telling.some((word) => others.has(word));
     if (shareIn(words, others) < 0.5) return false;
     return (
@@ -44,6 +42,25 @@ export function isSuggested(title: string, wanted: readonly EffectClass[], groun
       askedClauses(said).some((clause) => wanted.some((effect) => clause.effects.has(effect)))
     );
   });
+}
+
+interface ForeignText {
+  readonly text: string;
+  readonly said: string;
+  readonly others: ReadonlySet<string>;
+}
+const read = new WeakMap<Grounds, readonly ForeignText[]>();
+
+/** The words of the foreign texts, cut up once however many rows a turn writes. */
+function readOnce(grounds: Grounds): readonly ForeignText[] {
+  const known = read.get(grounds);
+  if (known !== undefined) return known;
+  const texts = grounds.foreign.map((text) => {
+    const said = textItself(text);
+    return { text, said, others: new Set(contentWords(said)) };
+  });
+  read.set(grounds, texts);
+  return texts;
 }
 
 /** Words of the value stand in an order. */
