@@ -1,11 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import type { BlockedOverview, Waiting } from "../../../shared/blocked.ts";
-import { toApiError } from "../../lib/api.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { Button } from "../../ui/button.tsx";
-import { Failure } from "../../ui/failure.tsx";
 import { Page } from "../../ui/page.tsx";
+import { ReadFailure } from "../../ui/read-failure.tsx";
 import { TaskLink } from "../../ui/task-link.tsx";
 import { ChainList } from "./chain-list.tsx";
 import { NudgeDialog } from "./nudge-dialog.tsx";
@@ -17,11 +16,7 @@ export function BlockedPage(): ReactNode {
   return (
     <Page title={t("blocked.title")}>
       {error !== null && data === undefined ? (
-        <Failure
-          message={t("tasks.noPlan")}
-          hint={toApiError(error).hint}
-          action={{ label: t("tasks.retry"), run: () => void refetch() }}
-        />
+        <ReadFailure message={t("tasks.noPlan")} error={error} onRetry={refetch} />
       ) : null}
       {data === undefined ? null : <Overview overview={data} />}
     </Page>

@@ -1,14 +1,13 @@
 import { useState, type ReactNode } from "react";
 import ShieldQuestion from "lucide-react/icons/shield-question-mark";
 import type { Approval } from "../../../shared/stream-part.ts";
-import { toApiError, type ApiError } from "../../lib/api.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { Button } from "../../ui/button.tsx";
 import { Failure } from "../../ui/failure.tsx";
 import type { ApprovalOutcome } from "./approval-outcome.ts";
 import { ApprovalRows } from "./approval-rows.tsx";
-import { focusComposer } from "./focus-composer.ts";
 import { SettledApproval } from "./settled-approval.tsx";
+import { useDecision } from "./use-decision.ts";
 
 export interface ApprovalCardProps {
   readonly approval: Approval;
@@ -19,20 +18,8 @@ export interface ApprovalCardProps {
 /** What Carole would do, row by row, to be ticked. Nothing has happened yet; the safe answer stands first. */
 export function ApprovalCard({ approval, outcome, onDecide }: ApprovalCardProps): ReactNode {
   const [ticked, setTicked] = useState(() => new Set(approval.rows.map((row) => row.id)));
-  const [deciding, setDeciding] = useState(false);
-  const [error, setError] = useState<ApiError | null>(null);
+  const { deciding, error, decide } = useDecision(onDecide);
 
-  const decide = async (ids: readonly string[]): Promise<void> => {
-    setError(null);
-    setDeciding(true);
-    focusComposer();
-    try {
-      await onDecide(ids);
-    } catch (failure) {
-      setDeciding(false);
-      setError(toApiError(failure));
-    }
-  };
   const toggle = (id: string): void => {
     const next = new Set(ticked);
     if (!next.delete(id)) next.add(id);

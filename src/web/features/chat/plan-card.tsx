@@ -1,7 +1,6 @@
-import { use, useState, type ReactNode } from "react";
+import { use, type ReactNode } from "react";
 import Route from "lucide-react/icons/route";
 import type { Approval, ApprovalRow } from "../../../shared/stream-part.ts";
-import { toApiError, type ApiError } from "../../lib/api.ts";
 import { dueExactly, minutesInWords } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { useTasks } from "../../lib/tasks/task-store.ts";
@@ -11,8 +10,8 @@ import { Failure } from "../../ui/failure.tsx";
 import { PlanMoves, PlanRests, type PlanMove } from "../../ui/plan-moves.tsx";
 import type { ApprovalOutcome } from "./approval-outcome.ts";
 import { ClosedPlans, howClosed } from "./closed-plans.ts";
-import { focusComposer } from "./focus-composer.ts";
 import { plannedVersion } from "./planned-version.ts";
+import { useDecision } from "./use-decision.ts";
 
 export interface PlanCardProps {
   readonly approval: Approval & { readonly whole: NonNullable<Approval["whole"]> };
@@ -23,8 +22,7 @@ export interface PlanCardProps {
 /** A plan that was tried out: applied as a whole or forgotten. It knows when a task in it was changed since. */
 export function PlanCard({ approval, outcome, onDecide }: PlanCardProps): ReactNode {
   const { rows, whole } = approval;
-  const [deciding, setDeciding] = useState(false);
-  const [error, setError] = useState<ApiError | null>(null);
+  const { deciding, error, decide } = useDecision(onDecide);
   const changed = useTasks((state) =>
     rows.some(({ id, taskId }) => {
       const task = state.rows.get(taskId);
@@ -32,17 +30,6 @@ export function PlanCard({ approval, outcome, onDecide }: PlanCardProps): ReactN
     }),
   );
   const closed = howClosed(use(ClosedPlans), approval.approvalId);
-  const decide = async (ids: readonly string[]): Promise<void> => {
-    setError(null);
-    setDeciding(true);
-    focusComposer();
-    try {
-      await onDecide(ids);
-    } catch (failure) {
-      setDeciding(false);
-      setError(toApiError(failure));
-    }
-  };
   const words = wordsOf(approval);
   const late = rows.filter((row) => row.late === true).length;
   const open = outcome.kind === "open" && closed === undefined;

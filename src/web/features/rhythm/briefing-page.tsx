@@ -2,14 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import Printer from "lucide-react/icons/printer";
 import type { Briefing } from "../../../shared/rhythm.ts";
-import { toApiError } from "../../lib/api.ts";
 import { minutesInWords, shortDay, wholeDay } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { useSettings } from "../../lib/settings.ts";
 import { tellReason } from "../../lib/tasks/tell-reason.ts";
 import { IconButton } from "../../ui/button.tsx";
-import { Failure } from "../../ui/failure.tsx";
 import { Page } from "../../ui/page.tsx";
+import { ReadFailure } from "../../ui/read-failure.tsx";
 import { TaskLink } from "../../ui/task-link.tsx";
 import { keepToday, keptToday } from "./kept-today.ts";
 import { OneQuestion } from "./one-question.tsx";
@@ -26,11 +25,7 @@ export function BriefingPage(): ReactNode {
   return (
     <Page title={t("briefing.title")}>
       {error !== null && data === undefined ? (
-        <Failure
-          message={t("tasks.noPlan")}
-          hint={toApiError(error).hint}
-          action={{ label: t("tasks.retry"), run: () => void refetch() }}
-        />
+        <ReadFailure message={t("tasks.noPlan")} error={error} onRetry={refetch} />
       ) : null}
       {data === undefined ? null : (
         <div data-rhythm="" className="flex flex-col gap-6">

@@ -4,12 +4,11 @@ import ChevronLeft from "lucide-react/icons/chevron-left";
 import ChevronRight from "lucide-react/icons/chevron-right";
 import Printer from "lucide-react/icons/printer";
 import type { Review } from "../../../shared/rhythm.ts";
-import { toApiError } from "../../lib/api.ts";
 import { addDays, dayInWords, minutesInWords, shortDay, today, weekdayInWords } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { IconButton } from "../../ui/button.tsx";
-import { Failure } from "../../ui/failure.tsx";
 import { Page } from "../../ui/page.tsx";
+import { ReadFailure } from "../../ui/read-failure.tsx";
 import { TaskLink } from "../../ui/task-link.tsx";
 import { reviewQuery } from "./read-rhythm.ts";
 import { CountedRows, Rows, Section } from "./rows.tsx";
@@ -22,11 +21,7 @@ export function ReviewPage(): ReactNode {
   return (
     <Page title={t("review.title")}>
       {error !== null && data === undefined ? (
-        <Failure
-          message={t("tasks.noPlan")}
-          hint={toApiError(error).hint}
-          action={{ label: t("tasks.retry"), run: () => void refetch() }}
-        />
+        <ReadFailure message={t("tasks.noPlan")} error={error} onRetry={refetch} />
       ) : null}
       {data === undefined ? null : (
         <div data-rhythm="" className="flex flex-col gap-6">

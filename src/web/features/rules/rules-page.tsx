@@ -1,12 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRef, useState, type ReactNode } from "react";
 import Plus from "lucide-react/icons/plus";
-import { toApiError } from "../../lib/api.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { rulesQuery } from "../../lib/rules.ts";
 import { Button } from "../../ui/button.tsx";
-import { Failure } from "../../ui/failure.tsx";
 import { Page } from "../../ui/page.tsx";
+import { ReadFailure } from "../../ui/read-failure.tsx";
 import { RuleEditor } from "./rule-editor.tsx";
 import { emptyForm } from "./rule-form.ts";
 import { RuleHistory } from "./rule-history.tsx";
@@ -27,11 +26,7 @@ export function RulesPage(): ReactNode {
     <Page title={t("rules.title")}>
       <p className="text-sm text-soft">{t("rules.intro")}</p>
       {query.error === null ? null : (
-        <Failure
-          message={t("rules.failed")}
-          hint={toApiError(query.error).hint}
-          action={{ label: t("tasks.retry"), run: () => void query.refetch() }}
-        />
+        <ReadFailure message={t("rules.failed")} error={query.error} onRetry={query.refetch} />
       )}
       {adding ? (
         <RuleEditor

@@ -1,11 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { Message } from "../../../shared/conversation.ts";
-import { toApiError } from "../../lib/api.ts";
 import { addDays, dayOf, shortDay, today } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
-import { Failure } from "../../ui/failure.tsx";
 import { Page } from "../../ui/page.tsx";
+import { ReadFailure } from "../../ui/read-failure.tsx";
 import { usageQuery, type Usage } from "./read-usage.ts";
 import { countByActor, countByDay, countUnreported, sumTokens } from "./sum-usage.ts";
 import { TrendChart } from "./trend-chart.tsx";
@@ -22,11 +21,7 @@ export function UsagePage(): ReactNode {
     <Page title={t("usage.title")}>
       <p className="text-sm text-soft">{t("usage.text")}</p>
       {query.error === null ? null : (
-        <Failure
-          message={t("usage.failed")}
-          hint={toApiError(query.error).hint}
-          action={{ label: t("tasks.retry"), run: () => void query.refetch() }}
-        />
+        <ReadFailure message={t("usage.failed")} error={query.error} onRetry={query.refetch} />
       )}
       {query.isPending ? <p className="text-soft">{t("usage.loading")}</p> : null}
       {query.data === undefined ? null : <Figures usage={query.data} days={days} />}
