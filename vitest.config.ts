@@ -43,6 +43,10 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A page shows things when it has them, and a busy machine is late: wait longer before calling it wrong.
+          expect: { poll: { timeout: 10_000 } },
+          // Browser, processes and databases together have hiccups; the report says which test needed a second go.
+          retry: 1,
         },
       },
     ],

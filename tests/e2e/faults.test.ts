@@ -70,7 +70,7 @@ describe("a workspace in trouble, on the screen", () => {
     await screen.send.click();
     const other = screen.conversation.getByRole("alert").getByRole("button", { name: /^Ask .* instead$/ });
     await other.first().waitFor();
-    expect(await screen.conversation.getByText("Create a task to call the bank").count()).toBe(1);
+    await expect.poll(() => screen.conversation.getByText("Create a task to call the bank").count()).toBe(1);
     expect(await seriousIssues(page), "with a retired model").toEqual([]);
     await picture(page, "71-retired");
     await other.first().click();

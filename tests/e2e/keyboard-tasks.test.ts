@@ -239,7 +239,7 @@ describe("the tasks without a mouse", () => {
     await command("money");
     await page.waitForURL(/q=budget/);
     await page.getByRole("link", { name: "Send the invoice" }).waitFor({ state: "detached" });
-    expect(await page.getByRole("link", { name: "Review the budget" }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("link", { name: "Review the budget" }).count()).toBe(1);
   });
 
   it("takes a change back from the history", async () => {
@@ -273,7 +273,7 @@ describe("the tasks without a mouse", () => {
     await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
     await page.keyboard.press("Escape");
     await focusIs("Plan the offsite");
-    expect(await page.getByRole("dialog").count()).toBe(0);
+    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
   });
 
   it("begins, renames, pins and deletes a chat, and takes the deletion back", async () => {
@@ -300,7 +300,7 @@ describe("the tasks without a mouse", () => {
     await chats.getByRole("link", { name: "First words" }).waitFor();
     await page.reload();
     await chats.getByRole("link", { name: "First words" }).waitFor();
-    expect(await chats.getByRole("link", { name: "Hello" }).count()).toBe(0);
+    await expect.poll(() => chats.getByRole("link", { name: "Hello" }).count()).toBe(0);
   });
 
   it("chooses another model", async () => {

@@ -184,7 +184,7 @@ describe("a chat whose token is refused", () => {
     await page.keyboard.press("Enter");
     await screen.tasks.getByText("Water the plants").first().waitFor();
     await screen.answered();
-    expect(await screen.conversation.getByText("Simulated").count()).toBeGreaterThan(0);
+    await expect.poll(() => screen.conversation.getByText("Simulated").count()).toBeGreaterThan(0);
     await picture(page, "34-simulated");
   });
 });

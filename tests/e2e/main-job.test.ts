@@ -36,14 +36,10 @@ describe("the main job, in a real browser, with no token", () => {
 
   it("opens on an empty, inviting page that says it is simulated", async () => {
     await screen.composer.waitFor();
-    expect(await screen.tasks.isVisible()).toBe(true);
-    expect(await screen.status.isVisible()).toBe(true);
-    expect(
-      await screen.page
-        .getByText(/simulated/i)
-        .first()
-        .isVisible(),
-    ).toBe(true);
+    await expect.poll(() => screen.tasks.isVisible()).toBe(true);
+    await expect.poll(() => screen.status.isVisible()).toBe(true);
+    const simulated = screen.page.getByText(/simulated/i).first();
+    await expect.poll(() => simulated.isVisible()).toBe(true);
     await picture(screen.page, "01-empty");
   });
 
@@ -99,8 +95,8 @@ describe("the main job, in a real browser, with no token", () => {
     await screen.page.reload();
     const said = screen.conversation.getByText("Create a task to review the quarterly budget").first();
     const row = screen.tasks.getByText("Water the plants").first();
-    await Promise.all([said.waitFor(), row.waitFor()]);
-    expect([await said.isVisible(), await row.isVisible()]).toEqual([true, true]);
+    await expect.poll(() => said.isVisible()).toBe(true);
+    await expect.poll(() => row.isVisible()).toBe(true);
     await shownPicture(screen.page, "carole");
   });
 

@@ -38,7 +38,7 @@ describe("the tasks without a connection", () => {
     await press("Budget", "1");
     await press("Budget", "2");
     await waiting(3);
-    expect(await page.getByRole("checkbox", { name: "Reopen “Invoice”" }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole("checkbox", { name: "Reopen “Invoice”" }).isChecked()).toBe(true);
     expect((await server("Invoice"))?.status).toBe("todo");
     expect(await seriousIssues(page), "while edits wait").toEqual([]);
     await picture(page, "50-waiting");
@@ -78,8 +78,8 @@ describe("the tasks without a connection", () => {
     await page.context().setOffline(false);
     const clash = page.getByRole("list", { name: "Changed by two" });
     await clash.getByText("“Report” was changed elsewhere").waitFor({ timeout: 20_000 });
-    expect(await clash.getByText("Low").count()).toBe(1);
-    expect(await clash.getByText("Urgent").count()).toBe(1);
+    await expect.poll(() => clash.getByText("Low").count()).toBe(1);
+    await expect.poll(() => clash.getByText("Urgent").count()).toBe(1);
     expect((await server("Report"))?.priority).toBe("low");
     expect(await seriousIssues(page), "with two values to choose from").toEqual([]);
     await picture(page, "51-clash");

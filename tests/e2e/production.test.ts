@@ -59,7 +59,7 @@ describe("the same job on a workspace, with a token", () => {
     await screen.say("Create a task to review the quarterly budget");
     const row = screen.tasks.getByText("Review the quarterly budget").first();
     await row.waitFor();
-    expect(await row.isVisible()).toBe(true);
+    await expect.poll(() => row.isVisible()).toBe(true);
     await picture(screen.page, "10-production");
   });
 

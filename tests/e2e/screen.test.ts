@@ -57,7 +57,7 @@ describe("the screen, used by a person", () => {
       .getByText(/stopped/i)
       .first()
       .waitFor();
-    expect(await screen.composer.isEnabled()).toBe(true);
+    await expect.poll(() => screen.composer.isEnabled()).toBe(true);
     await picture(screen.page, "20-stopped");
   });
 
@@ -69,7 +69,7 @@ describe("the screen, used by a person", () => {
     await screen.tasks.getByText("Call the plumber").first().waitFor();
     await screen.answered();
     expect(await titles()).toEqual(["Call the plumber"]);
-    expect(await screen.conversation.getByText("Call the plumber").count()).toBeGreaterThan(0);
+    await expect.poll(() => screen.conversation.getByText("Call the plumber").count()).toBeGreaterThan(0);
   });
 
   it("takes a turn back from its receipt, on the rows and on the screen", async () => {
