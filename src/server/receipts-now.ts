@@ -6,30 +6,34 @@ import type { OwnerServices } from "./dependencies.ts";
 const mostLookedUp = 500;
 
 /**
- * Messages keep their receipts as they were told. What was taken back since is added when they are shown, so that
- * nobody is offered to undo it again.
+ * Messages keep their receipts as they were told. What was taken back since, and which tasks stand no more, is added
+ * when they are shown, so that nobody is offered what can't be done, and no screen asks for rows that are gone.
  */
 export async function withReceiptsNow(
   messages: readonly Message[],
-  { changes, rules }: Pick<OwnerServices, "changes" | "rules">,
+  { changes, rules, tasks }: Pick<OwnerServices, "changes" | "rules" | "tasks">,
 ): Promise<readonly Message[]> {
   const receipts = messages.flatMap((message) => message.parts.flatMap((part) => receiptOf(part) ?? []));
-  const taskIds = receipts.flatMap((receipt) => receipt.changes.map(({ id }) => id)).slice(-mostLookedUp);
+  if (receipts.length === 0) return messages;
+  const shown = receipts.flatMap((receipt) => receipt.changes).slice(-mostLookedUp);
   const ruleIds = receipts
     .flatMap((receipt) => (receipt.rules ?? []).map(({ id }) => id))
     .slice(-mostLookedUp);
-  const [ofTasks, ofRules] = await Promise.all([
-    taskIds.length === 0
+  const [ofTasks, ofRules, standing] = await Promise.all([
+    shown.length === 0
       ? []
-      : changes.list({ ids: taskIds, limit: mostLookedUp }).then(({ items }) => items),
+      : changes.list({ ids: shown.map(({ id }) => id), limit: mostLookedUp }).then(({ items }) => items),
     ruleIds.length === 0
       ? []
       : rules.history({ ids: ruleIds, limit: mostLookedUp }).then(({ items }) => items),
+    tasks.getMany([...new Set(shown.map(({ taskId }) => taskId))]),
   ]);
   const undoneBy = new Map<string, string>();
   for (const change of [...ofTasks, ...ofRules])
     if (change.undoneBy !== undefined) undoneBy.set(change.id, change.undoneBy);
-  if (undoneBy.size === 0) return messages;
+  const there = new Set(standing.map(({ id }) => id));
+  const gone = new Set(shown.flatMap(({ taskId }) => (there.has(taskId) ? [] : [taskId])));
+  if (undoneBy.size === 0 && gone.size === 0) return messages;
   const marked = <Each extends { readonly id: string }>(each: Each): Each => {
     const by = undoneBy.get(each.id);
     return by === undefined ? each : { ...each, undoneBy: by };
@@ -39,9 +43,11 @@ export async function withReceiptsNow(
     parts: message.parts.map((part): MessagePart => {
       const receipt = receiptOf(part);
       if (receipt === undefined) return part;
+      const goneHere = receipt.changes.map(({ taskId }) => taskId).filter((id) => gone.has(id));
       const data: Receipt = {
         ...receipt,
         changes: receipt.changes.map(marked),
+        ...(goneHere.length > 0 && { gone: goneHere }),
         ...(receipt.rules !== undefined && { rules: receipt.rules.map(marked) }),
       };
       return { type: "data-receipt", ...("id" in part && part.id !== undefined && { id: part.id }), data };

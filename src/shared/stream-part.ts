@@ -24,6 +24,8 @@ export type NoticeKind = (typeof noticeKinds)[number];
 export interface Receipt {
   readonly changes: readonly Change[];
   readonly rules?: readonly RuleChange[];
+  /** Tasks of `changes` that stand no more, as known when a stored receipt is shown. */
+  readonly gone?: readonly string[];
 }
 export interface ApprovalRow {
   readonly id: string;

@@ -297,4 +297,22 @@ describe("approvals", () => {
     await door.send("POST", "/api/changes/undo", { ids: changes.map(({ id }) => id) });
     expect(await undoneIn()).toEqual([false, false]);
   });
+
+  test("tell in their receipts which tasks stand no more", async () => {
+    door = await openTestDoor(
+      scriptedModel([creates("Call Anna", "Call Ben"), { text: "Both are on your list." }]),
+    );
+    const { conversationId } = await say("add call anna and call ben");
+    const receipts = async (): Promise<Receipt[]> =>
+      (await conversation(conversationId)).messages
+        .flatMap(({ parts }) => parts)
+        .flatMap((part) => (part.type === "data-receipt" && "data" in part ? [part.data as Receipt] : []));
+    const [before] = await receipts();
+    expect(before?.gone).toBeUndefined();
+    const anna = before?.changes[0]?.taskId ?? "";
+    await door.send("DELETE", `/api/tasks/${anna}`, undefined);
+    expect((await receipts())[0]?.gone).toBeUndefined();
+    await door.send("DELETE", `/api/tasks/${anna}?permanent=true`, undefined);
+    expect((await receipts())[0]?.gone).toEqual([anna]);
+  });
 });

@@ -12,18 +12,20 @@ import { DueMenu } from "./due-menu.tsx";
 interface TaskCardProps {
   readonly change: Change;
   readonly takenBack: boolean;
+  /** The server knows that the row stands no more: it is not asked for. */
+  readonly gone: boolean;
 }
 
 /** A task inside an answer, alive: it can be ticked and opened, and shows what happened to it since. */
-export function TaskCard({ change, takenBack }: TaskCardProps): ReactNode {
+export function TaskCard({ change, takenBack, gone }: TaskCardProps): ReactNode {
   const live = useTask(change.taskId);
   const read = useTasks(({ status }) => status === "ready");
   const purged = change.after === null;
-  const missing = useMissing(change.taskId, live === undefined && read && !purged);
+  const missing = useMissing(change.taskId, live === undefined && read && !purged && !gone);
   const task = live ?? change.after ?? change.before;
   if (task === null) return null;
-  if (live === undefined && (purged || missing)) return <GoneTask title={task.title} />;
-  const gone = live === undefined && takenBack;
+  if (live === undefined && (purged || missing || gone))
+    return <GoneTask title={task.title} takenBack={takenBack} />;
   const done = task.status === "done";
   const differences = change.kind === "updated" ? tellChange(change) : [];
   return (
@@ -34,7 +36,7 @@ export function TaskCard({ change, takenBack }: TaskCardProps): ReactNode {
           to="/tasks/$taskId"
           params={{ taskId: task.id }}
           search
-          className={`font-medium break-words hover:underline ${done || gone || task.deletedAt !== null ? "text-soft line-through" : ""}`}
+          className={`font-medium break-words hover:underline ${done || task.deletedAt !== null ? "text-soft line-through" : ""}`}
         >
           {task.title}
         </Link>
@@ -49,11 +51,11 @@ export function TaskCard({ change, takenBack }: TaskCardProps): ReactNode {
 }
 
 /** A task that stands no more: its title says what it was, and there is nothing to tick or to open. */
-function GoneTask({ title }: { readonly title: string }): ReactNode {
+function GoneTask({ title, takenBack }: { readonly title: string; readonly takenBack: boolean }): ReactNode {
   return (
     <div className="py-2 ps-9 pe-2">
       <p className="font-medium break-words text-soft line-through">{title}</p>
-      <p className="text-xs text-soft">{t("receipt.gone")}</p>
+      {takenBack ? null : <p className="text-xs text-soft">{t("receipt.gone")}</p>}
     </div>
   );
 }

@@ -319,8 +319,7 @@ export const german: Catalogue = {
   "task.clear": "Entfernen",
   "task.purge": "Endgültig löschen",
   "task.purge.title": "Das endgültig löschen?",
-  "task.purge.text":
-    "Es verlässt den Papierkorb und lässt sich nicht wiederherstellen. Der Verlauf behält, was es war.",
+  "task.purge.text": "Es verlässt den Papierkorb. Zurückholen lässt es sich dann nur noch aus dem Verlauf.",
   "task.purge.keep": "Behalten",
   "task.inTrash": "Im Papierkorb",
   "status.backlog": "Ideen",

@@ -193,7 +193,7 @@ export const english = {
   "task.blockedByList": "Must wait for",
   "task.purge": "Delete for good",
   "task.purge.title": "Delete this for good?",
-  "task.purge.text": "It leaves the trash and can’t be restored. The history keeps what it was.",
+  "task.purge.text": "It leaves the trash. Only the history can bring it back from then on.",
   "task.purge.keep": "Keep it",
   "task.inTrash": "In the trash",
 

@@ -73,6 +73,7 @@ describe("the page's tasks", () => {
       changes: [aChange({ kind: "purged", before: budget, after: null })],
     });
     expect(state.shown).toEqual([]);
+    expect([...state.gone]).toEqual([budget.id]);
   });
 
   it("keep what is there when reading again fails", () => {

@@ -18,6 +18,8 @@ export interface TaskState {
   readonly status: "loading" | "loading-more" | "ready" | "failed";
   /** Changes that were taken back, by their id; receipts and history show it. */
   readonly undone: ReadonlySet<string>;
+  /** Rows that were deleted for good, as heard or found; nobody asks for them again. */
+  readonly gone: ReadonlySet<string>;
   /** Just ticked: they keep their place for a moment, so that the list does not jump under the finger. */
   readonly lingering: ReadonlySet<string>;
   /** The row that a change just brought or touched; the list points at it. */
@@ -30,6 +32,7 @@ export type TaskAction =
   | { readonly type: "read-again" }
   | { readonly type: "changed"; readonly changes: readonly Change[] }
   | { readonly type: "row-read"; readonly task: Task }
+  | { readonly type: "row-gone"; readonly id: string }
   | { readonly type: "edit-began"; readonly edits: readonly PendingEdit[] }
   | { readonly type: "edits-saved"; readonly tokens: ReadonlySet<number>; readonly tasks: readonly Task[] }
   | { readonly type: "edit-refused"; readonly token: number }
@@ -43,6 +46,7 @@ export const noTasks: TaskState = {
   shownById: new Map(),
   status: "loading",
   undone: new Set(),
+  gone: new Set(),
   lingering: new Set(),
   latest: null,
 };
@@ -64,6 +68,8 @@ export function reduceTasks(state: TaskState, action: TaskAction): TaskState {
       return show(withChanges(state, action.changes));
     case "row-read":
       return show({ ...state, rows: withRows(state.rows, [action.task]) });
+    case "row-gone":
+      return { ...state, gone: new Set([...state.gone, action.id]) };
     case "edit-began":
       return show({
         ...state,
@@ -101,6 +107,8 @@ function withRows(rows: ReadonlyMap<string, Task>, tasks: readonly Task[]): Read
 
 function withChanges(state: TaskState, changes: readonly Change[]): TaskState {
   const rows = new Map(state.rows);
+  const purged = changes.flatMap(({ after, taskId }) => (after === null ? [taskId] : []));
+  const gone = purged.length === 0 ? state.gone : new Set([...state.gone, ...purged]);
   let latest = state.latest;
   for (const change of changes) {
     if (change.after === null) {
@@ -114,7 +122,7 @@ function withChanges(state: TaskState, changes: readonly Change[]): TaskState {
       latest = { taskId: change.taskId, seq: change.seq, kind: change.kind };
     }
   }
-  return { ...state, rows, latest };
+  return { ...state, rows, gone, latest };
 }
 
 /** Works out what is shown, with the pending edits laid over the rows, newest first. */
