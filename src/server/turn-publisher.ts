@@ -25,6 +25,8 @@ const keepMs = 30_000;
 export function publishTurn({ messageId, log, frames, signals, note }: PublishedTurn): void {
   let place = 0;
   let next = 0;
+  /** Its way into the store is not known to have ended well: it goes there as it is until that is known. */
+  let pending: ReturnType<TurnLog["pieceFrom"]>;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing = false;
   let tries = 0;
@@ -32,9 +34,11 @@ export function publishTurn({ messageId, log, frames, signals, note }: Published
 
   async function write(): Promise<void> {
     for (;;) {
-      const found = log.pieceFrom(next);
+      // A piece cut anew might be a longer one, and where the first stands already the rest of it would be lost.
+      const found = (pending ??= log.pieceFrom(next));
       if (found === undefined) return;
       await frames.add(messageId, place, found.piece);
+      pending = undefined;
       signals.tell({ type: "grown", messageId });
       place += 1;
       next = found.next;
