@@ -9,6 +9,11 @@ interface Write {
   readonly body: object;
 }
 
+/** A request that has no answer by then is made again. */
+const answerMs = 15_000;
+/** Something is wrong that can't be read for so long. */
+const readMs = 45_000;
+
 /** Somebody at work: one write after the other, each repeated with its key until it is acknowledged, and a screen open. */
 export class BusyPerson {
   /** What was acknowledged, as it was last acknowledged, by id. */
@@ -121,10 +126,14 @@ export class BusyPerson {
   }
 
   async #read(path: string): Promise<Response> {
-    for (let left = 20; ; left -= 1) {
-      const response = await fetch(`${this.#url}${path}`, { headers: this.#headers });
-      if (response.ok) return response;
-      if (left === 0) throw new Error(`${path} can't be read: ${response.status}`);
+    for (const end = Date.now() + readMs; ;) {
+      const seen = await fetch(`${this.#url}${path}`, {
+        headers: this.#headers,
+        signal: AbortSignal.timeout(answerMs),
+      }).catch(String); // Cut off: read again, as a browser would.
+      if (typeof seen !== "string" && seen.ok) return seen;
+      const why = typeof seen === "string" ? seen : `${seen.status} ${await seen.text()}`;
+      if (Date.now() > end) throw new Error(`${path} can't be read: ${why}`);
       await pause(200);
     }
   }
@@ -138,7 +147,7 @@ export class BusyPerson {
           method,
           headers,
           body: JSON.stringify(body),
-          signal: AbortSignal.timeout(15_000),
+          signal: AbortSignal.timeout(answerMs),
         });
         if (response.ok) {
           this.latencies.push(performance.now() - began);

@@ -1,6 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { ChatReader } from "./chat-reader.ts";
 
+/** For each job, once all is calm again. */
+const calmMs = 40_000;
+
 /** Somebody who talks with Carole while instances fall: each answer is followed, stopped or approved wherever the balancer leads. */
 export class BusyTalker {
   /** Answers followed to their end on another instance, and how much later their frames came, in milliseconds. */
@@ -30,17 +33,16 @@ export class BusyTalker {
     }
   }
 
-  /** Each job until it was done. */
+  /** Each job until it was done: an answer may be over before somebody elsewhere can follow or stop it. */
   async talkOnce(): Promise<void> {
     for (const job of this.#jobs) {
-      for (let left = 10; left > 0 && !(await this.#attempt(job)); left -= 1);
+      for (const end = Date.now() + calmMs; Date.now() < end && !(await this.#attempt(job)););
     }
   }
 
-  async #attempt(job: () => Promise<void>): Promise<boolean> {
+  async #attempt(job: () => Promise<boolean>): Promise<boolean> {
     try {
-      await job();
-      return true;
+      return await job();
     } catch {
       // Refused or cut off, as one instance is gone; a person tries again.
       await pause(300);
@@ -65,23 +67,39 @@ export class BusyTalker {
     return { reader, id: reader.told("conversationId"), by: response.headers.get("x-served-by") };
   }
 
-  async #follow(): Promise<void> {
-    const { reader, id, by } = await this.#ask("What should I work on today, and why?");
+  /** Something to speak of, so that the answer takes a while. */
+  async #askLong(): ReturnType<BusyTalker["#ask"]> {
+    const due = { date: new Date().toISOString().slice(0, 10) };
+    await Promise.all(
+      ["Report", "Budget", "Review"].map((title) => this.#send("/api/tasks", { title, due })),
+    );
+    return this.#ask("What should I work on today, and why?");
+  }
+
+  async #follow(): Promise<boolean> {
+    const { reader, id, by } = await this.#askLong();
     const response = await this.#joinElsewhere(id, by);
-    if (response === undefined) return void (await reader.end());
+    if (response === undefined) {
+      await reader.end();
+      return false;
+    }
     const there = new ChatReader(response);
     await Promise.all([reader.end(), there.end()]);
     const isWhole = there.whole.includes("[DONE]");
-    if (there.whole.includes("has ended")) this.interrupted += 1;
-    else if (isWhole && reader.whole.includes("[DONE]")) {
-      this.followedElsewhere += 1;
-      for (const [frame, { data, at }] of there.frames) {
-        const here = reader.frames.get(frame);
-        if (here?.data !== data) this.wrong.push(`Frame ${frame} was another one elsewhere.`);
-        else this.lags.push(at - here.at);
-      }
-      if (there.frames.size !== reader.frames.size) this.wrong.push("Frames were missing elsewhere.");
+    if (there.whole.includes("has ended")) {
+      this.interrupted += 1;
+      return false;
     }
+    if (!isWhole || !reader.whole.includes("[DONE]")) return false;
+    this.followedElsewhere += 1;
+    for (const [frame, { data, at }] of there.frames) {
+      const here = reader.frames.get(frame);
+      if (here?.data !== data) this.wrong.push(`Frame ${frame} was ${data} elsewhere, here ${here?.data}.`);
+      else this.lags.push(at - here.at);
+    }
+    const missing = [...reader.frames.keys()].filter((frame) => !there.frames.has(frame));
+    if (missing.length > 0) this.wrong.push(`Frames ${missing.join(", ")} were missing elsewhere.`);
+    return true;
   }
 
   /** The balancer leads where it likes; another way is tried until it is not the instance that writes. */
@@ -95,26 +113,29 @@ export class BusyTalker {
     return undefined;
   }
 
-  async #stop(): Promise<void> {
-    const { reader, id } = await this.#ask("What should I work on today, and why?");
+  async #stop(): Promise<boolean> {
+    const { reader, id } = await this.#askLong();
     const response = await this.#send(`/api/chat/${id}/stop`, {});
     await reader.end();
-    if (response.status === 204 && reader.whole.includes('"abort"')) this.stopped += 1;
+    const stopped = response.status === 204 && reader.whole.includes('"abort"');
+    if (stopped) this.stopped += 1;
+    return stopped;
   }
 
   /** Asked for at one instance, agreed to at two at once. */
-  async #approve(): Promise<void> {
+  async #approve(): Promise<boolean> {
     const titles = Array.from({ length: 6 }, (_unused, index) => `Old paper ${index}`);
     await Promise.all(titles.map((title) => this.#send("/api/tasks", { title })));
     const { reader, id } = await this.#ask("Delete all my tasks");
     await reader.end();
     const approval = /"data-approval".*?"data":(\{.*?\})\}\n/s.exec(reader.whole)?.[1];
-    if (approval === undefined) return;
+    if (approval === undefined) return false;
     const { approvalId, rows } = JSON.parse(approval) as { approvalId: string; rows: { id: string }[] };
     const yes = { approvalId, approvedIds: rows.map((row) => row.id) };
     const answers = await Promise.allSettled([1, 2].map(() => this.#send(`/api/chat/${id}/approve`, yes)));
     const done = answers.filter((answer) => answer.status === "fulfilled" && answer.value.status === 200);
     if (done.length > 1) this.wrong.push("One question was answered twice.");
     this.approved += done.length;
+    return done.length === 1;
   }
 }
