@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { seriousIssues } from "./support/accessibility.ts";
 import { openBrowser, openPage, picture } from "./support/browser.ts";
 import { CarolePage } from "./support/carole-page.ts";
+import { patience } from "./support/patience.ts";
 import { startCarole, startWorkspace, temporaryFolder, type RunningProcess } from "./support/processes.ts";
 
 const token = "dapi0123456789abcdef0123456789abcdef";
@@ -55,6 +56,28 @@ describe("a workspace in trouble, on the screen", () => {
     await picture(page, "70-waiting");
     await fetch(`${workspace.url}/__simulator/faults`, { method: "DELETE" });
     await screen.tasks.getByText("Water the plants").first().waitFor();
+    await screen.answered();
+  });
+
+  it("counts down on the last error card when the retries are over, after a reload too, and tries again", async () => {
+    await goWrong({ kind: "rate-limit", retryAfterSeconds: 300 });
+    await screen.composer.fill("Create a task to feed the cat");
+    await screen.send.click();
+    const again = screen.conversation.getByRole("alert").getByRole("button", { name: /^Try again/ });
+    await again.waitFor();
+    const left = async (): Promise<number> =>
+      Number.parseInt(/\((\d+) s\)/.exec((await again.textContent()) ?? "")?.[1] ?? "0", 10);
+    await expect.poll(left, patience).toBeGreaterThan(200);
+    const begin = await left();
+    await expect.poll(left, patience).toBeLessThan(begin);
+    expect(await seriousIssues(page), "with a wait on the error card").toEqual([]);
+    await picture(page, "72-limited");
+    await page.reload();
+    await again.waitFor();
+    await expect.poll(left, patience).toBeGreaterThan(200);
+    await fetch(`${workspace.url}/__simulator/faults`, { method: "DELETE" });
+    await again.click();
+    await screen.tasks.getByText("Feed the cat").first().waitFor();
     await screen.answered();
   });
 

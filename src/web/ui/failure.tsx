@@ -8,11 +8,14 @@ export interface FailureProps {
   readonly hint?: string | undefined;
   readonly requestId?: string | undefined;
   readonly action?: { readonly label: string; readonly run: () => void } | undefined;
+  /** Other ways on, beside the action. */
+  readonly others?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** What happened, what to do, and the id to quote, folded. */
-export function Failure({ message, hint, requestId, action, children }: FailureProps): ReactNode {
+export function Failure(props: FailureProps): ReactNode {
+  const { message, hint, requestId, action, others, children } = props;
   return (
     <div role="alert" className="flex gap-3 rounded-lg bg-urgent-soft px-4 py-3 text-sm text-ink">
       <TriangleAlert size={16} aria-hidden className="mt-0.5 shrink-0 text-urgent" />
@@ -20,13 +23,14 @@ export function Failure({ message, hint, requestId, action, children }: FailureP
         <p className="font-medium">{message}</p>
         {hint === undefined || hint === "" ? null : <p className="text-soft">{hint}</p>}
         {children}
-        {action === undefined ? null : (
-          <div>
+        <div className="flex flex-wrap gap-2 empty:hidden">
+          {action === undefined ? null : (
             <Button size="small" onClick={action.run}>
               {action.label}
             </Button>
-          </div>
-        )}
+          )}
+          {others}
+        </div>
         {requestId === undefined ? null : (
           <details className="text-xs text-soft">
             <summary>{t("error.details")}</summary>

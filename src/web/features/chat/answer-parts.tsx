@@ -25,11 +25,14 @@ export interface AnswerPartsProps {
   /** The newest message: its questions and approvals are still open. */
   readonly newest: boolean;
   readonly growing: boolean;
+  /** When the answer was begun. */
+  readonly createdAt: string;
   readonly actions: ChatActions;
 }
 
 /** Every part of an answer in the order in which it came. */
-export function AnswerParts({ parts, newest, growing, actions }: AnswerPartsProps): ReactNode {
+export function AnswerParts(props: AnswerPartsProps): ReactNode {
+  const { parts, newest, growing, createdAt, actions } = props;
   const claims = parts.flatMap((part) =>
     part.type === "data-unverified-claim" ? [(part.data as { text: string }).text] : [],
   );
@@ -63,6 +66,7 @@ export function AnswerParts({ parts, newest, growing, actions }: AnswerPartsProp
             part={part}
             newest={newest}
             growing={growing}
+            since={growing ? undefined : failedAfter(parts, createdAt)}
             outcome={approvalOutcome(parts, index)}
             actions={actions}
           />
@@ -77,16 +81,24 @@ function reasonBefore(parts: readonly MessagePart[], place: number): string {
   return asked === undefined ? "" : (asked as { data: Approval }).data.reason;
 }
 
+/** The earliest moment at which an answer can have failed: begun, and then waited as its notices say. */
+function failedAfter(parts: readonly MessagePart[], createdAt: string): string {
+  const waited = parts.map((part) => (part.type === "data-notice" ? (part.data as Notice).waitMs : 0) ?? 0);
+  return new Date(Date.parse(createdAt) + waited.reduce((sum, ms) => sum + ms, 0)).toISOString();
+}
+
 interface DataPartProps {
   readonly part: Extract<MessagePart, { data: unknown }>;
   readonly newest: boolean;
   readonly growing: boolean;
+  readonly since: string | undefined;
   readonly outcome: ApprovalOutcome;
   readonly actions: ChatActions;
 }
 
 /** Our own parts. What this page does not know is left out, never shown raw. */
-function DataPart({ part, newest, growing, outcome, actions }: DataPartProps): ReactNode {
+function DataPart(props: DataPartProps): ReactNode {
+  const { part, newest, growing, since, outcome, actions } = props;
   switch (part.type) {
     case "data-receipt":
       return <Receipt {...(part.data as ReceiptData)} />;
@@ -126,6 +138,7 @@ function DataPart({ part, newest, growing, outcome, actions }: DataPartProps): R
         <ErrorCard
           error={part.data as ErrorBody}
           onRetry={newest ? actions.again : undefined}
+          since={since}
           failed={actions.model}
           onModel={newest ? actions.answerWith : undefined}
         />

@@ -42,6 +42,7 @@ export const AssistantMessage = memo(function AssistantMessage(props: AssistantM
           parts={held ? message.parts.filter(({ type }) => type !== "text") : message.parts}
           newest={newest && !growing}
           growing={growing}
+          createdAt={message.createdAt}
           actions={actions}
         />
         {silent ? (

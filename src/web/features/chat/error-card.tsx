@@ -14,6 +14,8 @@ export interface ErrorCardProps {
     readonly requestId?: string | undefined;
   };
   readonly onRetry: (() => void) | undefined;
+  /** When what failed was begun, where it is shown later than it happened: a wait long over is not begun again. */
+  readonly since?: string | undefined;
   /** Puts the words back into the box, to be changed. */
   readonly onEdit?: (() => void) | undefined;
   /** The model that did not answer: it is not offered. */
@@ -37,32 +39,34 @@ const needsAnotherModel = new Set<string>([
 const usualWaitMs = 15_000;
 
 /** A turn that failed: what happened, what is safe, what to do. What was written before it stays above. */
-export function ErrorCard({ error, onRetry, onEdit, failed = null, onModel }: ErrorCardProps): ReactNode {
+export function ErrorCard(props: ErrorCardProps): ReactNode {
+  const { error, onRetry, since, onEdit, failed = null, onModel } = props;
   const limited = error.code === "upstream_rate_limited" || error.code === "rate_limited";
-  const waits = onRetry !== undefined && limited;
-  const seconds = useCountdown(waits ? (error.retryAfterMs ?? usualWaitMs) : undefined);
+  const seconds = useCountdown(limited ? (error.retryAfterMs ?? usualWaitMs) : undefined, since);
   return (
     <Failure
       message={error.message}
       hint={error.hint}
       requestId={error.requestId}
       action={onRetry === undefined ? undefined : { label: retryLabel(seconds), run: onRetry }}
+      others={
+        <>
+          {onEdit === undefined ? null : (
+            <Button size="small" onClick={onEdit}>
+              {t("chat.editUnsent")}
+            </Button>
+          )}
+          {onModel !== undefined && needsAnotherModel.has(error.code) ? (
+            <OtherModels failed={failed} onModel={onModel} />
+          ) : null}
+        </>
+      }
     >
       <p className="text-soft">{t("chat.safe")}</p>
       {needsSettings.has(error.code) ? (
         <Link to="/settings" search className="font-medium text-accent underline underline-offset-4">
           {t("connection.settings")}
         </Link>
-      ) : null}
-      {onEdit === undefined ? null : (
-        <div>
-          <Button size="small" tone="quiet" onClick={onEdit}>
-            {t("chat.editUnsent")}
-          </Button>
-        </div>
-      )}
-      {onModel !== undefined && needsAnotherModel.has(error.code) ? (
-        <OtherModels failed={failed} onModel={onModel} />
       ) : null}
     </Failure>
   );

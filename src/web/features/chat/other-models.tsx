@@ -17,14 +17,9 @@ export function OtherModels({ failed, onModel }: OtherModelsProps): ReactNode {
   const ready = models
     .filter(({ name, state, tools }) => state === "ready" && tools && name !== failed)
     .slice(0, mostOffered);
-  if (ready.length === 0) return null;
-  return (
-    <div className="flex flex-wrap items-center gap-2">
-      {ready.map((model) => (
-        <Button key={model.name} size="small" onClick={() => onModel(model.name)}>
-          {t("chat.tryModel", { model: model.label })}
-        </Button>
-      ))}
-    </div>
-  );
+  return ready.map((model) => (
+    <Button key={model.name} size="small" onClick={() => onModel(model.name)}>
+      {t("chat.tryModel", { model: model.label })}
+    </Button>
+  ));
 }
