@@ -1,48 +1,32 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { seriousIssues } from "./support/accessibility.ts";
 import { openBrowser, openPage, picture } from "./support/browser.ts";
 import { CarolePage } from "./support/carole-page.ts";
+import { patience } from "./support/patience.ts";
+import { taskNamed, tasksOf } from "./support/rows.ts";
 import { startCarole, temporaryFolder, type RunningProcess } from "./support/processes.ts";
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-interface AxeResult {
-  violations: { id: string; impact: string; nodes: { html: string }[] }[];
-}
-
-/** What axe finds that is serious or worse. */
-async function seriousIssues(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const result = await page.evaluate(
-    () => (globalThis as unknown as { axe: { run(): Promise<unknown> } }).axe.run() as Promise<AxeResult>,
-  );
-  return result.violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-}
 
 describe("the screen, used by a person", () => {
   let browser: Browser;
   let carole: RunningProcess;
   let screen: CarolePage;
+  let complaints: string[];
 
   beforeAll(async () => {
     [browser, carole] = await Promise.all([
       openBrowser(),
       startCarole(temporaryFolder(), { CAROLE_SIMULATOR_TOKEN_MS: "60" }),
     ]);
-    screen = new CarolePage((await openPage(browser, carole.url)).page);
+    const opened = await openPage(browser, carole.url);
+    ({ complaints } = opened);
+    screen = new CarolePage(opened.page);
   });
   afterAll(async () => {
     await browser?.close();
     await carole?.end();
   });
-  const titles = async (): Promise<string[]> =>
-    ((await (await fetch(`${carole.url}/api/tasks`)).json()) as { items: { title: string }[] }).items.map(
-      ({ title }) => title,
-    );
+  const titles = async (): Promise<string[]> => (await tasksOf(carole.url)).map(({ title }) => title);
 
   it("stops an answer, keeps what was said, and takes the next message", async () => {
     await screen.composer.fill("What can you do for me?");
@@ -68,14 +52,33 @@ describe("the screen, used by a person", () => {
     await screen.page.reload();
     await screen.tasks.getByText("Call the plumber").first().waitFor();
     await screen.answered();
-    expect(await titles()).toEqual(["Call the plumber"]);
+    await expect.poll(titles, patience).toEqual(["Call the plumber"]);
     await expect.poll(() => screen.conversation.getByText("Call the plumber").count()).toBeGreaterThan(0);
   });
 
   it("takes a turn back from its receipt, on the rows and on the screen", async () => {
     await screen.conversation.getByRole("button", { name: /undo/i }).last().click();
     await screen.tasks.getByText("Call the plumber").first().waitFor({ state: "detached" });
-    expect(await titles()).toEqual([]);
+    await expect.poll(titles, patience).toEqual([]);
+  });
+
+  it("says on a receipt that its task was deleted for good, offers no undo, and asks for no row that is gone", async () => {
+    await screen.say("Create a task to water the roses");
+    const receipt = screen.conversation.getByRole("region", { name: "What changed" }).last();
+    await receipt.getByRole("button", { name: /undo/i }).waitFor();
+    const id = (await taskNamed(carole.url, "Water the roses"))?.id ?? "";
+    await fetch(`${carole.url}/api/tasks/${id}`, { method: "DELETE" });
+    await fetch(`${carole.url}/api/tasks/${id}?permanent=true`, { method: "DELETE" });
+    const isTold = async (): Promise<void> => {
+      await receipt.getByText("No longer there: deleted for good.").waitFor();
+      await receipt.getByText("Deleted for good", { exact: true }).waitFor();
+      await expect.poll(() => receipt.getByRole("button", { name: /undo/i }).count()).toBe(0);
+    };
+    await isTold();
+    await screen.page.reload();
+    await isTold();
+    await screen.page.waitForLoadState("networkidle");
+    expect(complaints).toEqual([]);
   });
 
   it("adds a task in one line, and ticks it off", async () => {
@@ -89,7 +92,7 @@ describe("the screen, used by a person", () => {
       const { items } = (await (await fetch("/api/tasks")).json()) as { items: { status: string }[] };
       return items[0]?.status === "done";
     });
-    expect(await titles()).toEqual(["Pay the rent"]);
+    await expect.poll(titles, patience).toEqual(["Pay the rent"]);
     await picture(screen.page, "21-ticked");
   });
 
@@ -111,9 +114,9 @@ describe("the screen, used by a person", () => {
   ])("fits a %s without scrolling sideways", async (name, width, height) => {
     const { page } = await openPage(browser, carole.url, { viewport: { width, height } });
     await new CarolePage(page).composer.waitFor();
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    await expect.poll(overflow, patience).toBeLessThanOrEqual(0);
     await picture(page, `23-${name}`);
     await page.context().close();
-    expect(overflow).toBeLessThanOrEqual(0);
   });
 });
