@@ -4,6 +4,13 @@ import { ChatReader } from "./chat-reader.ts";
 /** For each job, once all is calm again. */
 const calmMs = 40_000;
 
+interface Asked {
+  readonly reader: ChatReader;
+  readonly id: string;
+  /** The instance that answers. */
+  readonly by: string | null;
+}
+
 /** Somebody who talks with Carole while instances fall: each answer is followed, stopped or approved wherever the balancer leads. */
 export class BusyTalker {
   /** Answers followed to their end on another instance, and how much later their frames came, in milliseconds. */
@@ -60,7 +67,7 @@ export class BusyTalker {
     return response;
   }
 
-  async #ask(message: string): Promise<{ reader: ChatReader; id: string; by: string | null }> {
+  async #ask(message: string): Promise<Asked> {
     const response = await this.#send("/api/chat", { message });
     const reader = new ChatReader(response);
     await reader.until('"text-delta"');
@@ -68,7 +75,7 @@ export class BusyTalker {
   }
 
   /** Something to speak of, so that the answer takes a while. */
-  async #askLong(): ReturnType<BusyTalker["#ask"]> {
+  async #askLong(): Promise<Asked> {
     const due = { date: new Date().toISOString().slice(0, 10) };
     await Promise.all(
       ["Report", "Budget", "Review"].map((title) => this.#send("/api/tasks", { title, due })),
