@@ -89,6 +89,18 @@ describe("a chat", () => {
     expect(growing.messages).toHaveLength(1);
   });
 
+  it("leaves the messages that say what they said when it is read again", () => {
+    const loaded = play([{ type: "loaded", conversation: stored }]);
+    const [first, second] = structuredClone(stored.messages);
+    const changed = { ...second!, versions: ["m2", "m3"] };
+    const again = play(
+      [{ type: "loaded", conversation: { ...stored, messages: [first!, changed] } }],
+      loaded,
+    );
+    expect(again.messages[0]).toBe(loaded.messages[0]);
+    expect(again.messages[1]).toBe(changed);
+  });
+
   it("joins an answer from its start without showing its stored half twice", () => {
     const half: Message = { ...message("m2", "assistant", "Ye"), status: "streaming" };
     const conversation = { ...stored, answering: true, messages: [message("m1", "user", "Hello"), half] };

@@ -2,6 +2,7 @@ import type { ConversationWithMessages, Message, MessagePart } from "../../../sh
 import { isSimulatedName } from "../../../shared/model.ts";
 import type { StreamPart } from "../../../shared/stream-part.ts";
 import type { ApiError } from "../api.ts";
+import { sameData } from "../same-data.ts";
 import { foldParts, newAnswer, type Answer } from "./answer-state.ts";
 
 export interface QueuedMessage {
@@ -107,7 +108,16 @@ function loaded(state: ChatState, conversation: ConversationWithMessages): ChatS
     error: null,
   };
   if (state.answering) return known;
-  return { ...known, messages, answer: null };
+  return { ...known, messages: keepSame(state.messages, messages), answer: null };
+}
+
+/** A message that was read again and says what it said stays the same object: it is not drawn again. */
+function keepSame(before: readonly Message[], after: readonly Message[]): readonly Message[] {
+  const known = new Map(before.map((message) => [message.id, message]));
+  return after.map((message) => {
+    const same = known.get(message.id);
+    return same !== undefined && sameData(same, message) ? same : message;
+  });
 }
 
 function sent(state: ChatState, action: Extract<ChatAction, { type: "sent" }>): ChatState {
