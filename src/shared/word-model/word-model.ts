@@ -1,0 +1,50 @@
+/**
+ * A linear model over words (multinomial logistic regression), learned from hand-written sentences by `training/train.ts`
+ * and read here. Small numbers: one signed byte for each feature and class.
+ */
+import { featurePlaces } from "./word-features.ts";
+
+/** As it is kept in a file: `weights` is base64 of signed bytes, class after class within a feature. */
+export interface StoredWordModel {
+  classes: readonly string[];
+  bits: number;
+  /** One unit of a byte, as a logarithm of odds. */
+  unit: number;
+  bias: readonly number[];
+  weights: string;
+}
+
+export interface WordModel {
+  /** The probability of each class, in the order of `classes`; they sum to 1. */
+  judge(text: string, known?: readonly string[]): Record<string, number>;
+  classes: readonly string[];
+}
+
+/** Unpacks a model; some hundred kilobytes, so it is done once and on first use. */
+export function openWordModel(stored: StoredWordModel): WordModel {
+  const { classes, bits, unit, bias } = stored;
+  const weights = Int8Array.from(atob(stored.weights), (character) => (character.charCodeAt(0) << 24) >> 24);
+  return {
+    classes,
+    judge(text, known = []) {
+      const places = featurePlaces(text, bits, known);
+      // Features of a long sentence count less each, as they did when the weights were learned.
+      const share = unit / Math.sqrt(places.length);
+      const scores = classes.map((_, index) =>
+        places.reduce(
+          (sum, place) => sum + (weights[place * classes.length + index] ?? 0) * share,
+          bias[index] ?? 0,
+        ),
+      );
+      return Object.fromEntries(softmax(scores).map((share_, index) => [classes[index] ?? "", share_]));
+    },
+  };
+}
+
+/** Scores to probabilities. */
+export function softmax(scores: readonly number[]): number[] {
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
