@@ -74,7 +74,11 @@ function MorePages(): ReactNode {
   return (
     <details key={String(here)} open={here} className="group mb-2">
       <summary className={`${entry} cursor-pointer list-none text-soft`}>
-        <ChevronRight size={15} aria-hidden className="group-open:rotate-90 rtl:-scale-x-100" />
+        <ChevronRight
+          size={15}
+          aria-hidden
+          className="group-open:rotate-90 rtl:-scale-x-100 rtl:group-open:-rotate-90"
+        />
         {t("nav.more")}
       </summary>
       {seldom.map(({ to, icon, words }) => (

@@ -33,7 +33,7 @@ export function PlanMoves({ moves }: { readonly moves: readonly PlanMove[] }): R
           </span>
           <span className="flex flex-wrap items-center gap-x-1.5 text-sm">
             <del className="text-soft">{move.before}</del>
-            <ArrowRight size={13} aria-hidden className="text-faint" />
+            <ArrowRight size={13} aria-hidden className="text-faint rtl:-scale-x-100" />
             <ins className="font-medium text-accent-strong no-underline">{move.after}</ins>
           </span>
           {move.because === undefined ? null : <span className="text-xs text-soft">{move.because}</span>}

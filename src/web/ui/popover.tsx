@@ -73,7 +73,8 @@ function place(panel: HTMLElement, anchor: HTMLElement, side: "below" | "above")
   const size = panel.getBoundingClientRect();
   const below = at.bottom + gap + size.height <= innerHeight - 8;
   const useBelow = side === "below" ? below || at.top < size.height : at.top - gap - size.height < 8;
-  const left = Math.max(8, Math.min(at.left, innerWidth - size.width - 8));
+  const begin = document.dir === "rtl" ? at.right - size.width : at.left;
+  const left = Math.max(8, Math.min(begin, innerWidth - size.width - 8));
   panel.style.left = `${left}px`;
   panel.style.top = useBelow ? `${at.bottom + gap}px` : `${Math.max(8, at.top - gap - size.height)}px`;
 }

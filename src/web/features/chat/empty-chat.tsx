@@ -30,7 +30,7 @@ export function EmptyChat({ onPrompt }: { readonly onPrompt: (text: string) => v
                 aria-hidden
                 className="flex size-7 shrink-0 items-center justify-center rounded-full bg-accent-soft transition-transform group-hover:translate-x-0.5"
               >
-                <ArrowUpRight size={14} />
+                <ArrowUpRight size={14} className="rtl:-scale-x-100" />
               </span>
               <span className="underline-offset-4 group-hover:underline">{t(key)}</span>
             </button>

@@ -25,7 +25,7 @@ export function VersionSwitch({ message, onShow }: VersionSwitchProps): ReactNod
         disabled={before === undefined}
         onClick={() => before !== undefined && onShow(before)}
       >
-        <ChevronLeft size={14} aria-hidden />
+        <ChevronLeft size={14} aria-hidden className="rtl:-scale-x-100" />
       </IconButton>
       <span className="tabular-nums" title={words}>
         <span aria-hidden>
@@ -38,7 +38,7 @@ export function VersionSwitch({ message, onShow }: VersionSwitchProps): ReactNod
         disabled={after === undefined}
         onClick={() => after !== undefined && onShow(after)}
       >
-        <ChevronRight size={14} aria-hidden />
+        <ChevronRight size={14} aria-hidden className="rtl:-scale-x-100" />
       </IconButton>
     </span>
   );

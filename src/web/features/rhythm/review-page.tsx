@@ -31,14 +31,14 @@ export function ReviewPage(): ReactNode {
             </p>
             <span data-print="no" className="flex">
               <IconButton label={t("review.earlier")} onClick={() => setDay(addDays(data.from, -7))}>
-                <ChevronLeft size={16} aria-hidden />
+                <ChevronLeft size={16} aria-hidden className="rtl:-scale-x-100" />
               </IconButton>
               <IconButton
                 label={t("review.later")}
                 disabled={!data.over}
                 onClick={() => setDay(addDays(data.from, 7))}
               >
-                <ChevronRight size={16} aria-hidden />
+                <ChevronRight size={16} aria-hidden className="rtl:-scale-x-100" />
               </IconButton>
               <IconButton label={t("rhythm.print")} onClick={() => print()}>
                 <Printer size={16} aria-hidden />

@@ -16,6 +16,8 @@ const turns: Readonly<Record<string, { readonly across: boolean; readonly step: 
   ArrowDown: { across: false, step: 1 },
 };
 
+const flipped = { 1: -1, [-1]: 1 } as const;
+
 /** A task on the board: dragged with a pointer, moved with Alt and the arrows: to the side, or up and down. */
 export const BoardCard = memo(function BoardCard({ task, onMove, onStep }: BoardCardProps): ReactNode {
   return (
@@ -30,7 +32,8 @@ export const BoardCard = memo(function BoardCard({ task, onMove, onStep }: Board
         const turn = turns[event.key];
         if (!event.altKey || turn === undefined) return;
         event.preventDefault();
-        (turn.across ? onMove : onStep)(task, turn.step);
+        const backwards = document.dir === "rtl" && turn.across;
+        (turn.across ? onMove : onStep)(task, backwards ? flipped[turn.step] : turn.step);
         keepFocus(task.id);
       }}
       data-card={task.id}

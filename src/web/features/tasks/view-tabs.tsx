@@ -15,6 +15,8 @@ export function ViewTabs({ view }: { readonly view: View }): ReactNode {
           key={name}
           to="."
           search={(before: TaskSearch) => ({ ...before, view: name === "list" ? undefined : name })}
+          // Without this the tab whose address names no view would be the current one, too.
+          activeOptions={{ explicitUndefined: true }}
           aria-current={view === name ? "page" : undefined}
           className={`${view === name ? "bg-hover font-medium text-ink" : "text-soft hover:text-ink"} inline-flex min-h-7 items-center rounded-full px-1.5 text-sm pointer-coarse:px-2.5 pointer-coarse:min-h-11`}
         >
