@@ -26,6 +26,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps): ReactNode {
   return (
     <div
       data-task={task.id}
+      data-selected={selected || undefined}
       className={`${selected ? "bg-accent-soft" : "hover:bg-hover"} ${fresh ? "animate-arrive" : ""} group relative flex h-[calc(100%-2px)] ${children === undefined ? "items-center" : "items-start"} gap-1 rounded-md px-1.5 py-1`}
     >
       {trashed ? (
