@@ -1,23 +1,8 @@
 /** A due date in the words of today: "tomorrow", "Friday 27 November, 15:00", "2 days overdue". */
 import { Temporal } from "temporal-polyfill";
 import type { Due } from "../shared/task.ts";
+import { dayName } from "./day-names.ts";
 import type { Moment } from "./reading.ts";
-
-const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 export function describeDue(due: Due, moment: Moment): string {
   const now = Temporal.PlainDateTime.from(moment.now);
@@ -32,13 +17,13 @@ export function describeDue(due: Due, moment: Moment): string {
     return late ? `overdue since ${local.time}` : `today${time}`;
   }
   if (days === 1) return `tomorrow${time}`;
-  return `${dayName(date, now.toPlainDate())}${time}`;
+  return `${dayFrom(date, now.toPlainDate())}${time}`;
 }
 
 /** "Friday 27 November", with the year where it is another one. */
-function dayName(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
+function dayFrom(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
   const year = date.year === today.year || date.since(today).days < 60 ? "" : ` ${date.year}`;
-  return `${weekdayNames[date.dayOfWeek - 1]} ${date.day} ${monthNames[date.month - 1]}${year}`;
+  return `${dayName(date.toString())}${year}`;
 }
 
 /** A time in another zone, as the reader's own clock will show it. */

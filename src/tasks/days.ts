@@ -16,16 +16,6 @@ export const isWeekend = (day: string): boolean => weekdayOf(day) > 5;
 
 export const mondayOf = (day: string): string => addDays(day, 1 - weekdayOf(day));
 
-const longDay = new Intl.DateTimeFormat("en-GB", {
-  weekday: "long",
-  day: "numeric",
-  month: "long",
-  timeZone: "UTC",
-});
-
-/** "Thursday 26 November". */
-export const dayName = (day: string): string => longDay.format(number(day) * dayLength).replace(",", "");
-
 export const dayIn = (instant: Date, timeZone: string): string =>
   Temporal.Instant.fromEpochMilliseconds(instant.getTime())
     .toZonedDateTimeISO(timeZone)

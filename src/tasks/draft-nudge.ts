@@ -1,8 +1,9 @@
+import { dayName } from "../language/day-names.ts";
 import type { Nudge } from "../shared/blocked.ts";
 import { CaroleError } from "../shared/errors.ts";
 import type { Task } from "../shared/task.ts";
 import { blockedSince } from "./blocked-since.ts";
-import { dayIn, dayName, daysBetween } from "./days.ts";
+import { dayIn, daysBetween } from "./days.ts";
 import type { TaskService } from "./task-service.ts";
 
 export interface NudgeOptions {

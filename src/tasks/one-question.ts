@@ -1,6 +1,7 @@
+import { weekdayName } from "../language/day-names.ts";
 import type { BriefingQuestion } from "../shared/rhythm.ts";
 import type { Task } from "../shared/task.ts";
-import { addDays, dayName, daysBetween, isWeekend, weekdayOf } from "./days.ts";
+import { addDays, daysBetween, isWeekend, weekdayOf } from "./days.ts";
 
 /** Overdue for less is what a person knows anyway. */
 const overdueDays = 2;
@@ -30,7 +31,7 @@ function ask(task: Task, why: BriefingQuestion["why"], days: number, today: stri
   const day = nextGoodDay(today);
   const what =
     why === "overdue" ? `is ${days} days overdue` : `has been lying there without a date for ${days} days`;
-  const name = dayName(day).split(" ")[0] ?? day;
+  const name = weekdayName(day);
   return {
     taskId: task.id,
     title: task.title,

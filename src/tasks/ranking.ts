@@ -1,6 +1,8 @@
 import { Temporal } from "temporal-polyfill";
+import { weekdayName } from "../language/day-names.ts";
 import type { RankedTask, RankingWeight, ScorePart, ScorePartName } from "../shared/plan.ts";
 import type { Priority, Task } from "../shared/task.ts";
+import { daysBetween } from "./days.ts";
 import { weighParts } from "./ranking-weights.ts";
 
 /** How many points each reason is worth. Larger numbers push a task up, negative ones down. */
@@ -177,8 +179,6 @@ function wallClock(now: Date, readersZone: string): (zone: string | undefined) =
   };
 }
 
-const weekday = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" });
-
 function duePart(
   task: Task,
   clock: (zone: string | undefined) => WallTime,
@@ -187,9 +187,7 @@ function duePart(
   if (task.due === null) return undefined;
   const { date, time, timeZone } = task.due;
   const { today, minute } = clock(timeZone);
-  // Days without hours or a zone: midnight to midnight is always a whole day.
-  const day = Date.parse(date);
-  const days = Math.round((day - Date.parse(today)) / (minutesInDay * 60_000));
+  const days = daysBetween(today, date);
   if (days < 0) {
     const points = weights.overdue + Math.min(-days, weights.overdueDays) * weights.overduePerDay;
     return part("due", points, `overdue by ${amount(-days, "day")}`);
@@ -202,7 +200,7 @@ function duePart(
     return part(
       "due",
       weights.dueThisWeek - (days - 2),
-      `due ${weekday.format(day)}, in ${amount(days, "day")}`,
+      `due ${weekdayName(date)}, in ${amount(days, "day")}`,
     );
   }
   const fading = weights.dueLater * Math.max(0, 1 - (days - 7) / 30);

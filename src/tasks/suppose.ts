@@ -1,9 +1,10 @@
+import { dayName } from "../language/day-names.ts";
 import type { Cause, Change } from "../shared/change.ts";
 import { CaroleError } from "../shared/errors.ts";
 import { TaskQuery, type Due, type Task } from "../shared/task.ts";
 import type { Assumption, Proposal } from "../shared/what-if.ts";
 import { unestimatedMinutes } from "./day-book.ts";
-import { addDays, dayIn, dayName, daysBetween, minutesInWords } from "./days.ts";
+import { addDays, dayIn, daysBetween, minutesInWords } from "./days.ts";
 import { isOpen } from "./task-rules.ts";
 import type { TaskService } from "./task-service.ts";
 import { proposeMoves } from "./what-if.ts";

@@ -1,5 +1,6 @@
+import { dayName } from "../language/day-names.ts";
 import type { MoveReason, StayReason } from "../shared/what-if.ts";
-import { dayName, minutesInWords } from "./days.ts";
+import { minutesInWords } from "./days.ts";
 
 /** Why a row would move, in the words of the doors that speak English; the screen says it in the reader's language. */
 export function moveInWords(why: MoveReason): string {

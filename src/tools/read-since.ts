@@ -1,13 +1,13 @@
 import { dueInstant } from "../language/moment.ts";
 import type { Moment } from "../language/reading.ts";
 import { CalendarDate } from "../shared/task.ts";
-import { addDays, weekdayOf } from "./due-words.ts";
+import { addDays, weekdayOf } from "../tasks/days.ts";
 
 export type Since =
   | { readonly kind: "said"; readonly instant: string }
   | { readonly kind: "problem"; readonly problem: string };
 
-const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 /** A day that history starts from. Unlike a due date it lies in the past: "monday" is the last one. */
 export function readSince(words: string, moment: Moment): Since {
@@ -30,7 +30,7 @@ export function readSince(words: string, moment: Moment): Since {
 function dayOf(words: string, today: string): string | null {
   const date = words.slice(0, 10);
   if (CalendarDate.safeParse(date).success) return date;
-  const sinceMonday = (weekdayOf(today) + 6) % 7;
+  const sinceMonday = weekdayOf(today) - 1;
   const weekday = weekdays.findIndex((name) =>
     words.replace(/^(?:last|this|on)\s+/, "").startsWith(name.slice(0, 3)),
   );
@@ -43,6 +43,6 @@ function dayOf(words: string, today: string): string | null {
   if (words === "last month") return `${addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7)}-01`;
   if (words === "this year") return `${today.slice(0, 4)}-01-01`;
   if (ago !== null) return addDays(today, -Number(ago[1]) * { day: 1, week: 7, month: 30 }[ago[2] as "day"]);
-  if (weekday >= 0) return addDays(today, -((weekdayOf(today) - weekday + 7) % 7 || 7));
+  if (weekday >= 0) return addDays(today, -((sinceMonday - weekday + 7) % 7 || 7));
   return null;
 }

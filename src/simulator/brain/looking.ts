@@ -1,3 +1,4 @@
+import { dayName } from "../../language/day-names.ts";
 import { describeDue } from "../../language/describe-due.ts";
 import type { Moment } from "../../language/reading.ts";
 import { bold, shown } from "./describe-row.ts";
@@ -134,20 +135,15 @@ function aboutOf(query: NonNullable<Kind<"look">["said"]["query"]>, moment: Mome
 function daysIn({ dueBefore, dueAfter }: { dueBefore?: string; dueAfter?: string }, moment: Moment): string {
   const today = moment.now.slice(0, 10);
   const isDay = (day: string | undefined): day is string => /^\d{4}-\d{2}-\d{2}$/.test(day ?? "");
+  // A day that is over has no word as seen from now that a filter could be told with.
   const words = (day: string): string =>
-    !isDay(day) ? day : day >= today ? describeDue({ date: day }, moment) : pastDay(day);
+    !isDay(day) ? day : day >= today ? describeDue({ date: day }, moment) : dayName(day);
   if (dueBefore !== undefined && dueBefore === dueAfter) return `due ${words(dueBefore)}`;
   if (dueAfter === undefined && isDay(dueBefore) && dueBefore < today) return "overdue";
   const from = dueAfter === undefined ? "" : `due from ${words(dueAfter)}`;
   const to = dueBefore === undefined ? "" : `${from === "" ? "due by" : "to"} ${words(dueBefore)}`;
   return `${from} ${to}`.trim();
 }
-
-/** "Sunday 22 November": a day that is over has no word as seen from now that a filter could be told with. */
-const pastDay = (day: string): string =>
-  new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" })
-    .format(new Date(`${day}T00:00:00Z`))
-    .replace(",", "");
 
 export function* plan(request: Kind<"plan">): Thought {
   const { minutes } = request;

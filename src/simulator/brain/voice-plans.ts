@@ -1,3 +1,4 @@
+import { dayName } from "../../language/day-names.ts";
 import { bold, shown } from "./describe-row.ts";
 import type { PlansTold } from "./plan-outputs.ts";
 
@@ -63,16 +64,8 @@ const since = (days: number): string => (days === 0 ? "since today" : `for ${man
 
 /** "Friday 20 November"; what is no day is shown as it came. */
 function dayInWords(day: string): string {
-  const at = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(at.getTime())) return shown(day);
-  return longDay.format(at).replace(",", "");
+  return Number.isNaN(Date.parse(`${day}T00:00:00Z`)) ? shown(day) : dayName(day);
 }
-const longDay = new Intl.DateTimeFormat("en-GB", {
-  weekday: "long",
-  day: "numeric",
-  month: "long",
-  timeZone: "UTC",
-});
 
 const signed = (points: number): string => (points > 0 ? `+${points}` : String(points));
 
