@@ -60,8 +60,9 @@ describe("the screen on other displays", () => {
       [property, pseudo],
     );
 
-  const differ = async (one: () => Promise<string>, other: () => Promise<string>): Promise<void> =>
-    expect.poll(async () => (await one()) === (await other()), patience).toBe(false);
+  const differ = async (one: () => Promise<string>, other: () => Promise<string>): Promise<void> => {
+    await expect.poll(async () => (await one()) === (await other()), patience).toBe(false);
+  };
 
   describe("read from right to left", () => {
     /** As a language of that direction would set it, before the first part is drawn. */
