@@ -1,5 +1,7 @@
 import type { Change } from "../../../shared/change.ts";
 import type { Task, TaskPatch } from "../../../shared/task.ts";
+import { sameData } from "../same-data.ts";
+import { nothingShown, showAnew, type ShownTasks } from "./shown-tasks.ts";
 
 /** What a person just did and the server has not confirmed. Shown at once, taken back field by field if refused. */
 export interface PendingEdit {
@@ -8,13 +10,10 @@ export interface PendingEdit {
   readonly patch: Partial<Task>;
 }
 
-export interface TaskState {
+export interface TaskState extends ShownTasks {
   /** Rows as the server last told them. */
   readonly rows: ReadonlyMap<string, Task>;
   readonly pending: readonly PendingEdit[];
-  /** Rows as they are shown: `rows` with the pending edits laid over them. Newest first. */
-  readonly shown: readonly Task[];
-  readonly shownById: ReadonlyMap<string, Task>;
   readonly status: "loading" | "loading-more" | "ready" | "failed";
   /** Changes that were taken back, by their id; receipts and history show it. */
   readonly undone: ReadonlySet<string>;
@@ -42,8 +41,7 @@ export type TaskAction =
 export const noTasks: TaskState = {
   rows: new Map(),
   pending: [],
-  shown: [],
-  shownById: new Map(),
+  ...nothingShown,
   status: "loading",
   undone: new Set(),
   gone: new Set(),
@@ -55,35 +53,36 @@ export const noTasks: TaskState = {
 export function reduceTasks(state: TaskState, action: TaskAction): TaskState {
   switch (action.type) {
     case "page-read":
-      return show({
-        ...state,
-        rows: withRows(state.rows, action.tasks),
-        status: action.last ? "ready" : "loading-more",
-      });
+      return show(
+        { ...withRows(state, action.tasks), status: action.last ? "ready" : "loading-more" },
+        idsOf(action.tasks),
+      );
     case "read-failed":
       return { ...state, status: state.rows.size === 0 ? "failed" : "ready" };
     case "read-again":
       return { ...state, status: state.rows.size === 0 ? "loading" : "loading-more" };
     case "changed":
-      return show(withChanges(state, action.changes));
+      return show(
+        withChanges(state, action.changes),
+        action.changes.map(({ taskId }) => taskId),
+      );
     case "row-read":
-      return show({ ...state, rows: withRows(state.rows, [action.task]) });
+      return show(withRows(state, [action.task]), [action.task.id]);
     case "row-gone":
       return { ...state, gone: new Set([...state.gone, action.id]) };
     case "edit-began":
-      return show({
-        ...state,
-        pending: [...state.pending, ...action.edits],
-        lingering: new Set([...state.lingering, ...ticked(action.edits)]),
-      });
+      return show(
+        {
+          ...state,
+          pending: [...state.pending, ...action.edits],
+          lingering: new Set([...state.lingering, ...ticked(action.edits)]),
+        },
+        action.edits.map(({ taskId }) => taskId),
+      );
     case "edits-saved":
-      return show({
-        ...state,
-        rows: withRows(state.rows, action.tasks),
-        pending: state.pending.filter((edit) => !action.tokens.has(edit.token)),
-      });
+      return withoutEdits(withRows(state, action.tasks), action.tokens, idsOf(action.tasks));
     case "edit-refused":
-      return show({ ...state, pending: state.pending.filter((edit) => edit.token !== action.token) });
+      return withoutEdits(state, new Set([action.token]), []);
     case "settled":
       return { ...state, lingering: new Set([...state.lingering].filter((id) => !action.ids.includes(id))) };
     case "undone":
@@ -96,13 +95,22 @@ export function reduceTasks(state: TaskState, action: TaskAction): TaskState {
 const ticked = (edits: readonly PendingEdit[]): string[] =>
   edits.flatMap((edit) => (edit.patch.status === "done" ? [edit.taskId] : []));
 
-function withRows(rows: ReadonlyMap<string, Task>, tasks: readonly Task[]): ReadonlyMap<string, Task> {
-  const next = new Map(rows);
+const idsOf = (tasks: readonly Task[]): string[] => tasks.map(({ id }) => id);
+
+function withRows(state: TaskState, tasks: readonly Task[]): TaskState {
+  const rows = new Map(state.rows);
   for (const task of tasks) {
-    const known = next.get(task.id);
-    if (known === undefined || known.version <= task.version) next.set(task.id, task);
+    const known = rows.get(task.id);
+    if (known === undefined || known.version <= task.version) rows.set(task.id, task);
   }
-  return next;
+  return { ...state, rows };
+}
+
+/** Without the edits of these tokens; `ids` are other rows that changed. */
+function withoutEdits(state: TaskState, tokens: ReadonlySet<number>, ids: readonly string[]): TaskState {
+  const over = state.pending.filter(({ token }) => tokens.has(token));
+  const pending = state.pending.filter(({ token }) => !tokens.has(token));
+  return show({ ...state, pending }, [...ids, ...over.map(({ taskId }) => taskId)]);
 }
 
 function withChanges(state: TaskState, changes: readonly Change[]): TaskState {
@@ -117,7 +125,8 @@ function withChanges(state: TaskState, changes: readonly Change[]): TaskState {
     }
     const known = rows.get(change.taskId);
     if (known !== undefined && known.version > change.after.version) continue;
-    rows.set(change.taskId, change.after);
+    // The event of an edit made here tells once more what its answer told: then nothing is drawn again.
+    if (!sameData(known, change.after)) rows.set(change.taskId, change.after);
     if (latest === null || change.seq > latest.seq) {
       latest = { taskId: change.taskId, seq: change.seq, kind: change.kind };
     }
@@ -125,22 +134,9 @@ function withChanges(state: TaskState, changes: readonly Change[]): TaskState {
   return { ...state, rows, gone, latest };
 }
 
-/** Works out what is shown, with the pending edits laid over the rows, newest first. */
-function show(state: TaskState): TaskState {
-  const shownById = new Map(state.rows);
-  for (const edit of state.pending) {
-    const row = shownById.get(edit.taskId);
-    if (row !== undefined) shownById.set(edit.taskId, { ...row, ...edit.patch });
-  }
-  return { ...state, shownById, shown: inOrder(state.shown, shownById) };
-}
-
-/** Where the same rows are there as before, their order is known: ids sort by the time they were made. */
-function inOrder(before: readonly Task[], byId: ReadonlyMap<string, Task>): readonly Task[] {
-  if (before.length === byId.size && before.every((task) => byId.has(task.id))) {
-    return before.map((task) => byId.get(task.id) ?? task);
-  }
-  return [...byId.values()].sort((left, right) => (left.id < right.id ? 1 : left.id > right.id ? -1 : 0));
+/** Works out what is shown where the rows `ids`, or edits of them, changed. */
+function show(state: TaskState, ids: Iterable<string>): TaskState {
+  return { ...state, ...showAnew(state, state.rows, state.pending, ids) };
 }
 
 /** What a patch makes of the shown row, before the server says so. */
