@@ -1,6 +1,7 @@
 import type { ErrorBody, ErrorCode } from "../../shared/errors.ts";
+import { said } from "./i18n/translate.ts";
 
-/** A refused or failed call, in the server's own words. `hint` is the next step for a person. */
+/** A refused or failed call, in the server's words as the reader's language has them. `hint` is the next step for a person. */
 export class ApiError extends Error {
   override readonly name = "ApiError";
   readonly code: ErrorCode | "offline";
@@ -14,10 +15,10 @@ export class ApiError extends Error {
     status: number,
     body: Omit<ErrorBody, "requestId" | "code"> & { code: ErrorCode | "offline"; requestId?: string },
   ) {
-    super(body.message);
+    super(said(body.message, body.code));
     this.status = status;
     this.code = body.code;
-    this.hint = body.hint;
+    this.hint = said(body.hint);
     this.retryable = body.retryable;
     this.retryAfterMs = body.retryAfterMs;
     this.requestId = body.requestId;

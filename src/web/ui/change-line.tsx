@@ -4,7 +4,7 @@ import Undo2 from "lucide-react/icons/undo-2";
 import type { Actor, Change } from "../../shared/change.ts";
 import type { ModelInfo } from "../../shared/model.ts";
 import { momentInWords } from "../lib/dates.ts";
-import { t } from "../lib/i18n/translate.ts";
+import { said, t } from "../lib/i18n/translate.ts";
 import { modelsQuery } from "../lib/models.ts";
 import { fields, tellChange } from "../lib/tasks/tell-change.ts";
 import { useTasks } from "../lib/tasks/task-store.ts";
@@ -37,7 +37,7 @@ export function ChangeLine({ change, title }: ChangeLineProps): ReactNode {
         {differences.length === 0 ? null : <p className="break-words">{differences.join(" · ")}</p>}
         {reasons.map(([field, reason]) => (
           <p key={field} className="text-xs text-soft">
-            {fieldName(field)}: {reason}
+            {fieldName(field)}: {said(reason)}
           </p>
         ))}
       </div>

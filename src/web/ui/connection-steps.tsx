@@ -5,7 +5,7 @@ import CircleX from "lucide-react/icons/circle-x";
 import LoaderCircle from "lucide-react/icons/loader-circle";
 import Minus from "lucide-react/icons/minus";
 import type { Connection, StepState } from "../../shared/connection.ts";
-import { t } from "../lib/i18n/translate.ts";
+import { said, t } from "../lib/i18n/translate.ts";
 
 const icons = {
   ok: <Check size={14} aria-hidden className="mt-1 shrink-0 text-accent" />,
@@ -43,8 +43,8 @@ export function ConnectionSteps({ connection }: { readonly connection: Connectio
                   <span className="text-xs text-soft">{Math.round(step.ms)} ms</span>
                 )}
               </p>
-              <p className="break-words text-soft">{step.message}</p>
-              {step.hint === "" ? null : <p className="font-medium break-words">{step.hint}</p>}
+              <p className="break-words text-soft">{said(step.message)}</p>
+              {step.hint === "" ? null : <p className="font-medium break-words">{said(step.hint)}</p>}
             </div>
           </li>
         ))}

@@ -3,7 +3,7 @@ import type { Receipt as ReceiptData } from "../../../shared/stream-part.ts";
 import type { MessagePart } from "../../../shared/conversation.ts";
 import type { ErrorBody } from "../../../shared/errors.ts";
 import type { Approval, Notice, Question } from "../../../shared/stream-part.ts";
-import { t } from "../../lib/i18n/translate.ts";
+import { said, t } from "../../lib/i18n/translate.ts";
 import { AnswerText } from "./answer-text.tsx";
 import { ApprovalCard } from "./approval-card.tsx";
 import { approvalOutcome, isPassed, wasDeclined, type ApprovalOutcome } from "./approval-outcome.ts";
@@ -87,6 +87,13 @@ function failedAfter(parts: readonly MessagePart[], createdAt: string): string {
   return new Date(Date.parse(createdAt) + waited.reduce((sum, ms) => sum + ms, 0)).toISOString();
 }
 
+/** An error that is told in an answer, as the reader's language has it. */
+const inOwnWords = (error: ErrorBody): ErrorBody => ({
+  ...error,
+  message: said(error.message, error.code),
+  hint: said(error.hint),
+});
+
 interface DataPartProps {
   readonly part: Extract<MessagePart, { data: unknown }>;
   readonly newest: boolean;
@@ -136,7 +143,7 @@ function DataPart(props: DataPartProps): ReactNode {
     case "data-error":
       return (
         <ErrorCard
-          error={part.data as ErrorBody}
+          error={inOwnWords(part.data as ErrorBody)}
           onRetry={newest ? actions.again : undefined}
           since={since}
           failed={actions.model}

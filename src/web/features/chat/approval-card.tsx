@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
 import ShieldQuestion from "lucide-react/icons/shield-question-mark";
 import type { Approval } from "../../../shared/stream-part.ts";
-import { t } from "../../lib/i18n/translate.ts";
+import { said, t } from "../../lib/i18n/translate.ts";
 import { Button } from "../../ui/button.tsx";
 import { Failure } from "../../ui/failure.tsx";
 import type { ApprovalOutcome } from "./approval-outcome.ts";
@@ -38,7 +38,7 @@ export function ApprovalCard({ approval, outcome, onDecide }: ApprovalCardProps)
         <ShieldQuestion size={18} aria-hidden className="mt-0.5 shrink-0 text-high" />
         <div>
           <p className="font-semibold">{t("approval.title", { count: total })}</p>
-          <p className="text-sm text-soft">{approval.reason}</p>
+          <p className="text-sm text-soft">{said(approval.reason)}</p>
         </div>
       </header>
       <ApprovalRows rows={approval.rows} ticked={ticked} disabled={deciding} onToggle={toggle} />

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { toApiError, type ApiError } from "../../lib/api.ts";
-import { t } from "../../lib/i18n/translate.ts";
+import { said, t } from "../../lib/i18n/translate.ts";
 import { tellRuleChange } from "../../lib/tell-rule.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -60,7 +60,7 @@ export function RewindDialog({ conversationId, messageId, onClose, onDone }: Rew
       )}
       {preview.data?.conflicts.map((conflict) => (
         <p key={conflict.changeId} className="text-sm text-high">
-          {t("rewind.conflict", { title: conflict.title, message: conflict.message })}
+          {t("rewind.conflict", { title: conflict.title, message: said(conflict.message) })}
         </p>
       ))}
       {failure === null ? null : (

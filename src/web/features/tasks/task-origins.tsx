@@ -3,7 +3,7 @@ import { useState, type ReactNode } from "react";
 import type { ToldOrigin } from "../../../shared/origin.ts";
 import type { Task } from "../../../shared/task.ts";
 import { toApiError } from "../../lib/api.ts";
-import { t } from "../../lib/i18n/translate.ts";
+import { said, t } from "../../lib/i18n/translate.ts";
 import { originsQuery } from "../../lib/task-origins.ts";
 import { fields, namedOnly, valueInWords } from "../../lib/tasks/tell-change.ts";
 
@@ -54,6 +54,6 @@ function originInWords({ by, sure, why, actor }: ToldOrigin): string {
     by === "model" && actor.model !== undefined
       ? t("origins.byModel", { model: actor.model })
       : t(`origins.${by}`);
-  const reason = why === undefined ? how : t("origins.because", { how, why });
+  const reason = why === undefined ? how : t("origins.because", { how, why: said(why) });
   return sure >= 1 ? reason : t("origins.sure", { reason, percent: Math.round(sure * 100) });
 }

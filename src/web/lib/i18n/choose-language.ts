@@ -1,5 +1,5 @@
 import { settings } from "../settings.ts";
-import { setCatalogue } from "./translate.ts";
+import { setCatalogue, setSaid } from "./translate.ts";
 
 /** Loads the chosen language before the first render. English is built in; another one is one more small file. */
 export async function chooseLanguage(): Promise<void> {
@@ -7,7 +7,8 @@ export async function chooseLanguage(): Promise<void> {
   const wanted = language === "system" ? navigator.language : language;
   document.documentElement.lang = "en";
   if (!wanted.startsWith("de")) return;
-  const { german } = await import("./de.ts");
+  const [{ german }, { sayInGerman }] = await Promise.all([import("./de.ts"), import("./say-in-german.ts")]);
   setCatalogue("de", german);
+  setSaid(sayInGerman);
   document.documentElement.lang = "de";
 }

@@ -36,6 +36,17 @@ async function fetchWords(): Promise<void> {
   }
 }
 
+type Say = (text: string, code?: string) => string;
+let say: Say = (text) => text;
+
+/** Chosen with the catalogue: how the server's own fixed words, which are English, are said in its language. */
+export function setSaid(wanted: Say): void {
+  say = wanted;
+}
+
+/** What the server said in fixed words, in the reader's language where it is known there. `code`: the error's kind. */
+export const said: Say = (text, code) => say(text, code);
+
 /** For `Intl`: the catalogue's language, in the reader's own regional form where they agree. */
 export function locale(): string {
   const own = typeof navigator === "undefined" ? language : navigator.language;
