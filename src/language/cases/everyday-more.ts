@@ -70,7 +70,7 @@ export const everydayMore: readonly EverydayCase[] = [
   ["we're out of coffee filters, put them on the list", { kinds: ["create"], titles: ["Coffee filters"] }],
   [
     "it'd be great if you could remind me about the parent-teacher conference on wednesday at 6",
-    { kinds: ["create"], titles: ["Parent-teacher conference"], due: "2026-11-25T18:00" },
+    { kinds: ["create"], titles: ["The parent-teacher conference"], due: "2026-11-25T18:00" },
   ],
   [
     "look into cheaper car insurance",
@@ -84,7 +84,7 @@ export const everydayMore: readonly EverydayCase[] = [
     "set a reminder for 8pm to take my meds",
     { kinds: ["create"], titles: ["Take my meds"], due: "2026-11-23T20:00" },
   ],
-  ["ping me tonight about the laundry", { kinds: ["create"], titles: ["Laundry"] }],
+  ["ping me tonight about the laundry", { kinds: ["create"], titles: ["The laundry"] }],
   [
     "follow up with Acme next tuesday",
     { kinds: ["create"], titles: ["follow up with Acme"], due: "2026-12-01" },
@@ -274,7 +274,7 @@ export const everydayMore: readonly EverydayCase[] = [
   ["lightbulbs!!", { kinds: ["create"], titles: ["lightbulbs"] }],
   [
     "I must not miss the webinar on wed 5pm",
-    { kinds: ["create"], titles: ["Webinar"], due: "2026-11-25T17:00" },
+    { kinds: ["create"], titles: ["The webinar"], due: "2026-11-25T17:00" },
   ],
   [
     "task: reply to grandma's letter",
@@ -287,7 +287,7 @@ export const everydayMore: readonly EverydayCase[] = [
   ],
   [
     "nudge me about the visa paperwork in 3 days",
-    { kinds: ["create"], titles: ["Visa paperwork"], due: "2026-11-26" },
+    { kinds: ["create"], titles: ["The visa paperwork"], due: "2026-11-26" },
   ],
   [
     "Draft: farewell speech for Oskar",
@@ -461,7 +461,7 @@ export const everydayMore: readonly EverydayCase[] = [
   ["ring the vet back", { kinds: ["create"], titles: ["ring the vet back"], due: null }],
   [
     "jog my memory tomorrow about the fundraiser",
-    { kinds: ["create"], titles: ["Fundraiser"], due: "2026-11-24" },
+    { kinds: ["create"], titles: ["The fundraiser"], due: "2026-11-24" },
   ],
   ["could do with ordering more ink", { kinds: ["create"], titles: ["Ordering more ink"] }],
   ["book club on the 8th, 7pm", { kinds: ["create"], titles: ["book club"], due: "2026-12-08T19:00" }],
@@ -482,7 +482,7 @@ export const everydayMore: readonly EverydayCase[] = [
   ],
   ["first thing tomorrow call the bank", { kinds: ["create"], titles: ["call the bank"] }],
   ["learn 10 new Spanish words every day", { kinds: ["create"], titles: ["learn 10 new Spanish words"] }],
-  ["remember the milk", { kinds: ["create"], titles: ["Milk"] }],
+  ["remember the milk", { kinds: ["create"], titles: ["The milk"] }],
   ["i still need to wrap Kim's gift", { kinds: ["create"], titles: ["Wrap Kim's gift"], due: null }],
   ["physio wed 8:15", { kinds: ["create"], titles: ["physio"], due: "2026-11-25T08:15" }],
   ["cleared the gutters", { kinds: ["complete"] }],

@@ -109,7 +109,7 @@ export const everydayRequests: readonly EverydayCase[] = [
   ["add bread and butter to the shopping list", { kinds: ["create", "create,create"] }],
   [
     "set a reminder for the parent meeting on Thursday at 6pm",
-    { kinds: ["create"], titles: ["Parent meeting"], due: "2026-11-26T18:00" },
+    { kinds: ["create"], titles: ["The parent meeting"], due: "2026-11-26T18:00" },
   ],
   ["could you put oat milk on the grocery list", { kinds: ["create"], titles: ["Oat milk"] }],
   ["remind me that the car needs an oil change next Tuesday", { kinds: ["create"], due: "2026-12-01" }],
@@ -520,7 +520,7 @@ export const everydayRequests: readonly EverydayCase[] = [
   ["wow, great job!", { kinds: ["none"] }],
   ["please note that I have to call the vet", { kinds: ["create"], titles: ["Call the vet"] }],
   ["I want a task for cleaning the oven", { kinds: ["create"], titles: ["Cleaning the oven"] }],
-  ["don't let me forget about the parking ticket", { kinds: ["create"], titles: ["Parking ticket"] }],
+  ["don't let me forget about the parking ticket", { kinds: ["create"], titles: ["The parking ticket"] }],
   ['chuck "iron shirts" onto my todo list', { kinds: ["create"], titles: ["Iron shirts"] }],
   ["schedule time to review the lease on Thursday", { kinds: ["create"], due: "2026-11-26" }],
   ["wash car, walk dog, buy stamps", { kinds: ["create", "create,create,create"] }],

@@ -35,7 +35,7 @@ export const everydayWordings: readonly EverydayCase[] = [
   ],
   [
     "put down a dentist appointment for the 14th at half past 2",
-    { kinds: ["create"], titles: ["Dentist appointment"] },
+    { kinds: ["create"], titles: ["A dentist appointment"] },
   ],
   [
     "we should send the contract to legal by Thursday COB",
@@ -305,7 +305,7 @@ export const everydayWordings: readonly EverydayCase[] = [
   ],
   ["I promised Leo I'd bring the tent on Friday", { kinds: ["create"] }],
   ["can someone remind me to take my pills at 8pm", { kinds: ["create"], titles: ["Take my pills"] }],
-  ["Set up a task for the kitchen estimate", { kinds: ["create"], titles: ["Kitchen estimate"] }],
+  ["Set up a task for the kitchen estimate", { kinds: ["create"], titles: ["The kitchen estimate"] }],
   ["chk smoke alarm batteries", { kinds: ["create"] }],
   ["ask landlord re heating asap", { kinds: ["create"], titles: ["ask landlord re heating"] }],
   ["We need to confirm the venue by Dec 2", { kinds: ["create"], titles: ["Confirm the venue"] }],
@@ -318,7 +318,7 @@ export const everydayWordings: readonly EverydayCase[] = [
     { kinds: ["create"], titles: ["Pick up Kim from the station"] },
   ],
   ["remind me in two hours to move the car", { kinds: ["create"], titles: ["Move the car"] }],
-  ["remind me on the 5th about the warranty claim", { kinds: ["create"], titles: ["Warranty claim"] }],
+  ["remind me on the 5th about the warranty claim", { kinds: ["create"], titles: ["The warranty claim"] }],
   ["add a reminder for mum's birthday on May 9", { kinds: ["create"], titles: ["Mum's birthday"] }],
   ['put "call Ingrid" down for Thursday', { kinds: ["create"], titles: ["Call Ingrid"] }],
   ["write the release notes before the demo on Thursday", { kinds: ["create"] }],

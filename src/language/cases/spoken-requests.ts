@@ -41,7 +41,7 @@ export const spokenRequests: readonly EverydayCase[] = [
   ["order a pizza", { kinds: ["none"] }],
   ["did the giants win last night", { kinds: ["none"] }],
   ["did the dishes", { kinds: ["complete"] }],
-  ["put a reminder in for the boiler service next month", { titles: ["Boiler service"] }],
+  ["put a reminder in for the boiler service next month", { titles: ["The boiler service"] }],
   ["note for later: compare phone plans", { titles: ["Compare phone plans"] }],
   ["put a check next to pay rent", { kinds: ["complete"], references: ["pay rent"] }],
   ["i got the groceries", { kinds: ["complete"] }],

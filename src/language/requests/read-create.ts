@@ -134,7 +134,7 @@ export function readCreation(clause: Clause): string | null {
   return null;
 }
 
-/** "a meeting with Bob" → "meeting with Bob"; "to call" → "call"; "that I call" → "call". */
+/** "to call" → "call"; "that I call" → "call". An article belongs to the user's own words: "about the recycling". */
 function trimPhrase(phrase: string): string {
   return phrase
     .replace(
@@ -152,7 +152,6 @@ function trimPhrase(phrase: string): string {
       /[\s,]+(?:so|and) (?:please |can you |could you )*(?:set|make|create|add|give me|put in) (?:me )?an? (?:reminder|alert|task)(?: (?:for|about) (?:it|that|this))?$/iu,
       "",
     )
-    .replace(told(phrase) ? /^an?\s+(?=[\p{L}\d])/iu : /^(?:the|an?)\s+(?=[\p{L}\d])/iu, "")
     .replace(
       /[\s,.]+(?:and |so )?(?:can|could|would|will) (?:you|u) (?:please |pls )?(?:remind|alert|notify) (?:me|us)(?: (?:about|of|to do) (?:it|that|this))?$/iu,
       "",
@@ -174,12 +173,6 @@ function trimPhrase(phrase: string): string {
       "",
     );
 }
-
-/** "that the car insurance expires": a clause keeps its article, a name does not need one. */
-const told = (phrase: string): boolean =>
-  /^(?:that )?the (?:[\p{L}'-]+ ){1,4}?(?:is|are|was|were|has|have|will|needs?|expires?|ends?|starts?|begins?|closes?|opens?|arrives?|runs?|leaves?|comes?)\b/iu.test(
-    phrase,
-  );
 
 /** "half an hour before the call to print the agenda": the deed stands behind the event. */
 const beforeEvent =
