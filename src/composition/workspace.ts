@@ -6,7 +6,7 @@ import { tokenCredential } from "../databricks/credential.ts";
 import { DatabricksService, type DatabricksOptions } from "../databricks/databricks-service.ts";
 import { fetchTransport } from "../databricks/fetch-transport.ts";
 import { resolveCredential } from "../databricks/resolve-credential.ts";
-import { undiciTransport } from "../databricks/undici-transport.ts";
+import type { Transport } from "../databricks/transport.ts";
 import type { SavedConnection } from "../saved-connection.ts";
 import { withSimulatedModels } from "./simulated-models.ts";
 import {
@@ -78,14 +78,23 @@ export async function composeWorkspace(config: Config, saved: SavedConnection | 
   return { workspace, model, modelFor, first, closeNetwork: () => network.close() };
 }
 
-/** The way to the workspace, through the company's proxy where there is one. */
-export function openNetwork(config: Config) {
-  return undiciTransport({
-    httpsProxy: config.environment.HTTPS_PROXY ?? null,
-    httpProxy: config.environment.HTTP_PROXY ?? null,
-    noProxy: config.environment.NO_PROXY ?? null,
-    extraCertificates: extraCertificates(config)?.text ?? null,
-  });
+/**
+ * The way to the workspace, through the company's proxy where there is one. Loaded when it is first taken: on the simulated
+ * workspace nothing goes out.
+ */
+export function openNetwork(config: Config): Transport & { close(): Promise<void> } {
+  const open = async () => {
+    const { undiciTransport } = await import("../databricks/undici-transport.ts");
+    return undiciTransport({
+      httpsProxy: config.environment.HTTPS_PROXY ?? null,
+      httpProxy: config.environment.HTTP_PROXY ?? null,
+      noProxy: config.environment.NO_PROXY ?? null,
+      extraCertificates: extraCertificates(config)?.text ?? null,
+    });
+  };
+  let opened: ReturnType<typeof open> | undefined;
+  const transport: Transport = async (request) => (await (opened ??= open()))(request);
+  return Object.assign(transport, { close: async () => (await opened)?.close() });
 }
 
 /** Loaded only where it is used: a company's server needs no simulator in memory. */

@@ -1,6 +1,8 @@
 import { Readable } from "node:stream";
 import { createSecureContext, getCACertificates, type SecureContext } from "node:tls";
-import { EnvHttpProxyAgent, request as undiciRequest } from "undici";
+import calls from "undici/lib/api/index.js";
+import Dispatcher from "undici/lib/dispatcher/dispatcher.js";
+import EnvHttpProxyAgent from "undici/lib/dispatcher/env-http-proxy-agent.js";
 import type { Transport, TransportResponse } from "./transport.ts";
 
 export interface UndiciTransportOptions {
@@ -27,7 +29,10 @@ export function undiciTransport(
   };
 
   const transport: Transport = async ({ method, url, headers, body, signal, connectMs }) => {
-    const answer = await undiciRequest(url, {
+    const { origin, pathname, search } = new URL(url);
+    const answer = await agentFor(connectMs).request({
+      origin,
+      path: `${pathname}${search}`,
       method,
       headers,
       body:
@@ -35,7 +40,6 @@ export function undiciTransport(
           ? body
           : Readable.from(body),
       signal,
-      dispatcher: agentFor(connectMs),
       // The caller keeps the deadlines, because they differ before and after the first byte.
       headersTimeout: 0,
       bodyTimeout: 0,
@@ -54,6 +58,8 @@ export function undiciTransport(
 }
 
 function makeAgent(options: UndiciTransportOptions, connectMs: number): EnvHttpProxyAgent {
+  // What undici itself does when all of it is loaded.
+  Object.assign(Dispatcher.prototype, calls);
   // Said out loud, so that NODE_TLS_REJECT_UNAUTHORIZED can't switch the check off.
   const tls = {
     rejectUnauthorized: true,
