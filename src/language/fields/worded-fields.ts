@@ -1,6 +1,7 @@
 /** Fields said in words: "high priority", "for 30 minutes", "tag finance", "assigned to Anna", "with the note …". */
 import { tokenize } from "../tokens.ts";
 import type { Field } from "./field.ts";
+import { findReminded } from "./reminded-person.ts";
 import { findEstimate } from "./worded-estimate.ts";
 import { findAssignee, findNotes } from "./worded-people.ts";
 import { findAlone, findLevel } from "./worded-priority.ts";
@@ -10,7 +11,8 @@ import type { Finder, Words } from "./words.ts";
 /** `text` as written, `taken` with what is protected or read already hidden. */
 export function findWordedFields(text: string, taken: string): Field[] {
   const words: Words = { text, taken, tokens: tokenize(taken) };
-  const fields: Field[] = [];
+  const reminded = findReminded(text, taken);
+  const fields: Field[] = reminded === null ? [] : [reminded];
   for (let index = 0; index < words.tokens.length;) {
     const found = finders.map((finder) => finder(words, index)).find((result) => result !== null) ?? null;
     if (found !== null) fields.push(found.field);

@@ -5,7 +5,7 @@ import { beginsWithVerb } from "./statement.ts";
 const noun = String.raw`(?:remineder|remider|reminder (?:alerts?|alarms?|notifications?)|alerts?|notifications?|to-?\s?do(?! list\b(?! item))(?:s| item| list item)?|tasks?|reminders?|items?|action items?|list items?|entry|tickets?|notes?|event|calendar (?:event|entry|item)|thing to do)`;
 const adjectives = String.raw`(?:(?:new|quick|another|high|low|medium|top|priority|important|urgent|recurring|repeating|daily|weekly|monthly|personal|small|work|simple|following)[\s-]+)*`;
 const article = String.raw`(?:(?:me |us )?(?:a|an|another|the|one|this|these|some|my) )?`;
-const joint = String.raw`(?:\s*(?:[:–—-]|,)\s*|\s+(?:to|on|in) (?:(?:my|the) )?(?:list|to-?do list|tasks|calendar))*(?:\s*(?:that|which)?\s*(?:to|for me to|for|about|of|called|named|titled|saying|says|that|where i|is|with the title|with title|reminding me to|reminding me that|telling me to|on)\b)*\s*[:–—-]?\s*`;
+const joint = String.raw`(?:\s*(?:[:–—-]|,)\s*|\s+(?:to|on|in) (?:(?:my|the) )?(?:list|to-?do list|tasks|calendar))*(?:\s*(?:that|which)?\s*(?:to|for me to|for|about|of|regarding|concerning|called|named|titled|saying|says|that|where i|is|with the title|with title|reminding me to|reminding me that|telling me to|on)\b)*\s*[:–—-]?\s*`;
 
 const list = String.raw`(?:my |the |our |a |this |that |your )?(?:[\p{L}'-]+ ){0,2}?(?:to-?\s?do(?:s|'s)?(?: list)?|(?<!mailing |guest |email |price |contact |wait |waiting |invite )list|tasks?|task list|backlog|calendar|agenda|schedule|reminders?|board|inbox|planner)`;
 
@@ -51,7 +51,9 @@ const patterns: readonly RegExp[] = [
     String.raw`^(?:remind|reming|remined|remid|alert|notify|ping|nudge|prompt|tell(?= me to)|reminder(?= me)|let(?= me (?:remember|not forget))) (?:me|us|everyone|everybody|the team|myself)\b(?:\s+(?:again|later|please|a reminder|remember|not forget))*\s*(?:(?:to|2|that|about|of|when|before|on|for|with|regarding|concerning|when it's time to|it's time to)(?:\b\s*|\s+))*[:,]?\s*(.+)$`,
     "iu",
   ),
-  /^(?:remind|alert|notify)(?: (?:about|of|to|for|that|regarding))+\s+(.+)$/iu,
+  /^(?:remind|alert|notify)(?: (?:about|of|to|for|that|regarding|concerning))+\s+(.+)$/iu,
+  /^remind (?=(?:what|where|how|why|who|he|she|they)\b)(.+)$/iu,
+  /^(?:i (?:need|want)|have) reminded (?:about|of|to|that)\s+(.+)$/iu,
   /^(?:help|make|have) (?:me|us) (?:to )?remember (?:(?:to|that|about|of|when)\b\s*)*(.+)$/iu,
   /^(?:i|we) (?:don't|do not|dont) (?:want|wanna|like) (?:me |us )?(?:to )?(?:forget|miss)(?: (?:to|about))?\s+(.+)$/iu,
   /^(?:give|send|set|get|drop|leave|make|create|put in|need)(?: (?:me|us|up))* (?:an? |the |another )?(?:[\p{L}-]+ ){0,2}?(?:reminder|alert|notification|heads[ -]up|nudge|ping)(?: (?:to|for) (?:me|us|myself)\b)?(?: (?:to|that|about|of|for|on|regarding|concerning|saying|needed for))+ (?:to )?(.+)$/iu,
@@ -138,7 +140,7 @@ export function readCreation(clause: Clause): string | null {
 function trimPhrase(phrase: string): string {
   return phrase
     .replace(
-      /^(?:(?:to|that|about|of|for (?:me|us|myself) to|(?:i|we) (?:need to|have to|must|should|have|need|'ve got|have got)|(?:i|we)'ve got(?: to)?|it(?:'s| is) time (?:to|for)|(?:for )?(?:me|us|myself) (?:to|of|about|for|that)|set (?:to|for)|(?:that |which )?(?:will |should |would |to )?remind(?:s|ing)? me (?:to|of|about|that))\s+)+/iu,
+      /^(?:(?:to|that|about|of|regarding|concerning|there(?:'s| is| are) (?=an? )|for (?:me|us|myself) to|(?:i|we) (?:need to|have to|must|should|have|need|'ve got|have got)|(?:i|we)'ve got(?: to)?|it(?:'s| is) time (?:to|for)|(?:for )?(?:me|us|myself) (?:to|of|about|for|that)|set (?:to|for)|(?:that |which )?(?:will |should |would |to )?remind(?:s|ing)? me (?:to|of|about|that))\s+)+/iu,
       "",
     )
     .replace(beforeEvent, (lead, rest: string) => (beginsWithVerb(rest) ? rest : lead))
