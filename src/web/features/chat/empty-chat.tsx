@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import ArrowUpRight from "lucide-react/icons/arrow-up-right";
-import { t, type TextKey } from "../../lib/i18n/translate.ts";
+import { said, t, type TextKey } from "../../lib/i18n/translate.ts";
 
 const prompts = ["chat.prompt.plan", "chat.prompt.create", "chat.prompt.update"] as const satisfies TextKey[];
 
@@ -32,11 +32,20 @@ export function EmptyChat({ onPrompt }: { readonly onPrompt: (text: string) => v
               >
                 <ArrowUpRight size={14} className="rtl:-scale-x-100" />
               </span>
-              <span className="underline-offset-4 group-hover:underline">{t(key)}</span>
+              <span>
+                <span className="underline-offset-4 group-hover:underline">{t(key)}</span>
+                <Meaning sentence={t(key)} />
+              </span>
             </button>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** A sentence is sent as it stands; who reads another language is told beside it what it means. */
+function Meaning({ sentence }: { readonly sentence: string }): ReactNode {
+  const meaning = said(sentence);
+  return meaning === sentence ? null : <span className="block text-sm text-soft">{meaning}</span>;
 }

@@ -5,6 +5,7 @@ import { wallClock } from "../../lib/dates.ts";
 import { locale, t } from "../../lib/i18n/translate.ts";
 import { notify } from "../../lib/notices.ts";
 import { editTask } from "../../lib/tasks/edit-tasks.ts";
+import { withReadTimes } from "../../lib/own-times.ts";
 import { ownTimeZone } from "../../lib/time-zone.ts";
 import { tellRepeat } from "../../lib/tasks/tell-repeat.ts";
 import { SeriesField } from "./series-field.tsx";
@@ -16,12 +17,13 @@ export function RepeatField({ task }: { readonly task: Task }): ReactNode {
     if (words.trim() === "") return void editTask(task.id, { repeat: null });
     const { firstDue, parseRepeat } = await import("../../../language/parse-repeat.ts");
     const moment = { now: wallClock(), timeZone: ownTimeZone() };
-    const repeat = parseRepeat(words, moment);
+    const read = await withReadTimes(words);
+    const repeat = parseRepeat(read, moment);
     if (repeat === null) {
       notify({ kind: "error", text: t("task.repeatUnclear", { words: words.trim() }) });
       return;
     }
-    const due = task.due === null ? firstDue(words, moment) : null;
+    const due = task.due === null ? firstDue(read, moment) : null;
     await editTask(task.id, due === null ? { repeat } : { repeat, due });
   };
   const words = task.repeat === null ? "" : describeRepeat(task.repeat);

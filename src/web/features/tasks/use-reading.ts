@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { ParsedLine } from "../../../shared/parse.ts";
 import { phrasesOf, rulesQuery } from "../../lib/rules.ts";
+import { ownTimes } from "../../lib/own-times.ts";
 import { wallClock } from "../../lib/dates.ts";
 import { ownTimeZone } from "../../lib/time-zone.ts";
 
@@ -15,9 +16,16 @@ export function useReading(text: string): ParsedLine | null {
     let current = true;
     void (async () => {
       try {
-        const { parseLine } = await import("../../../language/parse-line.ts");
+        const [{ parseLine }, times] = await Promise.all([
+          import("../../../language/parse-line.ts"),
+          ownTimes(text),
+        ]);
         const timeZone = ownTimeZone();
-        const line = parseLine(text, { now: wallClock(), timeZone, phrases: phrasesOf(taught ?? []) });
+        const line = parseLine(text, {
+          now: wallClock(),
+          timeZone,
+          phrases: [...phrasesOf(taught ?? []), ...times],
+        });
         if (current) setReading({ text, line });
       } catch {
         // Chips are a help: without them the line is still read when it is saved, by the server.

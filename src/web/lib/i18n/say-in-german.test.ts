@@ -23,7 +23,8 @@ function whatIsSaid(): string {
   return folders
     .flatMap((folder) => readdirSync(join(source, folder), { recursive: true, withFileTypes: true }))
     .filter(
-      ({ name, parentPath }) => /\.ts$/.test(name) && !/\.test\.ts$/.test(name) && !/i18n/.test(parentPath),
+      ({ name }) =>
+        name.endsWith(".ts") && !name.endsWith(".test.ts") && !/^(?:de|server-words-de)\.ts$/.test(name),
     )
     .map(({ name, parentPath }) => readFileSync(join(parentPath, name), "utf8"))
     .join("\n")

@@ -405,6 +405,11 @@ export const serverWords: readonly (readonly [english: string, german: string])[
   ["The model gave an empty answer.", "Das Modell hat eine leere Antwort gegeben."],
   ["Try again, or switch to another model.", "Versuch es noch einmal, oder nimm ein anderes Modell."],
 
+  // Sentences that are sent to Carole as they are: what they mean.
+  ["What should I work on today?", "Woran soll ich heute arbeiten?"],
+  ["Create a task to review the quarterly budget", "Leg eine Aufgabe an: das Quartalsbudget prüfen"],
+  ["Remind me to call the bank tomorrow at 3pm", "Erinnere mich, morgen um 15 Uhr die Bank anzurufen"],
+
   // Said by this page, of the way to the server.
   ["Carole can't be reached.", "Carole ist nicht erreichbar."],
   [

@@ -2,6 +2,7 @@ import type { Task, TaskCreate, TaskPatch } from "../../../shared/task.ts";
 import { callJson } from "../api.ts";
 import { t } from "../i18n/translate.ts";
 import { notify } from "../notices.ts";
+import { withReadTimes } from "../own-times.ts";
 import { taskStore } from "./task-store.ts";
 import { savePatch } from "./save-patch.ts";
 import { rememberDeed, undoDeed } from "./undo-changes.ts";
@@ -21,7 +22,7 @@ export async function quickAdd(text: string, options: QuickAddOptions = {}): Pro
   const answer = await callJson<Task | { task: Task }>("/api/tasks/quick", {
     method: "POST",
     headers: { "idempotency-key": key },
-    body: { text, timeZone },
+    body: { text: await withReadTimes(text), timeZone },
   });
   const task = "task" in answer ? answer.task : answer;
   const patch = context?.(task) ?? {};
