@@ -2,7 +2,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seriousIssues } from "./support/accessibility.ts";
 import { openBrowser, openPage, picture } from "./support/browser.ts";
-import { addTask, changeTask } from "./support/rows.ts";
+import { addTask, changeTask, taskNamed } from "./support/rows.ts";
+import { patience } from "./support/patience.ts";
 import { startCarole, temporaryFolder, type RunningProcess } from "./support/processes.ts";
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
@@ -169,8 +170,53 @@ describe("every page", () => {
       const own = /waiting for the visa|What should I work on today|call the bank tomorrow/gi;
       left.push(...(text.replace(own, "").match(english) ?? []).map((word) => `${name}: ${word}`));
     }
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe("de");
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang), patience).toBe("de");
     await page.context().close();
     expect([...new Set(left)]).toEqual([]);
+  });
+
+  it("reads days and repeats that are typed in German, and shows them as chips", async () => {
+    const { page } = await openPage(browser, carole.url, { locale: "de-DE", reducedMotion: "reduce" });
+    const tabs = page.getByRole("navigation", { name: "Ansichten", exact: true });
+    const rowsOfTabs = () =>
+      tabs
+        .getByRole("link")
+        .evaluateAll((links) => new Set(links.map((link) => link.getBoundingClientRect().top)).size);
+    await page.setViewportSize({ width: 1280, height: 860 });
+    await expect.poll(rowsOfTabs, patience).toBe(1);
+    const line = page.getByRole("textbox", { name: "Aufgabe hinzufügen" });
+    await line.fill("Pflanzen gießen morgen um 9 jeden Montag #garten");
+    const chip = (name: RegExp) => page.getByRole("button", { name });
+    await chip(/^Morgen, 9:00\. /).waitFor();
+    await chip(/^jeden Montag\. /).waitFor();
+    await chip(/^#garten\. /).waitFor();
+    await picture(page, "62-quick-add-de");
+    await line.press("Enter");
+    await expect
+      .poll(async () => {
+        const task = await taskNamed(carole.url, "Pflanzen gießen");
+        return [task?.due?.date, task?.due?.time, task?.repeat, task?.tags];
+      }, patience)
+      .toEqual([inDays(1), "09:00", "FREQ=WEEKLY;BYDAY=MO", ["garten"]]);
+    await page.goto(`${carole.url}/what-if`);
+    await page.getByRole("button", { name: "Ich bin am Donnerstag weg" }).click();
+    await page.getByRole("region", { name: /^Angenommen: du bist am .* nicht da$/ }).waitFor();
+    await page.context().close();
+  });
+
+  it("tells in German what is wrong with the connection, and what to do", async () => {
+    const away = await startCarole(temporaryFolder(), {
+      DATABRICKS_HOST: "http://127.0.0.1:9",
+      DATABRICKS_TOKEN: "dapi0123456789abcdef0123456789abcdef",
+    });
+    const { page } = await openPage(browser, away.url, { locale: "de-DE", reducedMotion: "reduce" });
+    await page.getByRole("status", { name: "Verbindung" }).getByRole("button").click();
+    const told = page.getByRole("dialog");
+    await told.getByText(/Die Verbindung zu .* ist gescheitert/).waitFor();
+    const next = told.getByText("Prüf das Netz und DATABRICKS_HOST, dann versuch es noch einmal.");
+    await expect.poll(() => next.isVisible(), patience).toBe(true);
+    await picture(page, "62-connection-de");
+    await page.context().close();
+    await away.end();
   });
 });
