@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { startTransition, useEffect, useState, useSyncExternalStore } from "react";
 
 /** State outside React: a pure reducer, and readers who are told when it gave something new. */
 export interface Store<State, Action> {
@@ -34,4 +34,28 @@ export function useStore<State, Action, Picked>(
   select: (state: State) => Picked,
 ): Picked {
   return useSyncExternalStore(store.subscribe, () => select(store.get()));
+}
+
+/**
+ * The whole state, for a part that is costly to draw: it follows when the page has time, in slices between which the
+ * page answers, and at once where `urgent` says that somebody waits for it.
+ */
+export function useStoreAtEase<State extends object, Action>(
+  store: Store<State, Action>,
+  urgent: (before: State, after: State) => boolean,
+): State {
+  const [state, setState] = useState(store.get);
+  useEffect(() => {
+    let told = store.get();
+    const atEase = (next: State): void => startTransition(() => setState(next));
+    // What happened since this part was first drawn.
+    atEase(told);
+    return store.subscribe(() => {
+      const next = store.get();
+      if (urgent(told, next)) setState(next);
+      else atEase(next);
+      told = next;
+    });
+  }, [store, urgent]);
+  return state;
 }

@@ -1,7 +1,6 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import ListFilter from "lucide-react/icons/list-filter";
 import X from "lucide-react/icons/x";
-import type { Task } from "../../../shared/task.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { late } from "../../ui/late.tsx";
@@ -13,7 +12,6 @@ import { setFilters, type TaskSearch } from "./task-view.ts";
 const FilterChoices = late(async () => (await import("./filter-choices.tsx")).FilterChoices);
 
 export interface FilterBarProps {
-  readonly tasks: readonly Task[];
   readonly search: TaskSearch;
   readonly words: string;
   readonly onWords: (words: string) => void;
@@ -22,8 +20,8 @@ export interface FilterBarProps {
 }
 
 /** Words, filters and order. What is set stands as chips; the address keeps it. */
-export function FilterBar(props: FilterBarProps): ReactNode {
-  const { tasks, search, words, onWords, onSearch, onClear } = props;
+export const FilterBar = memo(function FilterBar(props: FilterBarProps): ReactNode {
+  const { search, words, onWords, onSearch, onClear } = props;
   return (
     <div className="flex flex-col gap-1.5 px-3 pb-2">
       <div className="flex items-center gap-1">
@@ -40,7 +38,7 @@ export function FilterBar(props: FilterBarProps): ReactNode {
         >
           {(close) => (
             <div className="min-h-40 w-72 max-w-full p-2.5 text-sm">
-              <FilterChoices tasks={tasks} search={search} onSearch={onSearch} onClose={close} />
+              <FilterChoices search={search} onSearch={onSearch} onClose={close} />
             </div>
           )}
         </Popover>
@@ -48,7 +46,7 @@ export function FilterBar(props: FilterBarProps): ReactNode {
       <Chips search={search} onSearch={onSearch} onClear={onClear} />
     </div>
   );
-}
+});
 
 const chip =
   "inline-flex min-h-6 items-center gap-1 rounded-full bg-accent-soft px-2 text-xs font-medium text-accent-strong pointer-coarse:min-h-11";

@@ -1,21 +1,21 @@
 import { useMemo, type ReactNode } from "react";
-import type { Task } from "../../../shared/task.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { priorities, statuses } from "../../lib/tasks/field-values.ts";
+import { useTasks } from "../../lib/tasks/task-store.ts";
 import { commonPeople } from "./common-people.ts";
 import { commonTags } from "./common-tags.ts";
 import { SavedViews } from "./saved-views.tsx";
 import { dueFilters, sorts, type TaskSearch } from "./task-view.ts";
 
 export interface FilterChoicesProps {
-  readonly tasks: readonly Task[];
   readonly search: TaskSearch;
   readonly onSearch: (change: TaskSearch) => void;
   readonly onClose: () => void;
 }
 
 /** All that a list can be narrowed by, and the views that were kept. */
-export function FilterChoices({ tasks, search, onSearch, onClose }: FilterChoicesProps): ReactNode {
+export function FilterChoices({ search, onSearch, onClose }: FilterChoicesProps): ReactNode {
+  const tasks = useTasks((state) => state.shown);
   const tags = useMemo(() => commonTags(tasks), [tasks]);
   const people = useMemo(() => commonPeople(tasks), [tasks]);
   return (

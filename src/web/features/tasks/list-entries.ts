@@ -39,6 +39,7 @@ const asEntry = (task: Task): RowEntry => ({ type: "task", task });
 
 /** The entries with an empty line below one of the rows. */
 export function withNewLine(entries: readonly RowEntry[], after: string | null): readonly ListEntry[] {
+  if (after === null) return entries;
   const place = entries.findIndex((entry) => entry.type === "task" && entry.task.id === after);
   const row = entries[place];
   if (row?.type !== "task") return entries;

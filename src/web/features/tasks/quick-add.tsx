@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from "react";
+import { memo, useRef, useState, type ReactNode } from "react";
 import Plus from "lucide-react/icons/plus";
 import { toApiError, type ApiError } from "../../lib/api.ts";
 import { t } from "../../lib/i18n/translate.ts";
@@ -22,7 +22,7 @@ async function addOrKeep(line: string): Promise<void> {
 }
 
 /** A task from one line, with what was read out of it as chips. A line that is refused comes back into the box. */
-export function QuickAdd(): ReactNode {
+export const QuickAdd = memo(function QuickAdd(): ReactNode {
   const [text, setText] = useState("");
   const [lines, setLines] = useState<readonly string[]>([]);
   const [saving, setSaving] = useState(0);
@@ -109,4 +109,4 @@ export function QuickAdd(): ReactNode {
       )}
     </form>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from "react";
 import { toApiError } from "../../lib/api.ts";
 import { today } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
@@ -6,7 +6,7 @@ import { notify } from "../../lib/notices.ts";
 import { quickAdd } from "../../lib/tasks/create-task.ts";
 import { useSettings } from "../../lib/settings.ts";
 import { readTasks, readTrash } from "../../lib/tasks/list-tasks.ts";
-import { useTasks } from "../../lib/tasks/task-store.ts";
+import { useTasksAtEase } from "../../lib/tasks/task-store.ts";
 import { Failure } from "../../ui/failure.tsx";
 import { late } from "../../ui/late.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -16,7 +16,7 @@ import { NothingYet } from "./nothing-yet.tsx";
 import { QuickAdd } from "./quick-add.tsx";
 import { addSamples, isSample, removeSamples } from "../../lib/tasks/samples.ts";
 import { TaskList } from "./task-list.tsx";
-import { inView, isOverdue, withoutFilters, type TaskSearch } from "./task-view.ts";
+import { inView, isOpen, isOverdue, withoutFilters, type TaskSearch } from "./task-view.ts";
 import { useLateWords } from "./use-late-words.ts";
 import { useSearchAhead } from "./use-search-ahead.ts";
 import { ViewTabs } from "./view-tabs.tsx";
@@ -48,12 +48,9 @@ const tellFailure = (error: unknown): void => notify({ kind: "error", text: toAp
 /** The tasks beside the chat: a line to add, the views, the rows. */
 export function TaskPanel({ search: address, onSearch: toAddress, onOpen }: TaskPanelProps): ReactNode {
   const [search, onSearch] = useSearchAhead(address, toAddress);
-  const shown = useTasks((state) => state.shown);
-  const lingering = useTasks((state) => state.lingering);
-  const status = useTasks((state) => state.status);
+  const { shown, lingering, status } = useTasksAtEase();
   const [selection, setSelection] = useState(nothing);
   const hasSamples = useMemo(() => shown.some(isSample), [shown]);
-  const hasOpen = useMemo(() => inView(shown, "list").length > 0, [shown]);
   const view = search.view ?? "list";
   const { proactivity } = useSettings();
   const overdue = useMemo(
@@ -65,10 +62,10 @@ export function TaskPanel({ search: address, onSearch: toAddress, onOpen }: Task
   const filter = useMemo(() => ({ ...search, q }), [search, q]);
   const entries = useMemo(() => listEntries(shown, filter, today(), lingering), [shown, filter, lingering]);
 
-  const clearFilters = (): void => {
+  const clearFilters = useCallback((): void => {
     setWords("");
     onSearch(withoutFilters);
-  };
+  }, [setWords, onSearch]);
 
   useEffect(() => {
     if (view !== "trash") return;
@@ -84,7 +81,6 @@ export function TaskPanel({ search: address, onSearch: toAddress, onOpen }: Task
       <QuickAdd />
       {view === "today" || shown.length < worthFinding ? null : (
         <FilterBar
-          tasks={shown}
           search={search}
           words={words}
           onWords={setWords}
@@ -120,7 +116,7 @@ export function TaskPanel({ search: address, onSearch: toAddress, onOpen }: Task
         <BoardView tasks={shown} search={filter} />
       ) : view === "calendar" ? (
         <CalendarView tasks={shown} search={filter} onSearch={onSearch} />
-      ) : entries.length === 0 && status !== "loading" && view === "list" && !hasOpen ? (
+      ) : entries.length === 0 && status !== "loading" && view === "list" && !shown.some(isOpen) ? (
         <NothingYet onSamples={() => void addSamples().catch(tellFailure)} />
       ) : entries.length === 0 && status !== "loading" ? (
         <EmptyView

@@ -44,23 +44,24 @@ const orders = {
 
 const dueKey = (task: Task): string => (task.due === null ? noDate : task.due.date + (task.due.time ?? "99"));
 
+export const isOpen = (task: Task): boolean => task.deletedAt === null && task.status !== "done";
+
 /** What a view holds, before filters; `lingering` rows count as open. `tasks` come newest first, and stay so where nothing else decides. */
 export function inView(
   tasks: readonly Task[],
   view: View,
   lingering: ReadonlySet<string> = new Set(),
 ): Task[] {
-  const isOpen = (task: Task): boolean =>
-    task.deletedAt === null && (task.status !== "done" || lingering.has(task.id));
+  const isHere = (task: Task): boolean => isOpen(task) || (lingering.has(task.id) && task.deletedAt === null);
   switch (view) {
     case "list":
     case "today":
     case "board":
-      return tasks.filter(isOpen);
+      return tasks.filter(isHere);
     case "calendar":
       return tasks.filter((task) => task.deletedAt === null && task.due !== null).sort(orders.due);
     case "upcoming":
-      return tasks.filter((task) => isOpen(task) && task.due !== null).sort(orders.due);
+      return tasks.filter((task) => isHere(task) && task.due !== null).sort(orders.due);
     case "done":
       return tasks
         .filter((task) => task.deletedAt === null && task.status === "done")
@@ -74,9 +75,9 @@ export function inView(
   }
 }
 
-export function filtered(tasks: readonly Task[], search: TaskSearch): Task[] {
+export function filtered(tasks: readonly Task[], search: TaskSearch): readonly Task[] {
   const tests = filterNames.flatMap((name) => testOf(name, search) ?? []);
-  return tests.length === 0 ? [...tasks] : tasks.filter((task) => tests.every((test) => test(task)));
+  return tests.length === 0 ? tasks : tasks.filter((task) => tests.every((test) => test(task)));
 }
 
 /** The test of one filter; none where it is not set. */
@@ -136,7 +137,9 @@ function searchText(task: Task): string {
 
 /** `newest` is the order by hand: a new row comes to the top, and stays where it is put. */
 export function sorted(tasks: readonly Task[], sort: Sort): readonly Task[] {
-  return [...tasks].sort(orders[sort]);
+  const order = orders[sort];
+  const inOrder = tasks.every((task, place) => place === 0 || order(tasks[place - 1] ?? task, task) <= 0);
+  return inOrder ? tasks : [...tasks].sort(order);
 }
 
 /** Finished today: kept in sight under the open ones. */

@@ -35,9 +35,10 @@ export interface ListKeys {
 export function useListKeys(options: ListKeysOptions): ListKeys {
   const { list, entries, selection, onSelect, onOpen, onAsk, onAddBelow, onRename, onStep, reveal } = options;
   const [active, setActive] = useState<string | null>(null);
-  const ids = useMemo(
-    () => entries.flatMap((entry) => (entry.type === "task" ? [entry.task.id] : [])),
-    [entries],
+  const taskIds = (): string[] => entries.flatMap((entry) => (entry.type === "task" ? [entry.task.id] : []));
+  const isThere = useMemo(
+    () => active !== null && entries.some((entry) => entry.type === "task" && entry.task.id === active),
+    [entries, active],
   );
 
   const moveTo = (id: string | undefined): void => {
@@ -57,6 +58,7 @@ export function useListKeys(options: ListKeysOptions): ListKeys {
 
   const pressed = useEffectEvent((event: KeyboardEvent): void => {
     if (active === null || event.isComposing || isWriting(event)) return;
+    const ids = taskIds();
     const place = ids.indexOf(active);
     if ((event.metaKey || event.ctrlKey) && event.key === "a") {
       event.preventDefault();
@@ -122,7 +124,7 @@ export function useListKeys(options: ListKeysOptions): ListKeys {
     const down = event.key === "ArrowDown" || (event.key === "j" && settings.get().singleKeys);
     if (!down) return;
     event.preventDefault();
-    moveTo(active !== null && ids.includes(active) ? active : ids[0]);
+    moveTo(active !== null && isThere ? active : taskIds()[0]);
   });
 
   const menuAsked = useEffectEvent((id: string): void => {
@@ -161,7 +163,7 @@ export function useListKeys(options: ListKeysOptions): ListKeys {
     };
   }, [list]);
 
-  return { active: active !== null && ids.includes(active) ? active : null, moveTo };
+  return { active: isThere ? active : null, moveTo };
 }
 
 const onRow = ({ target }: Event): boolean => target instanceof Element && target.matches("[data-row]");

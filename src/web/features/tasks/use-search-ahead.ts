@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useState } from "react";
+import { afterNextFrame } from "../../lib/after-next-frame.ts";
 import type { TaskSearch } from "./task-view.ts";
 
 /**
@@ -21,18 +22,9 @@ export function useSearchAhead(
     if (ahead === null) return;
     return afterNextFrame(() => follow(ahead));
   }, [ahead]);
-  return [ahead ?? search, (change) => setAhead({ ...(ahead ?? search), ...change })];
-}
-
-/** Runs when the next frame is drawn, or soon where none is (a page in the background). Returns how to forget it. */
-function afterNextFrame(run: () => void): () => void {
-  let timer = setTimeout(run, 100);
-  const frame = requestAnimationFrame(() => {
-    clearTimeout(timer);
-    timer = setTimeout(run);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
+  const change = useCallback(
+    (next: TaskSearch) => setAhead((known) => ({ ...(known ?? search), ...next })),
+    [search],
+  );
+  return [ahead ?? search, change];
 }

@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { t } from "../../lib/i18n/translate.ts";
 import { views, type TaskSearch, type View } from "./task-view.ts";
 
 /** The ways to look at the tasks; the address keeps which. */
-export function ViewTabs({ view }: { readonly view: View }): ReactNode {
+export const ViewTabs = memo(function ViewTabs({ view }: { readonly view: View }): ReactNode {
   return (
     <nav
       aria-label={t("tasks.views")}
@@ -25,4 +25,4 @@ export function ViewTabs({ view }: { readonly view: View }): ReactNode {
       ))}
     </nav>
   );
-}
+});

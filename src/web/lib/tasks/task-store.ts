@@ -1,5 +1,5 @@
 import type { Task } from "../../../shared/task.ts";
-import { createStore, useStore } from "../store.ts";
+import { createStore, useStore, useStoreAtEase } from "../store.ts";
 import { noTasks, reduceTasks, type TaskState } from "./task-state.ts";
 
 /** The page's one copy of the tasks, shared by the list, the chat's cards and the palette. */
@@ -13,6 +13,11 @@ export const nextToken = (): number => (lastToken += 1);
 export function useTasks<Picked>(select: (state: TaskState) => Picked): Picked {
   return useStore(taskStore, select);
 }
+
+/** For the lists: what a person does is shown at once, what is heard or read when the page has time. */
+export const useTasksAtEase = (): TaskState => useStoreAtEase(taskStore, wasEdited);
+const wasEdited = (before: TaskState, after: TaskState): boolean =>
+  after.pending.length > before.pending.length;
 
 export const useTask = (id: string): Task | undefined => useTasks((state) => state.shownById.get(id));
 
