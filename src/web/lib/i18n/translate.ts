@@ -10,14 +10,17 @@ export type Catalogue = Readonly<Record<TextKey, Text>>;
 let catalogue: Partial<Catalogue> = firstWords;
 let language = "en";
 let complete: Promise<void> | undefined;
-let plurals = new Intl.PluralRules("en");
+/** Made when they are first asked for: the first of them costs a browser some 20 ms. */
+let plurals: Intl.PluralRules | undefined;
+let numbers: Intl.NumberFormat | undefined;
 
 /** Chosen once, before the first render; a change of language loads the page anew. */
 export function setCatalogue(tag: string, texts: Catalogue): void {
   complete = Promise.resolve();
   catalogue = texts;
   language = tag;
-  plurals = new Intl.PluralRules(tag);
+  plurals = undefined;
+  numbers = undefined;
 }
 
 /** All the words, for the parts of the screen that come after the first page. */
@@ -65,7 +68,11 @@ export function t(key: TextKey, values: Readonly<Record<string, string | number>
 }
 
 function pick(text: Exclude<Text, string>, count: number): string {
+  plurals ??= new Intl.PluralRules(language);
   return plurals.select(count) === "one" ? text.one : text.other;
 }
 
-const formatNumber = (value: number): string => new Intl.NumberFormat(locale()).format(value);
+function formatNumber(value: number): string {
+  numbers ??= new Intl.NumberFormat(locale());
+  return numbers.format(value);
+}

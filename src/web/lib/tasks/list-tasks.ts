@@ -2,6 +2,8 @@ import type { Page, Task } from "../../../shared/task.ts";
 import type { TaskStreamLine } from "../../../shared/task-stream.ts";
 import { call, callJson } from "../api.ts";
 import { readLines } from "./read-lines.ts";
+import { prepareDates } from "../dates.ts";
+import { nextTask } from "../next-task.ts";
 import { taskStore } from "./task-store.ts";
 
 /** What comes slowly is shown in steps; each step draws the list anew. */
@@ -28,6 +30,7 @@ export async function readTasks(
 
 async function foldLines(lines: AsyncIterable<string>, onBegun?: (seq: number) => void): Promise<void> {
   let gathered: Task[] = [];
+  let datesReady = false;
   let shownAt = Number.NEGATIVE_INFINITY;
   const show = (last: boolean): void => {
     taskStore.dispatch({ type: "page-read", tasks: gathered, last });
@@ -42,6 +45,11 @@ async function foldLines(lines: AsyncIterable<string>, onBegun?: (seq: number) =
         break;
       case "tasks":
         gathered.push(...line.tasks);
+        if (!datesReady && line.tasks.some(({ due }) => due !== null)) {
+          datesReady = true;
+          prepareDates();
+          await nextTask();
+        }
         if (performance.now() - shownAt > stepMs) show(false);
         break;
       case "end":
