@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { afterNextFrame } from "../../lib/after-next-frame.ts";
 import { readDraft, saveDraft } from "../../lib/drafts.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { pastedLines } from "../../lib/pasted-lines.ts";
 import { useSettings } from "../../lib/settings.ts";
 import { shownTask } from "../../lib/tasks/task-store.ts";
 import { late } from "../../ui/late.tsx";
-import { prepareAnswer } from "./late-answer.tsx";
+import { prepareAnswer } from "./late-turns.tsx";
 import type { ComposerCommand } from "./composer-commands.ts";
 import type { ComposerMenuProps, MenuChoice, MenuKeys } from "./composer-menu.tsx";
 import { findTrigger, mentionOf, withMention, type ComposerTrigger } from "./composer-trigger.ts";
@@ -48,7 +49,9 @@ export function Composer(props: ComposerProps): ReactNode {
 
   useEffect(() => {
     // Not under a finger: there the keyboard would jump up.
-    if (inFront && hasMouse()) box.current?.focus();
+    if (!inFront || !hasMouse()) return;
+    // A focus lays the page out: on a fresh page that is left to the first frame, which does it anyway.
+    return afterNextFrame(() => box.current?.focus());
   }, [inFront]);
   useLayoutEffect(() => {
     const element = box.current;

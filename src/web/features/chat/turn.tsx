@@ -1,7 +1,7 @@
 import { createContext, memo, useContext, useEffect, useRef, useState, type ReactNode } from "react";
 import type { Message } from "../../../shared/conversation.ts";
+import { AssistantMessage } from "./assistant-message.tsx";
 import type { Drawer } from "./draw-later.ts";
-import { LateAnswer } from "./late-answer.tsx";
 import { guessHeight } from "./turn-heights.ts";
 import type { ChatActions } from "./use-chat-actions.ts";
 import { UserMessage } from "./user-message.tsx";
@@ -57,7 +57,7 @@ export const Turn = memo(function Turn(props: TurnProps): ReactNode {
             actions={actions}
           />
         ) : (
-          <LateAnswer
+          <AssistantMessage
             key={`place-${index}`}
             message={message}
             growing={growing && index === messages.length - 1}

@@ -2,15 +2,13 @@ import type { ReactNode } from "react";
 import { t } from "../../lib/i18n/translate.ts";
 import { deviceTimeZone } from "../../lib/time-zone.ts";
 import { late } from "../../ui/late.tsx";
-import type { AssistantMessageProps } from "./assistant-message.tsx";
+import type { TurnsProps } from "./turns.tsx";
 
-const AssistantMessage = late<AssistantMessageProps>(
-  async () => (await import("./assistant-message.tsx")).AssistantMessage,
-);
+const Turns = late<TurnsProps>(async () => (await import("./turns.tsx")).Turns);
 
-/** Fetches what shows an answer while the reader still types, so that no answer waits for it. */
+/** Fetches what shows a talk while the reader still types, so that no answer waits for it. */
 export function prepareAnswer(): void {
-  AssistantMessage.prepare();
+  Turns.prepare();
   // The first question after the zone costs a browser some 20 ms, which would stand between Enter and the answer.
   deviceTimeZone();
   // Without a connection the answer's own fetch says so.
@@ -18,8 +16,8 @@ export function prepareAnswer(): void {
   import("../../lib/read-stream-parts.ts").catch(() => undefined);
 }
 
-/** An answer with all its cards and steps. A page where nothing was said yet does without them. */
-export function LateAnswer(props: AssistantMessageProps): ReactNode {
+/** What was said, with all its cards and steps. A page where nothing was said yet does without them. */
+export function LateTurns(props: TurnsProps): ReactNode {
   const waiting = <p className="text-sm text-soft">{t("chat.thinking")}</p>;
-  return <AssistantMessage {...props} meanwhile={props.growing ? waiting : null} />;
+  return <Turns {...props} meanwhile={props.answering ? waiting : null} />;
 }
