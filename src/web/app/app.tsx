@@ -5,13 +5,13 @@ import { joinEvents } from "../lib/live.ts";
 import { showWaitingEdits } from "../lib/tasks/edit-queue.ts";
 import { readTasks } from "../lib/tasks/list-tasks.ts";
 import { followEvents } from "./follow-events.ts";
-import { router } from "./router.tsx";
+import type { ScreenRouter } from "./router.tsx";
 
 const client = new QueryClient({
   defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } },
 });
 
-export function App(): ReactNode {
+export function App({ router }: { readonly router: ScreenRouter }): ReactNode {
   useEffect(() => {
     const stop = new AbortController();
     showWaitingEdits();

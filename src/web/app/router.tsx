@@ -69,28 +69,29 @@ const design = createRoute({
   component: late(async () => (await import("../features/design/design-page.tsx")).DesignPage),
 });
 
-export const router = createRouter({
-  routeTree: rootRoute.addChildren([
-    newChat,
-    chat,
-    tasks,
-    task,
-    chats,
-    settings,
-    history,
-    usage,
-    rules,
-    design,
-    briefing,
-    review,
-    blocked,
-    whatIf,
-  ]),
-  defaultPreload: false,
-});
+const routeTree = rootRoute.addChildren([
+  newChat,
+  chat,
+  tasks,
+  task,
+  chats,
+  settings,
+  history,
+  usage,
+  rules,
+  design,
+  briefing,
+  review,
+  blocked,
+  whatIf,
+]);
+
+/** The pages by their addresses. */
+export const createScreenRouter = () => createRouter({ routeTree, defaultPreload: false });
+export type ScreenRouter = ReturnType<typeof createScreenRouter>;
 
 declare module "@tanstack/react-router" {
   interface Register {
-    router: typeof router;
+    router: ScreenRouter;
   }
 }

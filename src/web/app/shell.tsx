@@ -1,5 +1,5 @@
 import { Outlet, useLocation, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useEffect, useState, type CSSProperties, type ReactNode } from "react";
+import { useDeferredValue, useEffect, useState, type CSSProperties, type ReactNode } from "react";
 import { TaskPanel } from "../features/tasks/task-panel.tsx";
 import type { TaskSearch } from "../features/tasks/task-view.ts";
 import { t } from "../lib/i18n/translate.ts";
@@ -27,6 +27,8 @@ export function Shell(): ReactNode {
   const { taskId } = useParams({ strict: false });
   const navigate = useNavigate();
   const [sidebar, setSidebar] = useState(() => matchMedia("(min-width: 1000px)").matches);
+  // What is written to comes first; what stands beside it is drawn right after, in slices.
+  const beside = useDeferredValue(true, false);
   const [open, setOpen] = useState<"palette" | "sheet" | null>(null);
   const onSidebar = (): void => setSidebar((shown) => !shown);
   useGlobalKeys({
@@ -51,7 +53,7 @@ export function Shell(): ReactNode {
     <div className="flex h-dvh flex-col">
       <Header onSidebar={onSidebar} onPalette={() => setOpen("palette")} />
       <div className="relative flex min-h-0 flex-1">
-        <Sidebar shown={sidebar} inFront={inChats} />
+        <Sidebar shown={sidebar} inFront={inChats} drawn={beside} />
         <main className="contents">
           <div
             id="main"
@@ -70,7 +72,7 @@ export function Shell(): ReactNode {
           >
             <h2 className="sr-only">{t("tasks.title")}</h2>
             <Clashes />
-            {taskId === undefined ? (
+            {!beside ? null : taskId === undefined ? (
               <TaskPanel
                 search={search}
                 onSearch={(change) => void navigate({ to: ".", search: { ...search, ...change } })}

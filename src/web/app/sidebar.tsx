@@ -28,16 +28,26 @@ export interface SidebarProps {
   readonly shown: boolean;
   /** On a phone: it is the page. */
   readonly inFront: boolean;
+  /** Before that its place is kept. */
+  readonly drawn: boolean;
 }
 
-export function Sidebar({ shown, inFront }: SidebarProps): ReactNode {
-  const current = useCurrentChat();
-  const navigate = useNavigate();
+export function Sidebar({ shown, inFront, drawn }: SidebarProps): ReactNode {
   return (
     <nav
       aria-label={t("chats.title")}
       className={`${shown ? "md:flex" : "md:hidden"} ${inFront ? "max-md:flex max-md:w-full" : "max-md:hidden"} w-56 shrink-0 flex-col gap-1 border-e border-line px-2 py-2.5 max-md:border-0`}
     >
+      {drawn ? <Entries /> : null}
+    </nav>
+  );
+}
+
+function Entries(): ReactNode {
+  const current = useCurrentChat();
+  const navigate = useNavigate();
+  return (
+    <>
       <Link to="/" search className={entry}>
         <SquarePen size={15} aria-hidden />
         {t("nav.newChat")}
@@ -63,7 +73,7 @@ export function Sidebar({ shown, inFront }: SidebarProps): ReactNode {
           if (id === current) void navigate({ to: "/", search: true });
         }}
       />
-    </nav>
+    </>
   );
 }
 
