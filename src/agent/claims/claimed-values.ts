@@ -1,6 +1,8 @@
 import type { Change } from "../../shared/change.ts";
 import type { Task } from "../../shared/task.ts";
 import { detailsAgree } from "./changed-details.ts";
+import { daysSaid, type SaidDay } from "./days-said.ts";
+import { timesSaid } from "./times-said.ts";
 
 /** Whether the values that a claim names (days, times, tags, fields) are those that the changes brought about. */
 export function valuesAgree(words: readonly string[], changes: readonly Change[], today: string): boolean {
@@ -43,77 +45,6 @@ function statusesAgree(words: readonly string[], changes: readonly Change[]): bo
   return told.every((state) => known.has(state) || (state === "blocked" && reasons));
 }
 
-const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-const months = "january february march april may june july august september october november december".split(
-  " ",
-);
-
-/** A day as it was said: it holds for a date or it does not. */
-interface SaidDay {
-  readonly fits: (date: string) => boolean;
-  /** "From Tuesday", "it was due Tuesday": the day before the change. */
-  readonly old: boolean;
-  readonly word: string;
-}
-const plusDays = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-const between = (from: string, to: string) => (date: string) => date >= from && date <= to;
-
-export function daysSaid(words: readonly string[], today: string): SaidDay[] {
-  const days: SaidDay[] = [];
-  for (const at of words.keys()) {
-    const fits = dayAt(words, at, today);
-    if (fits === null) continue;
-    const arrow = words.findIndex((word) => /^(?:→|->|⇒)$/.test(word));
-    const before = words.slice(Math.max(0, at - 3), at).join(" ");
-    days.push({
-      fits,
-      word: words[at]!,
-      old:
-        /^(?:'s|before|previously|originally)$/.test(words[at + 1] ?? "") ||
-        at < arrow ||
-        /\b(?:from|was(?: due)?|been(?: due)?|were|instead of|rather than|not|originally|previously|(?<!\b(?:deadline|date) )of)(?: the| due| on)?$/.test(
-          before,
-        ) ||
-        (words.includes("was") &&
-          words.indexOf("was") < at &&
-          !words.slice(words.indexOf("was"), at).includes("to")),
-    });
-  }
-  return days;
-}
-
-function dayAt(words: readonly string[], at: number, today: string): ((date: string) => boolean) | null {
-  const word = words[at]!;
-  const next = words[at + 1] ?? "";
-  if (word === "today" || word === "tonight") return (date) => date === today;
-  if (word === "tomorrow") {
-    const ahead = words[at - 1] === "after" && words[at - 2] === "day" ? 2 : 1;
-    return (date) => date === plusDays(today, ahead);
-  }
-  const weekday = weekdays.indexOf(word.replace(/s$/, ""));
-  if (weekday >= 0 && words[at - 1] === "this") return between(today, plusDays(today, 7));
-  if (weekday >= 0) return (date) => new Date(`${date}T00:00:00Z`).getUTCDay() === weekday;
-  if (word === "next" && next === "week") return between(plusDays(today, 1), plusDays(today, 14));
-  if (word === "this" && next === "week") {
-    const monday = plusDays(today, -((new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7));
-    return between(monday, plusDays(monday, 6));
-  }
-  if (word === "next" && next === "month") return (date) => date.slice(0, 7) > today.slice(0, 7);
-  if (/^20\d\d$/.test(word) && /^\d\d$/.test(next) && /^\d\d$/.test(words[at + 2] ?? ""))
-    return (date) => date === `${word}-${next}-${words[at + 2]}`;
-  const month = months.findIndex((name) => word.length >= 3 && word !== "may" && name.startsWith(word));
-  if (month >= 0) return (date) => Number(date.slice(5, 7)) === month + 1;
-  if (/^\d{1,2}$/.test(word)) {
-    const nearMonth = [words[at - 1] ?? "", next].some(
-      (each) => each.length >= 3 && months.some((name) => name.startsWith(each)),
-    );
-    if (nearMonth || /^(?:st|nd|rd|th)$/.test(next))
-      return (date) => Number(date.slice(8, 10)) === Number(word);
-  }
-  return null;
-}
-
 function daysAgree(words: readonly string[], changes: readonly Change[], today: string): boolean {
   const rows = afterOf(changes);
   const rhythm = words.some((word) => /^(?:every|each|daily|weekly|monthly|yearly|\w+days)$/.test(word));
@@ -142,28 +73,6 @@ const timeAgrees = (
   words: readonly string[],
   due: readonly { readonly time?: string | undefined }[],
 ): boolean => timesSaid(words).every(({ fits }) => due.some(({ time }) => time !== undefined && fits(time)));
-
-interface SaidTime {
-  readonly word: string;
-  readonly fits: (time: string) => boolean;
-}
-
-/** Times of the clock: "9:30", "9 pm". Halves of the day are not told apart: people leave them out. */
-export function timesSaid(words: readonly string[]): SaidTime[] {
-  const times: SaidTime[] = [];
-  for (const [at, word] of words.entries()) {
-    const clock = /^(\d{1,2})[:.](\d\d)$/.exec(word);
-    const half = /^(?:am|pm|o'clock|uhr)$/.exec(words[at + 1] ?? "")?.[0];
-    if (clock === null && (half === undefined || !/^\d{1,2}$/.test(word))) continue;
-    const hour = Number(clock === null ? word : clock[1]) % 12;
-    const minute = Number(clock?.[2] ?? 0);
-    times.push({
-      word,
-      fits: (time) => Number(time.slice(0, 2)) % 12 === hour && Number(time.slice(3, 5)) === minute,
-    });
-  }
-  return times;
-}
 
 function tagsAgree(words: readonly string[], changes: readonly Change[]): boolean {
   const tags = new Set(

@@ -57,7 +57,7 @@ export function takeNames(sentence: string, titles: readonly string[]): NamedTex
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 const wordPattern =
-  /[\uE000-\uE0FF]|#[\p{L}\p{N}_-]+|\p{L}+(?:['-]\p{L}+)*|\d+(?:[.:]\d+)*|→|->|⇒|[,;:()—–?!.…]|\s-\s/gu;
+  /[\uE000-\uE0FF]|#[\p{L}\p{N}_-]+|\p{L}+(?:['-]\p{L}+)*|(?<=\b(?:on|to|by|for|due|until|till|from|is|now|\p{L}+day) )\d{1,2}\/\d{1,2}(?![\/\d])|\d+(?:[.:]\d+)*|→|->|⇒|[,;:()—–?!.…]|\s-\s/gu;
 const breaks = new Set([",", ";", ":", "(", ")", "—", "–", " - ", "!", ".", "…", "?"]);
 const joins = new Set([
   "and",

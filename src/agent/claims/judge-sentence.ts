@@ -28,10 +28,18 @@ export interface SentenceContext {
 }
 
 /**
- * Whether everything that a sentence asserts is borne out. Read twice: for the effects that its words plainly claim, and
- * from the other side, for whatever in it is not plain talk. The second reading knows no verbs, so it needs none.
+ * What the rules make of a sentence.
+ * `plain`: it asserts nothing that would need proof. `proved`: a change or a row stands behind what it asserts.
+ * `unclear`: it is not plain talk, and nothing stands behind it. `unproved`: it plainly claims an effect, and nothing stands
+ * behind it. `refuted`: a change, a row or the log tells otherwise.
  */
-export function isBorneOut(given: NamedText, context: SentenceContext): boolean {
+export type Verdict = "plain" | "proved" | "unclear" | "unproved" | "refuted";
+
+/**
+ * Read twice: for the effects that a sentence's words plainly claim, and from the other side, for whatever in it is not
+ * plain talk. The second reading knows no verbs, so it needs none.
+ */
+export function judgeSentence(given: NamedText, context: SentenceContext): Verdict {
   const { tongue } = context;
   const named = { ...given, text: withoutPause(given.text) };
   // "Deleted: …" in a German answer is still read as what it is.
@@ -49,17 +57,19 @@ export function isBorneOut(given: NamedText, context: SentenceContext): boolean 
   ) {
     const isQuestion = /\?["'”’)*_\s]*$/.test(named.text);
     if (effects.length > 0 || clausesToProve(clausesOf(named.text), isQuestion, () => false).length > 0)
-      return false;
+      return "refuted";
   }
-  const claimsHold = effects.every((effect) => {
+  for (const effect of effects) {
     if (context.evidence.onlyAsked && effect.words.some((word) => /^(?:it|they)$/.test(word))) {
       const all = clausesOf(named.text).flatMap((clause) => clause.words);
-      if (contradictsFocus(effect.words, all, named.names, context.evidence)) return false;
+      if (contradictsFocus(effect.words, all, named.names, context.evidence)) return "refuted";
     }
     const own = namesIn(effect.words).map((index) => named.names[index]!);
-    return holds(effect, named.text, own.length > 0 ? own : free, context);
-  });
-  return claimsHold && labelHolds(named, context) && restHolds(named, effects, context);
+    if (!holds(effect, named.text, own.length > 0 ? own : free, context)) return "unproved";
+  }
+  if (!labelHolds(named, context)) return "refuted";
+  const rest = judgeRest(named, effects, context);
+  return rest === "plain" && effects.length > 0 ? "proved" : rest;
 }
 
 /** "All three: closed.", "Milk and fence: deleted." are said of what stands before the pause. */
@@ -156,22 +166,29 @@ function labelHolds({ text, names }: NamedText, { evidence, focus }: SentenceCon
 const newRow = /^(?:new )?(?:task|title|reminder|to-?do)$/i;
 
 /** What no rule recognised as a claim is still one unless it is plain talk, or proved. */
-function restHolds(named: NamedText, effects: readonly ClaimedEffect[], context: SentenceContext): boolean {
+function judgeRest(named: NamedText, effects: readonly ClaimedEffect[], context: SentenceContext): Verdict {
   const judged = new Set(effects.map(({ words }) => words.join(" ")));
-  const proved = (words: readonly string[]): boolean =>
-    judged.has(words.join(" ")) ||
-    isProved(
-      words,
-      namesIn(words).flatMap((index) => named.names[index] ?? []),
-      context,
-    );
+  let holding: Verdict = "plain";
+  const proved = (words: readonly string[]): boolean => {
+    const stands =
+      judged.has(words.join(" ")) ||
+      isProved(
+        words,
+        namesIn(words).flatMap((index) => named.names[index] ?? []),
+        context,
+      );
+    if (stands) holding = "proved";
+    return stands;
+  };
   if (context.tongue !== null)
-    return clausesToProveAbroad(named.text, context.tongue).map(inEnglish).every(proved);
+    return clausesToProveAbroad(named.text, context.tongue).map(inEnglish).every(proved)
+      ? holding
+      : "unclear";
   const clauses = clausesOf(named.text);
   const whole = clauses.flatMap((clause) => clause.words);
-  if (context.evidence.changes.length === 0 && affirms(whole, context.evidence)) return false;
+  if (context.evidence.changes.length === 0 && affirms(whole, context.evidence)) return "refuted";
   if (effects.length === 0 && /[✅✔✓☑]/u.test(named.text)) {
-    if (!proved([...whole, "done"])) return false;
+    if (!proved([...whole, "done"])) return "unproved";
   }
   const isQuestion = /\?["'”’)*_\s]*$/.test(named.text);
   const { focus, evidence } = context;
@@ -186,11 +203,9 @@ function restHolds(named: NamedText, effects: readonly ClaimedEffect[], context:
         focus,
         evidence,
       ));
-  if (!isQuestion && clauses.some(contradicts)) return false;
-  return (
-    clausesToProve(clauses, isQuestion, ({ words }) => proved(words), context.evidence.someFailed).length ===
-    0
-  );
+  if (!isQuestion && clauses.some(contradicts)) return "refuted";
+  const open = clausesToProve(clauses, isQuestion, ({ words }) => proved(words), context.evidence.someFailed);
+  return open.length > 0 ? "unclear" : holding;
 }
 
 function isProved(

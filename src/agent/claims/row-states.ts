@@ -1,6 +1,7 @@
 import type { ClaimedEffect } from "./claimed-effect.ts";
 import type { ClaimEvidence, SeenRow } from "./claim-evidence.ts";
-import { daysSaid, timesSaid } from "./claimed-values.ts";
+import { daysSaid } from "./days-said.ts";
+import { timesSaid } from "./times-said.ts";
 import { nameIndex } from "./clauses.ts";
 import { plain, rowsMeant, stem } from "./row-names.ts";
 import { inEnglish } from "./plain-abroad.ts";

@@ -1,5 +1,6 @@
 import type { SeenRow } from "./claim-evidence.ts";
-import { daysSaid, timesSaid } from "./claimed-values.ts";
+import { daysSaid } from "./days-said.ts";
+import { timesSaid } from "./times-said.ts";
 
 /** A value that words give to a row: it is so there, or it is not. */
 export interface SaidValue {

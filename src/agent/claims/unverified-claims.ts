@@ -1,7 +1,8 @@
 import type { ClaimEvidence } from "./claim-evidence.ts";
 import { claimedEffects } from "./claimed-effects.ts";
 import { takeNames } from "./clauses.ts";
-import { isBorneOut } from "./judge-sentence.ts";
+import { judgeSentence } from "./judge-sentence.ts";
+import { isFalse } from "./learned/weigh.ts";
 import { tongueOf } from "./plain-abroad.ts";
 import { alike, plain, rowsMeant } from "./row-names.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -36,8 +37,9 @@ export function unverifiedClaims(text: string, evidence: ClaimEvidence): string[
       isItem &&
       ((list === "talk" && !claims) ||
         (list === "wish" && effects.every(({ manner }) => manner !== "acted")));
+    const own = tongueOf(named.text, tongue);
     const holds: boolean =
-      isTalk || isBorneOut(named, { evidence, focus, tongue: tongueOf(named.text, tongue) });
+      isTalk || !isFalse(judgeSentence(named, { evidence, focus, tongue: own }), named, own, evidence);
     if (!holds || (isItem && list === "deeds" && namesNoDeed(sentence, evidence))) unverified.add(sentence);
     if (!isItem) list = !/:\W*$/.test(sentence) ? "none" : announced(sentence, claims || !holds);
     const rows = named.names.filter((name) => known.includes(name));

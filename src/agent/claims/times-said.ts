@@ -1,0 +1,41 @@
+import { numberWords } from "./number-words.ts";
+
+interface SaidTime {
+  readonly word: string;
+  readonly fits: (time: string) => boolean;
+}
+const hours: Readonly<Record<string, number>> = { ...numberWords, one: 1, eleven: 11, twelve: 12 };
+
+/** Times of the clock: "9:30", "9 pm", "five in the afternoon". Where no half of the day is said, both fit. */
+export function timesSaid(words: readonly string[]): SaidTime[] {
+  const times: SaidTime[] = [];
+  for (const [at, word] of words.entries()) {
+    if (word === "noon" && /^(?:at|by|until|to|for)$/.test(words[at - 1] ?? ""))
+      times.push({ word, fits: (time) => time.startsWith("12:") });
+    const clock = /^(\d{1,2})[:.](\d\d)$/.exec(word);
+    const rest = words.slice(at + 1, at + 4).join(" ");
+    const half =
+      /^(?:am|pm|o'clock|uhr|a\.m|p\.m)\b|^(?:in the|at) (?:morning|afternoon|evening|night)\b/.exec(
+        rest,
+      )?.[0];
+    const hour =
+      clock === null ? (hours[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : -1)) : Number(clock[1]);
+    if (hour < 0 || hour > 24 || (clock === null && half === undefined)) continue;
+    const minute = Number(clock?.[2] ?? 0);
+    const late = half === undefined || hour > 12 ? null : isLate(half);
+    times.push({
+      word,
+      fits: (time) => {
+        const told = Number(time.slice(0, 2));
+        const sameHalf = late === null || told >= 12 === late;
+        return sameHalf && told % 12 === hour % 12 && Number(time.slice(3, 5)) === minute;
+      },
+    });
+  }
+  return times;
+}
+
+const isLate = (half: string): boolean | null => {
+  if (/^(?:pm|p\.m)|afternoon|evening/.test(half)) return true;
+  return /^(?:am|a\.m)|morning/.test(half) ? false : null;
+};
