@@ -1,5 +1,5 @@
 /** Parts of the day: "in the morning", "this afternoon", "tonight", "at noon", "first thing", "EOD". */
-import { type DayPart, type Firmness, type Piece, type Rule, wordAt } from "./scan.ts";
+import { type DayPart, type Firmness, type Piece, type Rule, type Scan, wordAt } from "./scan.ts";
 
 export const hourOf: Readonly<Record<DayPart, number>> = {
   morning: 9,
@@ -98,12 +98,25 @@ const described: Rule<PartPiece> = (scan, at) => {
   return part(name, inner + 1, ["early", "late", "mid"].includes(word) ? "doubtful" : "sure");
 };
 
+/** "the parents' evening", "date night": what takes place, not when. */
+function namesEvent(scan: Scan, at: number): boolean {
+  const before = scan.tokens[at - 1];
+  if (before === undefined || scan.tokens[at]!.word === "noon") return false;
+  const owned = (before.word === "'" || before.word === "’") && before.glued;
+  return owned || (wordAt(scan, at) === "night" && before.kind === "word" && eventNights.has(before.word));
+}
+const eventNights = new Set(
+  "date game movie quiz trivia poker bowling school ladies girls boys guys family karaoke opening wedding pizza taco film book bingo".split(
+    " ",
+  ),
+);
+
 const plain: Rule<PartPiece> = (scan, at) => {
   if (wordAt(scan, at) === "the" && wordAt(scan, at + 2) === "of") {
     const ofDay = names.get(wordAt(scan, at + 1));
     return ofDay === undefined ? null : part(ofDay, at + 2, "bare");
   }
   const name = names.get(wordAt(scan, at));
-  if (name === undefined) return null;
+  if (name === undefined || namesEvent(scan, at)) return null;
   return part(name, at + 1, name === "noon" && wordAt(scan, at) !== "lunchtime" ? "sure" : "bare");
 };

@@ -122,9 +122,9 @@ function readLead(scan: Scan, at: number): { word: string; end: number } | null 
   // "hand it in on Friday", "turn the heating on at 7": the first one belongs to the verb.
   if (/^(?:in|on)$/u.test(wordAt(scan, at)) && /^(?:on|at|by|before|for|in)$/u.test(wordAt(scan, at + 1)))
     return null;
-  const later = wordAt(scan, at) === "later" && /^(?:this|today|tonight|on|in)$/u.test(wordAt(scan, at + 1));
-  if (wordAt(scan, at) === "later" && !later) return null;
-  if (later) return { word: "", end: at + 1 };
+  const soft = readSoftLead(scan, at);
+  if (soft !== null) return soft;
+  if (wordAt(scan, at) === "later") return null;
   let end = at;
   const words: string[] = [];
   while (words.length < 4 && leads.has(wordAt(scan, end))) {
@@ -145,17 +145,24 @@ function readLead(scan: Scan, at: number): { word: string; end: number } | null 
   return { word: words.includes("than") ? "by" : (strongest ?? words.at(-1)!), end };
 }
 
+/** "later today", "later on this week", "for later at 7", "all next week": words that only soften the date. */
+function readSoftLead(scan: Scan, at: number): { word: string; end: number } | null {
+  const start = wordAt(scan, at) === "for" ? at + 1 : at;
+  const next = wordAt(scan, start + 1);
+  if (wordAt(scan, start) === "all")
+    return /^(?:next|this)$/u.test(next) ? { word: "", end: start + 1 } : null;
+  if (wordAt(scan, start) !== "later") return null;
+  const day = /^(?:this|today|tonight|in)$/u;
+  if (next === "on") return { word: "", end: day.test(wordAt(scan, start + 2)) ? start + 2 : start + 1 };
+  if (next === "at") return { word: "at", end: start + 2 };
+  return day.test(next) ? { word: "", end: start + 1 } : null;
+}
+
 function accepts(scan: Scan, chain: Chain, at: number, lead: string, whole: boolean): boolean {
   if (whole && chain.end === scan.tokens.length) return true;
   const before = wordAt(scan, at - 1);
   if (lead === "" && scan.tokens[at]!.kind === "number" && labels.has(before)) return false;
-  if (
-    chain.day?.weekday !== undefined &&
-    chain.pieces === 1 &&
-    lead === "" &&
-    /^(?:is|was|are|were)$/.test(wordAt(scan, chain.end))
-  )
-    return false;
+  if (isSubject(scan, chain, before, lead)) return false;
   const nounNext = describesNoun(scan, chain.end);
   const determined = determiners.has(before) && lead === "";
   if (determined && nounNext) return false;
@@ -172,6 +179,14 @@ function accepts(scan: Scan, chain: Chain, at: number, lead: string, whole: bool
     timeLeads.has(lead) && lead !== "from" && !nounNext && (lead === "at" || lead === "@" || time.hour <= 12)
   );
 }
+
+/** "Friday is trash day", "ask if Thursday suits her": what is said of the day, not when. */
+const isSubject = (scan: Scan, chain: Chain, before: string, lead: string): boolean =>
+  chain.day?.weekday !== undefined &&
+  chain.pieces === 1 &&
+  lead === "" &&
+  (/^(?:is|was|are|were|works|suits|fits|sounds|would|could|seems|looks)$/.test(wordAt(scan, chain.end)) ||
+    (/^(?:if|whether)$/.test(before) && chain.end < scan.tokens.length));
 
 /** "Black Monday", "Taco Tuesday": a raised weekday after a raised adjective is a name; kept simple on purpose. */
 function isName(scan: Scan, at: number, chain: Chain): boolean {

@@ -125,7 +125,9 @@ export function readAmount(scan: Scan, at: number): Amount | null {
     return { count: count.value * 10, unit: "year", end: unitAt + 1 };
   const token = scan.tokens[unitAt];
   const unit =
-    token === undefined ? undefined : (units.get(word) ?? (token.glued ? shortUnits.get(word) : undefined));
+    token === undefined
+      ? undefined
+      : (units.get(word) ?? nights.get(word) ?? (token.glued ? shortUnits.get(word) : undefined));
   if (count === null || unit === undefined) return null;
   const half =
     /^(?:and)$/.test(wordAt(scan, unitAt + 1)) &&
@@ -136,6 +138,11 @@ export function readAmount(scan: Scan, at: number): Amount | null {
     : { count: count.value, unit, end: unitAt + 1 };
 }
 
+/** "two nights from now"; "every night" is a part of the day, and stands elsewhere. */
+const nights = new Map<string, CalendarUnit>([
+  ["night", "day"],
+  ["nights", "day"],
+]);
 const shortUnits = new Map<string, CalendarUnit>([
   ["m", "minute"],
   ["h", "hour"],

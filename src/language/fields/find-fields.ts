@@ -67,7 +67,7 @@ function isDatedMention(field: Field, taken: string, moment: Moment): boolean {
 
 /** "from 3pm to 4pm", said of a move, is no range: what it comes from is hidden. */
 function withoutOrigin(taken: string): string {
-  const match = /\bfrom\s[^,.;]{1,40}?\s(?=to\s)/iu.exec(taken);
+  const match = /\bfrom\s(?!now\b|today\b)[^,.;]{1,40}?\s(?=to\s)/iu.exec(taken);
   return match === null
     ? taken
     : hideAll(taken, [{ start: match.index, end: match.index + match[0].length }]);

@@ -2,7 +2,7 @@
 import { verbsWithObject } from "../dates/modifier.ts";
 import { type Scan, wordAt } from "../dates/scan.ts";
 import { readNumber } from "../number-words.ts";
-import { units } from "../calendar-words.ts";
+import { pluralWeekdays, units } from "../calendar-words.ts";
 import { unitRule, weekendDays, workdays, type FrequencyRead } from "./frequency.ts";
 import type { RepeatRule } from "./repeat-rule.ts";
 import { readWeekdayList } from "./weekday-list.ts";
@@ -39,7 +39,8 @@ export function readAdverb(scan: Scan, at: number): FrequencyRead | null {
 
 /** "Mondays", "on Tuesdays and Thursdays", "weekdays", "on weekends", "in the mornings". */
 export function readPlural(scan: Scan, at: number): FrequencyRead | null {
-  const on = wordAt(scan, at) === "on" ? at + 1 : at;
+  const led = wordAt(scan, at) === "on" ? at + 1 : at;
+  const on = led > at && wordAt(scan, led) === "the" && isPlural(wordAt(scan, led + 1)) ? led + 1 : led;
   const word = wordAt(scan, on);
   const alternate = word === "alternate" || word === "alternating";
   const skipped = alternate ? readWeekdayList(scan, on + 1, false) : null;
@@ -65,7 +66,10 @@ export function readPlural(scan: Scan, at: number): FrequencyRead | null {
   return weekly(list.days, list.end);
 }
 
-const pluralParts = new Map<string, number>([
+const isPlural = (word: string): boolean =>
+  word === "weekends" || word === "weekdays" || pluralWeekdays.has(word);
+
+export const pluralParts = new Map<string, number>([
   ["mornings", 9],
   ["afternoons", 15],
   ["evenings", 18],

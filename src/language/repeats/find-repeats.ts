@@ -40,17 +40,34 @@ export function findRepeats(text: string, moment: Moment): RepeatReading[] {
     ];
     return readings.sort((a, b) => Number(a.continues ?? false) - Number(b.continues ?? false));
   }
-  const found: RepeatReading[] = [];
+  const found: { at: number; draft: Draft }[] = [];
   for (let at = 0; at < scan.tokens.length;) {
-    const read = mayBegin(scan, at) ? readRepeat(scan, at) : null;
-    if (read === null || !mayEnd(scan, read.end)) {
+    const draft = mayBegin(scan, at) ? readRepeat(scan, at) : null;
+    if (draft === null || !mayEnd(scan, draft.end)) {
       at += 1;
       continue;
     }
-    found.push(toReading(scan, at, read.end, read));
-    at = read.end;
+    found.push({ at, draft });
+    at = draft.end;
   }
-  return found;
+  const [first, second] = found;
+  const whole = first === undefined || second === undefined ? null : narrowed(first.draft, second.draft);
+  if (whole !== null)
+    return [
+      toReading(scan, first!.at, first!.draft.end, whole),
+      { ...toReading(scan, second!.at, second!.draft.end, whole), continues: true },
+    ];
+  return found.map(({ at, draft }) => toReading(scan, at, draft.end, draft));
+}
+
+/** "a weekly reminder on Mondays", "monthly on the 27th of every month": the later words say which days the first means. */
+function narrowed(first: Draft, second: Draft): Draft | null {
+  const { frequency, interval, ...more } = first.rule;
+  const days = second.rule.days?.length ?? second.rule.monthDays?.length ?? 0;
+  const bare = first.clock === null && first.start === null && Object.keys(more).length === 0;
+  const fits = frequency === second.rule.frequency && (second.rule.interval ?? 1) === 1;
+  if (!bare || !fits || (days === 0 && second.rule.months === undefined)) return null;
+  return { ...second, rule: { ...second.rule, ...(interval === undefined ? {} : { interval }) } };
 }
 
 const notAdverb = new Set([
@@ -99,9 +116,11 @@ function adverbHere(scan: Scan, at: number): FrequencyRead | null {
     /^(?:reminder|reminders|task|to|todo|alert)$/.test(wordAt(scan, read.end)) &&
     wordAt(scan, read.end + 1) !== "list";
   if (reminds && /^(?:a|an|another|set|add|create|make|new)$/.test(wordAt(scan, at - 1))) return read;
-  if (notAdverb.has(wordAt(scan, at - 1))) return null;
   const next = scan.tokens[read.end];
   const closes = next === undefined || next.kind !== "word";
+  // "do this everyday at 5": the pronoun is done, not described.
+  const done = /^(?:this|that)$/u.test(wordAt(scan, at - 1)) && wordAt(scan, at) === "everyday";
+  if (notAdverb.has(wordAt(scan, at - 1)) && !done) return null;
   const continues =
     /^(?:on|at|in|until|till|for|from|starting|beginning|by|and|with|to|every|each|except|around|before|after|noon|p[1-4])$/.test(
       wordAt(scan, read.end),
@@ -120,7 +139,7 @@ function toReading(scan: Scan, at: number, end: number, draft: Draft): RepeatRea
     clock.hour * 60 + clock.minute <= scan.now.hour * 60 + scan.now.minute;
   const first = firstDay(draft.rule, draft.start ?? (past ? scan.today.add({ days: 1 }) : scan.today));
   const date = Temporal.PlainDate.from(first).toString();
-  const on = at > 0 && wordAt(scan, at - 1) === "on" ? at - 1 : at;
+  const on = /^(?:on|repeat|repeats|repeating|recurring)$/u.test(wordAt(scan, at - 1)) ? at - 1 : at;
   return {
     start: scan.tokens[on]!.start,
     end: scan.tokens[end - 1]!.end,

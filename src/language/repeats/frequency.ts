@@ -15,6 +15,19 @@ export const workdays = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, nth: 0 }));
 export const weekendDays = [6, 7].map((weekday) => ({ weekday, nth: 0 }));
 export const everyWords = new Set(["every", "each", "evry", "ev", "evey", "eveyr"]);
 
+export const partHours = new Map([
+  ["morning", 9],
+  ["mornings", 9],
+  ["noon", 12],
+  ["lunchtime", 12],
+  ["afternoon", 15],
+  ["afternoons", 15],
+  ["evening", 18],
+  ["evenings", 18],
+  ["night", 20],
+  ["nights", 20],
+]);
+
 export function unitRule(unit: CalendarUnit, interval: number): RepeatRule {
   switch (unit) {
     case "minute":

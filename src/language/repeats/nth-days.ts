@@ -4,7 +4,7 @@ import { readMonth } from "../dates/named-month.ts";
 import { type Scan, wordAt } from "../dates/scan.ts";
 import { readWeekdayName } from "../dates/weekday.ts";
 import { readOrdinal } from "../number-words.ts";
-import { everyWords, readStep, workdays, type FrequencyRead } from "./frequency.ts";
+import { everyWords, partHours, readStep, workdays, type FrequencyRead } from "./frequency.ts";
 import type { RepeatRule } from "./repeat-rule.ts";
 import { longestList, readMonthDays } from "./weekday-list.ts";
 
@@ -86,15 +86,17 @@ const withInterval = (interval: number): Partial<RepeatRule> => (interval > 1 ? 
 export function readOfEvery(scan: Scan, at: number): FrequencyRead | null {
   const on = wordAt(scan, at) === "on" ? at + 1 : at;
   const nth = readNthDays(scan, on);
-  const nthTail = nth === null ? null : readOfMonth(scan, nth.end);
+  const hour = nth === null ? undefined : partHours.get(wordAt(scan, nth.end));
+  const said = hour === undefined ? {} : { hour };
+  const nthTail = nth === null ? null : readOfMonth(scan, hour === undefined ? nth.end : nth.end + 1);
   const monthly =
     nthTail?.every === false &&
     everyWords.has(wordAt(scan, nthTail.end)) &&
     wordAt(scan, nthTail.end + 1) === "month";
   if (nth !== null && nthTail !== null && monthly)
-    return { rule: { frequency: "MONTHLY", ...nth.rule }, end: nthTail.end + 2 };
+    return { rule: { frequency: "MONTHLY", ...nth.rule }, end: nthTail.end + 2, ...said };
   if (nth !== null && nthTail?.every === true)
-    return { rule: { frequency: "MONTHLY", ...nth.rule, ...nthTail.rule }, end: nthTail.end };
+    return { rule: { frequency: "MONTHLY", ...nth.rule, ...nthTail.rule }, end: nthTail.end, ...said };
   const days = readMonthDays(scan, on, true);
   const tail = days === null ? null : readOfMonth(scan, days.end);
   if (days === null || tail?.every !== true) return null;

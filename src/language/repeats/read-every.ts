@@ -3,23 +3,10 @@ import { units, type CalendarUnit } from "../calendar-words.ts";
 import { readMonth } from "../dates/named-month.ts";
 import { type Scan, wordAt } from "../dates/scan.ts";
 import { readOrdinal } from "../number-words.ts";
-import { everyWords, readStep, unitRule, type FrequencyRead } from "./frequency.ts";
+import { everyWords, partHours, readStep, unitRule, type FrequencyRead } from "./frequency.ts";
 import { readNthDays, readOfMonth } from "./nth-days.ts";
 import type { RepeatRule } from "./repeat-rule.ts";
 import { readMonthDays, readWeekdayList } from "./weekday-list.ts";
-
-const partHours = new Map([
-  ["morning", 9],
-  ["mornings", 9],
-  ["noon", 12],
-  ["lunchtime", 12],
-  ["afternoon", 15],
-  ["afternoons", 15],
-  ["evening", 18],
-  ["evenings", 18],
-  ["night", 20],
-  ["nights", 20],
-]);
 
 export function readEvery(scan: Scan, at: number): FrequencyRead | null {
   if (!everyWords.has(wordAt(scan, at))) return null;
@@ -66,7 +53,12 @@ function everyWeekdays(scan: Scan, at: number, interval: number): FrequencyRead 
   const list = readWeekdayList(scan, at, false);
   if (list === null) return null;
   const days = list.days.map((weekday) => ({ weekday, nth: 0 }));
-  return { rule: { frequency: "WEEKLY", interval, days }, end: list.end };
+  // "every Monday and Wednesday of every week".
+  const weekly =
+    wordAt(scan, list.end) === "of" &&
+    (wordAt(scan, list.end + 1) === "the" || everyWords.has(wordAt(scan, list.end + 1))) &&
+    wordAt(scan, list.end + 2) === "week";
+  return { rule: { frequency: "WEEKLY", interval, days }, end: weekly ? list.end + 3 : list.end };
 }
 
 function everyPart(scan: Scan, at: number, interval: number): FrequencyRead | null {

@@ -10,6 +10,7 @@ import { units } from "../calendar-words.ts";
 
 import { type RepeatRule } from "./repeat-rule.ts";
 
+import { pluralParts } from "./adverb.ts";
 import { workdays } from "./frequency.ts";
 import { readNthDays, readOfMonth } from "./nth-days.ts";
 
@@ -48,10 +49,12 @@ function withDays(scan: Scan, draft: Draft, at: number): Draft | null {
   if (rule.frequency === "WEEKLY" || (rule.frequency === "DAILY" && rule.interval === 1)) {
     const list = readWeekdayList(scan, on, false);
     if (list === null) return null;
+    const hour = pluralParts.get(wordAt(scan, list.end));
     return {
       ...draft,
       rule: { ...rule, frequency: "WEEKLY", days: list.days.map((weekday) => ({ weekday, nth: 0 })) },
-      end: list.end,
+      ...(hour === undefined ? {} : { clock: draft.clock ?? { hour, minute: 0 } }),
+      end: hour === undefined ? list.end : list.end + 1,
     };
   }
   if (rule.frequency === "DAILY") return null;
@@ -186,6 +189,10 @@ function withException(scan: Scan, draft: Draft, at: number): Draft | null {
 function withTime(scan: Scan, draft: Draft, at: number): Draft | null {
   if (draft.clock !== null && wordAt(scan, at) !== "at" && wordAt(scan, at) !== "@") return null;
   const lead = /^(?:at|@|around|by|before|from|after|about)$/.test(wordAt(scan, at)) ? at + 1 : at;
+  const parts = wordAt(scan, at) === "in" && wordAt(scan, at + 1) === "the" ? at + 2 : at;
+  const hour = pluralParts.get(wordAt(scan, parts));
+  if (hour !== undefined && draft.clock === null)
+    return { ...draft, clock: { hour, minute: 0 }, end: parts + 1 };
   const chain = timeChain(scan, lead) ?? timeChain(scan, at);
   if (chain === null || (lead === at && chain.time?.firmness === "bare" && chain.part === null)) return null;
   const clock = clockOf(chain);

@@ -17,7 +17,7 @@ export function readWeekdayList(
   let [end, next, sawPlural] = [at, at, false];
   while (days.length < longestList) {
     const single = plural ? null : readWeekdayName(scan, next);
-    const many = pluralWeekdays.get(wordAt(scan, next));
+    const many = pluralWeekdays.get(wordAt(scan, next)) ?? apostrophed(scan, next);
     const weekday = single?.weekday ?? many;
     if (weekday === undefined) break;
     sawPlural ||= many !== undefined && single === null;
@@ -56,4 +56,14 @@ export function readMonthDays(
     while (/^(?:,|and|&)$/.test(wordAt(scan, next))) next += 1;
   }
   return days.length === 0 ? null : { days, end };
+}
+
+/** "on Thursday's at 11": nothing that it could own follows. */
+function apostrophed(scan: Scan, at: number): number | undefined {
+  const word = wordAt(scan, at);
+  const next = scan.tokens[at + 1];
+  const owns = next?.kind === "word" && !/^(?:at|and|or|from|to|in|until)$/u.test(next.word);
+  return word.endsWith("day's") && wordAt(scan, at - 1) === "on" && !owns
+    ? pluralWeekdays.get(word.replace("'", ""))
+    : undefined;
 }
