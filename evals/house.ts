@@ -39,9 +39,10 @@ export async function openHouse(config: Config): Promise<House> {
     if (known !== undefined) return known;
     const database = storage.forOwner(ownerId);
     const tasks = createTaskService({ database, events, ownerId, clock, newId, timeZone: evalTimeZone });
-    const { conversations, idempotency, approvals, frames, changes } = database;
+    const { conversations, idempotency, approvals, frames, changes, transaction } = database;
     const rules = createRuleService({ database, events, ownerId, clock, newId });
-    const services = { tasks, rules, conversations, idempotency, approvals, frames, changes };
+    const rest = { conversations, idempotency, approvals, frames, changes, transaction };
+    const services = { tasks, rules, ...rest };
     owners.set(ownerId, services);
     return services;
   };

@@ -88,7 +88,7 @@ function perOwner(
     const existing = known.get(ownerId);
     if (existing !== undefined) return existing;
     const database = storage.forOwner(ownerId);
-    const { conversations, idempotency, approvals, frames, changes } = database;
+    const { conversations, idempotency, approvals, frames, changes, transaction } = database;
     const services = {
       tasks: createTaskService({ database, ...parts(ownerId) }),
       rules: createRuleService({ database, ...parts(ownerId) }),
@@ -97,6 +97,7 @@ function perOwner(
       approvals,
       frames,
       changes,
+      transaction,
     };
     known.set(ownerId, services);
     return services;

@@ -1,10 +1,5 @@
-import type {
-  Conversation,
-  ConversationPatch,
-  Message,
-  MessagePart,
-  MessageStatus,
-} from "../shared/conversation.ts";
+import type { ConversationWrites } from "../shared/alongside.ts";
+import type { Conversation, Message, MessagePart, MessageStatus } from "../shared/conversation.ts";
 import type { Usage } from "../shared/model.ts";
 import type { Page } from "../shared/task.ts";
 
@@ -22,14 +17,10 @@ export interface NewMessage {
 }
 
 /** Threads and messages of one owner. A thread is a tree; its head names the branch now shown. */
-export interface ConversationStore {
-  create(conversation: Conversation): Promise<void>;
-  get(id: string): Promise<Conversation | undefined>;
+export interface ConversationStore extends ConversationWrites {
   /** Pinned first, then newest activity first. `q` matches titles and message text. */
   list(query: { limit: number; cursor?: string; q?: string }): Promise<Page<Conversation>>;
-  update(id: string, patch: ConversationPatch & { updatedAt?: string }): Promise<Conversation | undefined>;
-  /** Marks as deleted; `restore` takes it back. A deleted thread is not listed and not found. */
-  delete(id: string, at: string): Promise<boolean>;
+  /** Takes `delete` back. */
   restore(id: string): Promise<boolean>;
 
   /** Adds a message and makes it the head, in one transaction with the thread's `updatedAt`. */
@@ -46,17 +37,6 @@ export interface ConversationStore {
     change: { parts: readonly MessagePart[]; status: MessageStatus; usage?: Usage | null },
   ): Promise<void>;
   message(id: string): Promise<Message | undefined>;
-  /** The branch that ends in the head, oldest first; at most `limit` of the newest. */
-  branch(conversationId: string, limit: number): Promise<Message[]>;
-  /**
-   * Makes the branch through this message the one shown (its newest leaf becomes the head); null empties it. With
-   * `exact` the branch ends in this very message: what came after it is no longer shown (rewind).
-   */
-  setHead(
-    conversationId: string,
-    messageId: string | null,
-    options?: { readonly exact?: boolean },
-  ): Promise<void>;
   /** At start: answers still `streaming` were cut off by the end of the process. Returns how many were marked. */
   markInterrupted(): Promise<number>;
 }

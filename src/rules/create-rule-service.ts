@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { contentStems } from "../language/word-stem.ts";
 import type { EventBus } from "../events/event-bus.ts";
+import type { Alongside } from "../shared/alongside.ts";
 import type { Cause } from "../shared/change.ts";
 import { CaroleError } from "../shared/errors.ts";
 import { newId as makeId } from "../shared/id.ts";
@@ -13,7 +14,7 @@ import {
   type RuleEffect,
 } from "../shared/rule.ts";
 import { phrasesIn, weightsIn } from "./in-force.ts";
-import type { RuleService } from "./rule-service.ts";
+import type { RuleService, WrittenRule } from "./rule-service.ts";
 import type { RuleDatabase, RuleTransaction } from "./rule-store.ts";
 
 export interface RuleServiceOptions {
@@ -30,8 +31,13 @@ export function createRuleService(options: RuleServiceOptions): RuleService {
 
   async function write<Result extends { readonly changes: readonly RuleChange[] }>(
     work: (transaction: RuleTransaction) => Promise<Result>,
+    alongside?: Alongside<Result>,
   ): Promise<Result> {
-    const result = await database.transaction(work);
+    const result = await database.transaction(async (transaction) => {
+      const written = await work(transaction);
+      await alongside?.(transaction, written);
+      return written;
+    });
     if (result.changes.length > 0) events.publish(ownerId, { type: "rules-changed" });
     return result;
   }
@@ -49,7 +55,7 @@ export function createRuleService(options: RuleServiceOptions): RuleService {
     phrases: async () => phrasesIn(await rules.list()),
     weights: async () => weightsIn(await rules.list()),
 
-    create(given, cause) {
+    create(given, cause, { alongside } = {}) {
       const { text, effect, enabled } = checked(RuleCreate, given);
       assertTelling(effect);
       return write(async (transaction) => {
@@ -76,30 +82,33 @@ export function createRuleService(options: RuleServiceOptions): RuleService {
         await transaction.rules.insert(rule);
         const change = { ruleId: rule.id, kind: "created", before: null, after: rule, cause } as const;
         return { rule, changes: [await transaction.ruleLog.append(change)] };
-      });
+      }, alongside);
     },
 
-    update({ id, patch, expectedVersion }, cause) {
+    update({ id, patch, expectedVersion }, cause, { alongside } = {}) {
       const said = checked(RulePatch, patch);
       if (said.effect !== undefined) assertTelling(said.effect);
       return write(async (transaction) => {
         const rule = await find(transaction.rules, id);
         if (expectedVersion !== undefined && expectedVersion !== rule.version) throw passedBy(rule);
         return edit(transaction, rule, said, cause, clock().toISOString());
-      });
+      }, alongside);
     },
 
-    async remove(ids, cause) {
-      const { changes } = await write(async (transaction) => {
-        const removed: RuleChange[] = [];
-        for (const id of new Set(ids)) {
-          const rule = await find(transaction.rules, id);
-          await transaction.rules.remove(id);
-          const change = { ruleId: id, kind: "deleted", before: rule, after: null, cause } as const;
-          removed.push(await transaction.ruleLog.append(change));
-        }
-        return { changes: removed };
-      });
+    async remove(ids, cause, { alongside } = {}) {
+      const { changes } = await write(
+        async (transaction) => {
+          const removed: RuleChange[] = [];
+          for (const id of new Set(ids)) {
+            const rule = await find(transaction.rules, id);
+            await transaction.rules.remove(id);
+            const change = { ruleId: id, kind: "deleted", before: rule, after: null, cause } as const;
+            removed.push(await transaction.ruleLog.append(change));
+          }
+          return { changes: removed };
+        },
+        alongside && ((inside, written) => alongside(inside, written.changes)),
+      );
       return changes;
     },
 
@@ -114,7 +123,7 @@ async function edit(
   { text = rule.text, effect = rule.effect, enabled = rule.enabled }: RulePatch,
   cause: Cause,
   updatedAt: string,
-): Promise<{ rule: Rule; changes: RuleChange[] }> {
+): Promise<WrittenRule> {
   const after: Rule = { ...rule, text, effect, enabled, updatedAt, version: rule.version + 1 };
   if (isDeepStrictEqual({ ...after, updatedAt: "", version: 0 }, { ...rule, updatedAt: "", version: 0 }))
     return { rule, changes: [] };

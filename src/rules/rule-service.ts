@@ -1,4 +1,5 @@
 import type { Phrase } from "../language/phrases.ts";
+import type { Alongside } from "../shared/alongside.ts";
 import type { Cause } from "../shared/change.ts";
 import type { RankingWeight } from "../shared/plan.ts";
 import type { Rule, RuleChange, RuleCreate, RulePatch } from "../shared/rule.ts";
@@ -9,6 +10,16 @@ export interface RuleEdit {
   readonly id: string;
   readonly patch: RulePatch;
   readonly expectedVersion?: number | undefined;
+}
+
+/** A rule as a write left it, with what was logged: nothing where nothing is different. */
+export interface WrittenRule {
+  readonly rule: Rule;
+  readonly changes: RuleChange[];
+}
+
+interface WriteOptions<Result> {
+  readonly alongside?: Alongside<Result> | undefined;
 }
 
 /**
@@ -27,8 +38,12 @@ export interface RuleService {
    * What says the same stands once: it is switched on again, or nothing changes. What says something else about the
    * very same thing ("EOD means 17:30 now") takes the place of the older rule.
    */
-  create(input: RuleCreate, cause: Cause): Promise<{ rule: Rule; changes: RuleChange[] }>;
-  update(edit: RuleEdit, cause: Cause): Promise<{ rule: Rule; changes: RuleChange[] }>;
-  remove(ids: readonly string[], cause: Cause): Promise<RuleChange[]>;
+  create(input: RuleCreate, cause: Cause, options?: WriteOptions<WrittenRule>): Promise<WrittenRule>;
+  update(edit: RuleEdit, cause: Cause, options?: WriteOptions<WrittenRule>): Promise<WrittenRule>;
+  remove(
+    ids: readonly string[],
+    cause: Cause,
+    options?: WriteOptions<readonly RuleChange[]>,
+  ): Promise<RuleChange[]>;
   history(query: RuleChangeQuery): Promise<Page<RuleChange>>;
 }

@@ -1,3 +1,4 @@
+import type { Inside } from "../shared/alongside.ts";
 import type { Cause } from "../shared/change.ts";
 import type { Rule, RuleChange } from "../shared/rule.ts";
 import type { Page } from "../shared/task.ts";
@@ -36,7 +37,7 @@ export interface RuleLog {
   clearUndone(undoneBy: readonly string[]): Promise<void>;
 }
 
-export interface RuleTransaction {
+export interface RuleTransaction extends Inside {
   readonly rules: RuleStore;
   readonly ruleLog: RuleLog;
 }

@@ -7,12 +7,22 @@ import type { EventBus } from "../events/event-bus.ts";
 import type { TurnFrames } from "../events/turn-frames.ts";
 import type { TurnSignals } from "../events/turn-signals.ts";
 import type { AnswerInside, ApprovalStore } from "../shared/approval.ts";
+import type { Inside } from "../shared/alongside.ts";
 import type { IdempotencyStore } from "../shared/idempotency.ts";
+import type { RuleLog } from "../rules/rule-store.ts";
 import type { RuleService } from "../rules/rule-service.ts";
 import type { TaskService } from "../tasks/task-service.ts";
+import type { TaskStore } from "../tasks/task-store.ts";
 import type { Identity } from "./identity.ts";
 import type { Log } from "./log.ts";
 import type { PersonalWorkspace, Workspace } from "./workspace.ts";
+
+/** What a write of a conversation may touch, all or nothing, and what is read for its answer. */
+export interface ConversationTransaction extends Inside {
+  readonly tasks: Pick<TaskStore, "getMany">;
+  readonly changes: Pick<ChangeLog, "list">;
+  readonly ruleLog: Pick<RuleLog, "list">;
+}
 
 /** What one owner has. */
 export interface OwnerServices {
@@ -23,6 +33,8 @@ export interface OwnerServices {
   readonly approvals: ApprovalStore;
   readonly frames: TurnFrames;
   readonly changes: Pick<ChangeLog, "list" | "lastSeq">;
+  /** Commits what `work` did when it resolves, nothing of it when it rejects; no other store may be asked inside. */
+  transaction<Result>(work: (inside: ConversationTransaction) => Promise<Result>): Promise<Result>;
 }
 
 export interface GuardOptions {

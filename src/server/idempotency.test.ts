@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ErrorBody } from "../shared/errors.ts";
-import type { Page, Task } from "../shared/task.ts";
-import { openTestDoor } from "./testing/test-door.ts";
-import type { TestDoor } from "./testing/test-door.ts";
+import { TaskQuery, type Page, type Task } from "../shared/task.ts";
+import { scriptedModel } from "../agent/testing/scripted-model.ts";
+import { rewind } from "./rewind.ts";
+import { openTestDoor, partsIn, startOf, type TestDoor } from "./testing/test-door.ts";
 
 let door: TestDoor;
 beforeEach(async () => {
@@ -107,6 +108,85 @@ describe("Idempotency-Key", () => {
       expect(await newest()).toBe(before);
     }
     await cut.close();
+  });
+
+  test("is kept with a conversation, a rule, a rewind and a plan that is applied, each of which is done once", async () => {
+    const { idempotency, ...whole } = door.deps.owner("local");
+    const save = () => Promise.reject(new Error("The power went out between two commits."));
+    const cut = await openTestDoor(undefined, {
+      owner: () => ({ ...whole, idempotency: { ...idempotency, save } }),
+    });
+    const told = await cut.send("POST", "/api/chat", { message: "Good morning" });
+    const { conversationId, userMessageId } = startOf(partsIn(await told.text()));
+    const task: Task = await (
+      await cut.send("POST", "/api/tasks", { title: "one", due: { date: "2026-11-23" } })
+    ).json();
+    const effect = { kind: "phrase", phrase: "EOD", means: "18:00" };
+    const rule: { id: string } = await (
+      await cut.send("POST", "/api/rules", { text: "EOD means 18:00", effect })
+    ).json();
+    const here = `/api/conversations/${conversationId}`;
+    const writes: [method: string, path: string, body?: unknown][] = [
+      ["POST", "/api/conversations", { title: "Empty" }],
+      ["PATCH", here, { title: "Morning" }],
+      ["PUT", `${here}/head`, { messageId: userMessageId }],
+      ["POST", `${here}/rewind`, { messageId: userMessageId, tasks: false }],
+      ["POST", "/api/rules", { text: "COB too", effect: { ...effect, phrase: "COB" } }],
+      ["PATCH", `/api/rules/${rule.id}`, { enabled: false }],
+      ["DELETE", `/api/rules/${rule.id}`],
+      [
+        "POST",
+        "/api/plan/apply",
+        { moves: [{ taskId: task.id, version: task.version, to: { date: "2026-11-24" } }] },
+      ],
+      ["DELETE", here],
+    ];
+    const everything = async (): Promise<string> => {
+      const paths = ["/api/conversations", "/api/rules/changes", "/api/changes", "/api/tasks", here];
+      const all = await Promise.all(paths.map((path) => cut.request(path)));
+      const texts = await Promise.all(all.map((response) => response.text()));
+      return texts.join("\n").replaceAll(/"requestId":"[^"]*"/g, "");
+    };
+    for (const [method, path, body] of writes) {
+      const headers = { "idempotency-key": method + path, "content-type": "application/json" };
+      const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+      const before = await everything();
+      const first = await cut.request(path, init);
+      expect([method, path, first.status]).toEqual([
+        method,
+        path,
+        expect.toSatisfy((status) => status < 300),
+      ]);
+      const after = await everything();
+      expect([path, path.endsWith("/head") || after !== before]).toEqual([path, true]);
+      const again = await cut.request(path, init);
+      expect([path, again.headers.get("idempotency-replayed")]).toEqual([path, "true"]);
+      expect(again.status).toBe(first.status);
+      for (const name of ["etag", "location", "content-type"]) {
+        expect(again.headers.get(name)?.split(";")[0]).toBe(first.headers.get(name)?.split(";")[0]);
+      }
+      expect(await again.text()).toBe(await first.text());
+      expect(await everything()).toBe(after);
+    }
+    await cut.close();
+  });
+
+  test("that can't be kept takes the rewind with it: neither tasks nor conversation go back", async () => {
+    const model = scriptedModel((request) =>
+      request.messages.at(-1)?.role === "tool"
+        ? { text: "Done." }
+        : { calls: [{ name: "create_tasks", arguments: { tasks: [{ title: "one" }] } }] },
+    );
+    const whole = await openTestDoor(model);
+    const told = await whole.send("POST", "/api/chat", { message: "Add one" });
+    const { conversationId, userMessageId } = startOf(partsIn(await told.text()));
+    const services = whole.deps.owner("local");
+    const keep = () => Promise.reject(new Error("The power went out before the commit."));
+    const request = { conversationId, messageId: userMessageId, tasks: true, preview: false };
+    await expect(rewind(services, request, keep)).rejects.toThrow("before the commit");
+    expect(await services.conversations.branch(conversationId, 10)).toHaveLength(2);
+    expect((await services.tasks.list(TaskQuery.parse({}))).items.map(({ title }) => title)).toEqual(["One"]);
+    await whole.close();
   });
 
   test("of a write that was refused is not kept, so that the mended request can have it", async () => {

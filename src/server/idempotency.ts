@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import type { Context, MiddlewareHandler } from "hono";
 import type { Change } from "../shared/change.ts";
 import { CaroleError } from "../shared/errors.ts";
-import type { Alongside } from "../tasks/task-service.ts";
-import type { AppDeps, AppEnvironment, KeyedWrite } from "./dependencies.ts";
+import type { Alongside } from "../shared/alongside.ts";
+import type { AppDeps, AppEnvironment, ConversationTransaction, KeyedWrite } from "./dependencies.ts";
+import { servicesOf } from "./door.ts";
 
 type AppContext = Context<AppEnvironment>;
 
@@ -11,8 +12,8 @@ type AppContext = Context<AppEnvironment>;
  * Runs a write once per `Idempotency-Key`: the same request again gets the first answer, another request with the key
  * is refused. Refusals are not kept, so that a mended cause can be tried with the same key.
  *
- * What writes tasks keeps its answer in the transaction of the rows (`keptAlongside`), so that no power cut comes between
- * the two. Other writes come to the same when they are made again; theirs is kept in a commit after the write.
+ * A write keeps its answer in the transaction of its rows (`keptAlongside`, `writeOnce`), so that no power cut comes between the
+ * two. What changed nothing comes to the same when it is asked for again: its answer is kept in a commit of its own.
  */
 export function idempotency(deps: AppDeps): MiddlewareHandler<AppEnvironment> {
   // Writes being answered now, by owner and key: a second one with the same key waits for the first.
@@ -123,6 +124,21 @@ export function keptAlongside<Result = readonly Change[]>(
     await idempotency.save(write.key, entry, at.toISOString());
     write.kept = true;
   };
+}
+
+/** A write of a conversation, and its answer kept with it where the request has a key. */
+export function writeOnce<Result>(
+  context: AppContext,
+  deps: AppDeps,
+  work: (inside: ConversationTransaction) => Promise<Result>,
+  answerTo: (result: Result) => WriteAnswer,
+): Promise<Result> {
+  const alongside = keptAlongside(context, deps.clock(), answerTo);
+  return servicesOf(deps, context).transaction(async (inside) => {
+    const result = await work(inside);
+    await alongside?.(inside, result);
+    return result;
+  });
 }
 
 function replay({ status, body: kept }: { status: number; body: string }): Response {

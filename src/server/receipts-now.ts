@@ -2,6 +2,13 @@ import type { Message, MessagePart } from "../shared/conversation.ts";
 import type { Receipt } from "../shared/stream-part.ts";
 import type { OwnerServices } from "./dependencies.ts";
 
+/** Where it is read: among the services, or within a transaction. */
+export interface ReceiptReading {
+  readonly changes: Pick<OwnerServices["changes"], "list">;
+  readonly rules: Pick<OwnerServices["rules"], "history">;
+  readonly tasks: Pick<OwnerServices["tasks"], "getMany">;
+}
+
 /** So many changes of shown receipts are looked up; older receipts stay as they were told. */
 const mostLookedUp = 500;
 
@@ -11,7 +18,7 @@ const mostLookedUp = 500;
  */
 export async function withReceiptsNow(
   messages: readonly Message[],
-  { changes, rules, tasks }: Pick<OwnerServices, "changes" | "rules" | "tasks">,
+  { changes, rules, tasks }: ReceiptReading,
 ): Promise<readonly Message[]> {
   const receipts = messages.flatMap((message) => message.parts.flatMap((part) => receiptOf(part) ?? []));
   if (receipts.length === 0) return messages;

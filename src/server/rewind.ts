@@ -1,3 +1,4 @@
+import type { Alongside } from "../shared/alongside.ts";
 import type { Message } from "../shared/conversation.ts";
 import type { UndoResult } from "../tasks/task-service.ts";
 import { CaroleError } from "../shared/errors.ts";
@@ -23,8 +24,12 @@ const branchLimit = 500;
 const historyPage = 500;
 const maxPages = 40;
 
-/** Takes a conversation, and if asked the tasks with it, back to before one of its messages. */
-export async function rewind(services: OwnerServices, request: RewindRequest): Promise<RewindResult> {
+/** Takes a conversation, and if asked the tasks with it, back to before one of its messages: both, with `keep`, or nothing. */
+export async function rewind(
+  services: OwnerServices,
+  request: RewindRequest,
+  keep?: Alongside<RewindResult>,
+): Promise<RewindResult> {
   const { conversations, tasks } = services;
   const branch = await conversations.branch(request.conversationId, branchLimit);
   const place = branch.findIndex(({ id, role }) => id === request.messageId && role === "user");
@@ -34,16 +39,20 @@ export async function rewind(services: OwnerServices, request: RewindRequest): P
       hint: "Name one of your own messages as the conversation lists them.",
     });
   }
-  const undone = request.tasks
-    ? await tasks.undo(
-        { conversationId: request.conversationId, messageIds: await messagesWithChanges(services, message) },
-        { ...userCause, conversationId: request.conversationId },
-        { preview: request.preview },
-      )
-    : { changes: [], conflicts: [] };
-  if (!request.preview)
-    await conversations.setHead(request.conversationId, message.parentId, { exact: true });
-  return { ...undone, messageIds: branch.slice(place).map(({ id }) => id) };
+  const messageIds = branch.slice(place).map(({ id }) => id);
+  const { conversationId, preview } = request;
+  const alongside: Alongside<UndoResult> = async (inside, undone) => {
+    await inside.conversations.setHead(conversationId, message.parentId, { exact: true });
+    await keep?.(inside, { ...undone, messageIds });
+  };
+  if (request.tasks) {
+    const selection = { conversationId, messageIds: await messagesWithChanges(services, message) };
+    const cause = { ...userCause, conversationId };
+    return { ...(await tasks.undo(selection, cause, { preview, alongside })), messageIds };
+  }
+  const nothing = { changes: [], conflicts: [] };
+  if (!preview) await services.transaction((inside) => alongside(inside, nothing));
+  return { ...nothing, messageIds };
 }
 
 /**

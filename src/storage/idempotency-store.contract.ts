@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { ConversationStore } from "../conversations/conversation-store.ts";
 import { newId } from "../shared/id.ts";
 import type { IdempotencyStore } from "../shared/idempotency.ts";
 import type { TaskDatabase } from "../tasks/task-store.ts";
 import type { Task } from "../shared/task.ts";
 
+const empty = { title: "", pinned: false, model: null, readOnly: false };
+
 export interface OpenedIdempotency {
-  forOwner(ownerId: string): TaskDatabase & { readonly idempotency: IdempotencyStore };
+  forOwner(ownerId: string): TaskDatabase & {
+    readonly idempotency: IdempotencyStore;
+    readonly conversations: Pick<ConversationStore, "get">;
+  };
   close(): Promise<void>;
 }
 
@@ -47,5 +53,20 @@ export function idempotencyStoreContract(
     expect(refused).toMatchObject({ reason: { code: "database_busy", retryable: true } });
     expect((await owner.tasks.counts("2026-11-23")).open).toBe(1);
     expect(await owner.idempotency.find("key")).toEqual(answer);
+  });
+
+  it("keeps an answer with the conversation that it is about, or neither", async () => {
+    const owner = opened.forOwner(newId());
+    const begin = (id: string, key: string): Promise<void> =>
+      owner.transaction(async ({ conversations, idempotency }) => {
+        const at = now.toISOString();
+        await conversations.create({ ...empty, id, createdAt: at, updatedAt: at });
+        await idempotency.save(key, answer, at);
+      });
+    const [first, second] = [newId(), newId()];
+    await begin(first, "begin");
+    expect((await owner.conversations.get(first))?.id).toBe(first);
+    await expect(begin(second, "begin")).rejects.toMatchObject({ code: "database_busy" });
+    expect(await owner.conversations.get(second)).toBeUndefined();
   });
 }

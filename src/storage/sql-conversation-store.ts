@@ -2,12 +2,18 @@ import type { ConversationStore, NewMessage } from "../conversations/conversatio
 import type { Conversation, MessagePart } from "../shared/conversation.ts";
 import { CaroleError } from "../shared/errors.ts";
 import { listConversations } from "./conversation-list.ts";
-import { textOf, toConversation, toConversationRow, toMessageRow } from "./conversation-rows.ts";
-import { newestLeaf, readBranch, withVersions } from "./message-tree.ts";
+import { textOf, toConversationRow, toMessageRow } from "./conversation-rows.ts";
 import type { GroupCommit } from "./group-commit.ts";
 import { markInterrupted } from "./interrupted.ts";
+import { withVersions } from "./message-tree.ts";
 import type { Db } from "./schema.ts";
 import { searchWords } from "./search-words.ts";
+import {
+  conversationNotFound,
+  createSqlConversationWrites,
+  liveConversation,
+  messageNotFound,
+} from "./sql-conversation-writes.ts";
 import type { StoreContext } from "./sql-task-store.ts";
 import { searchScope } from "./task-index.ts";
 
@@ -27,15 +33,6 @@ export function createSqlConversationStore(context: StoreContext, group: GroupCo
       await work(transaction);
     });
 
-  const live = (on: Db, id: string) =>
-    on
-      .selectFrom("conversations")
-      .selectAll()
-      .where("owner_id", "=", ownerId)
-      .where("id", "=", id)
-      .where("deleted_at", "is", null)
-      .executeTakeFirst();
-
   const writeWords = (on: Db, rowId: number, parts: readonly MessagePart[]) =>
     writeMessageWords({ ...context, db: on }, rowId, parts);
 
@@ -47,9 +44,6 @@ export function createSqlConversationStore(context: StoreContext, group: GroupCo
       .executeTakeFirstOrThrow();
     if (message.status !== "streaming") await writeWords(on, row_id, message.parts);
   }
-
-  const insertConversation = (on: Db, conversation: Conversation) =>
-    on.insertInto("conversations").values(toConversationRow(ownerId, conversation)).execute();
 
   /** Two may begin the same one at the same moment, by an id that a client made up. */
   async function beginConversation(on: Db, conversation: Conversation, head: Head): Promise<void> {
@@ -102,61 +96,9 @@ export function createSqlConversationStore(context: StoreContext, group: GroupCo
     });
   }
 
-  async function headThrough(conversationId: string, messageId: string, exact: boolean): Promise<string> {
-    const message = await db
-      .selectFrom("messages")
-      .select("id")
-      .where("owner_id", "=", ownerId)
-      .where("id", "=", messageId)
-      .where("conversation_id", "=", conversationId)
-      .executeTakeFirst();
-    if (message === undefined) throw messageNotFound(messageId);
-    return exact ? message.id : ((await newestLeaf(db, ownerId, messageId)) ?? message.id);
-  }
-
   return {
-    async create(conversation) {
-      await insertConversation(db, conversation);
-    },
-
-    async get(id) {
-      const row = await live(db, id);
-      return row === undefined ? undefined : toConversation(row);
-    },
-
+    ...createSqlConversationWrites(context),
     list: (query) => listConversations(context, query),
-
-    async update(id, patch) {
-      const set = {
-        ...(patch.title === undefined ? {} : { title: patch.title }),
-        ...(patch.pinned === undefined ? {} : { pinned: patch.pinned ? 1 : 0 }),
-        ...(patch.model === undefined ? {} : { model: patch.model }),
-        ...(patch.readOnly === undefined ? {} : { read_only: patch.readOnly ? 1 : 0 }),
-        ...(patch.updatedAt === undefined ? {} : { updated_at: patch.updatedAt }),
-      };
-      if (Object.keys(set).length > 0) {
-        await db
-          .updateTable("conversations")
-          .set(set)
-          .where("owner_id", "=", ownerId)
-          .where("id", "=", id)
-          .where("deleted_at", "is", null)
-          .execute();
-      }
-      const row = await live(db, id);
-      return row === undefined ? undefined : toConversation(row);
-    },
-
-    async delete(id, at) {
-      const result = await db
-        .updateTable("conversations")
-        .set({ deleted_at: at })
-        .where("owner_id", "=", ownerId)
-        .where("id", "=", id)
-        .where("deleted_at", "is", null)
-        .executeTakeFirst();
-      return result.numUpdatedRows > 0n;
-    },
 
     async restore(id) {
       const result = await db
@@ -202,28 +144,9 @@ export function createSqlConversationStore(context: StoreContext, group: GroupCo
         .where("owner_id", "=", ownerId)
         .where("id", "=", id)
         .executeTakeFirst();
-      if (row === undefined || (await live(db, row.conversation_id)) === undefined) return undefined;
+      if (row === undefined || (await liveConversation(context, row.conversation_id)) === undefined)
+        return undefined;
       return (await withVersions(db, ownerId, [row]))[0];
-    },
-
-    async branch(conversationId, limit) {
-      const conversation = await live(db, conversationId);
-      if (conversation === undefined || conversation.head_id === null || limit <= 0) return [];
-      const rows = await readBranch(db, ownerId, conversation.head_id, limit);
-      return withVersions(db, ownerId, rows);
-    },
-
-    async setHead(conversationId, messageId, options = {}) {
-      const head =
-        messageId === null ? null : await headThrough(conversationId, messageId, options.exact ?? false);
-      const result = await db
-        .updateTable("conversations")
-        .set({ head_id: head })
-        .where("owner_id", "=", ownerId)
-        .where("id", "=", conversationId)
-        .where("deleted_at", "is", null)
-        .executeTakeFirst();
-      if (result.numUpdatedRows === 0n) throw conversationNotFound(conversationId);
     },
 
     markInterrupted: () => markInterrupted(context, ownerId),
@@ -243,18 +166,8 @@ export const writeMessageWords = (
     body: searchWords(textOf(parts)),
   });
 
-const conversationNotFound = (id: string): CaroleError =>
-  new CaroleError("not_found", `There is no conversation ${id}.`, {
-    hint: "It may have been deleted. Start a new one.",
-  });
-
 const conversationBusy = (): CaroleError =>
   new CaroleError("conversation_busy", "An answer is being written in this conversation.", {
     hint: "Wait for its end or stop it, then try again.",
     retryable: true,
-  });
-
-const messageNotFound = (id: string): CaroleError =>
-  new CaroleError("not_found", `There is no message ${id} in this conversation.`, {
-    hint: "Read the conversation again.",
   });

@@ -6,6 +6,7 @@ import type { Db } from "./schema.ts";
 import { createSqlApprovalStore, forgetOldApprovals } from "./sql-approval-store.ts";
 import { createSqlChangeLog } from "./sql-change-log.ts";
 import { createSqlConversationStore } from "./sql-conversation-store.ts";
+import { createSqlConversationWrites } from "./sql-conversation-writes.ts";
 import {
   createClaimingIdempotencyStore,
   createSqlIdempotencyStore,
@@ -50,6 +51,7 @@ export function createSqlStorage(options: SqlStorageOptions): Storage {
             tasks: createSqlTaskStore(inside),
             changes: createSqlChangeLog(inside),
             idempotency: createClaimingIdempotencyStore(inside),
+            conversations: createSqlConversationWrites(inside),
             rules: createSqlRuleStore(inside),
             ruleLog: createSqlRuleLog(inside),
             approvals: createSqlApprovalStore(inside),

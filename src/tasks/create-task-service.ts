@@ -15,7 +15,7 @@ import { cannotSkip, inSeries, skippedTo } from "./series.ts";
 import { isOpen, newTask, editTask, touched } from "./task-rules.ts";
 import { checkReferences } from "./references.ts";
 import { checkedCreate, checkedPatch } from "./task-input.ts";
-import type { Alongside, Creation, Edit, TaskService } from "./task-service.ts";
+import type { Creation, Edit, TaskService, WriteOptions } from "./task-service.ts";
 import type { TaskDatabase } from "./task-store.ts";
 import { previewUndo, undoInTransaction } from "./undo-tasks.ts";
 import { createWriteSession, taskNotFound, versionConflict, type WriteSession } from "./write-session.ts";
@@ -47,7 +47,7 @@ export function createTaskService(options: TaskServiceOptions): TaskService {
   async function write(
     cause: Cause,
     work: (session: WriteSession, now: Date) => Promise<void>,
-    alongside?: Alongside,
+    alongside?: WriteOptions["alongside"],
   ): Promise<Change[]> {
     const changes = await database.transaction(async (transaction) => {
       const now = clock();

@@ -6,7 +6,7 @@ import type { Assumption, Proposal } from "../shared/what-if.ts";
 import { unestimatedMinutes } from "./day-book.ts";
 import { addDays, dayIn, daysBetween, minutesInWords } from "./days.ts";
 import { isOpen } from "./task-rules.ts";
-import type { TaskService } from "./task-service.ts";
+import type { TaskService, WriteOptions } from "./task-service.ts";
 import { proposeMoves } from "./what-if.ts";
 
 export interface SupposeOptions {
@@ -70,6 +70,7 @@ export async function applyMoves(
   tasks: Pick<TaskService, "getMany" | "update">,
   moves: readonly { readonly taskId: string; readonly version: number; readonly to: Due }[],
   cause: Cause,
+  options: WriteOptions = {},
 ): Promise<Change[]> {
   const rows = new Map((await tasks.getMany(moves.map(({ taskId }) => taskId))).map((row) => [row.id, row]));
   const passedBy = moves.filter(({ taskId, version }) => rows.get(taskId)?.version !== version);
@@ -82,6 +83,7 @@ export async function applyMoves(
       reasons: { due: "part of a plan that was tried out first" },
     })),
     cause,
+    options,
   );
 }
 

@@ -1,10 +1,10 @@
+import type { Alongside } from "../shared/alongside.ts";
 import type { Cause, Change, FieldOrigins } from "../shared/change.ts";
 import type { Plan } from "../shared/plan.ts";
 import type { RuleChange } from "../shared/rule.ts";
 import type { Page, Task, SeriesScope, TaskCreate, TaskPatch, TaskQuery } from "../shared/task.ts";
 import type { ChangeQuery } from "../changes/change-log.ts";
 import type { PlanOptions } from "./remember-plan.ts";
-import type { TaskTransaction } from "./task-store.ts";
 
 /** A row to make, and why its unsaid fields are as they are. */
 export interface Creation {
@@ -14,14 +14,8 @@ export interface Creation {
   readonly origins?: FieldOrigins | undefined;
 }
 
-/** Done when the rows stand, in their transaction: it is committed with them, and where it throws neither is. */
-export type Alongside<Result = readonly Change[]> = (
-  inside: Pick<TaskTransaction, "idempotency">,
-  result: Result,
-) => Promise<void>;
-
-interface WriteOptions {
-  readonly alongside?: Alongside | undefined;
+export interface WriteOptions {
+  readonly alongside?: Alongside<readonly Change[]> | undefined;
 }
 
 export interface Edit {

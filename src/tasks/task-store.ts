@@ -1,7 +1,6 @@
 import type { ChangeLog } from "../changes/change-log.ts";
 import type { RuleDatabase, RuleTransaction } from "../rules/rule-store.ts";
 import type { ApprovalStore } from "../shared/approval.ts";
-import type { IdempotencyStore } from "../shared/idempotency.ts";
 import type { Page, Task, TaskQuery } from "../shared/task.ts";
 import type { TaskCounts } from "../shared/plan.ts";
 
@@ -44,8 +43,6 @@ export interface TaskStore {
 export interface TaskTransaction extends RuleTransaction {
   readonly tasks: TaskStore;
   readonly changes: ChangeLog;
-  /** So that the key of a request is kept with the write that it asked for, or not at all. */
-  readonly idempotency: IdempotencyStore;
   /** So that a question is answered with the write that the user agreed to, or stays open. */
   readonly approvals: Pick<ApprovalStore, "take">;
 }

@@ -1,12 +1,14 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import type { ConversationWrites } from "../../shared/alongside.ts";
 import { Conversation, ConversationCreate, ConversationPatch } from "../../shared/conversation.ts";
 import type { ConversationWithMessages } from "../../shared/conversation.ts";
 import { Id, newId } from "../../shared/id.ts";
 import type { AppEnvironment } from "../dependencies.ts";
 import { servicesOf } from "../door.ts";
 import type { Door } from "../door.ts";
-import { withReceiptsNow } from "../receipts-now.ts";
+import { writeOnce } from "../idempotency.ts";
+import { withReceiptsNow, type ReceiptReading } from "../receipts-now.ts";
 import { modelOfTurn } from "../turn-model.ts";
 import { unknownConversation } from "../turn-request.ts";
 import { ConversationFull } from "./message-schema.ts";
@@ -65,6 +67,8 @@ const deleteRoute = createRoute({
   responses: { 204: { description: "It is deleted" }, ...failure },
 });
 
+const gone = { status: 204, body: undefined, headers: {} } as const;
+
 export function conversationRoutes({ app, deps, turns }: Door): void {
   app.openapi(listRoute, async (context) => {
     return context.json(await servicesOf(deps, context).conversations.list(context.req.valid("query")), 200);
@@ -83,22 +87,41 @@ export function conversationRoutes({ app, deps, turns }: Door): void {
       createdAt: at,
       updatedAt: at,
     };
-    await servicesOf(deps, context).conversations.create(conversation);
+    const headers = { location: `/api/conversations/${conversation.id}` };
+    await writeOnce(
+      context,
+      deps,
+      ({ conversations }) => conversations.create(conversation),
+      () => ({ status: 201, body: conversation, headers }),
+    );
     tell(context.get("ownerId"), conversation.id, "created");
-    return context.json(conversation, 201, { location: `/api/conversations/${conversation.id}` });
+    return context.json(conversation, 201, headers);
   });
 
   app.openapi(getRoute, async (context) => {
-    return context.json(await shown(context, context.req.valid("param").id), 200);
+    const { id } = context.req.valid("param");
+    await turns.settled(context.get("ownerId"), id);
+    return context.json(await shown(context, id, servicesOf(deps, context)), 200);
   });
 
   app.openapi(headRoute, async (context) => {
     const { id } = context.req.valid("param");
     // The branch that is being written must stay the one shown: its answer would vanish under its reader.
     await turns.untilIdle(context.get("ownerId"), id);
-    await servicesOf(deps, context).conversations.setHead(id, context.req.valid("json").messageId);
+    const { messageId } = context.req.valid("json");
+    const now = await writeOnce(
+      context,
+      deps,
+      async (inside) => {
+        await inside.conversations.setHead(id, messageId);
+        const { conversations, changes, ruleLog, tasks } = inside;
+        const rules = { history: ruleLog.list };
+        return shown(context, id, { conversations, changes, rules, tasks });
+      },
+      (body) => ({ status: 200, body, headers: {} }),
+    );
     tell(context.get("ownerId"), id, "updated");
-    return context.json(await shown(context, id), 200);
+    return context.json(now, 200);
   });
 
   app.openapi(patchRoute, async (context) => {
@@ -106,8 +129,16 @@ export function conversationRoutes({ app, deps, turns }: Door): void {
     const said = context.req.valid("json");
     const patch =
       said.model === undefined ? said : { ...said, model: await modelOfTurn(deps, said.model, null) };
-    const conversation = await servicesOf(deps, context).conversations.update(id, patch);
-    if (conversation === undefined) throw unknownConversation();
+    const conversation = await writeOnce(
+      context,
+      deps,
+      async ({ conversations }) => {
+        const written = await conversations.update(id, patch);
+        if (written === undefined) throw unknownConversation();
+        return written;
+      },
+      (body) => ({ status: 200, body, headers: {} }),
+    );
     tell(context.get("ownerId"), id, "updated");
     return context.json(conversation, 200);
   });
@@ -116,21 +147,29 @@ export function conversationRoutes({ app, deps, turns }: Door): void {
     const { id } = context.req.valid("param");
     const ownerId = context.get("ownerId");
     await turns.stop(ownerId, id);
-    const deleted = await servicesOf(deps, context).conversations.delete(id, deps.clock().toISOString());
-    if (!deleted) throw unknownConversation();
+    await writeOnce(
+      context,
+      deps,
+      async ({ conversations }) => {
+        if (!(await conversations.delete(id, deps.clock().toISOString()))) throw unknownConversation();
+      },
+      () => gone,
+    );
     tell(ownerId, id, "deleted");
     return context.body(null, 204);
   });
 
-  async function shown(context: Context<AppEnvironment>, id: string): Promise<ConversationWithMessages> {
-    const services = servicesOf(deps, context);
-    const { conversations } = services;
-    await turns.settled(context.get("ownerId"), id);
+  async function shown(
+    context: Context<AppEnvironment>,
+    id: string,
+    reading: ReceiptReading & { readonly conversations: Pick<ConversationWrites, "get" | "branch"> },
+  ): Promise<ConversationWithMessages> {
+    const { conversations } = reading;
     const conversation = await conversations.get(id);
     if (conversation === undefined) throw unknownConversation();
     const messages = await conversations.branch(id, shownMessages);
     const answering = turns.isAnswering(context.get("ownerId"), id, messages);
-    return { ...conversation, messages: await withReceiptsNow(messages, services), answering };
+    return { ...conversation, messages: await withReceiptsNow(messages, reading), answering };
   }
 
   function tell(ownerId: string, conversationId: string, reason: "created" | "updated" | "deleted"): void {

@@ -2,7 +2,8 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { Id } from "../../shared/id.ts";
 import { servicesOf } from "../door.ts";
 import type { Door } from "../door.ts";
-import { rewind } from "../rewind.ts";
+import { keptAlongside } from "../idempotency.ts";
+import { rewind, type RewindResult } from "../rewind.ts";
 import { unknownConversation } from "../turn-request.ts";
 import { UndoAnswer } from "./changes.ts";
 import { failure, IdParams, json, jsonBody } from "./schemas.ts";
@@ -32,7 +33,12 @@ export function rewindRoutes({ app, deps, turns }: Door): void {
     if ((await services.conversations.get(id)) === undefined) throw unknownConversation();
     const request = { ...context.req.valid("json"), conversationId: id };
     if (!request.preview) await turns.untilIdle(ownerId, id);
-    const result = await rewind(services, request);
+    const keep = keptAlongside(context, deps.clock(), (body: RewindResult) => ({
+      status: 200,
+      body,
+      headers: {},
+    }));
+    const result = await rewind(services, request, keep);
     if (!request.preview) {
       deps.events.publish(ownerId, { type: "conversation-changed", conversationId: id, reason: "updated" });
     }

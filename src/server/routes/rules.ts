@@ -3,7 +3,9 @@ import { Id } from "../../shared/id.ts";
 import { mostRules, Rule, RuleChange, RuleCreate, RulePatch, RulePreview } from "../../shared/rule.ts";
 import { servicesOf, userCause } from "../door.ts";
 import type { Door } from "../door.ts";
+import type { WrittenRule } from "../../rules/rule-service.ts";
 import { expectedVersion } from "../entity-tag.ts";
+import { keptAlongside } from "../idempotency.ts";
 import { previewRule } from "../preview-rule.ts";
 import { failure, IdParams, json, jsonBody, named, pageOf, queryInteger } from "./schemas.ts";
 
@@ -71,8 +73,18 @@ export function ruleRoutes({ app, deps }: Door): void {
   });
 
   app.openapi(createRuleRoute, async (context) => {
-    const { rule } = await servicesOf(deps, context).rules.create(context.req.valid("json"), userCause);
-    return context.json(rule, 201, { ...etag(rule), location: `/api/rules/${rule.id}` });
+    const taught = ({ rule }: WrittenRule) =>
+      ({
+        status: 201,
+        body: rule,
+        headers: { ...etag(rule), location: `/api/rules/${rule.id}` },
+      }) as const;
+    const alongside = keptAlongside(context, deps.clock(), taught);
+    const { rules } = servicesOf(deps, context);
+    const { body, status, headers } = taught(
+      await rules.create(context.req.valid("json"), userCause, { alongside }),
+    );
+    return context.json(body, status, headers);
   });
 
   // Before the one below, which would take its name for an id.
@@ -91,12 +103,19 @@ export function ruleRoutes({ app, deps }: Door): void {
       patch: context.req.valid("json"),
       expectedVersion: expectedVersion(context.req.header("if-match")),
     };
-    const { rule } = await servicesOf(deps, context).rules.update(edit, userCause);
+    const alongside = keptAlongside(context, deps.clock(), ({ rule: after }: WrittenRule) => ({
+      status: 200,
+      body: after,
+      headers: etag(after),
+    }));
+    const { rule } = await servicesOf(deps, context).rules.update(edit, userCause, { alongside });
     return context.json(rule, 200, etag(rule));
   });
 
   app.openapi(deleteRoute, async (context) => {
-    await servicesOf(deps, context).rules.remove([context.req.valid("param").id], userCause);
+    const gone = { status: 204, body: undefined, headers: {} };
+    const alongside = keptAlongside<readonly RuleChange[]>(context, deps.clock(), () => gone);
+    await servicesOf(deps, context).rules.remove([context.req.valid("param").id], userCause, { alongside });
     return context.body(null, 204);
   });
 

@@ -9,6 +9,7 @@ import { Assumption, Proposal } from "../../shared/what-if.ts";
 import { applyMoves, suppose } from "../../tasks/suppose.ts";
 import { servicesOf, userCause } from "../door.ts";
 import type { Door } from "../door.ts";
+import { keptAlongside } from "../idempotency.ts";
 import { failure, json, jsonBody, named } from "./schemas.ts";
 
 const WhatIfRequest = z
@@ -67,7 +68,13 @@ export function whatIfRoutes({ app, deps }: Door): void {
 
   app.openapi(applyRoute, async (context) => {
     const { moves } = context.req.valid("json");
-    const changes = await applyMoves(servicesOf(deps, context).tasks, moves, userCause);
+    const alongside = keptAlongside(context, deps.clock(), (changes) => ({
+      status: 200,
+      body: { changes },
+      headers: {},
+    }));
+    const { tasks } = servicesOf(deps, context);
+    const changes = await applyMoves(tasks, moves, userCause, { alongside });
     return context.json({ changes }, 200);
   });
 }

@@ -82,8 +82,9 @@ export async function openTestDoor(
     version: "1.2.3",
     storageKind: storage.kind,
     owner: (ownerId) => {
-      const { conversations, idempotency, approvals, frames, changes } = storage.forOwner(ownerId);
-      const rest = { conversations, idempotency, approvals, frames, changes };
+      const { conversations, idempotency, approvals, frames, changes, transaction } =
+        storage.forOwner(ownerId);
+      const rest = { conversations, idempotency, approvals, frames, changes, transaction };
       return { tasks: tasksOf(ownerId), rules: rulesOf(ownerId), ...rest };
     },
     events,
