@@ -120,6 +120,7 @@ export function LongText({
   return (
     <textarea
       aria-label={label}
+      data-title={single || undefined}
       placeholder={placeholder}
       rows={rows}
       value={draft ?? value}

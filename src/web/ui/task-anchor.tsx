@@ -1,5 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import type { ComponentProps, MouseEvent, ReactNode } from "react";
+import { titleOnSecondClick } from "./second-click.ts";
 
 export interface TaskAnchorProps extends Omit<ComponentProps<"a">, "href" | "onClick"> {
   readonly taskId: string;
@@ -15,6 +16,7 @@ export function TaskAnchor({ taskId, children, ...rest }: TaskAnchorProps): Reac
     if (event.defaultPrevented || opensElsewhere(event)) return;
     event.preventDefault();
     void navigate({ to: "/tasks/$taskId", params: { taskId }, search: true });
+    if (event.detail === 1) titleOnSecondClick(event);
   };
   return (
     <a {...rest} href={`/tasks/${taskId}`} onClick={open}>

@@ -1,39 +1,72 @@
 import type { ReactNode } from "react";
+import Link2 from "lucide-react/icons/link-2";
 import X from "lucide-react/icons/x";
-import type { ParsedLine, Span } from "../../../shared/parse.ts";
+import type { Span } from "../../../shared/parse.ts";
 import { t } from "../../lib/i18n/translate.ts";
 import { chipText } from "./read-line.ts";
+import type { Reading } from "./use-reading.ts";
 
 export interface QuickAddChipsProps {
-  readonly line: ParsedLine;
+  readonly reading: Reading;
   readonly onPlain: (span: Span) => void;
+  /** Takes an address out of the line. */
+  readonly onWithout: (url: string) => void;
 }
 
-/** What was read out of the line. A chip that is taken away becomes words again. */
-export function QuickAddChips({ line, onPlain }: QuickAddChipsProps): ReactNode {
-  if (line.spans.length === 0) return null;
+/** What was read out of the line. A chip that is taken away becomes words again; an address goes. */
+export function QuickAddChips({ reading, onPlain, onWithout }: QuickAddChipsProps): ReactNode {
+  const { line, links } = reading;
+  if (line.spans.length + links.length === 0) return null;
   return (
     <ul className="flex flex-wrap gap-1">
       {line.spans.map((span) => (
-        <li key={`${span.start}-${span.field}`}>
-          <button
-            type="button"
-            title={t("quick.remove", { text: span.text })}
-            aria-label={`${chipText(span, line)}. ${t("quick.remove", { text: span.text })}`}
-            onClick={() => onPlain(span)}
-            onKeyDown={(event) => {
-              if (event.key !== "Backspace" && event.key !== "Delete") return;
-              // The focus goes to the line, where the key would take a letter as well.
-              event.preventDefault();
-              onPlain(span);
-            }}
-            className="inline-flex min-h-6 items-center gap-1 rounded-full bg-accent-soft px-2 text-xs font-medium text-accent-strong hover:bg-hover pointer-coarse:min-h-11"
-          >
-            {chipText(span, line)}
-            <X size={11} aria-hidden />
-          </button>
-        </li>
+        <Chip
+          key={`${span.start}-${span.field}`}
+          text={chipText(span, line)}
+          hint={t("quick.remove", { text: span.text })}
+          onRemove={() => onPlain(span)}
+        />
+      ))}
+      {links.map(({ url, title }) => (
+        <Chip
+          key={url}
+          icon={<Link2 size={11} aria-hidden className="shrink-0" />}
+          text={title}
+          hint={t("quick.withoutLink", { url })}
+          onRemove={() => onWithout(url)}
+        />
       ))}
     </ul>
+  );
+}
+
+interface ChipProps {
+  readonly icon?: ReactNode;
+  readonly text: string;
+  readonly hint: string;
+  readonly onRemove: () => void;
+}
+
+function Chip({ icon, text, hint, onRemove }: ChipProps): ReactNode {
+  return (
+    <li className="min-w-0">
+      <button
+        type="button"
+        title={hint}
+        aria-label={`${text}. ${hint}`}
+        onClick={onRemove}
+        onKeyDown={(event) => {
+          if (event.key !== "Backspace" && event.key !== "Delete") return;
+          // The focus goes to the line, where the key would take a letter as well.
+          event.preventDefault();
+          onRemove();
+        }}
+        className="inline-flex min-h-6 max-w-full items-center gap-1 rounded-full bg-accent-soft px-2 text-xs font-medium text-accent-strong hover:bg-hover pointer-coarse:min-h-11"
+      >
+        {icon}
+        <span className="truncate">{text}</span>
+        <X size={11} aria-hidden className="shrink-0" />
+      </button>
+    </li>
   );
 }

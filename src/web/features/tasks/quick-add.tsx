@@ -8,7 +8,7 @@ import { keepForLater, useWaitingLines } from "../../lib/tasks/quick-queue.ts";
 import { Button } from "../../ui/button.tsx";
 import { Failure } from "../../ui/failure.tsx";
 import { QuickAddChips } from "./quick-add-chips.tsx";
-import { asPlainText } from "./read-line.ts";
+import { asPlainText, withoutAddress } from "./read-line.ts";
 import { useReading } from "./use-reading.ts";
 
 /** Without a connection the line waits, and is sent when there is one. */
@@ -86,9 +86,13 @@ export const QuickAdd = memo(function QuickAdd(): ReactNode {
       </div>
       {reading === null ? null : (
         <QuickAddChips
-          line={reading}
+          reading={reading}
           onPlain={(span) => {
             setText(asPlainText(text, span));
+            box.current?.focus();
+          }}
+          onWithout={(url) => {
+            setText(withoutAddress(text, url));
             box.current?.focus();
           }}
         />

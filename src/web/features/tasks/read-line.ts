@@ -26,3 +26,13 @@ export function chipText(span: Span, line: ParsedLine): string {
 export function asPlainText(text: string, span: Span): string {
   return `${text.slice(0, span.start)}"${text.slice(span.start, span.end)}"${text.slice(span.end)}`;
 }
+
+/** The line without an address; the title that Markdown gave it stays as words. */
+export function withoutAddress(text: string, url: string): string {
+  const address = url.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return text
+    .replaceAll(new RegExp(`\\[([^\\]]*)\\]\\(${address}\\)`, "g"), "$1")
+    .replaceAll(new RegExp(`<?${address}>?`, "g"), "")
+    .replaceAll(/ {2,}/g, " ")
+    .trim();
+}

@@ -13,8 +13,8 @@ export interface RenameRowProps {
 const mostLetters = 500;
 
 /**
- * The title of a row, written where it stands: F2 or the row's menu. No double click: to tell one from a click, every
- * click would open its task late, and the opened task has its title as a field under the same pointer.
+ * The title of a row, written where it stands: F2 or the row's menu. A double click opens the task and edits its title
+ * there: to tell one from a click, every click would have to wait.
  */
 export function RenameRow({ task, onDone }: RenameRowProps): ReactNode {
   const [title, setTitle] = useState(task.title);

@@ -1,23 +1,31 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { ParsedLine } from "../../../shared/parse.ts";
+import type { Link } from "../../../shared/task.ts";
 import { phrasesOf, rulesQuery } from "../../lib/rules.ts";
 import { ownTimes } from "../../lib/own-times.ts";
 import { wallClock } from "../../lib/dates.ts";
 import { ownTimeZone } from "../../lib/time-zone.ts";
 
+export interface Reading {
+  readonly line: ParsedLine;
+  /** The addresses in it, which become links of the task. */
+  readonly links: readonly Link[];
+}
+
 /** Reads the line as it is typed. The reader of language is fetched with the first keystroke. */
-export function useReading(text: string): ParsedLine | null {
+export function useReading(text: string): Reading | null {
   // What was taught is read once; an event tells when it changed.
   const taught = useQuery({ ...rulesQuery, enabled: text.trim() !== "", staleTime: Infinity }).data;
-  const [reading, setReading] = useState<{ text: string; line: ParsedLine } | null>(null);
+  const [reading, setReading] = useState<(Reading & { text: string }) | null>(null);
   useEffect(() => {
     if (text.trim() === "") return;
     let current = true;
     void (async () => {
       try {
-        const [{ parseLine }, times] = await Promise.all([
+        const [{ parseLine }, { linksIn }, times] = await Promise.all([
           import("../../../language/parse-line.ts"),
+          import("../../../shared/links-in-text.ts"),
           ownTimes(text),
         ]);
         const timeZone = ownTimeZone();
@@ -26,7 +34,7 @@ export function useReading(text: string): ParsedLine | null {
           timeZone,
           phrases: [...phrasesOf(taught ?? []), ...times],
         });
-        if (current) setReading({ text, line });
+        if (current) setReading({ text, line, links: linksIn(text) });
       } catch {
         // Chips are a help: without them the line is still read when it is saved, by the server.
       }
@@ -35,5 +43,5 @@ export function useReading(text: string): ParsedLine | null {
       current = false;
     };
   }, [text, taught]);
-  return reading?.text === text ? reading.line : null;
+  return reading?.text === text ? reading : null;
 }

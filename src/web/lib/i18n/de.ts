@@ -339,6 +339,7 @@ export const german: Catalogue = {
   "due.change": "Datum von „{title}“ ändern",
   "due.at": "{day}, {time}",
   "quick.remove": "Als Text lassen: {text}",
+  "quick.withoutLink": "Link weglassen: {url}",
   "quick.waiting": {
     one: "{count} Aufgabe wartet auf die Verbindung",
     other: "{count} Aufgaben warten auf die Verbindung",

@@ -130,6 +130,7 @@ export const firstWords = {
   "due.yesterday": "Yesterday",
   "due.at": "{day}, {time}",
   "quick.remove": "Leave as text: {text}",
+  "quick.withoutLink": "Take the link out: {url}",
   "undo.button": "Undo",
   "undo.done": "Taken back",
   "undo.redo": "Redo",
