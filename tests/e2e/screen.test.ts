@@ -96,6 +96,39 @@ describe("the screen, used by a person", () => {
     await picture(screen.page, "21-ticked");
   });
 
+  it("shows a pasted address as a chip, takes it out again, and keeps it as a link of the task", async () => {
+    const { page } = screen;
+    const line = page.getByRole("textbox", { name: "Add a task" });
+    await line.fill("Read https://github.com/acme/plans/issues/7 tomorrow");
+    const chip = page.getByRole("button", { name: /^GitHub acme\/plans#7\. Take the link out/ });
+    await chip.click();
+    await expect.poll(() => line.inputValue(), patience).toBe("Read tomorrow");
+    await line.fill("Read https://github.com/acme/plans/issues/7 tomorrow");
+    await chip.waitFor();
+    await picture(page, "21-link-chip");
+    await line.press("Enter");
+    await expect
+      .poll(async () => (await taskNamed(carole.url, "Read GitHub acme/plans#7"))?.links, patience)
+      .toEqual([{ url: "https://github.com/acme/plans/issues/7", title: "GitHub acme/plans#7" }]);
+  });
+
+  it("opens a task by the first click, and edits its title by a second one", async () => {
+    const { page } = screen;
+    await page.goto(`${carole.url}/tasks`);
+    const row = screen.tasks.getByRole("link", { name: "Read GitHub acme/plans#7" });
+    await row.dblclick();
+    const title = screen.tasks.getByRole("textbox", { name: "Title" });
+    await expect.poll(() => title.evaluate((box) => box === document.activeElement), patience).toBe(true);
+    await page.keyboard.type("Read the plans");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => taskNamed(carole.url, "Read the plans"), patience).toBeDefined();
+    await page.getByRole("link", { name: "All tasks" }).click();
+    await screen.tasks.getByRole("link", { name: "Read the plans" }).click();
+    await title.waitFor();
+    await expect.poll(() => title.evaluate((box) => box === document.activeElement), patience).toBe(false);
+    await page.goto(carole.url);
+  });
+
   it.each(["light", "dark"] as const)(
     "has no serious accessibility issue in the %s theme",
     async (colorScheme) => {
