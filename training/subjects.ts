@@ -1,5 +1,10 @@
 /** What there is to learn: from which sentences, into which classes, with which facts of the rules beside the words. */
 import { join } from "node:path";
+import { readAlone } from "../src/agent/claims/learned/sentence-facts.ts";
+import { intentFacts } from "../src/language/learned/intent-facts.ts";
+import { readByRules } from "../src/language/read-requests.ts";
+import { splitClauses } from "../src/language/requests/split-clauses.ts";
+import { keptSentences } from "./kept-sentences.ts";
 import { usual, type Example, type Learning } from "./learn.ts";
 import { readExamples } from "./read-examples.ts";
 
@@ -17,17 +22,36 @@ const folder = (name: string): string => join(import.meta.dirname, name);
 export const subjects: Readonly<Record<string, Subject>> = {
   claims: {
     classes: ["effect", "outside", "state", "none-done", "offer", "past", "talk"],
-    how: usual,
-    examples: () => readExamples(folder("claims")),
+    how: { ...usual, rounds: 16 },
+    examples: () =>
+      readExamples(folder("claims")).map((example) => ({ ...example, ...readAlone(example.text) })),
     file: "src/agent/claims/learned/claim-weights.ts",
     name: "claimWeights",
   },
   intents: {
     classes: ["create", "complete", "update", "delete", "list", "search", "plan", "none"],
-    how: usual,
+    how: { ...usual, bits: 15, rounds: 16 },
     // A sentence with several requests is cut first; here each example is one.
-    examples: () => readExamples(folder("intents")).filter(({ label }) => !label.includes(",")),
+    examples: () => [
+      ...readExamples(folder("intents"))
+        .filter(({ label }) => !label.includes(","))
+        .map(asMessage),
+      ...keptSentences(),
+    ],
     file: "src/language/learned/intent-weights.ts",
     name: "intentWeights",
   },
 };
+
+/** Any moment will do: only that a day is named counts, not which. */
+const moment = { now: "2026-11-23T09:00:00", timeZone: "Europe/Berlin" };
+
+/** A sentence to Carole with the facts that the rules find out, as they stand when a message is judged. */
+export function asMessage(example: Example): Example {
+  const clauses = splitClauses(example.text, moment);
+  return {
+    ...example,
+    text: clauses.map(({ text }) => text).join(" "),
+    known: intentFacts(readByRules(clauses, moment), clauses.length),
+  };
+}

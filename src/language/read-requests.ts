@@ -1,6 +1,6 @@
 /** What a message asks for, one request after the other, in the order said. */
 import { replacePhrases } from "./phrases.ts";
-import type { Moment, SaidRequest } from "./reading.ts";
+import type { Moment, ReadClause, SaidRequest } from "./reading.ts";
 import { readClause } from "./requests/read-clause.ts";
 import { splitClauses } from "./requests/split-clauses.ts";
 import type { Clause } from "./requests/clause.ts";
@@ -12,7 +12,9 @@ export function readRequests(text: string, moment: Moment): SaidRequest[] {
 
 /** The same for a text that is cut already. A message that asks for nothing is one request of the kind none. */
 export function requestsOf(clauses: readonly Clause[], moment: Moment): SaidRequest[] {
-  const requests = joinReminders(clauses).flatMap((clause) => readClause(clause, moment));
+  const byRules = readByRules(clauses, moment);
+  const read = moment.review?.(byRules, clauses, moment) ?? byRules;
+  const requests = read.flatMap((one) => one.requests);
   const wanted = mergePlans(mergeDeletions(requests.filter((request) => request.kind !== "none")));
   if (wanted.length > 0) return wanted;
   return [
@@ -25,6 +27,11 @@ export function requestsOf(clauses: readonly Clause[], moment: Moment): SaidRequ
         .trim(),
     },
   ];
+}
+
+/** What the rules alone read in each clause. */
+export function readByRules(clauses: readonly Clause[], moment: Moment): ReadClause[] {
+  return joinReminders(clauses).map((clause) => ({ clause, requests: readClause(clause, moment) }));
 }
 
 /** "the offsite is cancelled, take it off my list" deletes once. */

@@ -1,6 +1,7 @@
 import type { IntentKind } from "../shared/parse.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Due, Priority, TaskStatus } from "../shared/task.ts";
+import type { Clause } from "./requests/clause.ts";
 
 /** The moment and place in which words are read. */
 export interface Moment {
@@ -9,7 +10,22 @@ export interface Moment {
   readonly timeZone: string;
   /** What this person's own turns of phrase stand for. */
   readonly phrases?: readonly Phrase[];
+  /** Looks again at what the rules read; where it is missing, the rules alone decide. */
+  readonly review?: Review;
 }
+
+/** A clause and what the rules read in it. */
+export interface ReadClause {
+  readonly clause: Clause;
+  readonly requests: readonly SaidRequest[];
+}
+
+/** `clauses` are all that the text was cut into; before they were read, some were joined. */
+export type Review = (
+  read: readonly ReadClause[],
+  clauses: readonly Clause[],
+  moment: Moment,
+) => readonly ReadClause[];
 
 /** The fields that a sentence sets. Absent: not said. `clear` names the ones it empties. */
 export interface SaidFields {
@@ -57,4 +73,6 @@ export interface SaidRequest {
   readonly minutes?: number;
   /** The stretch of text that it was read from. */
   readonly text: string;
+  /** Only likely, by the words of it: no rule read it so. Whoever writes needs a row that fits clearly. */
+  readonly guessed?: boolean;
 }

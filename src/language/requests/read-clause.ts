@@ -92,7 +92,8 @@ function readChange(clause: Clause): Change[] {
   return [{ kind: "update", ...reference, fields }];
 }
 
-function creation(clause: Clause, phrase: string, spoken: boolean): Change {
+/** A request to keep something: the phrase as its title, the fields of the clause. */
+export function creation(clause: Clause, phrase: string, spoken: boolean): Change {
   const title = cleanTitle(phrase);
   const fields = toSaidFields(clause.fields);
   const named =

@@ -1,4 +1,5 @@
 import { createRoute } from "@hono/zod-openapi";
+import { reviewRequests } from "../../language/learned/review-requests.ts";
 import { readMoment } from "../../language/moment.ts";
 import { parseLine } from "../../language/parse-line.ts";
 import { CaroleError } from "../../shared/errors.ts";
@@ -35,15 +36,19 @@ const quickRoute = createRoute({
 export function parseRoutes({ app, deps }: Door): void {
   const read = async (context: Context<AppEnvironment>, { text, now, timeZone }: ParseRequest) => {
     const moment = readMoment({ now, timeZone }, { instant: deps.clock(), timeZone: deps.timeZone });
-    return parseLine(text, { ...moment, phrases: await servicesOf(deps, context).rules.phrases() });
+    const phrases = await servicesOf(deps, context).rules.phrases();
+    return { text, moment: { ...moment, phrases } };
   };
 
-  app.openapi(parseRoute, async (context) =>
-    context.json(await read(context, context.req.valid("json")), 200),
-  );
+  app.openapi(parseRoute, async (context) => {
+    const { text, moment } = await read(context, context.req.valid("json"));
+    return context.json(parseLine(text, { ...moment, review: reviewRequests }), 200);
+  });
 
   app.openapi(quickRoute, async (context) => {
-    const input = creationFrom(await read(context, context.req.valid("json")));
+    const { text, moment } = await read(context, context.req.valid("json"));
+    // Whatever it says, it becomes a task, with the title that the chips showed.
+    const input = creationFrom(parseLine(text, moment));
     const origins = Object.fromEntries(Object.keys(input).map((field) => [field, inWords]));
     const alongside = keptAlongside(context, deps.clock(), madeTask);
     const changes = await servicesOf(deps, context).tasks.create([{ input, origins }], userCause, {

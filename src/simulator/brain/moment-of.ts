@@ -1,3 +1,4 @@
+import { reviewRequests } from "../../language/learned/review-requests.ts";
 import { momentAt, readMoment } from "../../language/moment.ts";
 import type { Phrase } from "../../language/phrases.ts";
 import type { Moment } from "../../language/reading.ts";
@@ -17,12 +18,16 @@ export function momentOf(
   for (const timeZone of [said?.[2], fallback.fallbackTimeZone, "UTC"]) {
     if (timeZone === undefined) continue;
     try {
-      return { ...readMoment({ now: said?.[1], timeZone }, { instant, timeZone }), phrases };
+      return {
+        ...readMoment({ now: said?.[1], timeZone }, { instant, timeZone }),
+        phrases,
+        review: reviewRequests,
+      };
     } catch {
       // A zone or a time that nobody knows: the next one is tried, and UTC with the clock always reads.
     }
   }
-  return { ...momentAt(instant, "UTC"), phrases };
+  return { ...momentAt(instant, "UTC"), phrases, review: reviewRequests };
 }
 
 /** What the user taught stands before the tasks, one line each: `- "EOD" is read as "18:00"`. */
