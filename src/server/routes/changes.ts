@@ -3,11 +3,12 @@ import { Change } from "../../shared/change.ts";
 import { Id } from "../../shared/id.ts";
 import { RuleChange } from "../../shared/rule.ts";
 import { CaroleError } from "../../shared/errors.ts";
-import type { UndoResult } from "../../tasks/task-service.ts";
+import type { TaskService, UndoResult } from "../../tasks/task-service.ts";
 import type { OwnerServices } from "../dependencies.ts";
 import { keptAlongside } from "../idempotency.ts";
 import { servicesOf, userCause } from "../door.ts";
 import type { Door } from "../door.ts";
+import { changedSince, turnsFrom } from "../turns-from.ts";
 import { failure, json, jsonBody, named, pageOf, queryInteger } from "./schemas.ts";
 
 const ChangeAnswer = named(Change, "Change");
@@ -48,7 +49,8 @@ const listRoute = createRoute({
 const undoRoute = createRoute({
   method: "post",
   path: "/api/changes/undo",
-  summary: "Takes changes back: the given ones, or all of one user message",
+  summary:
+    "Takes changes back: the given ones, or those of a user message and of all messages after it in its conversation",
   request: { body: jsonBody(UndoRequest) },
   responses: { 200: json(UndoAnswer, "What was taken back, and what could not be"), ...failure },
 });
@@ -61,8 +63,7 @@ export function changeRoutes({ app, deps }: Door): void {
   app.openapi(undoRoute, async (context) => {
     const { ids, messageId } = context.req.valid("json");
     const services = servicesOf(deps, context);
-    if (messageId !== undefined) await assertKnown(services, messageId);
-    const selection = ids === undefined ? { messageId: messageId ?? "" } : { ids };
+    const selection = ids === undefined ? await turnsSince(services, messageId ?? "") : { ids };
     const alongside = keptAlongside(context, deps.clock(), (undone: UndoResult) => ({
       status: 200,
       body: undone,
@@ -72,11 +73,28 @@ export function changeRoutes({ app, deps }: Door): void {
   });
 }
 
-/** The log knows messages whose conversation is gone; the conversations know those that changed nothing. */
-async function assertKnown({ tasks, conversations }: OwnerServices, messageId: string): Promise<void> {
-  const { items } = await tasks.history({ messageId, limit: 1 });
-  if (items.length > 0 || (await conversations.message(messageId)) !== undefined) return;
-  throw new CaroleError("not_found", "There is no such message.", {
-    hint: "Name one of your own messages as its conversation lists them, or ids from GET /api/changes.",
-  });
+type Selection = Parameters<TaskService["undo"]>[0];
+
+/**
+ * What a user message and all messages after it in their conversation changed. The log knows messages whose conversation is
+ * gone; the conversations know those that changed nothing.
+ */
+async function turnsSince(services: OwnerServices, messageId: string): Promise<Selection> {
+  const message = await services.conversations.message(messageId);
+  if (message?.role === "user") {
+    return { conversationId: message.conversationId, messageIds: await turnsFrom(services, message) };
+  }
+  const [ofTasks, ofRules] = [
+    await services.tasks.history({ messageId, limit: 1 }),
+    await services.rules.history({ messageId, limit: 1 }),
+  ];
+  const known = ofTasks.items[0] ?? ofRules.items[0];
+  if (known === undefined) {
+    throw new CaroleError("not_found", "There is no such message of yours.", {
+      hint: "Name one of your own messages as its conversation lists them, or ids from GET /api/changes.",
+    });
+  }
+  const { conversationId } = known;
+  if (conversationId === undefined) return { messageId };
+  return { conversationId, messageIds: await changedSince(services, conversationId, messageId) };
 }
