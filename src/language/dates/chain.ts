@@ -187,7 +187,8 @@ function joinDays(first: DayPiece, second: DayPiece): DayPiece | null {
   ) {
     return { ...second, date: first.date.with({ day: second.dayOfMonth }), firmness: "sure" };
   }
-  if (first.whole === "year" && second.whole === undefined && second.weekday === undefined)
+  const inYear = second.whole === undefined || second.whole === "month";
+  if (first.whole === "year" && inYear && second.weekday === undefined)
     return { ...second, date: second.date.with({ year: first.date.year }), firmness: "sure" };
   const [weekly, other] = first.weekday === undefined ? [second, first] : [first, second];
   if (weekly.weekday === undefined || other.weekday !== undefined) return null;

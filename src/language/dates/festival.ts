@@ -57,7 +57,22 @@ const diwalis = [
   "2030-10-26",
   "2031-11-14",
 ];
-export const diwali = (year: number): PlainDate | null => {
-  const date = diwalis.find((one) => one.startsWith(String(year)));
+export const diwali = (year: number): PlainDate | null => inTable(diwalis, year);
+
+/** The runtime's calendar is a day late where the new moon falls just before midnight in China, as in 2027. */
+const lunarNewYears = [
+  "2025-01-29",
+  "2026-02-17",
+  "2027-02-06",
+  "2028-01-26",
+  "2029-02-13",
+  "2030-02-03",
+  "2031-01-23",
+];
+export const lunarNewYear = (year: number): PlainDate | null =>
+  inTable(lunarNewYears, year) ?? festival("chinese", "1", 1)(year);
+
+function inTable(dates: readonly string[], year: number): PlainDate | null {
+  const date = dates.find((one) => one.startsWith(String(year)));
   return date === undefined ? null : Temporal.PlainDate.from(date);
-};
+}

@@ -1,6 +1,6 @@
 /** Holidays by name, fixed ones and those that move with Easter or a weekday. The next one after today, or in a said year. */
 import { Temporal } from "temporal-polyfill";
-import { diwali, festival } from "./festival.ts";
+import { diwali, festival, lunarNewYear } from "./festival.ts";
 import { readYear } from "./named-month.ts";
 import { nthWeekday } from "./nth-weekday.ts";
 import { day, type DayPiece, type PlainDate, type Rule, type Scan, wordAt } from "./scan.ts";
@@ -32,8 +32,51 @@ export function easter(year: number): PlainDate {
   return Temporal.PlainDate.from({ year, month: Math.floor(number / 31), day: (number % 31) + 1 });
 }
 
+/** The fourth Sunday before Christmas Day. */
+const advent: InYear = (year) => {
+  const christmas = Temporal.PlainDate.from({ year, month: 12, day: 25 });
+  return christmas.subtract({ days: christmas.dayOfWeek + 21 });
+};
+/** From 25 May back to the Monday before it. */
+const mondayBack = (year: number): number => {
+  const { dayOfWeek } = Temporal.PlainDate.from({ year, month: 5, day: 25 });
+  return dayOfWeek === 1 ? 7 : dayOfWeek - 1;
+};
+
 /** One name or several with `|`, and whether it alone is the day's name (else it needs a preposition). */
 const calendar: readonly (readonly [string, InYear])[] = [
+  ["first of advent|first advent sunday|advent sunday|first sunday of advent", advent],
+  ["mothering sunday", afterEaster(-21)],
+  ["rose monday|rosenmontag", afterEaster(-48)],
+  ["candlemas", on(2, 2)],
+  ["three kings' day|three kings day|twelfth night", on(1, 6)],
+  ["orthodox christmas", on(1, 7)],
+  ["burns night", on(1, 25)],
+  ["republic day", on(1, 26)],
+  ["waitangi day", on(2, 6)],
+  ["super bowl sunday", nth(2, 7, 2)],
+  ["tax day", on(4, 15)],
+  ["patriots' day|patriots day", nth(4, 1, 3)],
+  ["king's day|kings day|koningsdag", on(4, 27)],
+  ["early may bank holiday|may bank holiday", nth(5, 1, 1)],
+  ["spring bank holiday", nth(5, 1, -1)],
+  ["august bank holiday|summer bank holiday", nth(8, 1, -1)],
+  [
+    "victoria day",
+    (year) => Temporal.PlainDate.from({ year, month: 5, day: 25 }).subtract({ days: mondayBack(year) }),
+  ],
+  ["canadian thanksgiving", nth(10, 1, 2)],
+  ["day of the dead", on(11, 2)],
+  ["reformation day", on(10, 31)],
+  ["st martin's day|saint martin's day|martinmas", on(11, 11)],
+  ["melbourne cup day", nth(11, 2, 1)],
+  ["st lucia's day|saint lucia's day|lucia day", on(12, 13)],
+  ["kwanzaa", on(12, 26)],
+  ["swiss national day", on(8, 1)],
+  ["spring equinox|vernal equinox|first day of spring", on(3, 20)],
+  ["first day of summer", on(6, 21)],
+  ["autumn equinox|fall equinox|autumnal equinox|first day of autumn|first day of fall", on(9, 22)],
+  ["first day of winter", on(12, 21)],
   ["new year's eve|new years eve|new year eve|nye|silvester", on(12, 31)],
   ["new year's day|new years day|new year day|new year's|new years|new year|the new year", on(1, 1)],
   ["epiphany", on(1, 6)],
@@ -91,7 +134,7 @@ const calendar: readonly (readonly [string, InYear])[] = [
   ["singles day|singles' day", on(11, 11)],
   ["pride month", on(6, 1)],
   ["winter solstice", on(12, 21)],
-  ["chinese new year's day|chinese new year|lunar new year|spring festival|tet", festival("chinese", "1", 1)],
+  ["chinese new year's day|chinese new year|lunar new year|spring festival|tet", lunarNewYear],
   ["mid - autumn festival|mid autumn festival|moon festival", festival("chinese", "8", 15)],
   ["rosh hashanah|rosh hashana", festival("hebrew", "Tishri", 1)],
   ["yom kippur", festival("hebrew", "Tishri", 10)],

@@ -14,7 +14,7 @@ const events = listOf(
 
 /** Verbs whose object follows at once, so that a day after them belongs to that object. */
 export const verbsWithObject = listOf(
-  "prepare watch read record review fix count compare analyse analyze book buy order write draft finish complete submit " +
+  "borrow lend sing rehearse prepare watch read record review fix count compare analyse analyze book buy order write draft finish complete submit " +
     "send email print edit update check plan attend teach join visit download upload install clean close open research " +
     "summarize summarise present publish proofread sort archive file collect get find return cook make bake bring pack " +
     "organize organise discuss study investigate resolve debug merge reconcile approve renew replace pay play see listen " +
@@ -31,7 +31,8 @@ const modelName = /^(?:\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}{2,}\p{Ll}?)$/u;
 /** Whether the chain at `at` is part of a name or describes the noun that follows it. */
 export function isModifier(scan: Scan, chain: Chain, at: number, lead: string): boolean {
   if (chain.instant !== null) return false;
-  if (isTitleOfWork(scan, chain, at)) return true;
+  if (isTitleOfWork(scan, chain, at) || isVerse(scan, chain, at)) return true;
+  if (lead === "" && (opensTitle(scan, chain, at) || isWatched(scan, chain, at))) return true;
   if (chain.part?.today === true || saysRelativeDay(scan, at)) return false;
   const before = scan.tokens[at - 1];
   if (numbersModel(scan, at, before)) return true;
@@ -73,6 +74,42 @@ function isTitleOfWork(scan: Scan, chain: Chain, at: number): boolean {
   );
   return small && at > 1 - Number(from === at) && inside.every((token) => token.raised);
 }
+
+/** "Tomorrow Never Dies": nobody writes these with a capital inside a sentence, but for a name. */
+const opensTitle = (scan: Scan, chain: Chain, at: number): boolean =>
+  at > 0 &&
+  chain.pieces === 1 &&
+  /^(?:today|tomorrow|tonight|yesterday)$/u.test(wordAt(scan, at)) &&
+  scan.tokens[at]!.raised &&
+  scan.tokens[chain.end]?.raised === true;
+
+/** "watch Friday the film", "rewatch Groundhog Day": what is seen or read has a capital. */
+const isWatched = (scan: Scan, chain: Chain, at: number): boolean =>
+  chain.pieces === 1 &&
+  chain.day !== null &&
+  scan.tokens[at]!.raised &&
+  /^(?:watch|rewatch|see|read|reread|stream|borrow|rent)$/u.test(wordAt(scan, at - 1)) &&
+  (chain.day.weekday === undefined
+    ? chain.end > at + 1 && wordAt(scan, chain.end - 1) === "day"
+    : wordAt(scan, chain.end) === "the" &&
+      /^(?:film|movie|book|novel|series|show|play|album)$/u.test(wordAt(scan, chain.end + 1)));
+
+/** "quote Proverbs 3:27": a book of the Bible with chapter and verse; one that is also a name only where it is read. */
+function isVerse(scan: Scan, chain: Chain, at: number): boolean {
+  const book = scan.tokens[at - 1];
+  if (chain.time === null || chain.pieces > 1 || wordAt(scan, at + 1) !== ":" || book?.raised !== true)
+    return false;
+  const studied = /^\W*(?:read|quote|recite|memori[sz]e|study|look up|preach|print|copy|discuss|learn)\b/iu;
+  return books.has(book.word) || (namedBooks.has(book.word) && studied.test(scan.text));
+}
+const books = listOf(
+  "genesis exodus leviticus numbers deuteronomy judges kings chronicles nehemiah psalm psalms proverbs ecclesiastes isaiah " +
+    "jeremiah lamentations ezekiel hosea obadiah nahum habakkuk zephaniah haggai zechariah malachi acts romans corinthians " +
+    "galatians ephesians philippians colossians thessalonians philemon hebrews revelation surah",
+);
+const namedBooks = listOf(
+  "joshua ruth samuel ezra esther job daniel joel amos jonah micah matthew mark luke john timothy titus james peter jude",
+);
 
 const smallWords = listOf("the after before of and in on");
 

@@ -85,6 +85,23 @@ const readThree: Rule = (scan, at) => {
   );
 };
 
+/** "7/2 versus 5/1", "scale the recipe to 3/4", "the 3/8 and 5/16 drill bits": odds, shares and sizes. */
+function isProportion(scan: Scan, found: RegExpExecArray): boolean {
+  const before = scan.text.slice(Math.max(0, found.index - 24), found.index);
+  const after = scan.text.slice(found.index + found[0].length, found.index + found[0].length + 24);
+  const beside = /^\s*(?:versus|vs\.?|against|or|and)\s+\d{1,2}\/\d{1,2}\b/iu.exec(after)?.[0] ?? "";
+  const behind = /\d{1,2}\/\d{1,2}\s*(?:versus|vs\.?|against|or|and)\s+$/iu.exec(before)?.[0] ?? "";
+  const neighbour = beside + behind;
+  if (/versus|vs|against/iu.test(neighbour) || /\bodds\b/iu.test(scan.text)) return true;
+  const parts = /(\d{1,2})\/(\d{1,2})/u.exec(neighbour);
+  if (parts !== null && isFraction(Number(parts[1]), Number(parts[2]))) return true;
+  const resized =
+    /^\W*(?:scale|cut|reduce|increase|shrink|multiply|divide|lower|raise|resize|thin|dilute|fill)\b/iu;
+  return isFraction(Number(found[1]), Number(found[2])) && resized.test(scan.text);
+}
+const isFraction = (first: number, second: number): boolean =>
+  first < second && first < 10 && [2, 3, 4, 5, 8, 10].includes(second);
+
 /** "3/4" is also a fraction, "24/7" an idiom: those need a preposition. */
 const readTwo: Rule = (scan, at) => {
   const found = match(two, scan, at);
@@ -93,9 +110,9 @@ const readTwo: Rule = (scan, at) => {
   const date = eitherOrder(first, second, (month, dayOfMonth) =>
     dayOfMonth < 1 || dayOfMonth > 31 ? null : nextDate(scan.today, month, dayOfMonth),
   );
-  if (date === null) return null;
+  if (date === null || isProportion(scan, found)) return null;
   const end = tokenAfter(scan, at, found.index + found[0].length);
-  const fraction = first < second && [2, 3, 4, 5, 8, 10].includes(second) && first < 10;
+  const fraction = isFraction(first, second);
   const idiom =
     (first === 24 && second === 7) || (first === 50 && second === 50) || (first === 9 && second === 11);
   if (first === 24 && second === 7) return null;

@@ -38,10 +38,17 @@ export const edgeOf: Rule<DayPiece> = (scan, at) => {
       wordAt(scan, start) !== "year")
   )
     return null;
-  const meant = edgeDay(period, edge, wordAt(scan, the));
+  const meant = edgeDay(quarterToCome(scan, period, edge), edge, wordAt(scan, the));
   const past = Temporal.PlainDate.compare(meant, scan.today) < 0 && isCurrent(scan, period, start);
   return day(past ? edgeDay(following(period), edge, wordAt(scan, the)) : meant, period.end);
 };
+
+/** "end of Q4", said in that quarter, means this one, although its first day is past. */
+function quarterToCome(scan: Scan, period: Period, edge: "start" | "middle" | "end"): Period {
+  if (period.kind !== "quarter" || period.yearSaid !== false) return period;
+  const current = quarter(period.first.subtract({ years: 1 }), period.end);
+  return Temporal.PlainDate.compare(edgeDay(current, edge, ""), scan.today) < 0 ? period : current;
+}
 
 /** "the month", not "this month": a part of it that is past means the next one. */
 function isCurrent(scan: Scan, period: Period, at: number): boolean {

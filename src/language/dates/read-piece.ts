@@ -33,7 +33,8 @@ const readDistance: Rule = (scan, at) => {
 const readWeekdayAround: Rule<DayPiece> = (scan, at) => {
   const the = wordAt(scan, at) === "the" ? at + 1 : at;
   const first = wordAt(scan, the) === "first" || wordAt(scan, the) === "last" ? the + 1 : the;
-  const name = readWeekdayName(scan, first);
+  const name =
+    wordAt(scan, first) === "weekend" ? { weekday: 6, end: first + 1 } : readWeekdayName(scan, first);
   const side = name === null ? "" : wordAt(scan, name.end);
   if (name === null || !/^(?:after|before|following|preceding)$/.test(side)) return null;
   const anchor = wordAt(scan, name.end + 1) === "next" ? null : readDayPiece(scan, name.end + 1);

@@ -26,25 +26,26 @@ export function readWeekdayName(
   return { weekday, end: dotted ? at + 2 : at + 1, doubtful: doubtfulWeekdays.has(token.word) };
 }
 
-const directions = new Map<string, "next" | "this" | "last">([
+type Direction = "next" | "this" | "coming" | "last";
+const directions = new Map<string, Direction>([
   ["next", "next"],
   ["nxt", "next"],
   ["following", "next"],
   ["this", "this"],
-  ["coming", "this"],
-  ["upcoming", "this"],
+  ["coming", "coming"],
+  ["upcoming", "coming"],
   ["last", "last"],
   ["past", "last"],
   ["previous", "last"],
 ]);
 
-function readDirection(scan: Scan, at: number): { direction: "next" | "this" | "last"; end: number } | null {
+function readDirection(scan: Scan, at: number): { direction: Direction; end: number } | null {
   const start = wordAt(scan, at) === "the" ? at + 1 : at;
   const direction = directions.get(wordAt(scan, start));
   if (direction === undefined) return null;
   const further = wordAt(scan, start + 1);
   if (direction === "this" && (further === "coming" || further === "upcoming" || further === "next")) {
-    return { direction: "this", end: start + 2 };
+    return { direction: "coming", end: start + 2 };
   }
   return { direction, end: start + 1 };
 }
@@ -62,15 +63,12 @@ export const readWeekday: Rule<DayPiece> = (scan, at) => {
   );
 };
 
-function directedWeekday(
-  scan: Scan,
-  weekday: number,
-  end: number,
-  direction: "next" | "this" | "last",
-): DayPiece {
+function directedWeekday(scan: Scan, weekday: number, end: number, direction: Direction): DayPiece {
   switch (direction) {
     case "next":
       return day(inWeek(scan, weekday, 1), end, { weekday });
+    case "coming":
+      return day(weekdayAfter(scan.today, weekday), end, { weekday });
     case "this": {
       const date = inWeek(scan, weekday, 0);
       const past = weekday < scan.today.dayOfWeek;
@@ -105,7 +103,7 @@ function weekOfWeekday(scan: Scan, weekday: number, end: number): DayPiece | nul
   const direction = directions.get(wordAt(scan, the));
   if (direction === undefined || !/^(?:week|wk)$/.test(wordAt(scan, the + 1))) return null;
   if (direction === "next" && wordAt(scan, the + 2) === "but") return null;
-  const weeks = { next: 1, this: 0, last: -1 }[direction];
+  const weeks = { next: 1, coming: 1, this: 0, last: -1 }[direction];
   return day(inWeek(scan, weekday, weeks), the + 2);
 }
 
