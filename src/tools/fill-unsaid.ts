@@ -22,6 +22,22 @@ export async function tagKnowledge(tasks: TaskService): Promise<TagKnowledge> {
 const noHurry =
   /\b(?:no (?:rush|hurry)|not urgent|whenever|some ?day|eventually|at some point|low[- ]priority|when i have time)\b/i;
 
+/** The priority that the words and the day speak for, where none was said; the same whichever way a row is made from words. */
+export function fillPriority(creation: Creation, moment: Moment, userText: string): Creation {
+  const { input, origins, reasons } = creation;
+  if (input.priority !== undefined) return creation;
+  const { title, due = null, repeat = null } = input;
+  const suggestion = suggestPriority({ title, due, repeat }, moment);
+  const louder = suggestion?.priority === "high" || suggestion?.priority === "urgent";
+  if (suggestion === null || (louder && noHurry.test(userText))) return creation;
+  return {
+    ...creation,
+    input: { ...input, priority: suggestion.priority },
+    origins: { ...origins, priority: guessed },
+    reasons: { ...reasons, priority: suggestion.reason },
+  };
+}
+
 /** Priority and tags where nothing was said, with the reason that stands in the receipt. */
 export function fillUnsaid(
   input: TaskCreate,
@@ -30,21 +46,10 @@ export function fillUnsaid(
   { history, known }: TagKnowledge,
   said: Readonly<Record<string, FieldOrigin>> = {},
 ): Creation {
-  const origins: Record<string, FieldOrigin> = { ...said };
-  const reasons: Record<string, string> = {};
-  const filled: TaskCreate = { ...input };
-  if (input.priority === undefined) {
-    const suggestion = suggestPriority(
-      { title: input.title, due: input.due ?? null, repeat: input.repeat ?? null },
-      moment,
-    );
-    const louder = suggestion?.priority === "high" || suggestion?.priority === "urgent";
-    if (suggestion !== null && !(louder && noHurry.test(userText))) {
-      filled.priority = suggestion.priority;
-      reasons["priority"] = suggestion.reason;
-      origins["priority"] = guessed;
-    }
-  }
+  const prioritised = fillPriority({ input, origins: said }, moment, userText);
+  const origins: Record<string, FieldOrigin> = { ...prioritised.origins };
+  const reasons: Record<string, string> = { ...prioritised.reasons };
+  const filled: TaskCreate = { ...prioritised.input };
   if (input.tags === undefined) {
     const suggestions = suggestTags(input.title, alikeRows(input.title, history), known);
     if (suggestions.length > 0) {

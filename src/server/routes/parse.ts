@@ -11,6 +11,7 @@ import type { AppEnvironment } from "../dependencies.ts";
 import { servicesOf, userCause } from "../door.ts";
 import type { Door } from "../door.ts";
 import { keptAlongside } from "../idempotency.ts";
+import { fillPriority } from "../../tools/fill-unsaid.ts";
 import { invalidRequest } from "../validation.ts";
 import { failure, json, jsonBody, named } from "./schemas.ts";
 import { madeTask } from "./tasks.ts";
@@ -50,8 +51,9 @@ export function parseRoutes({ app, deps }: Door): void {
     // Whatever it says, it becomes a task, with the title that the chips showed.
     const input = creationFrom(parseLine(text, moment));
     const origins = Object.fromEntries(Object.keys(input).map((field) => [field, inWords]));
+    const creation = fillPriority({ input, origins }, moment, text);
     const alongside = keptAlongside(context, deps.clock(), madeTask);
-    const changes = await servicesOf(deps, context).tasks.create([{ input, origins }], userCause, {
+    const changes = await servicesOf(deps, context).tasks.create([creation], userCause, {
       alongside,
     });
     const { body, status, headers } = madeTask(changes);

@@ -203,7 +203,7 @@ describe("/api/tasks/{id}/origins", () => {
     const now = "2026-11-23T09:00:00";
     const text = "Finance report tomorrow";
     const task = await json<Task>(door.send("POST", "/api/tasks/quick", { text, now }));
-    await door.send("PATCH", `/api/tasks/${task.id}`, { priority: "high" });
+    await door.send("PATCH", `/api/tasks/${task.id}`, { priority: "urgent" });
     const { fields } = await json<{ fields: Record<string, unknown> }>(
       door.request(`/api/tasks/${task.id}/origins`),
     );
