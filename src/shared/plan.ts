@@ -51,6 +51,15 @@ export interface RankedTask {
   readonly score: number;
   /** Largest first; the sum of points is the score. */
   readonly parts: readonly ScorePart[];
+  /** Of a blocked one in `GET /api/plan`. */
+  readonly waitsFor?: WaitsFor;
+}
+
+/** What a blocked task waits for: open tasks, a person, a reason. Nothing of it is known where nobody said. */
+export interface WaitsFor {
+  readonly tasks: readonly { readonly id: string; readonly title: string }[];
+  readonly person: string | null;
+  readonly reason: string | null;
 }
 
 /** `GET /api/plan`. */

@@ -1,9 +1,16 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { Task, TimeZone } from "../../shared/task.ts";
+import { planApart } from "../../tasks/plan-apart.ts";
 import { servicesOf } from "../door.ts";
 import type { Door } from "../door.ts";
 import { failure, json, queryInteger } from "./schemas.ts";
 import { ScorePart, TaskCounts } from "../../shared/rhythm.ts";
+
+const WaitsFor = z.object({
+  tasks: z.array(z.object({ id: z.string(), title: z.string() })).readonly(),
+  person: z.string().nullable(),
+  reason: z.string().nullable(),
+});
 
 const PlanAnswer = z.object({
   now: z.string(),
@@ -13,6 +20,7 @@ const PlanAnswer = z.object({
         task: Task,
         score: z.number(),
         parts: z.array(ScorePart).readonly(),
+        waitsFor: WaitsFor.optional(),
       }),
     )
     .readonly(),
@@ -23,7 +31,8 @@ const PlanAnswer = z.object({
 const planRoute = createRoute({
   method: "get",
   path: "/api/plan",
-  summary: "What to work on now, each row with the parts of its score",
+  summary:
+    "What to work on now, each row with the parts of its score; what is blocked comes after what can be begun, with what it waits for",
   request: {
     query: z.strictObject({
       limit: queryInteger(1, 100).default(20),
@@ -40,7 +49,7 @@ const planRoute = createRoute({
 export function planRoutes({ app, deps }: Door): void {
   app.openapi(planRoute, async (context) => {
     const { limit, minutes, capacity, timeZone = deps.timeZone } = context.req.valid("query");
-    const plan = await servicesOf(deps, context).tasks.plan({
+    const plan = await planApart(servicesOf(deps, context).tasks, {
       now: deps.clock(),
       timeZone,
       limit,

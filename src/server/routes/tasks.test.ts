@@ -4,6 +4,7 @@ import type { ErrorBody } from "../../shared/errors.ts";
 import type { ParsedLine } from "../../shared/parse.ts";
 import type { Plan } from "../../shared/plan.ts";
 import type { Page, Task } from "../../shared/task.ts";
+import { scriptedModel } from "../../agent/testing/scripted-model.ts";
 import { openTestDoor } from "../testing/test-door.ts";
 import type { TestDoor } from "../testing/test-door.ts";
 
@@ -151,6 +152,30 @@ describe("/api/tasks", () => {
 });
 
 describe("quick add and parse", () => {
+  test("a line without a priority gets the one that the chat would give, as a guess with its reason", async () => {
+    const call = {
+      name: "create_tasks",
+      arguments: { tasks: [{ title: "Submit the payroll", due: "tomorrow" }] },
+    };
+    const spoken = await openTestDoor(
+      scriptedModel((request) =>
+        request.messages.at(-1)?.role === "tool" ? { text: "Done." } : { calls: [call] },
+      ),
+    );
+    await (await spoken.send("POST", "/api/chat", { message: "Submit the payroll tomorrow" })).text();
+    const listed: Page<Task> = await (await spoken.request("/api/tasks")).json();
+    await spoken.close();
+    const quick = async (text: string): Promise<Task> =>
+      (await door.send("POST", "/api/tasks/quick", { text, ...place })).json();
+    const task = await quick("Submit the payroll tomorrow");
+    expect(task.priority).toBe("high");
+    expect(task.priority).toBe(listed.items[0]?.priority);
+    const told = await (await door.request(`/api/tasks/${task.id}/origins`)).json();
+    expect(told.fields.priority).toMatchObject({ by: "guess", why: expect.stringContaining("payroll") });
+    expect((await quick("Submit the payroll tomorrow p4")).priority).toBe("low");
+    expect((await quick("Submit the payroll tomorrow, no rush")).priority).toBe("low");
+  });
+
   const line = "Send report tomorrow 5pm #finance p1";
   const place = { now: "2026-11-23T09:00:00", timeZone: "Europe/Berlin" };
 
@@ -217,4 +242,20 @@ test("the plan ranks the rows that are there, each with the parts of its score",
   expect(plan.items[0]!.task.title).toBe("now");
   expect(plan.items[0]!.parts.length).toBeGreaterThan(0);
   expect(plan.counts.open).toBe(2);
+});
+
+test("the plan puts what is blocked after what can be begun, and says what it waits for", async () => {
+  const first = await make({ title: "Get the numbers", priority: "low" });
+  await make({ title: "Write the report", priority: "urgent", blockedBy: [first.id] });
+  await make({ title: "Sign the lease", priority: "high", waitingFor: "Ana" });
+  await make({ title: "Someday", priority: "low" });
+  const { items }: Plan = await (await door.request("/api/plan")).json();
+  expect(items.map(({ task, waitsFor }) => [task.title, waitsFor])).toEqual([
+    ["Get the numbers", undefined],
+    ["Someday", undefined],
+    ["Write the report", { tasks: [{ id: first.id, title: "Get the numbers" }], person: null, reason: null }],
+    ["Sign the lease", { tasks: [], person: "Ana", reason: null }],
+  ]);
+  const shorter: Plan = await (await door.request("/api/plan?limit=2")).json();
+  expect(shorter.items.map(({ task }) => task.title)).toEqual(["Get the numbers", "Someday"]);
 });
