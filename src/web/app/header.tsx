@@ -5,6 +5,7 @@ import PanelLeft from "lucide-react/icons/panel-left";
 import Search from "lucide-react/icons/search";
 import Settings from "lucide-react/icons/settings";
 import { ConnectionPill } from "../features/connection/connection-pill.tsx";
+import { modKey, together } from "../lib/key-names.ts";
 import { t } from "../lib/i18n/translate.ts";
 import { IconButton } from "../ui/button.tsx";
 import { Logo } from "../ui/logo.tsx";
@@ -58,7 +59,7 @@ export function Header({ onSidebar, onPalette }: HeaderProps): ReactNode {
       <div className="flex min-w-0 flex-1 justify-end">
         <SaveState />
       </div>
-      <IconButton label={t("nav.palette")} keys="⌘K" onClick={onPalette}>
+      <IconButton label={t("nav.palette")} keys={together(modKey, "K")} onClick={onPalette}>
         <Search size={16} aria-hidden />
       </IconButton>
       <ConnectionPill />

@@ -8,11 +8,13 @@ export interface DialogProps {
   readonly onClose: () => void;
   /** `most`: as wide as three columns. */
   readonly wide?: boolean | "most";
+  /** Its head keeps its place while what is in it grows and shrinks. */
+  readonly high?: boolean;
   readonly children: ReactNode;
 }
 
 /** The browser's own modal: focus stays inside and returns where it was, Esc closes, so does a click beside it. */
-export function Dialog({ title, onClose, wide = false, children }: DialogProps): ReactNode {
+export function Dialog({ title, onClose, wide = false, high = false, children }: DialogProps): ReactNode {
   const element = useRef<HTMLDialogElement>(null);
   const close = useRef(onClose);
   useEffect(() => {
@@ -43,7 +45,7 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps):
     <dialog
       ref={element}
       aria-label={title}
-      className={`${wide === "most" ? "w-[68rem]" : wide ? "w-[44rem]" : "w-[30rem]"} m-auto max-h-[85dvh] max-w-[calc(100vw-1.5rem)] rounded-xl border border-line bg-raised p-0 text-ink shadow-high backdrop:bg-[rgb(20_18_14/0.35)] open:animate-rise`}
+      className={`${wide === "most" ? "w-[68rem]" : wide ? "w-[44rem]" : "w-[30rem]"} ${high ? "mx-auto mt-[12dvh] mb-auto" : "m-auto"} max-h-[85dvh] max-w-[calc(100vw-1.5rem)] rounded-xl border border-line bg-raised p-0 text-ink shadow-high backdrop:bg-[rgb(20_18_14/0.35)] open:animate-rise`}
     >
       <div className="flex flex-col gap-3 p-5">
         <div className="flex items-center justify-between gap-4">

@@ -1,19 +1,17 @@
 import type { ReactNode } from "react";
 import { t, type TextKey } from "../../lib/i18n/translate.ts";
+import { modKey } from "../../lib/key-names.ts";
 import { keyOf, type SingleKeyAction } from "../../lib/list-keys.ts";
 import { useSettings } from "../../lib/settings.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 
 type Line = readonly [keys: readonly string[], words: TextKey];
 
-const isMac = navigator.platform.startsWith("Mac");
-const mod = isMac ? "⌘" : "Ctrl";
-
 const everywhere = (letter: (action: SingleKeyAction) => string): readonly Line[] => [
-  [[mod, "K"], "keys.palette"],
+  [[modKey, "K"], "keys.palette"],
   [[letter("sheet")], "keys.sheet"],
-  [[mod, "Z"], "keys.undo"],
-  [[mod, "⇧", "Z"], "keys.redo"],
+  [[modKey, "Z"], "keys.undo"],
+  [[modKey, "⇧", "Z"], "keys.redo"],
   [[letter("begin-go"), "T"], "keys.goToday"],
   [[letter("begin-go"), "L"], "keys.goList"],
   [[letter("begin-go"), "B"], "keys.goBoard"],
@@ -29,10 +27,10 @@ const inChat: readonly Line[] = [
   [["Esc"], "keys.stop"],
   [["↑"], "keys.editLast"],
   [["⇧", "Esc"], "keys.composer"],
-  [[mod, "⇧", "O"], "keys.newChat"],
-  [[mod, "⇧", ";"], "keys.copyCode"],
-  [[mod, "⇧", "M"], "keys.model"],
-  [[mod, "⇧", "⌫"], "keys.deleteChat"],
+  [[modKey, "⇧", "O"], "keys.newChat"],
+  [[modKey, "⇧", ";"], "keys.copyCode"],
+  [[modKey, "⇧", "M"], "keys.model"],
+  [[modKey, "⇧", "⌫"], "keys.deleteChat"],
 ];
 const inTasks = (letter: (action: SingleKeyAction) => string): readonly Line[] => [
   [["J", "K"], "keys.move"],
@@ -48,7 +46,7 @@ const inTasks = (letter: (action: SingleKeyAction) => string): readonly Line[] =
   [[letter("add")], "keys.addBelow"],
   [["1", "4"], "keys.priority"],
   [["⌫"], "keys.delete"],
-  [[mod, "A"], "keys.all"],
+  [[modKey, "A"], "keys.all"],
   [["Alt", "↑"], "keys.moveRow"],
   [["Alt", "→"], "keys.moveCard"],
   [["Alt", "↓"], "keys.moveDay"],

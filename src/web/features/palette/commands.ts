@@ -1,7 +1,9 @@
 import type { useNavigate } from "@tanstack/react-router";
 import { t } from "../../lib/i18n/translate.ts";
+import { modKey, together } from "../../lib/key-names.ts";
+import { keyOf } from "../../lib/list-keys.ts";
 import { savedViews } from "../../lib/saved-views.ts";
-import { changeSettings } from "../../lib/settings.ts";
+import { changeSettings, settings } from "../../lib/settings.ts";
 import { undoLast } from "../../lib/tasks/undo-changes.ts";
 
 export interface PaletteCommand {
@@ -39,16 +41,16 @@ export function commands({ navigate, onSheet }: CommandTools): PaletteCommand[] 
     {
       id: "new-chat",
       text: t("palette.newChat"),
-      keys: "⌘⇧O",
+      keys: together(modKey, "⇧", "O"),
       run: () => void navigate({ to: "/", search: true }),
     },
     {
       id: "quick-add",
       text: t("palette.quickAdd"),
-      keys: "Q",
+      keys: keyOf("quick-add", settings.get().listKeys).toUpperCase(),
       run: () => requestAnimationFrame(() => document.querySelector<HTMLElement>("#quick-add")?.focus()),
     },
-    { id: "undo", text: t("palette.undo"), keys: "⌘Z", run: () => void undoLast() },
+    { id: "undo", text: t("palette.undo"), keys: together(modKey, "Z"), run: () => void undoLast() },
     ...views,
     ...savedViews().map(({ name, address }) => ({
       id: `saved-${name}`,
@@ -73,7 +75,12 @@ export function commands({ navigate, onSheet }: CommandTools): PaletteCommand[] 
       run: () => void navigate({ to: "/settings", search: true }),
     },
     { id: "theme", text: t("palette.theme"), run: switchTheme },
-    { id: "shortcuts", text: t("palette.shortcuts"), keys: "?", run: onSheet },
+    {
+      id: "shortcuts",
+      text: t("palette.shortcuts"),
+      keys: keyOf("sheet", settings.get().listKeys),
+      run: onSheet,
+    },
   ];
 }
 

@@ -73,7 +73,7 @@ export function Palette({ onClose, onSheet }: PaletteProps): ReactNode {
   }, [tasks, chats, models, typed, navigate, onSheet]);
 
   return (
-    <Dialog title={t("palette.title")} onClose={onClose}>
+    <Dialog title={t("palette.title")} onClose={onClose} high>
       <Command shouldFilter={false} label={t("palette.title")} loop>
         <Command.Input
           ref={input}
