@@ -55,6 +55,14 @@ export function useListKeys(options: ListKeysOptions): ListKeys {
     if (!next.delete(id)) next.add(id);
     onSelect(next);
   };
+  /** Both rows are in; on the way back the one that is left behind goes out. */
+  const extendTo = (from: string, to: string | undefined): void => {
+    const next = new Set(selection).add(from);
+    if (to !== undefined && selection.has(from) && selection.has(to)) next.delete(from);
+    else if (to !== undefined) next.add(to);
+    onSelect(next);
+    moveTo(to);
+  };
 
   const pressed = useEffectEvent((event: KeyboardEvent): void => {
     if (active === null || event.isComposing || isWriting(event)) return;
@@ -96,8 +104,8 @@ export function useListKeys(options: ListKeysOptions): ListKeys {
       ArrowDown: () => moveTo(ids[place + 1]),
       k: () => moveTo(ids[place - 1]),
       ArrowUp: () => moveTo(ids[place - 1]),
-      J: () => (toggle(active), moveTo(ids[place + 1])),
-      K: () => (toggle(active), moveTo(ids[place - 1])),
+      J: () => extendTo(active, ids[place + 1]),
+      K: () => extendTo(active, ids[place - 1]),
       Home: () => moveTo(ids[0]),
       End: () => moveTo(ids.at(-1)),
       Backspace: () => (void deleteTasks(targets), moveTo(neighbour)),
