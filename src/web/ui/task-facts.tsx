@@ -25,12 +25,14 @@ export interface TaskFactsProps {
   readonly task: Task;
   /** One line; what has no room is left out whole, and dots say so. */
   readonly oneLine?: boolean;
+  /** The column it stands in tells its status. */
+  readonly inColumn?: boolean;
 }
 
 /** More of them stand as a number. */
 const tagsInLine = 2;
 
-export function TaskFacts({ task, oneLine = false }: TaskFactsProps): ReactNode {
+export function TaskFacts({ task, oneLine = false, inColumn = false }: TaskFactsProps): ReactNode {
   return (
     <div
       className={`${oneLine ? "truncate [&>*]:align-top [&>*:not(:last-child,.sr-only)]:me-2.5" : "flex flex-wrap items-center gap-x-2.5 gap-y-0.5"} text-xs text-soft [&_svg]:shrink-0`}
@@ -81,10 +83,10 @@ export function TaskFacts({ task, oneLine = false }: TaskFactsProps): ReactNode 
           {linkWords(task)}
         </span>
       )}
-      {task.status === "in_progress" ? (
+      {task.status === "in_progress" && !inColumn ? (
         <span className="inline-block text-calm">{t("status.in_progress")}</span>
       ) : null}
-      {task.status === "blocked" ? (
+      {task.status === "blocked" && !(inColumn && blocked(task) === t("tasks.blocked")) ? (
         // In the line like a word: a long reason is cut, and not left out.
         <span className="text-high">
           <Ban size={12} aria-hidden className="me-1 inline align-[-0.1em]" />

@@ -42,7 +42,7 @@ export const BoardCard = memo(function BoardCard({ task, onMove, onStep }: Board
       <span className={`leading-snug break-words ${task.status === "done" ? "text-soft line-through" : ""}`}>
         {task.title}
       </span>
-      <TaskFacts task={task} />
+      <TaskFacts task={task} inColumn />
     </Link>
   );
 });

@@ -64,7 +64,11 @@ export function CalendarDay(props: CalendarDayProps): ReactNode {
         <ul className={`${span === "month" ? "@max-[34rem]:hidden" : ""} flex min-w-0 flex-col gap-0.5`}>
           {tasks.slice(0, most).map((task) => (
             <li key={task.id}>
-              <CalendarTask task={task} onShift={(days) => onMove(task.id, addDays(day, days))} />
+              <CalendarTask
+                task={task}
+                whole={span === "week"}
+                onShift={(days) => onMove(task.id, addDays(day, days))}
+              />
             </li>
           ))}
         </ul>

@@ -7,6 +7,8 @@ import { PriorityMark } from "../../ui/priority-mark.tsx";
 
 export interface CalendarTaskProps {
   readonly task: Task;
+  /** There is room for its whole title. */
+  readonly whole: boolean;
   /** By so many days. */
   readonly onShift: (days: number) => void;
 }
@@ -19,7 +21,7 @@ const steps: Readonly<Record<string, number>> = {
 };
 
 /** A task on its day: dragged with a pointer, moved with Alt and the arrows. */
-export function CalendarTask({ task, onShift }: CalendarTaskProps): ReactNode {
+export function CalendarTask({ task, whole, onShift }: CalendarTaskProps): ReactNode {
   const done = task.status === "done";
   return (
     <Link
@@ -39,10 +41,10 @@ export function CalendarTask({ task, onShift }: CalendarTaskProps): ReactNode {
         onShift(backwards ? -step : step);
         keepFocus(task.id);
       }}
-      className={`${done ? "text-soft line-through" : "text-ink"} flex min-h-6 items-center gap-1 rounded-sm bg-raised px-1.5 text-xs shadow-low hover:bg-hover pointer-coarse:min-h-11`}
+      className={`${done ? "text-soft line-through" : "text-ink"} flex min-h-6 gap-1 ${whole ? "items-start py-1 [&>svg]:mt-0.5" : "items-center"} rounded-sm bg-raised px-1.5 text-xs shadow-low hover:bg-hover pointer-coarse:min-h-11`}
     >
       <PriorityMark priority={task.priority} />
-      <span className="truncate">{task.title}</span>
+      <span className={whole ? "line-clamp-4 min-w-0 break-words" : "truncate"}>{task.title}</span>
       {task.due?.time === undefined ? null : (
         <span className="ms-auto shrink-0 text-soft tabular-nums @max-[60rem]:hidden">
           {timeInWords(task.due.time)}

@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { Message } from "../../../shared/conversation.ts";
+import { simulatedPrefix, type ModelInfo } from "../../../shared/model.ts";
 import { addDays, dayOf, shortDay, today } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
+import { modelsQuery } from "../../lib/models.ts";
 import { Page } from "../../ui/page.tsx";
 import { ReadFailure } from "../../ui/read-failure.tsx";
 import { usageQuery, type Usage } from "./read-usage.ts";
@@ -31,7 +33,8 @@ export function UsagePage(): ReactNode {
 
 function Figures({ usage, days }: { readonly usage: Usage; readonly days: readonly string[] }): ReactNode {
   const tokenHeads = [t("usage.answers"), t("usage.in"), t("usage.out")];
-  const byModel = sumTokens(usage.messages, modelName).sort(
+  const { data: models = [] } = useQuery(modelsQuery);
+  const byModel = sumTokens(usage.messages, (message) => modelName(message, models)).sort(
     (left, right) => (right.input ?? -1) - (left.input ?? -1),
   );
   const byDay = sumTokens(usage.messages, ({ createdAt }) => dayOf(new Date(createdAt))).sort((left, right) =>
@@ -84,8 +87,9 @@ function Figures({ usage, days }: { readonly usage: Usage; readonly days: readon
 }
 
 /** What a simulated model used is never passed off as the workspace's. */
-function modelName({ model, simulated }: Message): string {
-  const name = model ?? t("model.none");
+function modelName({ model, simulated }: Message, models: readonly ModelInfo[]): string {
+  const plain = model?.replace(simulatedPrefix, "") ?? null;
+  const name = models.find((known) => known.name === plain)?.label ?? plain ?? t("model.none");
   return simulated ? `${name} · ${t("chat.simulated")}` : name;
 }
 

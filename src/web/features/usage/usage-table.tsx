@@ -18,7 +18,7 @@ export function UsageTable({ label, heads, rows }: UsageTableProps): ReactNode {
             <th
               key={head}
               scope="col"
-              className={`${index === 0 ? "text-start" : "text-end"} py-1 font-medium`}
+              className={`${index === 0 ? "text-start" : "ps-3 text-end"} py-1 align-bottom font-medium`}
             >
               {head}
             </th>
