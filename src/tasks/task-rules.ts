@@ -73,10 +73,17 @@ function statusThatFollows(task: Task, patch: TaskPatch, openBlockers: boolean):
   if (task.status === "done") return task.status;
   const reason = patch.blockedReason === undefined ? task.blockedReason : patch.blockedReason;
   const person = patch.waitingFor === undefined ? task.waitingFor : patch.waitingFor;
+  const blockers = patch.blockedBy ?? task.blockedBy;
+  // What is only repeated neither holds up anew nor frees: who sends a whole row back keeps the status that they chose.
   const newlyHeld =
-    (patch.blockedBy !== undefined && openBlockers) || given(patch.blockedReason) || given(patch.waitingFor);
+    (openBlockers && blockers.some((id) => !task.blockedBy.includes(id))) ||
+    (given(reason) && reason !== task.blockedReason) ||
+    (given(person) && person !== task.waitingFor);
   if (newlyHeld) return "blocked";
-  const released = patch.blockedBy !== undefined || patch.blockedReason === null || patch.waitingFor === null;
+  const released =
+    task.blockedBy.some((id) => !blockers.includes(id)) ||
+    (given(task.blockedReason) && !given(reason)) ||
+    (given(task.waitingFor) && !given(person));
   const held = openBlockers || given(reason) || given(person);
   return task.status === "blocked" && released && !held ? "todo" : task.status;
 }

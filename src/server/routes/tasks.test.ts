@@ -244,6 +244,26 @@ test("the plan ranks the rows that are there, each with the parts of its score",
   expect(plan.counts.open).toBe(2);
 });
 
+test("what holds a task up makes it blocked, other fields leave its status alone, and a status that was said stays", async () => {
+  const first = await make({ title: "Get the numbers" });
+  const patch = async (id: string, fields: Partial<Task>): Promise<string> =>
+    ((await (await door.send("PATCH", `/api/tasks/${id}`, fields)).json()) as Task).status;
+  for (const held of [{ waitingFor: "Ana" }, { blockedBy: [first.id] }, { blockedReason: "no access" }]) {
+    const { id, status } = await make({ title: `Held ${Object.keys(held)[0]}`, ...held });
+    expect(status).toBe("blocked");
+    expect(await patch(id, { due: { date: "2026-12-01" }, priority: "high" })).toBe("blocked");
+    expect(await patch(id, { status: "todo", ...held })).toBe("todo");
+    // A form sends what it shows, whether or not it was changed.
+    expect(await patch(id, { due: { date: "2026-12-02" }, ...held })).toBe("todo");
+    expect(await patch(id, { waitingFor: "Ben" })).toBe("blocked");
+    expect(await patch(id, { waitingFor: null, blockedBy: [], blockedReason: null })).toBe("todo");
+  }
+  expect((await make({ title: "Said", status: "todo", waitingFor: "Ana" })).status).toBe("todo");
+  const { id } = await make({ title: "For no reason that was told", status: "blocked" });
+  const shown = { blockedBy: [], blockedReason: null, waitingFor: null };
+  expect(await patch(id, { title: "For none", ...shown })).toBe("blocked");
+});
+
 test("the plan puts what is blocked after what can be begun, and says what it waits for", async () => {
   const first = await make({ title: "Get the numbers", priority: "low" });
   await make({ title: "Write the report", priority: "urgent", blockedBy: [first.id] });

@@ -24,6 +24,8 @@ const createTaskRoute = createRoute({
   method: "post",
   path: "/api/tasks",
   summary: "Makes a task",
+  description:
+    "Only the title is needed. Without a status it is blocked if something holds it up (an open task in blockedBy, waitingFor, blockedReason), else todo; a status that is given stays as it is.",
   request: { body: jsonBody(TaskCreate) },
   responses: { 201: json(TaskAnswer, "The task as stored"), ...failure },
 });
@@ -39,6 +41,8 @@ const patchRoute = createRoute({
   path: "/api/tasks/{id}",
   summary:
     "Changes the fields that are named; If-Match refuses to overwrite a newer version. For a repeating task scope says whether this one time is meant or all that follow too",
+  description:
+    "Without a status in the patch it follows from what holds the task up: a new blocker, person or reason makes it blocked, and with the last of them gone a blocked task is todo again. Other fields leave the status alone.",
   request: {
     params: IdParams,
     query: z.strictObject({ scope: z.enum(seriesScopes).optional() }),
