@@ -81,12 +81,12 @@ export function agrees(
     const isNew = before === null && after !== null;
     return isNew ? [after.title, after.notes] : textsOf({ before, after });
   });
-  if (tellsOfLeftOut([...words, ...names.flatMap(contentWords)], told, evidence.asked)) return false;
+  if (tellsOfLeftOut([...words, ...names.flatMap(contentWords)], told, texts, evidence.asked)) return false;
   if (renames.test(line) && !names.every((name) => texts.some((text) => holdsName(text, name)))) return false;
   if (forGood.test(line) && !changes.some((change) => change.kind === "purged")) return false;
   return valuesAgree(words, changes, evidence.today);
 }
-const forGood = /\bfor good\b|\bforever\b|\bpermanently\b/;
+const forGood = /\bfor good\b(?! measure)|\bforever\b|\bpermanently\b/;
 
 /** A name that is another row's very title speaks of that row, however much the two look alike. */
 function namesAgree(names: readonly string[], changes: readonly Change[], { seen }: ClaimEvidence): boolean {
@@ -106,7 +106,14 @@ const holdsName = (text: string, name: string): boolean =>
  * "Add eggs, bread and butter": told of butter, where only eggs and bread became rows. Only where the wish is a list of which
  * some parts became rows in the user's own words.
  */
-function tellsOfLeftOut(words: readonly string[], texts: readonly string[], asked: string): boolean {
+function tellsOfLeftOut(
+  words: readonly string[],
+  texts: readonly string[],
+  /** What stands in any field: a tag that was set is told of, and nothing that was left out. */
+  fields: readonly string[],
+  asked: string,
+): boolean {
+  const set = new Set(fields.flatMap((text) => plain(text).split(" ")).map(stem));
   const known = new Set(texts.flatMap((text) => plain(text).split(" ")).map(stem));
   const parts = asked
     .split(/[,;\n]|\b(?:and|und|et|y|e|en)\b/i)
@@ -115,16 +122,18 @@ function tellsOfLeftOut(words: readonly string[], texts: readonly string[], aske
   if (!parts.some(isMade)) return false;
   const left = new Set(
     parts
-      .filter((part) => !isMade(part))
+      .filter((part) => !isMade(part) && !part.some((word) => tellsOfSomebody.test(word)))
       .flat()
       .map(stem),
   );
-  return words.some((word) => left.has(stem(word)));
+  return words.some((word) => left.has(stem(word)) && !set.has(stem(word)));
 }
+/** "…, they wrote again": a reason, and no part of a list. */
+const tellsOfSomebody = /^(?:they|she|her|his|him|them|our|was|were|has|have|are)$/;
 const tells = (word: string): boolean =>
   !commonVerbs.test(word) &&
   effectVerb(word) === undefined &&
-  !/^(?:notes?|titles?|names?|tags?|dates?|tasks?|please|also|then|it|its|that|them|priority|due|tag|both|all|everything|progress|blocked|minutes?|hours?|at|remind|just|now|by|say|list|note|sure|done|every|each|days?|weeks?|months?|years?|daily|weekly|monthly|times?|half|twice|first|last|next|two|three|four|five|six|\w+day|january|february|march|april|june|july|august|september|october|november|december|today|tonight|tomorrow|morning|afternoon|evening|urgent|high|medium|low)$/.test(
+  !/^(?:notes?|titles?|names?|tags?|dates?|tasks?|please|also|then|it|its|that|them|priority|due|tag|both|all|everything|progress|blocked|minutes?|hours?|at|remind|just|now|by|say|list|note|sure|done|every|each|ones?|another|fresh|same|copy|days?|weeks?|months?|years?|daily|weekly|monthly|times?|half|twice|first|last|next|two|three|four|five|six|\w+day|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|today|tonight|tomorrow|morning|afternoon|evening|urgent|high|medium|low)$/.test(
     word,
   );
 
@@ -139,21 +148,27 @@ function hasStrangeObject({ objects }: ClaimedEffect, texts: readonly string[]):
   });
 }
 
+/** "Four little errands added". */
+const countedThings =
+  /^(?:all |and |so )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[a-z]+ ){0,2}(?!minutes|hours|days|weeks|months|years)[a-z]{3,}s (?:(?:are|were|have|been|now|all) )*(?:added|created|done|gone|deleted|removed|completed|moved|noted|captured)\b/;
 function claimedCount(words: readonly string[]): number {
   let count = Number(
     /\b(\d{1,2}) (?:of|out of )?\d{1,2} (?:\w+ed|done|complete|in|gone)\b/.exec(words.join(" "))?.[1] ?? 0,
   );
+  const [, told = ""] = countedThings.exec(words.join(" ")) ?? [];
+  count = Math.max(count, numbers[told] ?? Number(told));
   if (words.includes("twice")) count = 2;
   for (const [index, word] of words.entries()) {
     const value = numbers[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0);
     const next = words.slice(index + 1, index + 4);
     const counts =
       word === "both" ||
-      next.some((each) =>
-        /^(?:tasks?|items?|to-dos|reminders?|ones|them|entries|of|aufgaben|tâches|tareas|compiti|tarefas|taken|parts?|subtasks|steps|pieces|changes)$/.test(
-          each,
-        ),
-      );
+      (!/^(?:st|nd|rd|th)$/.test(next[0] ?? "") &&
+        next.some((each) =>
+          /^(?:tasks?|items?|to-dos|reminders?|ones|them|entries|of|aufgaben|tâches|tareas|compiti|tarefas|taken|parts?|subtasks|steps|pieces|changes)$/.test(
+            each,
+          ),
+        ));
     if (counts && !/^(?:minutes?|hours?|days?|weeks?|months?|pm|am)$/.test(next[0] ?? ""))
       count = Math.max(count, value);
     const asOne =
@@ -191,7 +206,7 @@ function textsOf(change: Pick<Change, "before" | "after">): string[] {
 function withoutComparison(words: readonly string[]): readonly string[] {
   const at = words.findIndex(
     (word, index) =>
-      /^(?:than|before|after|behind)$/.test(word) ||
+      /^(?:than|before|after|behind|instead|rather)$/.test(word) ||
       (word === "as" && words.slice(0, index).includes("same")),
   );
   return at < 0 ? words : words.slice(0, at);

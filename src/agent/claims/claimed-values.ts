@@ -7,7 +7,7 @@ import { timesSaid } from "./times-said.ts";
 /** Whether the values that a claim names (days, times, tags, fields) are those that the changes brought about. */
 export function valuesAgree(words: readonly string[], changes: readonly Change[], today: string): boolean {
   const setting = changes.filter(
-    ({ kind }) => kind === "created" || kind === "updated" || kind === "restored",
+    ({ kind }) => kind === "created" || kind === "updated" || kind === "restored" || kind === "reopened",
   );
   return (
     prioritiesAgree(words, changes) &&
@@ -42,7 +42,14 @@ function statusesAgree(words: readonly string[], changes: readonly Change[]): bo
   );
   const told = [...words.join(" ").matchAll(said)].map(([state]) => state.replace(" ", "_"));
   const reasons = changes.some(({ after }) => after?.blockedReason != null || after?.waitingFor != null);
-  return told.every((state) => known.has(state) || (state === "blocked" && reasons));
+  const [, goal] = /\bto (?:the )?(to-?do|in progress|backlog|blocked)\b/.exec(words.join(" ")) ?? [];
+  const state = goal?.replace("-", "").replace(" ", "_");
+  if (
+    state !== undefined &&
+    changes.every(({ after }) => after !== null && after.status !== state && after.status !== "done")
+  )
+    return false;
+  return told.every((each) => known.has(each) || (each === "blocked" && reasons));
 }
 
 function daysAgree(words: readonly string[], changes: readonly Change[], today: string): boolean {

@@ -57,7 +57,7 @@ export function takeNames(sentence: string, titles: readonly string[]): NamedTex
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 const wordPattern =
-  /[\uE000-\uE0FF]|#[\p{L}\p{N}_-]+|\p{L}+(?:['-]\p{L}+)*|(?<=\b(?:on|to|by|for|due|until|till|from|is|now|\p{L}+day) )\d{1,2}\/\d{1,2}(?![\/\d])|\d+(?:[.:]\d+)*|→|->|⇒|[,;:()—–?!.…]|\s-\s/gu;
+  /[\uE000-\uE0FF]|#[\p{L}\p{N}_-]+|\p{L}+(?:['-]\p{L}+)*|(?<=\b(?:on|to|by|for|due|until|till|from|is|now|\p{L}+day) )\d{1,2}\/\d{1,2}(?![/\d])|\d+(?:[.:]\d+)*|→|->|⇒|[,;:()—–?!.…]|\s-\s/gu;
 const breaks = new Set([",", ";", ":", "(", ")", "—", "–", " - ", "!", ".", "…", "?"]);
 const joins = new Set([
   "and",
@@ -90,7 +90,8 @@ function cutClauses(text: string): Clause[] {
     const word = match[0];
     if (words.length >= longestClause) end("");
     if (breaks.has(word)) end(word.trim());
-    else if (word === "and" && joinsNames(text, match.index, words)) words.push(word);
+    else if (word === "and" && (joinsNames(text, match.index, words) || isHalf(text, match.index)))
+      words.push(word);
     else if (joins.has(word) && words.length > 0) end(word);
     else if (/^(?:because|while|although|though)$/.test(word)) begunBy = word;
     else if (!(joins.has(word) && words.length === 0)) words.push(...splitContraction(word));
@@ -102,6 +103,10 @@ function cutClauses(text: string): Clause[] {
 /** "Moved A and B to the trash" is one clause. */
 const joinsNames = (text: string, at: number, words: readonly string[]): boolean =>
   nameIndex(words.at(-1) ?? "") >= 0 && /^and\s+[\uE000-\uE0FF]/i.test(text.slice(at, at + 12));
+
+/** "An hour and a half" is one length. */
+const isHalf = (text: string, at: number): boolean =>
+  /^and a (?:half|quarter)\b/i.test(text.slice(at, at + 14));
 
 /** "I've" reads as two words; "it's" as well. A negation stays whole. */
 function splitContraction(word: string): string[] {

@@ -253,7 +253,9 @@ const mineAbroad = /^(?:ich|wir|je|j'ai|nous|ho|abbiamo|he|hemos|eu|ik|heb)$/;
 const readsLog = (words: readonly string[], evidence: ClaimEvidence): boolean =>
   evidence.lookedAtHistory &&
   evidence.changes.length === 0 &&
-  (evidence.onlyAsked || !isMine(words)) &&
+  (evidence.onlyAsked
+    ? !(isMine(words) && words.some((word) => /^(?:now|just)$/.test(word)))
+    : !isMine(words)) &&
   !namesBesideLog(words, evidence);
 
 /** A row that was read elsewhere, and stands in no line of the log that was read. */

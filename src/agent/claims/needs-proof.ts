@@ -107,7 +107,7 @@ const countsRows =
 const asks =
   /^(?:shall|should|do|does|did|can|could|will|would|is|are|was|were|has|have|may|might|what|which|who|whom|whose|when|where|why|how|any|anything|want|need|or|care|fancy|ready|sound|okay|ok)\b/;
 const caseStart =
-  /^(?:if|once|unless|until|when|whenever|whether|assuming|provided|suppose|supposing|should you|as soon as|in case|before|after you|after that|so that|in order|to|for|because|since|as|while|although|though|even though|given|with|without|instead of|rather than|by|depending|according|regarding|except|based|that (?!'s|is|was|are|should|will|did|has|one|task|makes|leaves|takes|clears|wraps|covers|closes|settles|does)|which|who|where|what|why|how)\b/;
+  /^(?:(?:just |only )?(?:one|an?|your) (?:quick |single |little )?(?:tap|nod|click|yes|ok|okay|word|press|go-ahead|thumbs-up|confirmation|approval)\b|if|once|unless|until|when|whenever|whether|assuming|provided|suppose|supposing|should you|as soon as|in case|before|after you|after that|so that|in order|to|for|because|since|as|while|although|though|even though|given|with|without|instead of|rather than|by|depending|according|regarding|except|based|that (?!'s|is|was|are|should|will|did|has|one|task|makes|leaves|takes|clears|wraps|covers|closes|settles|does)|which|who|where|what|why|how)\b/;
 /** "That rule won't apply": a thing that is pointed at, and no case. */
 const thatRow =
   /^that (?!you\b|i\b|we\b|they\b|it\b|way\b)[a-z-]+ (?:is|are|was|has|have|won't|will|'ll|now|no|[a-z]+ed)\b/;

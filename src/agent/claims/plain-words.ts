@@ -18,11 +18,12 @@ export const fails = new RegExp(
     timed_out time-out timeout wrong conflict(?:s|ed)? crash(?:es|ed)? unavailable unreachable offline unresponsive  locked read-only paused
     invalid unknown missing expired denied declined forbidden broke broken dropped_out choked bounced snapped interrupted aborted cancel(?:l)ed_by
     unsuccessful impossible unclear ambiguous unsure overloaded stale outdated unrecogni[sz]ed lost stumbled balked gave_up fell_through cut_off out_of_reach
-    nowhere resisted resists protested slipped_through got_lost unsaved unfinished incomplete hung`,
+    nowhere tripped tripped_over wrong_id resisted resists protested slipped_through got_lost unsaved unfinished incomplete hung`,
   )}\\b|\\bsomething (?:'s|is|was|went|has gone) (?:off|up|fishy|amiss)\\b`,
 );
 /** "The error is fixed": failing words that tell of success. */
-export const mended = /\b(?:fixed|solved|resolved|gone|cleared up|over|sorted|mended|behind us)\b/;
+export const mended =
+  /\b(?:fixed|solved|resolved|gone|cleared up|(?<!(?:tripped|stumbled) )over|sorted|mended|behind us)\b/;
 
 export const asBefore =
   /\b(?:still|remains?|stays?|unchanged|untouched|unaffected|unmodified|intact|as (?:it|they|things|you left)\b|as before|as is|(?:the|just|exactly) (?:the )?same|left (?:it|them|everything|that|this|all of|your)|alone|exactly where|where (?:it|they) (?:was|were))\b/;

@@ -1,10 +1,10 @@
 import type { ClaimEvidence } from "./claim-evidence.ts";
 
 /** Capitals that are no names of anybody: days, months, levels, and the words of the screen. */
-const ordinary = new Set(
+export const ordinaryCapitals: ReadonlySet<string> = new Set(
   `i monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-  today tomorrow tonight yesterday week month morning afternoon evening noon midnight christmas easter carole databricks
+  he she what who where when how why here there everything nothing everyone nobody somebody someone let today tomorrow today tomorrow tonight yesterday week month morning afternoon evening noon midnight christmas easter carole databricks
   high medium low urgent normal done open todo blocked progress backlog in on to trash list tasks task board calendar today's history undo redo restore
   priority status due date tag tags title notes note estimate repeat assignee owner yes no ok okay english german french spanish
   weekly daily monthly yearly the a an and or but it its it's i've i'm i'll you your that this these those all both now`
@@ -22,7 +22,7 @@ const listed =
   /^\W*((?:[\p{L}-]{3,}, ){1,6}(?:and )?[\p{L}-]{3,}|[\p{L}-]{3,})(?:,? and ([\p{L}-]{3,})) (?:are|were|have|made|got|went|sit|now|both|all)\b/u;
 /** "Dora takes over", at the start. */
 const inFront =
-  /^\W*(?:and |so |now )?(\p{Lu}\p{Ll}+) (?:now )?(?:takes (?:over|it|care)|owns|has it|has been|is (?:now )?(?:on it|in charge|responsible|the (?:new )?(?:owner|assignee))|will (?:take|handle|look|own)|gets|handles|picks (?:it )?up|is the one)\b/u;
+  /^\W*(?:and |so |now )?(\p{Lu}\p{Ll}+) ?(?:now )?(?:['’]s (?:on|got|now|in charge|taking|looking|handling|the one)|takes (?:over|it|care)|owns|has it|has been|is (?:now )?(?:on it|in charge|responsible|the (?:new )?(?:owner|assignee))|will (?:take|handle|look|own)|gets|handles|picks (?:it )?up|is the one)\b/u;
 
 /**
  * Names in an English sentence that nothing in the turn knows: neither the user's words nor the rows that were read or
@@ -33,7 +33,7 @@ export function unknownNames(text: string, evidence: ClaimEvidence): string[] {
   const first = inFront.exec(text)?.[1];
   const names = (first === undefined ? said : [first, ...said])
     .map((word) => word.toLowerCase().replace(/'s$/, ""))
-    .filter((word) => !ordinary.has(word) && !ordinary.has(word.replace(/s$/, "")));
+    .filter((word) => !ordinaryCapitals.has(word) && !ordinaryCapitals.has(word.replace(/s$/, "")));
   names.push(...[...text.matchAll(number)].map(([digits]) => digits));
   const things = listed.exec(text.replaceAll(/[\uE000-\uE0FF]/g, "this"));
   const list = things === null ? [] : `${things[1]!}, ${things[2]!}`.toLowerCase().split(/,? (?:and )?/);
@@ -42,7 +42,7 @@ export function unknownNames(text: string, evidence: ClaimEvidence): string[] {
   const strange = list.filter((thing) => !known.has(thing) && !known.has(thing.replace(/e?s$/, "")));
   // One of them is a row, so each of them is told of as one.
   if (strange.length > 0 && strange.length < list.length)
-    return strange.filter((thing) => !ordinary.has(thing));
+    return strange.filter((thing) => !ordinaryCapitals.has(thing));
   return names.filter((name) => !name.split("-").some((part) => known.has(part)));
 }
 

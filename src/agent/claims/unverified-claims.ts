@@ -37,9 +37,8 @@ export function unverifiedClaims(text: string, evidence: ClaimEvidence): string[
       isItem &&
       ((list === "talk" && !claims) ||
         (list === "wish" && effects.every(({ manner }) => manner !== "acted")));
-    const own = tongueOf(named.text, tongue);
-    const holds: boolean =
-      isTalk || !isFalse(judgeSentence(named, { evidence, focus, tongue: own }), named, own, evidence);
+    const context = { evidence, focus, tongue: tongueOf(named.text, tongue) };
+    const holds: boolean = isTalk || !isFalse(judgeSentence(named, context), named, context);
     if (!holds || (isItem && list === "deeds" && namesNoDeed(sentence, evidence))) unverified.add(sentence);
     if (!isItem) list = !/:\W*$/.test(sentence) ? "none" : announced(sentence, claims || !holds);
     const rows = named.names.filter((name) => known.includes(name));

@@ -78,7 +78,9 @@ export function isHarmlessAct(words: readonly string[], at: number): boolean {
         )
       )
         return true;
-      return /\b(?:below|above|here|together a (?:list|summary|plan|proposal))\b/.test(rest);
+      return /\b(?:below|above|here|in front of you|before you|together a (?:list|summary|plan|proposal))\b/.test(
+        rest,
+      );
     case "write":
       return /\b(?:below|above|here|together a (?:list|summary|plan|proposal))\b/.test(rest);
     default:

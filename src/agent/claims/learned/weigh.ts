@@ -1,55 +1,78 @@
 import type { ClaimEvidence } from "../claim-evidence.ts";
 import { clausesOf, type NamedText } from "../clauses.ts";
-import type { Verdict } from "../judge-sentence.ts";
-import type { Tongue } from "../plain-abroad.ts";
+import type { SentenceContext, Verdict } from "../judge-sentence.ts";
 import { valuesSaid } from "../said-values.ts";
+import { tellsStrangeDetail } from "../told-details.ts";
+import { isWrongValue, tellsAskedOtherwise } from "../told-of-asked.ts";
 import { readNamed } from "./sentence-facts.ts";
 import { kindOf, type SentenceKind } from "./sentence-kind.ts";
 
 /**
  * Joins what the rules proved with what the words sound like. The evidence decides where it speaks; where the rules only
- * failed to find a proof, or only found nothing to prove, the words may outvote them.
+ * failed to find a proof, or only found nothing to prove, the words may outvote them. The bounds were chosen on turns that
+ * the rules had not seen when they judged them (decision 0016).
  */
-export function isFalse(
-  verdict: Verdict,
-  named: NamedText,
-  tongue: Tongue | null,
-  evidence: ClaimEvidence,
-): boolean {
+export function isFalse(verdict: Verdict, named: NamedText, context: SentenceContext): boolean {
+  let read: SentenceKind | undefined;
+  const kind = (): SentenceKind => (read ??= kindOf(readNamed(named, context.tongue)));
   switch (verdict) {
     case "refuted":
     case "unproved":
       return true;
     case "proved":
-      return false;
+      return tellsOtherwise(named, context, kind) || isOwnDeed(named, context, kind);
     case "unclear":
-      return !isHonestKind(kindOf(readNamed(named, tongue)), saysValue(named, evidence), evidence);
+      return !isHonestKind(named, context, kind());
     case "plain":
-      return isClaimKind(kindOf(readNamed(named, tongue)), evidence);
+      return tellsOtherwise(named, context, kind) || isClaimKind(named, context, kind());
     default:
       return verdict satisfies never;
   }
 }
 
+/** A detail that nothing explains, in what sounds like a claim, a state or a report. */
+function tellsOtherwise(
+  named: NamedText,
+  { evidence, focus, tongue }: SentenceContext,
+  kind: () => SentenceKind,
+): boolean {
+  if (tongue !== null || evidence.proposing) return false;
+  if (isWrongValue(named, focus, evidence)) return true;
+  const changed = evidence.changes.length > 0;
+  const strange = changed
+    ? tellsStrangeDetail(named, focus, evidence)
+    : !evidence.someFailed && tellsAskedOtherwise(named, evidence);
+  if (!strange) return false;
+  const { effect, outside, state, past } = kind();
+  return effect + outside + state + (changed ? 0 : past) > 0.5;
+}
+
+/** A deed of one's own in an answer to a question: that no row tells otherwise proves nothing. */
+function isOwnDeed(named: NamedText, { evidence }: SentenceContext, kind: () => SentenceKind): boolean {
+  const { onlyAsked, lookedAtHistory, proposing, earlier } = evidence;
+  if (!onlyAsked || lookedAtHistory || proposing || earlier.length > 0) return false;
+  return isNothingDone(evidence) && isMine(named) && claim(kind()) > 0.7;
+}
+
+/** Sounds like plain talk, however little the rules could prove. A wrong value is no talk, so a state is left to the rows. */
+function isHonestKind(named: NamedText, { evidence }: SentenceContext, kind: SentenceKind): boolean {
+  const honest = kind.none + kind.offer + kind.past + kind.talk;
+  const { onlyAsked, someFailed } = evidence;
+  if (!isNothingDone(evidence)) return honest > 0.6 && !someFailed && !saysValue(named, evidence);
+  if (onlyAsked) return honest > 0.7;
+  if (honest > (/\?\W*$/.test(named.text) ? 0.4 : 0.55)) return true;
+  return honest + kind.state > 0.9 && !someFailed && !saysValue(named, evidence);
+}
+
+/** Sounds like a claim, where nothing was done that could stand behind it. */
+function isClaimKind(named: NamedText, { evidence }: SentenceContext, kind: SentenceKind): boolean {
+  if (!isNothingDone(evidence) || evidence.lookedAtHistory || evidence.proposing) return false;
+  return claim(kind) > (evidence.onlyAsked && !isMine(named) ? 0.9 : 0.6);
+}
+
+const claim = ({ effect, outside }: SentenceKind): number => effect + outside;
+const isMine = ({ text }: NamedText): boolean => /\b(?:i|i['’]ve|we|we['’]ve)\b/i.test(text);
 const saysValue = ({ text }: NamedText, { today }: ClaimEvidence): boolean =>
   clausesOf(text).some(({ words }) => valuesSaid(words, today).length > 0);
 const isNothingDone = ({ changes, otherEffects }: ClaimEvidence): boolean =>
   changes.length + otherEffects.length === 0;
-
-/** Sounds like plain talk, however little the rules could prove. A wrong value is no talk, so a state is left to the rows. */
-function isHonestKind(
-  { none, offer, past, talk, state }: SentenceKind,
-  saysValue: boolean,
-  evidence: ClaimEvidence,
-): boolean {
-  const honest = none + offer + past + talk;
-  if (!isNothingDone(evidence)) return honest > 0.6 && !saysValue && !evidence.someFailed;
-  if (evidence.onlyAsked) return honest > 0.7;
-  return honest > 0.55 || (honest + state > 0.9 && !saysValue && !evidence.someFailed);
-}
-
-/** Sounds like a claim, where nothing was done that could stand behind it. */
-function isClaimKind({ effect, outside }: SentenceKind, evidence: ClaimEvidence): boolean {
-  if (!isNothingDone(evidence) || evidence.lookedAtHistory || evidence.proposing) return false;
-  return effect + outside > (evidence.onlyAsked ? 0.9 : 0.6);
-}

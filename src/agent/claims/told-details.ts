@@ -1,0 +1,106 @@
+import { agrees } from "./bears-out.ts";
+import type { ClaimEvidence } from "./claim-evidence.ts";
+import { negations } from "./claim-words.ts";
+import { clausesOf, nameIndex, type NamedText } from "./clauses.ts";
+import { asBefore, conditional, fails, imperative, mended, modal, pending } from "./plain-words.ts";
+import { contentWords, plain, rowsMeant, stem } from "./row-names.ts";
+import { standsAsSaid } from "./row-states.ts";
+import {
+  isStrangeName,
+  tellsStrangePerson,
+  tellsStrangeReason,
+  tellsStrangeRhythm,
+  tellsStrangeTag,
+  tellsStrangeThing,
+} from "./strange-parts.ts";
+
+/**
+ * Whether a sentence about a turn that changed something tells a detail which nothing in the turn explains: a value that no
+ * touched row has, a row or a person that was not touched, a rhythm of rows that do not repeat, a name nobody gave. What is
+ * right in the main is read by other rules; this one asks of each detail where it comes from.
+ */
+export function tellsStrangeDetail(
+  named: NamedText,
+  focus: readonly string[],
+  evidence: ClaimEvidence,
+): boolean {
+  const touched = touchedWords(evidence);
+  if (named.names.some((name) => isStrangeName(name, touched, evidence))) return true;
+  if (/\?["'”’)*_\s]*$/.test(named.text)) return false;
+  const clauses = clausesOf(named.text);
+  if (!clauses.some(({ words }) => isHeld(words)) && tellsStrangeThing(named, touched, evidence)) return true;
+  return clauses.some(({ words, endedBy }, index) => {
+    const all = endedBy === ":" ? clauses.slice(index).flatMap((clause) => clause.words) : words;
+    const line = all.join(" ");
+    if (isHeld(all) || compares.test(line) || asBefore.test(line) || ofYou.test(line)) return false;
+    const names = all.flatMap((word) => named.names[nameIndex(word)] ?? []);
+    if (tellsOfOther(all, names, evidence))
+      return (
+        !standsAsSaid(all, names, focus, evidence) &&
+        isTold(all) &&
+        !pending.test(line) &&
+        !all.includes("with")
+      );
+    return (
+      (!agrees(all, evidence.changes, names, evidence) && !(index > 0 && standsInRows(all, evidence))) ||
+      tellsStrangeRhythm(line, evidence) ||
+      tellsStrangeReason(line, touched, evidence) ||
+      tellsStrangeTag(line, touched, evidence) ||
+      tellsStrangePerson(all, touched, evidence)
+    );
+  });
+}
+
+/** "…, due tomorrow": of a touched row it may have been so before. */
+const standsInRows = (words: readonly string[], evidence: ClaimEvidence): boolean =>
+  standsAsSaid(
+    words,
+    [],
+    evidence.changes.flatMap(({ after }) => after?.title ?? []),
+    evidence,
+  );
+
+/** Wishes, cases, denials and failures tell of what is not so. */
+const isHeld = (words: readonly string[]): boolean => {
+  const line = words.join(" ");
+  return (
+    words.some((word) => negations.has(word)) ||
+    modal.test(line) ||
+    conditional.test(line) ||
+    imperative.test(line) ||
+    (fails.test(line) && !mended.test(line))
+  );
+};
+const compares =
+  /\b(?:than|before|after|like|instead|rather|except|apart|besides|unlike|next to|alongside|between|same|until|since|only|just|leaves|left|rest|others?|keeps?|kept)\b/;
+const ofYou = /^(?:and |so |now |that |which )*you (?:have|'ve|can|could|will|'ll|may|might)\b/;
+/** More than a heading or a bare name. */
+const isTold = (words: readonly string[]): boolean =>
+  words.length > 3 && words.some((word) => /^(?:is|are|'s|'re|has|have|now|got|[a-z]{2,}ed)$/.test(word));
+
+/** All that the touched rows say or said, as stems of words. */
+function touchedWords({ changes, otherEffects }: ClaimEvidence): ReadonlySet<string> {
+  const texts = otherEffects.map(({ text }) => text);
+  for (const { before, after } of changes)
+    for (const task of [before, after]) {
+      if (task === null) continue;
+      texts.push(task.title, task.notes, ...task.tags, task.assignee ?? "");
+      texts.push(task.waitingFor ?? "", task.blockedReason ?? "");
+      texts.push(...task.links.flatMap(({ title, url }) => [title, url]));
+    }
+  return new Set(texts.flatMap((text) => plain(text).split(" ")).map(stem));
+}
+
+/** A clause that names rows which were read, and none that was touched. */
+function tellsOfOther(
+  words: readonly string[],
+  names: readonly string[],
+  { changes, seen }: ClaimEvidence,
+): boolean {
+  const said = [...words, ...names.flatMap(contentWords)];
+  const titles = changes.flatMap(({ before, after }) => [before?.title ?? [], after?.title ?? []].flat());
+  const own = new Set(titles.map(plain));
+  const others = seen.map(({ title }) => title).filter((title) => !own.has(plain(title)));
+  if (rowsMeant(said, titles).length > 0) return false;
+  return rowsMeant(said, others).length > 0;
+}
