@@ -3,7 +3,7 @@ import { aTask } from "../../../shared/testing/a-task.ts";
 import { listEntries, withNewLine } from "./list-entries.ts";
 import { readTags } from "./read-tags.ts";
 import { firstAfter, prefixSums } from "./use-window.ts";
-import type { TaskSearch } from "./task-view.ts";
+import { sameSearch, type TaskSearch } from "./task-view.ts";
 
 const today = "2026-11-23";
 const rows = [
@@ -69,6 +69,14 @@ describe("the list of tasks", () => {
     expect(shown({ status: "blocked" })).toEqual(["Plants"]);
     expect(shown({ q: "tall plants" })).toEqual(["Plants"]);
     expect(shown({ q: "plants", priority: "urgent" })).toEqual([]);
+  });
+});
+
+describe("what the address asks for", () => {
+  it("is the same whether a filter is left out or set to nothing", () => {
+    expect(sameSearch({ view: "board", tag: undefined }, { view: "board" })).toBe(true);
+    expect(sameSearch({}, { priority: "high" })).toBe(false);
+    expect(sameSearch({ q: "bank" }, { q: "card" })).toBe(false);
   });
 });
 

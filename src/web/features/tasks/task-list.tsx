@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Task, TaskPatch } from "../../../shared/task.ts";
 import { useSettings } from "../../lib/settings.ts";
 import { completeTasks, editTasks } from "../../lib/tasks/edit-tasks.ts";
@@ -8,6 +8,7 @@ import { neighbourAfterStep, placeBelow } from "./hand-order.ts";
 import { withNewLine, type RowEntry } from "./list-entries.ts";
 import type { RowQuestion } from "./row-dialog.tsx";
 import { TaskRow } from "./task-row.tsx";
+import type { TaskSearch } from "./task-view.ts";
 import { useListKeys } from "./use-list-keys.ts";
 import { useRowGestures } from "./use-row-gestures.ts";
 import { useWindow } from "./use-window.ts";
@@ -19,6 +20,8 @@ const RenameRow = late(async () => (await import("./rename-row.tsx")).RenameRow)
 export interface TaskListProps {
   readonly label: string;
   readonly entries: readonly RowEntry[];
+  /** What they were asked for by. */
+  readonly search: TaskSearch;
   /** What gives the rows their place: a person, the day that they are due, or something else. */
   readonly order: "hand" | "day" | "other";
   readonly selection: ReadonlySet<string>;
@@ -35,7 +38,7 @@ function rem(): number {
 
 /** Ten thousand rows feel like ten: only those in view exist. The tab key stops once; arrows move inside. */
 export function TaskList(props: TaskListProps): ReactNode {
-  const { label, entries: shownEntries, order, selection, onSelect, onOpen } = props;
+  const { label, entries: shownEntries, search, order, selection, onSelect, onOpen } = props;
   const [addingBelow, setAddingBelow] = useState<string | null>(null);
   const [renamed, setRenamed] = useState<string | null>(null);
   const entries = useMemo(() => withNewLine(shownEntries, addingBelow), [shownEntries, addingBelow]);
@@ -47,7 +50,9 @@ export function TaskList(props: TaskListProps): ReactNode {
     const unit = rem();
     return entries.map((entry) => (entry.type === "heading" ? heights.heading : heights[density]) * unit);
   }, [entries, density]);
-  const view = useWindow(frame, lineHeights);
+  // Other rows than before: those in sight come first.
+  const settled = useDeferredValue(search) === search;
+  const view = useWindow(frame, lineHeights, settled ? "many" : "few");
   const { reveal } = view;
   const [asked, setAsked] = useState<{ question: RowQuestion; ids: readonly string[] } | null>(null);
   const onAsk = (question: RowQuestion, ids: readonly string[]): void => setAsked({ question, ids });

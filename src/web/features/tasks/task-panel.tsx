@@ -139,6 +139,7 @@ export function TaskPanel({ search: address, onSearch: toAddress, onOpen }: Task
           key={view}
           label={t(`tasks.view.${view}`)}
           entries={entries}
+          search={filter}
           order={orderOf(search)}
           selection={selection}
           onSelect={setSelection}

@@ -112,6 +112,12 @@ const isSet = (name: FilterName, search: TaskSearch): boolean => (search[name] ?
 export const setFilters = (search: TaskSearch): FilterName[] =>
   filterNames.filter((name) => isSet(name, search));
 
+/** Whether two addresses ask for the same; what is not set may be left out or be undefined. */
+export function sameSearch(left: TaskSearch, right: TaskSearch): boolean {
+  const names = new Set([...Object.keys(left), ...Object.keys(right)]) as ReadonlySet<keyof TaskSearch>;
+  return [...names].every((name) => left[name] === right[name]);
+}
+
 /** The search with no filter at all; the view and its order stay. */
 export const withoutFilters = {
   status: undefined,
@@ -138,8 +144,12 @@ function searchText(task: Task): string {
 /** `newest` is the order by hand: a new row comes to the top, and stays where it is put. */
 export function sorted(tasks: readonly Task[], sort: Sort): readonly Task[] {
   const order = orders[sort];
-  const inOrder = tasks.every((task, place) => place === 0 || order(tasks[place - 1] ?? task, task) <= 0);
-  return inOrder ? tasks : [...tasks].sort(order);
+  let before = tasks[0];
+  for (const task of tasks) {
+    if (before !== undefined && order(before, task) > 0) return [...tasks].sort(order);
+    before = task;
+  }
+  return tasks;
 }
 
 /** Finished today: kept in sight under the open ones. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useState } from "react";
 import { afterNextFrame } from "../../lib/after-next-frame.ts";
-import type { TaskSearch } from "./task-view.ts";
+import { sameSearch, type TaskSearch } from "./task-view.ts";
 
 /**
  * A filter shows in the next frame; the address follows after that frame, as a change of it is work for the whole page.
@@ -13,9 +13,9 @@ export function useSearchAhead(
   const [ahead, setAhead] = useState<TaskSearch | null>(null);
   const [before, setBefore] = useState(search);
   if (search !== before) {
-    // The address has followed, or went elsewhere (the back button): it is right again.
     setBefore(search);
-    setAhead(null);
+    // The address went elsewhere (the back button): it is right again. Where it has followed, nothing is new.
+    if (ahead !== null && !sameSearch(ahead, search)) setAhead(null);
   }
   const follow = useEffectEvent(onSearch);
   useEffect(() => {

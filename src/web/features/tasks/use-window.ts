@@ -9,7 +9,8 @@ export interface Window {
   readonly reveal: (index: number) => void;
 }
 
-const spare = 300;
+/** Lines beyond the frame that are drawn too, in pixels: many for scrolling, few where all of them are new. */
+const spare = { many: 300, few: 60 } as const;
 /** The list is drawn anew once for so much scrolling, not for every pixel. */
 const stepPixels = 100;
 
@@ -17,7 +18,11 @@ const stepPixels = 100;
  * Which lines of a long list are in view. Heights are known beforehand (a row, a heading), so nothing is measured
  * while scrolling and nothing jumps.
  */
-export function useWindow(frame: RefObject<HTMLElement | null>, heights: readonly number[]): Window {
+export function useWindow(
+  frame: RefObject<HTMLElement | null>,
+  heights: readonly number[],
+  beyond: keyof typeof spare = "many",
+): Window {
   const tops = useMemo(() => prefixSums(heights), [heights]);
   const [view, setView] = useState({ top: 0, height: 900 });
   useEffect(() => {
@@ -39,8 +44,8 @@ export function useWindow(frame: RefObject<HTMLElement | null>, heights: readonl
   const top = (index: number): number => tops[index] ?? 0;
   return {
     total: tops.at(-1) ?? 0,
-    from: Math.max(0, firstAfter(tops, view.top - spare) - 1),
-    to: Math.min(heights.length, firstAfter(tops, view.top + view.height + spare)),
+    from: Math.max(0, firstAfter(tops, view.top - spare[beyond]) - 1),
+    to: Math.min(heights.length, firstAfter(tops, view.top + view.height + spare[beyond])),
     top,
     reveal: (index) => {
       const element = frame.current;
