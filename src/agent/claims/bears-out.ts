@@ -98,7 +98,7 @@ function namesAgree(names: readonly string[], changes: readonly Change[], { seen
   );
 }
 
-const renames = /\b(?:says|reads|called|named|renamed|retitled|title|name)\b/;
+const renames = /\b(?:goes by|says|reads|called|named|renamed|retitled|title|name)\b/;
 const holdsName = (text: string, name: string): boolean =>
   plain(text).includes(plain(name)) || (plain(text) !== "" && plain(name).includes(plain(text)));
 

@@ -2,6 +2,7 @@ import type { Change } from "../../shared/change.ts";
 import type { Task } from "../../shared/task.ts";
 import { detailsAgree } from "./changed-details.ts";
 import { daysSaid, type SaidDay } from "./days-said.ts";
+import { plain } from "./row-names.ts";
 import { timesSaid } from "./times-said.ts";
 
 /** Whether the values that a claim names (days, times, tags, fields) are those that the changes brought about. */
@@ -15,8 +16,11 @@ export function valuesAgree(words: readonly string[], changes: readonly Change[]
     statusesAgree(words, changes) &&
     detailsAgree(words, changes) &&
     (setting.length === 0 ||
-      setting.length < changes.length ||
-      (daysAgree(words, setting, today) && tagsAgree(words, setting) && fieldsAgree(words, setting)))
+      (setting.length < changes.length && anyDaysAgree(words, changes, today)) ||
+      (setting.length === changes.length &&
+        daysAgree(words, setting, today) &&
+        tagsAgree(words, setting) &&
+        fieldsAgree(words, setting)))
   );
 }
 
@@ -30,7 +34,7 @@ function prioritiesAgree(words: readonly string[], changes: readonly Change[]): 
   if (rows.length === 0 || said.length === 0) return true;
   if (said.some((word) => rows.some((row) => row.priority === word))) return true;
   return rows.some((row) =>
-    said.some((word) => row.title.toLowerCase().includes(word) || row.tags.includes(word)),
+    said.some((word) => plain(row.title).split(" ").includes(word) || row.tags.includes(word)),
   );
 }
 
@@ -50,6 +54,15 @@ function statusesAgree(words: readonly string[], changes: readonly Change[]): bo
   )
     return false;
   return told.every((each) => known.has(each) || (each === "blocked" && reasons));
+}
+
+/** Where rows were finished or thrown away too, a day is that of any of them, or the one on which it was done. */
+function anyDaysAgree(words: readonly string[], changes: readonly Change[], today: string): boolean {
+  const rows = changes.flatMap(({ before, after }) => [before, after].filter((task) => task !== null));
+  const texts = rows.map(({ title, notes }) => `${title} ${notes}`.toLowerCase()).join(" ");
+  const dates = [today, ...rows.flatMap(({ due }) => due?.date ?? [])];
+  if (rows.some(({ repeat }) => repeat !== null)) return true;
+  return daysSaid(words, today).every(({ fits, word }) => dates.some(fits) || texts.includes(word));
 }
 
 function daysAgree(words: readonly string[], changes: readonly Change[], today: string): boolean {

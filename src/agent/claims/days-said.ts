@@ -29,7 +29,7 @@ export function daysSaid(words: readonly string[], today: string): SaidDay[] {
       old:
         /^(?:'s|before|previously|originally)$/.test(words[at + 1] ?? "") ||
         at < arrow ||
-        /\b(?:from|was(?: due)?|been(?: due)?|were|instead of|rather than|not|originally|previously|(?<!\b(?:deadline|date) )of)(?: the| due| on)?$/.test(
+        /\b(?:from|was(?: due)?|been(?: due)?|were|instead of|rather than|not|originally|previously|(?<!\b(?:deadline|date|st|nd|rd|th) )of)(?: the| due| on)?$/.test(
           before,
         ) ||
         (words.includes("was") &&
@@ -81,7 +81,10 @@ function dayAt(words: readonly string[], at: number, today: string): ((date: str
     const nearMonth = [words[at - 1] ?? "", next].some(
       (each) => each.length >= 3 && months.some((name) => name.startsWith(each)),
     );
-    if (nearMonth || /^(?:st|nd|rd|th)$/.test(next))
+    const behindDay =
+      weekdays.includes(words[at - 1] ?? "") &&
+      !/^(?:am|pm|o'clock|uhr|tasks?|items?|h|hours?|min|minutes?)$/.test(next);
+    if (nearMonth || behindDay || /^(?:st|nd|rd|th)$/.test(next))
       return (date) => Number(date.slice(8, 10)) === Number(word);
   }
   return null;

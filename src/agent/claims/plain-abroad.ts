@@ -117,7 +117,7 @@ const withoutStress = (text: string): string =>
 export function clausesToProveAbroad(text: string, tongue: Tongue): string[] {
   if (/\?["'”’)*_\s]*$/.test(text)) return [];
   return text
-    .split(/[,;:.!…()–—]+|\s-\s|(?<!\p{L})(?:aber|doch|mais|pero|ma|mas|maar)(?!\p{L})/iu)
+    .split(/(?:(?<!\d)\.|[,;:!…()–—])+|\s-\s|(?<!\p{L})(?:aber|doch|mais|pero|ma|mas|maar)(?!\p{L})/iu)
     .map((clause) => clause.trim().replaceAll("’", "'"))
     .filter((clause) => /[\p{L}✅✔→]/u.test(clause))
     .filter((clause) => !/^[\uE000-\uE0FF\s]+$/.test(clause))

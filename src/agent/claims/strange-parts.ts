@@ -88,8 +88,9 @@ export function tellsStrangePerson(
 export function tellsStrangeThing(
   { text, names }: NamedText,
   touched: Touched,
-  { seen }: ClaimEvidence,
+  { seen, changes }: ClaimEvidence,
 ): boolean {
+  const own = changes.flatMap(({ before, after }) => [before?.title ?? [], after?.title ?? []].flat());
   const spoken = text
     .replaceAll(/[\uE000-\uE0FF]/g, (mark) => names[nameIndex(mark)] ?? "")
     .replaceAll(/ +(?=,)/g, "")
@@ -100,6 +101,12 @@ export function tellsStrangeThing(
     if (parts.some((part) => notThing.test(part))) continue;
     const things = parts.map((part) => contentWords(part).map(stem));
     const strange = things.filter((thing) => thing.length > 0 && !thing.some((word) => touched.has(word)));
+    // "Dentist painted": what was done is known, and not to that row.
+    if (
+      things.some((thing) => meansOther(thing, own, seen)) &&
+      things.some((thing) => !meansOther(thing, own, seen))
+    )
+      return true;
     if (strange.length === 0 || strange.length === things.length) continue;
     if (strange.some((thing) => isRow(thing, seen) || (things.length > 2 && thing.length === 1))) return true;
   }
@@ -110,6 +117,15 @@ const listed =
 /** What tells of itself, or of a time or a level, is no thing in a list. */
 const notThing =
   /\b(?:i|you|it|they|we|that|which|who|still|stays?|remains?|keeps?|due|urgent|high|medium|low|priority|tomorrow|today|tonight|\w+day|week|month|tags?|tagged|notes?|done|open|blocked|progress|not|no)\b/;
+const nounsOf = (title: string): string[] => {
+  const words = contentWords(title);
+  return (words.length > 1 ? words.slice(1) : words).map(stem);
+};
+const meansOther = (thing: readonly string[], own: readonly string[], seen: readonly SeenRow[]): boolean =>
+  isRow(
+    thing,
+    seen.filter(({ title }) => !own.some((each) => plain(each) === plain(title))),
+  ) && !own.some((title) => nounsOf(title).some((word) => thing.includes(word)));
 const isRow = (stems: readonly string[], seen: readonly SeenRow[]): boolean =>
   rowsMeant(
     stems,

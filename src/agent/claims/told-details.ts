@@ -1,10 +1,11 @@
 import { agrees } from "./bears-out.ts";
 import type { ClaimEvidence } from "./claim-evidence.ts";
-import { negations } from "./claim-words.ts";
+import { finite, negations } from "./claim-words.ts";
 import { clausesOf, nameIndex, type NamedText } from "./clauses.ts";
 import { asBefore, conditional, fails, imperative, mended, modal, pending } from "./plain-words.ts";
 import { contentWords, plain, rowsMeant, stem } from "./row-names.ts";
 import { standsAsSaid } from "./row-states.ts";
+import { valuesSaid } from "./said-values.ts";
 import {
   isStrangeName,
   tellsStrangePerson,
@@ -13,6 +14,7 @@ import {
   tellsStrangeTag,
   tellsStrangeThing,
 } from "./strange-parts.ts";
+import { looksPast } from "./verb-reading.ts";
 
 /**
  * Whether a sentence about a turn that changed something tells a detail which nothing in the turn explains: a value that no
@@ -29,7 +31,7 @@ export function tellsStrangeDetail(
   if (/\?["'”’)*_\s]*$/.test(named.text)) return false;
   const clauses = clausesOf(named.text);
   if (!clauses.some(({ words }) => isHeld(words)) && tellsStrangeThing(named, touched, evidence)) return true;
-  return clauses.some(({ words, endedBy }, index) => {
+  return clauses.some(({ words, endedBy, begunBy }, index) => {
     const all = endedBy === ":" ? clauses.slice(index).flatMap((clause) => clause.words) : words;
     const line = all.join(" ");
     if (isHeld(all) || compares.test(line) || asBefore.test(line) || ofYou.test(line)) return false;
@@ -37,7 +39,7 @@ export function tellsStrangeDetail(
     if (tellsOfOther(all, names, evidence))
       return (
         !standsAsSaid(all, names, focus, evidence) &&
-        isTold(all) &&
+        isTold(all, begunBy, evidence.today) &&
         !pending.test(line) &&
         !all.includes("with")
       );
@@ -64,19 +66,25 @@ const standsInRows = (words: readonly string[], evidence: ClaimEvidence): boolea
 const isHeld = (words: readonly string[]): boolean => {
   const line = words.join(" ");
   return (
-    words.some((word) => negations.has(word)) ||
+    (words.some((word) => negations.has(word)) && !goneAway.test(line)) ||
     modal.test(line) ||
     conditional.test(line) ||
     imperative.test(line) ||
     (fails.test(line) && !mended.test(line))
   );
 };
+/** These deny nothing: they tell what came to be. */
+const goneAway = /\bno (?:longer|more)\b|\b(?:no|not)\b.* any ?more\b/;
 const compares =
-  /\b(?:than|before|after|like|instead|rather|except|apart|besides|unlike|next to|alongside|between|same|until|since|only|just|leaves|left|rest|others?|keeps?|kept)\b/;
+  /\b(?:than|before|after|like|instead|rather|except|apart|besides|unlike|next to|alongside|between|same|until|since|only|just|leaves|(?:is|are|'s|'re) left|rest|others?|keeps?|kept)\b/;
 const ofYou = /^(?:and |so |now |that |which )*you (?:have|'ve|can|could|will|'ll|may|might)\b/;
-/** More than a heading or a bare name. */
-const isTold = (words: readonly string[]): boolean =>
-  words.length > 3 && words.some((word) => /^(?:is|are|'s|'re|has|have|now|got|[a-z]{2,}ed)$/.test(word));
+/** More than a heading or a bare name; behind another clause a few words may share its verb. */
+const isTold = (words: readonly string[], begunBy: string, today: string): boolean =>
+  (words.length > 1 &&
+    (words.some((word) => finite.has(word) || looksPast(word, false) || /^(?:now|got)$/.test(word)) ||
+      valuesSaid(words, today).length > 0)) ||
+  (words.length > 4 && !/^(?:|:|-|–|—)$/.test(begunBy)) ||
+  (words.length < 5 && /^(?:,|and)$/.test(begunBy));
 
 /** All that the touched rows say or said, as stems of words. */
 function touchedWords({ changes, otherEffects }: ClaimEvidence): ReadonlySet<string> {

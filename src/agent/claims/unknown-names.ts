@@ -22,7 +22,7 @@ const listed =
   /^\W*((?:[\p{L}-]{3,}, ){1,6}(?:and )?[\p{L}-]{3,}|[\p{L}-]{3,})(?:,? and ([\p{L}-]{3,})) (?:are|were|have|made|got|went|sit|now|both|all)\b/u;
 /** "Dora takes over", at the start. */
 const inFront =
-  /^\W*(?:and |so |now )?(\p{Lu}\p{Ll}+) ?(?:now )?(?:['’]s (?:on|got|now|in charge|taking|looking|handling|the one)|takes (?:over|it|care)|owns|has it|has been|is (?:now )?(?:on it|in charge|responsible|the (?:new )?(?:owner|assignee))|will (?:take|handle|look|own)|gets|handles|picks (?:it )?up|is the one)\b/u;
+  /^\W*(?:and |so |now )?(?!\p{L}+ing\b)(\p{Lu}\p{Ll}+) ?(?:now )?(?:['’]s (?:on|got|now|in charge|taking|looking|handling|the one)|takes (?:over|it|care)|owns|has (?:it|been|the|got|both|them|that|this)|is (?:now )?(?:on|taking|handling|looking|assigned|in charge|responsible|the (?:new )?(?:owner|assignee))|will (?:take|handle|look|own)|gets|handles|picks (?:it )?up|is the one)\b/u;
 
 /**
  * Names in an English sentence that nothing in the turn knows: neither the user's words nor the rows that were read or
