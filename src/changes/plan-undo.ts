@@ -168,9 +168,10 @@ const fieldWords: Partial<Record<TaskField, string>> = {
   deletedAt: "trash",
 };
 
-/** The fields with the value that stays, where that is short enough to read. */
+/** The fields with the value that stays, where that is short enough to read. When it was completed goes with the status. */
 function inWords(fields: readonly TaskField[], row: Task): string {
   return fields
+    .filter((field) => field !== "completedAt" || !fields.includes("status"))
     .map((field) => {
       const value = row[field];
       const short = typeof value === "string" && value.length <= 60 ? ` (now "${value}")` : "";

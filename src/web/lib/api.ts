@@ -15,15 +15,19 @@ export class ApiError extends Error {
     status: number,
     body: Omit<ErrorBody, "requestId" | "code"> & { code: ErrorCode | "offline"; requestId?: string },
   ) {
-    super(said(body.message, body.code));
+    super(said(withoutField(body.message), body.code));
     this.status = status;
     this.code = body.code;
     this.hint = said(body.hint);
     this.retryable = body.retryable;
     this.retryAfterMs = body.retryAfterMs;
-    this.requestId = body.requestId;
+    // What the reader mends alone needs no id to quote.
+    this.requestId = body.code === "invalid_request" ? undefined : body.requestId;
   }
 }
+
+/** A refused value is named as the request names it ("text: There is …"); the screen has one field, and knows which. */
+const withoutField = (message: string): string => message.replace(/^[a-z]\w*: (?=[A-Z])/, "");
 
 export interface CallOptions {
   readonly method?: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";

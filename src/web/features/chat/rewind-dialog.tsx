@@ -47,7 +47,8 @@ export function RewindDialog({ conversationId, messageId, onClose, onDone }: Rew
           <ul className="max-h-56 overflow-y-auto rounded-md border border-line">
             {changes.map((change) => (
               <li key={change.id} className="border-b border-line px-3 py-1.5 text-sm last:border-0">
-                {t(`receipt.${change.kind}`)}: {(change.after ?? change.before)?.title}
+                {t(change.kind === "purged" ? "rewind.removed" : `receipt.${change.kind}`)}:{" "}
+                {(change.after ?? change.before)?.title}
               </li>
             ))}
             {rules.map((change) => (

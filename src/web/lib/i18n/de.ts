@@ -145,6 +145,7 @@ export const german: Catalogue = {
     one: "{count} Änderung wird rückgängig gemacht:",
     other: "{count} Änderungen werden rückgängig gemacht:",
   },
+  "rewind.removed": "Wieder von der Liste genommen",
   "rewind.none": "Seitdem wurde nichts geändert.",
   "rewind.both": "Chat und Aufgaben zurück",
   "rewind.chatOnly": "Nur den Chat",

@@ -81,6 +81,7 @@ export const english = {
   "rewind.title": "Rewind to here?",
   "rewind.text": "Your message and everything after it is taken back.",
   "rewind.changes": { one: "{count} change is undone:", other: "{count} changes are undone:" },
+  "rewind.removed": "Taken off the list again",
   "rewind.none": "Nothing was changed since then.",
   "rewind.both": "Rewind chat and tasks",
   "rewind.chatOnly": "Only the chat",

@@ -333,12 +333,12 @@ export const serverWords: readonly (readonly [english: string, german: string])[
   ["#{tag}: {why~}", "#{tag}: {why}"],
 
   // What is wrong with what was asked.
-  ["text: There is no title in this line.", "In dieser Zeile steht kein Titel."],
+  ["There is no title in this line.", "In dieser Zeile steht kein Titel."],
   [
     "Write what is to be done, such as: Call the dentist tomorrow at 9.",
     "Schreib, was zu tun ist, etwa: Zahnarzt anrufen morgen um 9.",
   ],
-  ["text: I can't tell what to suppose.", "Ich verstehe nicht, was angenommen werden soll."],
+  ["I can't tell what to suppose.", "Ich verstehe nicht, was angenommen werden soll."],
   [
     "Write it as “suppose I'm away Thursday” or “what if the launch moves to Friday”.",
     "Schreib etwa „ich bin am Donnerstag weg“ oder „ich habe diese Woche nur 2 Stunden am Tag“.",
