@@ -33,9 +33,9 @@ export function BoardColumn({ status, tasks, onDrop, onMove, onStep }: BoardColu
       ref={column}
       data-column={status}
       aria-label={t(`status.${status}`)}
-      className={`${over ? "bg-accent-soft" : "bg-paper"} ${tasks.length === 0 ? "w-60 lg:w-28" : "w-60"} flex shrink-0 flex-col rounded-lg transition-colors lg:min-w-26 lg:shrink`}
+      className={`${over ? "bg-accent-soft" : "bg-paper"} ${tasks.length === 0 ? "w-60 lg:w-32" : "w-60"} flex shrink-0 flex-col rounded-lg transition-colors lg:min-w-26 lg:shrink`}
     >
-      <h3 className="flex items-baseline justify-between px-3 py-2 text-sm font-semibold">
+      <h3 className="flex items-baseline justify-between gap-1 px-3 py-2 text-sm font-semibold">
         {t(`status.${status}`)}
         <span className="text-xs font-normal text-soft tabular-nums">{tasks.length}</span>
       </h3>

@@ -20,6 +20,10 @@ const steps: Readonly<Record<string, number>> = {
   ArrowDown: 7,
 };
 
+/** A title over several lines, with its mark as the first word. */
+const wrapped =
+  "line-clamp-6 py-1 break-words hyphens-auto [&>svg]:me-1 [&>svg]:inline [&>svg]:align-[-0.15em]";
+
 /** A task on its day: dragged with a pointer, moved with Alt and the arrows. */
 export function CalendarTask({ task, whole, onShift }: CalendarTaskProps): ReactNode {
   const done = task.status === "done";
@@ -41,10 +45,10 @@ export function CalendarTask({ task, whole, onShift }: CalendarTaskProps): React
         onShift(backwards ? -step : step);
         keepFocus(task.id);
       }}
-      className={`${done ? "text-soft line-through" : "text-ink"} flex min-h-6 gap-1 ${whole ? "items-start py-1 [&>svg]:mt-0.5" : "items-center"} rounded-sm bg-raised px-1.5 text-xs shadow-low hover:bg-hover pointer-coarse:min-h-11`}
+      className={`${done ? "text-soft line-through" : "text-ink"} ${whole ? wrapped : "flex items-center gap-1"} min-h-6 rounded-sm bg-raised px-1.5 text-xs shadow-low hover:bg-hover pointer-coarse:min-h-11`}
     >
       <PriorityMark priority={task.priority} />
-      <span className={whole ? "line-clamp-4 min-w-0 break-words" : "truncate"}>{task.title}</span>
+      <span className={whole ? "" : "truncate"}>{task.title}</span>
       {task.due?.time === undefined ? null : (
         <span className="ms-auto shrink-0 text-soft tabular-nums @max-[60rem]:hidden">
           {timeInWords(task.due.time)}
