@@ -1,7 +1,7 @@
 /** A title from what is left of a sentence: the user's own words, without the marks and small words that dangle. */
 
 const danglingEnd =
-  /(?:[\s,;:–—-]+|(?<!\b(?:is|are|was|were|be))[\s,]+due|[\s,]+(?:at|by|for|and|to|of|with|from|the|a|before|until|starting|then|please|pls|thanks|thank you|from now|as|is|that)|(?<=[\p{L}\p{N})"”'’])[.!;]+)$/iu;
+  /(?:[\s,;:–—-]+|(?<!\b(?:is|are|was|were|be))[\s,]+due|[\s,]+(?:at|by|for|and|to|of|with|from|the|a|before|until|starting|then|please|pls|thanks|thank you|from now|as|that)|[\s,]+is(?<!\b(?:what|when|where|who|which|how)\b[^,;.]{0,60})|(?<=[\p{L}\p{N})"”'’])[.!;]+)$/iu;
 const danglingStart =
   /^(?:[\s,;:.!–—>*-]+|\d{1,2}[.)]\s+(?=\S)|(?:and|then|also|but|to|that|by|on|at|please|pls|of|is|due)\s+(?=\S))/iu;
 const emptyBrackets =
@@ -23,7 +23,8 @@ export function cleanTitle(text: string): string {
 
 function trimOnce(title: string): string {
   const start = title.replace(danglingStart, "");
-  const end = start.replace(danglingEnd, "");
+  // "Lot A", "Plan B": a capital is a name.
+  const end = start.endsWith(" A") ? start : start.replace(danglingEnd, "");
   return (end === "" ? start : end).trim();
 }
 

@@ -8,6 +8,7 @@ import { everydayQuickLines } from "./everyday-quick-lines.ts";
 import { everydayRepeats } from "./everyday-repeats.ts";
 import { everydayRequests } from "./everyday-requests.ts";
 import { everydayWordings } from "./everyday-wordings.ts";
+import { everydayTitles } from "./everyday-titles.ts";
 import { spokenRequests } from "./spoken-requests.ts";
 import { smallTalk } from "./small-talk.ts";
 import { talk } from "./talk.ts";
@@ -65,6 +66,7 @@ const families: Readonly<Record<string, readonly EverydayCase[]>> = {
   "requests in many wordings": everydayWordings,
   "days, repeats and look-alikes": everydayDays,
   "wishes, reports and changes": everydayMore,
+  "titles, days and levels that are easily cut wrong": everydayTitles,
   "talk that asks for nothing": [...talk, ...smallTalk].map((text): EverydayCase => [
     text,
     { kinds: ["none"] },

@@ -11,7 +11,7 @@ export function toDue(scan: Scan, chain: Chain): Due {
     const { at } = chain.instant;
     return { date: at.toPlainDate().toString(), time: `${two(at.hour)}:${two(at.minute)}` };
   }
-  const clock = clockOf({ ...chain, evening: evenings.test(scan.text) });
+  const clock = clockOf({ ...chain, evening: isEvening(scan) });
   const date = dateOf(scan, chain, clock);
   if (clock === null) return { date: date.toString() };
   const zone = chain.zone === null ? {} : { timeZone: chain.zone };
@@ -21,6 +21,14 @@ export function toDue(scan: Scan, chain: Chain): Due {
 /** What people do after five: "dinner at 8". */
 const evenings =
   /\b(?:dinner|supper|drinks|movies?|film|cinema|concert|gig|theat(?:re|er)|opera|ballet|pub|nightclub|date night|bedtime|fireworks)\b/iu;
+
+/** Asked for every date of a line, looked for once. */
+const known = new WeakMap<Scan, boolean>();
+function isEvening(scan: Scan): boolean {
+  const answer = known.get(scan) ?? evenings.test(scan.text);
+  known.set(scan, answer);
+  return answer;
+}
 
 /** An hour without am or pm is read as people mean it: with its part of the day, else 1 to 6 are in the afternoon. */
 export function clockOf(

@@ -76,6 +76,8 @@ const determiners = new Set([
   "any",
   "some",
 ]);
+/** "mom's Sunday dress"; "it's Sunday" owns nothing. */
+const owner = /^(?!(?:it|that|let|there|what|he|she|here|who|how|today|tomorrow)'s$)\p{L}+'s$/u;
 const pronouns = new Set(["i", "he", "she", "we", "they", "it", "you", "who", "that", "there"]);
 
 export function findDates(
@@ -117,7 +119,7 @@ function accepts(scan: Scan, chain: Chain, at: number, lead: string, whole: bool
   if (lead === "" && scan.tokens[at]!.kind === "number" && labels.has(before)) return false;
   if (isSubject(scan, chain, before, lead)) return false;
   const nounNext = describesNoun(scan, chain.end);
-  const determined = determiners.has(before) && lead === "";
+  const determined = (determiners.has(before) || owner.test(before)) && lead === "";
   if (determined && nounNext) return false;
   if (isModifier(scan, chain, at, lead)) return false;
   if (chain.instant !== null || (chain.sure && chain.pieces > 1)) return true;

@@ -92,7 +92,11 @@ function isProportion(scan: Scan, found: RegExpExecArray): boolean {
   const beside = /^\s*(?:versus|vs\.?|against|or|and)\s+\d{1,2}\/\d{1,2}\b/iu.exec(after)?.[0] ?? "";
   const behind = /\d{1,2}\/\d{1,2}\s*(?:versus|vs\.?|against|or|and)\s+$/iu.exec(before)?.[0] ?? "";
   const neighbour = beside + behind;
-  if (/versus|vs|against/iu.test(neighbour) || /\bodds\b/iu.test(scan.text)) return true;
+  if (
+    /versus|vs|against/iu.test(neighbour) ||
+    /\bodds\b/iu.test(scan.text.slice(Math.max(0, found.index - 60), found.index))
+  )
+    return true;
   const parts = /(\d{1,2})\/(\d{1,2})/u.exec(neighbour);
   if (parts !== null && isFraction(Number(parts[1]), Number(parts[2]))) return true;
   const resized =

@@ -92,6 +92,8 @@ export function mayBegin(scan: Scan, at: number): boolean {
   if (token === undefined || token.kind === "mark") return false;
   if (!token.glued) return true;
   const before = scan.tokens[at - 1]!;
+  // "at10 pm": the space was forgotten.
+  if (before.word === "at" && !before.glued) return token.kind === "number";
   if (before.kind !== "mark" || before.word === shield) return false;
   if (!openers.has(before.word)) return false;
   const beyond = scan.tokens[at - 2];
@@ -106,7 +108,8 @@ export function mayEnd(scan: Scan, end: number): boolean {
   const next = scan.tokens[end];
   if (next === undefined || !next.glued) return true;
   if (next.kind !== "mark" || next.word === shield) return false;
-  if ("%°$€£/\\_+=&".includes(next.word)) return next.word === "/" && scan.tokens[end + 1]?.kind === "mark";
+  if ("%°$€£/\\_+=&".includes(next.word))
+    return next.word === "/" && (scan.tokens[end + 1]?.kind ?? "mark") === "mark";
   const after = scan.tokens[end + 1];
   const runsOn = after !== undefined && after.glued && after.kind !== "mark";
   return (

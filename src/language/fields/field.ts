@@ -14,6 +14,8 @@ export type Field = { readonly start: number; readonly end: number } & (
       readonly rule: string;
       readonly due: Due;
       readonly saysTime: boolean;
+      /** The hour is that of a part of the day: "every evening". */
+      readonly roughTime?: boolean;
       readonly saysStart: boolean;
     }
   | { readonly name: "priority"; readonly priority: Priority }

@@ -64,9 +64,13 @@ export const findEstimate: Finder = (words, from) => {
     return null;
   if (!led && bracket === 0 && (!ends || from === 0)) return null;
   if (led && !ends && !boundTo && isNoun(words, amount.end)) return null;
+  // "when I have a minute" measures nothing.
+  if (!led && /^(?:have|got|spare)$/u.test(before)) return null;
   const end = amount.end + close;
+  // "I need 45 minutes to read it": the verb belongs to the wish.
+  const wished = /^needs?$/u.test(at(words, from)) && /^(?:i|we)$/u.test(before) ? from + 1 : from;
   return {
-    field: { name: "estimateMinutes", minutes: Math.round(amount.minutes), ...stretch(words, from, end) },
+    field: { name: "estimateMinutes", minutes: Math.round(amount.minutes), ...stretch(words, wished, end) },
     end,
   };
 };

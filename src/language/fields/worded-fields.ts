@@ -4,7 +4,7 @@ import type { Field } from "./field.ts";
 import { findReminded } from "./reminded-person.ts";
 import { findEstimate } from "./worded-estimate.ts";
 import { findAssignee, findNotes } from "./worded-people.ts";
-import { findAlone, findLevel } from "./worded-priority.ts";
+import { findAlone, findLevel, findUrgentTask } from "./worded-priority.ts";
 import { findTags } from "./worded-tags.ts";
 import type { Finder, Words } from "./words.ts";
 
@@ -21,4 +21,12 @@ export function findWordedFields(text: string, taken: string): Field[] {
   return fields;
 }
 
-const finders: readonly Finder[] = [findNotes, findLevel, findAlone, findTags, findAssignee, findEstimate];
+const finders: readonly Finder[] = [
+  findNotes,
+  findLevel,
+  findUrgentTask,
+  findAlone,
+  findTags,
+  findAssignee,
+  findEstimate,
+];

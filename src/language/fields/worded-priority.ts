@@ -57,6 +57,15 @@ const numbered = (word: string): Priority | undefined =>
     } as Readonly<Record<string, Priority>>
   )[word];
 
+/** "create an urgent task to …": said of the task, not of what is to be done. */
+export const findUrgentTask: Finder = (words, from) => {
+  const priority = aloneLevels.get(at(words, from));
+  const named = /^(?:task|to-?do|reminder|todo|item|ticket)$/u.test(at(words, from + 1));
+  const led = /^(?:an?|another|new)$/u.test(at(words, from - 1));
+  if (priority === undefined || !named || !led) return null;
+  return { field: { name: "priority", priority, ...stretch(words, from, from + 1) }, end: from + 1 };
+};
+
 const aloneLevels = new Map<string, Priority>([
   ["urgent", "urgent"],
   ["urgently", "urgent"],

@@ -9,6 +9,10 @@ export const findTags: Finder = (words, from) => {
   if (!/^(?:tag|tags|tagged|label|labels|labeled|labelled)$/u.test(at(words, index))) return null;
   if (index === 0 && at(words, 1) !== ":") return null;
   if (/^(?:the|a|my|our|this|your|price|name)$/u.test(at(words, index - 1)) && index === from) return null;
+  // "thermal label printer": a noun among others.
+  const before = words.tokens[index - 1];
+  const noun = index === from && before?.kind === "word" && !closers.has(before.word);
+  if (noun && at(words, index) === "label" && !/^(?:it|as|:|with)$/u.test(at(words, index + 1))) return null;
   index += 1;
   while (/^(?:it|as|with|:|under|this|that|them)$/u.test(at(words, index))) index += 1;
   const tags: string[] = [];

@@ -24,6 +24,8 @@ export interface RepeatReading {
   /** Its first day, with the time if one was said. */
   readonly due: Due;
   readonly saysTime: boolean;
+  /** The hour is that of a part of the day: "every evening". */
+  readonly roughTime?: boolean;
   readonly saysStart: boolean;
   /** The rest of the repeat before it, said apart from it: "Biweekly sync on Tuesdays". */
   readonly continues?: boolean;
@@ -95,12 +97,8 @@ function readRepeat(scan: Scan, at: number): Draft | null {
     readPlural(scan, at) ??
     adverbHere(scan, at);
   if (core === null) return null;
-  let draft: Draft = {
-    rule: core.rule,
-    end: core.end,
-    clock: core.hour === undefined ? null : { hour: core.hour, minute: 0 },
-    start: null,
-  };
+  const clock = core.hour === undefined ? null : { hour: core.hour, minute: 0 };
+  let draft: Draft = { rule: core.rule, end: core.end, clock, start: null, rough: clock };
   for (;;) {
     const next = readModifier(scan, draft);
     if (next === null) return draft;
@@ -147,5 +145,6 @@ function toReading(scan: Scan, at: number, end: number, draft: Draft): RepeatRea
     due: clock === null ? { date } : { date, time: `${two(clock.hour)}:${two(clock.minute)}` },
     saysTime: clock !== null,
     saysStart: draft.start !== null,
+    ...(clock !== null && draft.rough === clock ? { roughTime: true } : {}),
   };
 }

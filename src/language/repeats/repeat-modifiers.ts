@@ -21,6 +21,8 @@ export interface Draft {
   readonly end: number;
   readonly clock: { hour: number; minute: number } | null;
   readonly start: PlainDate | null;
+  /** The clock that a part of the day brought along. */
+  readonly rough?: Draft["clock"];
 }
 
 export function readModifier(scan: Scan, draft: Draft): Draft | null {

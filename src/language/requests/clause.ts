@@ -19,7 +19,7 @@ export interface Clause {
 }
 
 const openings =
-  /^(?:please (?:note|be aware)(?: that)?:?\s+|[-–—=]+>\s*|[→➡•▪‣]\s*|(?:it(?:'d| would| will) be (?:great|nice|good|lovely|helpful|awesome|cool|amazing|wonderful|best) if you (?:could|would|can|might)(?: please)?|i(?:'d| would) (?:really )?(?:appreciate|be grateful|be glad|be happy|love|like) it if you (?:could|would|can)(?: please)?|(?:is it|would it be) possible (?:for you )?to|(?:are|would) you (?:able|be able|be willing|be so kind as) to|i(?:'m| am| was)? (?:hoping|hope) (?:that )?you (?:can|could|would)|if you (?:can|could|don't mind|would),?(?: please)?|whenever you (?:can|get a chance),?|(?:would|do) you mind|(?:lol|haha|omg|jeez|gosh|damn|blimey|gee|argh|ugh+|wow|yay|phew|oops|dude|fyi)(?=[\s,!]),?|(?:man|guys|folks|team),|(?:alexa|siri|cortana|jarvis|bixby|ok google|hey google),?|(?:ai|computer|bot|google|assistant|carole|robot),|(?:hey|hi|hello|ok|okay|alright|all right|right|so|turns out|it turns out(?: that)?|by the way|btw|fyi|just so you know|good news|(?:quick )?update(?=:)|so|well|yes|yeah|yep|sure|great|thanks|cool|and|then|also|next|now|first|finally|plus|actually|oh|um|uh|hmm|carole|assistant|please|pls|plz|kindly|just|quickly|again|afterwards|after that|(?:can|could|would|will) (?:you|u|we|someone|somebody|anyone)(?: please| kindly| just| also)?|i(?:'d| would) (?:like|love|want) (?:for )?you to|i (?:want|need) you to|i was wondering if you could|would you mind|do me a favor and|go ahead and|let's|lets|be sure to tell me)(?:,|!|\.|:)?)\s+|you (?:can|could|may) (?:now |also )?(?=(?:close|mark|delete|remove|check|tick|cross|complete|take|move|change|update|reschedule|postpone|drop|clear|forget about|forget the|get rid of|scratch|erase|put|add)\b))/iu;
+  /^(?:please (?:note|be aware)(?: that)?:?\s+|[-–—=]+>\s*|[→➡•▪‣]\s*|(?:it(?:'d| would| will) be (?:great|nice|good|lovely|helpful|awesome|cool|amazing|wonderful|best) if you (?:could|would|can|might)(?: please)?|i(?:'d| would) (?:really )?(?:appreciate|be grateful|be glad|be happy|love|like) it if you (?:could|would|can)(?: please)?|(?:is it|would it be) possible (?:for you )?to|(?:are|would) you (?:able|be able|be willing|be so kind as) to|i(?:'m| am| was)? (?:hoping|hope) (?:that )?you (?:can|could|would)|if you (?:can|could|don't mind|would),?(?: please)?|whenever you (?:can|get a chance),?|(?:would|do) you mind|(?:lol|haha|omg|jeez|gosh|damn|blimey|gee|argh|ugh+|wow|yay|phew|oops|dude|fyi)(?=[\s,!]),?|(?:man|guys|folks|team),|(?:alexa|siri|cortana|jarvis|bixby|ok google|hey google),?|(?:ai|computer|bot|google|assistant|carole|robot),|(?:hey|hi|hello|ok|okay|alright|all right|right|so|turns out|it turns out(?: that)?|by the way|btw|fyi|just so you know|good news|(?:quick )?update(?=:)|so|well|yes|yeah|yep|sure|great|thanks|cool|and|then|also|next (?:thing|one|up)|one more thing|next|now|first|finally|plus|actually|oh|um|uh|hmm|carole|assistant|please|pls|plz|kindly|just|quickly|again|afterwards|after that|(?:can|could|would|will) (?:you|u|we|someone|somebody|anyone)(?: please| kindly| just| also)?|i(?:'d| would) (?:like|love|want) (?:for )?you to|i (?:want|need) you to|i was wondering if you could|would you mind|do me a favor and|go ahead and|let's|lets|be sure to tell me)(?:,|!|\.|:)?)\s+|you (?:can|could|may) (?:now |also )?(?=(?:close|mark|delete|remove|check|tick|cross|complete|take|move|change|update|reschedule|postpone|drop|clear|forget about|forget the|get rid of|scratch|erase|put|add)\b))/iu;
 const closing =
   /[\s,]+(?:please|pls|plz|thanks|thank you|thx|carole|for me|will you|would you|too|as well|ok|okay|if you can|if possible)$/iu;
 const finalMarks = new Set(" ,.!?…;\n\t\r");
@@ -42,8 +42,17 @@ const plainForms = new Map(
 const plainForm = (word: string): string =>
   plainForms.get(word.replace(/^mind /iu, "").toLowerCase()) ?? word;
 
+/** "to, like, book it": what one says while thinking. */
+const hesitation = /,? (?:like|um+|uh+|er+m?|you know|i mean),\s/giu;
+
 function withoutCourtesy(text: string): { core: string; spoken: boolean } {
-  let core = text.replaceAll("’", "'").replaceAll(/\s+/gu, " ").trim();
+  let core = text
+    .replaceAll("’", "'")
+    .replaceAll(hesitation, " ")
+    .replaceAll(/""(?=[^"]{1,200}"")|(?<=""[^"]{1,200})""/gu, '"')
+    .replaceAll(/\s+/gu, " ")
+    .trim()
+    .replace(/^[,;:]\s+/u, "");
   let spoken = false;
   for (let round = 0; round < 6; round += 1) {
     const shorter = core.replace(openings, "");

@@ -2,7 +2,7 @@
 import { fieldOf, type Clause } from "./clause.ts";
 import { beginsWithVerb } from "./statement.ts";
 
-const noun = String.raw`(?:remineder|remider|reminder (?:alerts?|alarms?|notifications?)|alerts?|notifications?|to-?\s?do(?! list\b(?! item))(?:s| item| list item)?|tasks?|reminders?|items?|action items?|list items?|entry|tickets?|notes?|event|calendar (?:event|entry|item)|thing to do)`;
+const noun = String.raw`(?:remineder|remider|(?:alert|event|calendar|group|phone) reminders?|reminder (?:alerts?|alarms?|notifications?)|alerts?|notifications?|to-?\s?do(?! list\b(?! item))(?:s| item| list item)?|tasks?|reminders?|items?|action items?|list items?|entry|tickets?|notes?|event|calendar (?:event|entry|item)|thing to do)`;
 const adjectives = String.raw`(?:(?:new|quick|another|high|low|medium|top|priority|important|urgent|recurring|repeating|daily|weekly|monthly|personal|small|work|simple|following)[\s-]+)*`;
 const article = String.raw`(?:(?:me |us )?(?:a|an|another|the|one|this|these|some|my) )?`;
 const joint = String.raw`(?:\s*(?:[:–—-]|,)\s*|\s+(?:to|on|in) (?:(?:my|the) )?(?:list|to-?do list|tasks|calendar))*(?:\s*(?:that|which)?\s*(?:to|for me to|for|about|of|regarding|concerning|called|named|titled|saying|says|that|where i|is|with the title|with title|reminding me to|reminding me that|telling me to|on)\b)*\s*[:–—-]?\s*`;
@@ -19,7 +19,7 @@ const wishStart = String.raw`^(?:i|we|you|me and \p{L}+|`;
 const patterns: readonly RegExp[] = [
   /^(?:add|create) (?:a |another )?sub-?tasks? (?:to|for|under|in) [^:]{1,120}:\s*(.+)$/iu,
   new RegExp(
-    String.raw`^(?:add|create|make|set(?: up)?|log|record|enter|open|start|new|put in|setup|place|send|post|arrange|insert|need|give|save|i need|i want|schedule|draft|leave|write|build|generate)\s+${article}${adjectives}${noun}\b${joint}(.+)$`,
+    String.raw`^(?:add|create|make|set(?: up)?|log|record|enter|open|start|new|put in|setup|include|place|send|post|arrange|insert|need|give|save|i need|i want|schedule|draft|leave|write|build|generate)\s+${article}${adjectives}${noun}\b${joint}(.+)$`,
     "iu",
   ),
   new RegExp(
@@ -31,7 +31,7 @@ const patterns: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    String.raw`^(?:put|set|stick|pop)\s+(?:a|an|another)\s+${adjectives}${noun}\s+(?:in|on|up|down)\b${joint}(.+)$`,
+    String.raw`^(?:put|set|stick|pop)\s+(?:a|an|another)\s+${adjectives}${noun}\s+(?:(?:in|on)(?: (?:my|the))? (?:calendar|list|agenda|diary|schedule|phone)|in|on|up|down)\b${joint}(.+)$`,
     "iu",
   ),
   new RegExp(
@@ -48,22 +48,29 @@ const patterns: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    String.raw`^(?:remind|reming|remined|remid|alert|notify|ping|nudge|prompt|tell(?= me to)|reminder(?= me)|let(?= me (?:remember|not forget))) (?:me|us|everyone|everybody|the team|myself)\b(?:\s+(?:again|later|please|a reminder|remember|not forget))*\s*(?:(?:to|2|that|about|of|when|before|on|for|with|regarding|concerning|when it's time to|it's time to)(?:\b\s*|\s+))*[:,]?\s*(.+)$`,
+    String.raw`^(?:remind|reming|remined|remid|alert|notify|ping|nudge|prompt|tell(?= me to)|reminder(?= me)|let(?= me (?:remember|not forget))) (?:me|us|everyone|everybody|the team|myself)\b(?:\s+(?:again|later|please|a reminder|remember|not forget|(?:today|tomorrow|tonight|this (?:morning|afternoon|evening)|(?:on |next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?= (?:to|that|about|of)\b)))*\s*(?:(?:to|2|that|about|of|when|before|on|for|with|regarding|concerning|when it's time to|it's time to)(?:\b\s*|\s+))*[:,]?\s*(.+)$`,
     "iu",
   ),
   /^(?:remind|alert|notify)(?: (?:about|of|to|for|that|regarding|concerning))+\s+(.+)$/iu,
-  /^remind (?=(?:what|where|how|why|who|he|she|they)\b)(.+)$/iu,
+  /^remind (?=(?:what|where|how|why|who|when|he|she|they|i|we)\b)(.+)$/iu,
   /^(?:i (?:need|want)|have) reminded (?:about|of|to|that)\s+(.+)$/iu,
   /^(?:help|make|have) (?:me|us) (?:to )?remember (?:(?:to|that|about|of|when)\b\s*)*(.+)$/iu,
   /^(?:i|we) (?:don't|do not|dont) (?:want|wanna|like) (?:me |us )?(?:to )?(?:forget|miss)(?: (?:to|about))?\s+(.+)$/iu,
   /^(?:give|send|set|get|drop|leave|make|create|put in|need)(?: (?:me|us|up))* (?:an? |the |another )?(?:[\p{L}-]+ ){0,2}?(?:reminder|alert|notification|heads[ -]up|nudge|ping)(?: (?:to|for) (?:me|us|myself)\b)?(?: (?:to|that|about|of|for|on|regarding|concerning|saying|needed for))+ (?:to )?(.+)$/iu,
   /^(?:reminder|alert) (?:needed|required|please)(?: (?:to|that|about|of|for))*\s+(.+)$/iu,
   /^(?:(?:give|send|set|get|drop|leave|make) (?:me|us)|drop|get|i(?:'d like| want| need)) (?:a |an )?(?:reminder|nudge|heads[ -]up|alert)\s+(?:(?:to|that|about|of|for)\b\s*)*(.+)$/iu,
-  /^(?:remember|don't forget|do not forget|dont forget|never forget|don't let me forget|dont let me forget|do not let me forget|make sure|be sure|note to self|let's not forget|i (?:almost |totally )?forgot(?= to)|must not forget|mustn't forget|can't forget|cannot forget|i can't forget|i (?:must not|mustn't|shouldn't|can't|cannot|better not|don't want to|do not want to) (?:forget|miss)|must not miss|can't miss)\b(?:\s+(?:that\s+)?(?:to|i|we|you)\b(?:\s+(?:remember to|don't forget to|have to|need to|remind me to))?|\s+about)?[:,]?\s*(.+)$/iu,
+  /^(?:i|we)(?:'d| would)? (?:need|want|like) reminding (?:to|about|of|that)\s+(.+)$/iu,
+  /^(?:i|we)(?:'ve got| have| need| must| should| gotta| got)(?: really| also)?(?: to)? remember (?:that |about )?((?:the|my|our|his|her|their|an?)\s.+)$/iu,
+  // "remember that I owe Sami a lunch": a fact, not a deed.
+  /^(?:remember|don't forget|do not forget|dont forget|don't let me forget) (?:that )?((?:i|we) (?:owe|am|are|was|were|lent|left|put|parked|told|said|promised|borrowed|'m|'re|gave|moved)\b.+)$/iu,
+  /^(?:remember|don't forget|do not forget|dont forget|never forget|don't let me forget|dont let me forget|do not let me forget|make sure|be sure|note to self|let's not forget|(?:don't|dont|do not) let me miss|i (?:almost |totally )?forgot(?= to)|must not forget|mustn't forget|can't forget|cannot forget|i can't forget|i (?:must not|mustn't|shouldn't|can't|cannot|better not|don't want to|do not want to) (?:forget|miss)|must not miss|can't miss)\b(?:\s+(?:that\s+)?(?:to|i|we|you)\b(?:\s+(?:remember to|don't forget to|have to|need to|remind me to))?|\s+that\b|\s+about)?[:,]?\s*(.+)$/iu,
   /^(?:i|we|you|me and \p{L}+|(?!what|when|where|who|why|how)\p{L}+ and (?:i|me))(?:'ll| will| am|'m)?\s*(?:also |really |still |just |definitely |probably |first )*(?:need|needs|have|got|gotta|must|should|oughta|hafta|ought|'ve got|have got|'ve|supposed|going|gonna|better|'d better|had better|'d like|would like|want|plan|intend|promised|am due)(?: also| really| still| probably| definitely| maybe| certainly)?\s+(?:to\s+)?(?:remember to\s+|make sure to\s+|not forget to\s+|be reminded to\s+|go and\s+)?(.+)$/iu,
   /^(?:it's time to|time to|gotta|got to|have to|need to|must|should|gonna (?:have to|need to)|gonna|going to (?:have to|need to)|oughta|ought to|hafta|i'd better|let me(?! (?:know|think|see|guess|rephrase|explain|clarify|tell|ask you|finish|be|get back|get this|try)\b)|wanna|(?:want|would like|hoping|planning|meaning|trying|supposed|about|time) to)\s+(?!(?:know|hear|see (?:if|what|how|why|you)|die|cry|talk|chat|understand|say|ask you|be)\b)(.+)$/iu,
+  /^(?:add|create|make|set|set up|put in|schedule|i need|i want|give me|send me)(?: (?:me|us|up))*(?: (?:an?|my|the|another))? (?!(?:daily|weekly|monthly|new|quick|recurring|re-?occurring|due|priority) (?:reminder|alert|notification)\b)(?:(?:daily|weekly|monthly|new|quick|recurring|re-?occurring|repeating) )?((?:["“][^"”]{1,80}["”]|(?:[\p{L}\p{N}'-]+ ){1,4}?))\s?(?:reminder|alert|notification)$/iu,
   /^(?:add|jot down|note down|write down|put down|pencil in)(?:\s*:)?\s+(?:in\s+)?(?:that i (?:need|have) to\s+|the following:?\s*|to\s+)?(.+)$/iu,
-  /^(?:todo|to-do|reminder)\s+(?!list\b|lists\b|app\b)(.+)$/iu,
+  /^(?:todo|to-do|reminder)\s+(?!list\b|lists\b|app\b)(?:(?:for|about|of|that)\s+)?(.+)$/iu,
+  // "on my way out, remind me to take the parcel": when is told first.
+  /^(?:on|at|in|during|after|before|when|once) [^,]{2,60}, ?(?:please |can you |could you )*remind me (?:to|about|of|that)\s+(.+)$/iu,
   /^(?:one|another)(?: more| one)? (?:to|for|about)\s+(.+)$/iu,
   /^(?:one|another)(?: more| last| other)? (?:thing|one|item)(?: (?:on|for) (?:my|the) list)?\s*[:,–-]\s*(?:to )?(.+)$/iu,
   /^(?:on|for) (?:the|my) (?:list|agenda|to-?do list)\s*:\s*(.+)$/iu,
@@ -85,7 +92,6 @@ const patterns: readonly RegExp[] = [
   /^(?:i|we)(?:'d| would)? (?:need|want|like|have|love) to be (?:reminded|notified|alerted) (?:(?:to|about|of|that|when|on|for)\s+)*(.+)$/iu,
   /^(?:someone|somebody) (?:has|needs|ought|have) to (.+)$/iu,
   /^(?:pencil|slot|squeeze|book) me in for\s+(.+)$/iu,
-  /^(?:add|create|make|set|set up|put in|schedule|i need|i want|give me|send me)(?: (?:me|us|up))*(?: (?:an?|my|the|another))? (?!(?:daily|weekly|monthly|new|quick|recurring|re-?occurring|due|priority) (?:reminder|alert|notification)\b)(?:(?:daily|weekly|monthly|new|quick|recurring|re-?occurring|repeating) )?((?:[\p{L}\p{N}'-]+ ){1,4}?)(?:reminder|alert|notification)$/iu,
 ];
 
 const reminding =
@@ -140,7 +146,7 @@ export function readCreation(clause: Clause): string | null {
 function trimPhrase(phrase: string): string {
   return phrase
     .replace(
-      /^(?:(?:to|that|about|of|regarding|concerning|there(?:'s| is| are) (?=an? )|for (?:me|us|myself) to|(?:i|we) (?:need to|have to|must|should|have|need|'ve got|have got)|(?:i|we)'ve got(?: to)?|it(?:'s| is) time (?:to|for)|(?:for )?(?:me|us|myself) (?:to|of|about|for|that)|set (?:to|for)|(?:that |which )?(?:will |should |would |to )?remind(?:s|ing)? me (?:to|of|about|that))\s+)+/iu,
+      /^(?:(?:to|that|about|of|regarding|concerning|there(?:'s| is| are) (?=an? )|for (?:me|us|myself) to|(?:i|we) (?:need to|have to|must|should|have|need|'ve got|have got)|(?:i|we)'ve got(?: to)?|(?:when )?it(?:'s| is) time (?:for (?:me|us) to|to|for)|so (?:that )?(?:i|we) can|(?:for )?(?:me|us|myself) (?:to|of|about|for|that)|set (?:to|for)|(?:that |which )?(?:will |should |would |to )?remind(?:s|ing)? me (?:to|of|about|that))\s+)+/iu,
       "",
     )
     .replace(beforeEvent, (lead, rest: string) => (beginsWithVerb(rest) ? rest : lead))
@@ -159,7 +165,7 @@ function trimPhrase(phrase: string): string {
       "",
     )
     .replace(
-      /[\s,]+(?:\d{1,3}|an?|one|two|five|ten|fifteen|thirty) (?:minutes?|mins?|hours?|days?) (?:prior|beforehand|before|in advance|ahead)(?: of (?:it|that|time))?$/iu,
+      /[\s,]+(?:\d{1,3}|an?|one|two|five|ten|fifteen|thirty) (?:minutes?|mins?|hours?|days?) (?:prior|beforehand|before|in advance|ahead)(?: of (?:it|that|time)| (?:the )?(?:due )?date)?$/iu,
       "",
     )
     .replace(
@@ -182,7 +188,7 @@ const beforeEvent =
 
 /** "30 minutes before my dentist appointment": how early, not what. */
 const leadTime =
-  /^(?:for )?(?:at least )?(?:(?:\d{1,3}|an?|one|two|three|five|ten|fifteen|twenty|thirty|forty-five|half an?|a few|a couple of)\s*(?:minutes?|mins?|hours?|hrs?|days?|weeks?)|the (?:day|night|morning|evening|week))\s+(?:before|prior to|ahead of|in advance of)\s+(?=\S)/iu;
+  /^(?:when )?(?:it(?:'s| is) )?(?:for )?(?:at least |up to |about )?(?:(?:\d{1,3}|an?|one|two|three|five|ten|fifteen|twenty|thirty|forty-five|half an?|a few|a couple of)\s*(?:minutes?|mins?|hours?|hrs?|days?|weeks?)|the (?:day|night|morning|evening|week))\s+(?:before|prior to|ahead of|in advance of)\s+(?=\S)/iu;
 
 /** "I need to …" and "I must …" wish; "I need a vacation" and "I want pizza" only state. */
 function saysTo(core: string): boolean {

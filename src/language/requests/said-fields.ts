@@ -51,9 +51,17 @@ export function dueOf(fields: readonly Field[]): Due | null {
   const timed = dues.find((field) => field.saysTime && !field.saysDay);
   const base = dayed?.due ?? repeat?.due ?? timed?.due ?? null;
   if (base === null) return null;
+  if (repeat?.roughTime === true && dayed === undefined && timed?.due.time !== undefined)
+    return { ...base, time: inHalf(timed.due.time, repeat.due.time ?? "") };
   const time =
     base.time ??
     (dayed !== undefined && repeat?.saysTime === true ? repeat.due.time : undefined) ??
     timed?.due.time;
   return time === undefined ? base : { ...base, time };
+}
+
+/** "at 8 every evening" is 20:00: the part of the day says which half the hour is in. */
+function inHalf(time: string, part: string): string {
+  const hour = Number(time.slice(0, 2));
+  return part >= "15" && hour < 12 ? `${hour + 12}${time.slice(2)}` : time;
 }

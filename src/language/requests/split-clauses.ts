@@ -21,9 +21,12 @@ const clauseLimit = 200;
 export function splitClauses(text: string, moment: Moment): Clause[] {
   const hidden = hideAll(text, [...findProtected(text), ...stretches(text, note)]);
   const clauses: Clause[] = [];
+  let looked = 0;
   for (const sentence of sentences(hidden)) {
     for (const part of splitSentence(hidden, sentence)) {
-      if (clauses.length >= clauseLimit) return clauses;
+      looked += 1;
+      // Nor is a page of marks, which adds no clause.
+      if (clauses.length >= clauseLimit || looked > 2 * clauseLimit) return clauses;
       const inherits = part.start > sentence.start;
       const read = clauseOf(text, part, moment);
       const clause = inherits ? { ...read, spoken: true } : read;
@@ -148,7 +151,11 @@ const adverbial =
 const definiteCommand = /^\p{L}+(?: (?:off|out|up|back|down))? (?:the|my|our|that|this) \p{L}/iu;
 const isDefiniteCommand = (text: string): boolean => isCommand(text) && definiteCommand.test(text);
 
+/** "…, tag it home": said of the request before it. */
+const tagsIt = /^(?:tag|label) (?:it|this|that)(?: (?:as|with))? #?[\p{L}\d_-]+[\s.!]*$/iu;
+
 function beginsRequest(left: string, right: string): boolean {
+  if (tagsIt.test(right) && !/^\W*(?:mark|complete|delete|move|update|change)\b/iu.test(left)) return false;
   if (addressed.test(left) || adverbial.test(left)) return false;
   if (isUnmistakable(right)) return /[\p{L}\p{N}]/u.test(left);
   if (startsItem(right)) return isCommand(left);
