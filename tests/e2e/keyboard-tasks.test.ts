@@ -158,11 +158,25 @@ describe("the tasks without a mouse", () => {
     await page.getByRole("toolbar").waitFor({ state: "detached" });
   });
 
+  it("extends a selection by the next row, and takes it back on the way back", async () => {
+    await goToRow("Order the badge");
+    const bar = (count: number) => page.getByRole("toolbar", { name: `${count} selected` });
+    await page.keyboard.press("x");
+    await bar(1).waitFor();
+    await page.keyboard.press("Shift+K");
+    await bar(2).waitFor();
+    await page.keyboard.press("Shift+J");
+    await expect.poll(() => bar(1).isVisible(), patience).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.getByRole("toolbar").waitFor({ state: "detached" });
+  });
+
   it("deletes a task, keeps the focus in the list, and restores it from the trash", async () => {
     await goToRow("Order the badge");
     await page.keyboard.press("Backspace");
     await page.getByRole("link", { name: "Order the badge" }).waitFor({ state: "detached" });
-    expect(await page.evaluate(() => document.activeElement?.matches("[data-row]"))).toBe(true);
+    const inList = () => page.evaluate(() => document.activeElement?.matches("[data-row]"));
+    await expect.poll(inList, patience).toBe(true);
     await command("go to trash");
     await page.getByRole("list", { name: "Trash" }).waitFor();
     await leaveField();
