@@ -40,8 +40,8 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           environment: "node",
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
           fileParallelism: false,
           // A page shows things when it has them, and a busy machine is late: wait longer before calling it wrong.
           expect: { poll: { timeout: 10_000 } },

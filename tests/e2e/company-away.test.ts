@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { startPostgres, type RunningPostgres } from "../../src/storage/testing/start-postgres.ts";
+import { recovery } from "./support/patience.ts";
 import { startCarole, temporaryFolder, type RunningProcess } from "./support/processes.ts";
 
 describe("a company's database that goes away", () => {
@@ -37,13 +38,13 @@ describe("a company's database that goes away", () => {
 
   it("is used as soon as it is there, without anybody's help, and again after it was gone", async () => {
     await postgres.start();
-    await vi.waitFor(async () => expect(await health()).toMatchObject({ database: "postgres" }), 10_000);
+    await vi.waitFor(async () => expect(await health()).toMatchObject({ database: "postgres" }), recovery);
     expect((await create("First")).status).toBe(201);
     await postgres.stop();
     expect((await create("While it is away")).status).toBe(503);
     expect(await health()).toMatchObject({ database: "postgres: away" });
     await postgres.start();
-    await vi.waitFor(async () => expect((await create("Second")).status).toBe(201), 10_000);
+    await vi.waitFor(async () => expect((await create("Second")).status).toBe(201), recovery);
     const { items } = (await (await fetch(`${carole.url}/api/tasks`)).json()) as {
       items: { title: string }[];
     };

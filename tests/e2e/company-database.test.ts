@@ -1,5 +1,7 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startPostgres, type RunningPostgres } from "../../src/storage/testing/start-postgres.ts";
+import { recovery } from "./support/patience.ts";
 import { startCarole, temporaryFolder, type RunningProcess } from "./support/processes.ts";
 
 const post = (url: string, body: unknown): Promise<Response> =>
@@ -7,7 +9,7 @@ const post = (url: string, body: unknown): Promise<Response> =>
 
 /** Reads events until one tells of the title; the reader is ended then. */
 async function hears(url: string, title: string): Promise<boolean> {
-  const response = await fetch(`${url}/api/events`, { signal: AbortSignal.timeout(15_000) });
+  const response = await fetch(`${url}/api/events`, { signal: AbortSignal.timeout(recovery.timeout) });
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   for (let seen = ""; ;) {
     const { done, value } = await reader.read();
@@ -28,7 +30,7 @@ describe("two instances on the company's PostgreSQL", () => {
     postgres = await startPostgres();
     const url = await postgres.createDatabase("carole");
     // Slow enough for an answer to be seen while it grows.
-    const environment = { DATABASE_URL: url, CAROLE_SIMULATOR_TOKEN_MS: "15" };
+    const environment = { DATABASE_URL: url, CAROLE_SIMULATOR_TOKEN_MS: "60" };
     [first, second] = await Promise.all([
       startCarole(temporaryFolder(), environment),
       startCarole(temporaryFolder(), environment),
@@ -72,11 +74,12 @@ describe("two instances on the company's PostgreSQL", () => {
     };
     const id = await newest();
     const seen = new Set<string>();
-    for (const end = Date.now() + 20_000; Date.now() < end && !seen.has("complete");) {
+    for (const end = Date.now() + recovery.timeout; Date.now() < end && !seen.has("complete");) {
       const read = await fetch(`${second.url}/api/conversations/${id}`);
       const { messages } = (await read.json()) as { messages: { role: string; status: string }[] };
       const last = messages.at(-1);
       if (last?.role === "assistant") seen.add(last.status);
+      await pause(30);
     }
     expect([...seen]).toEqual(["streaming", "complete"]);
     expect(await whole).toContain("[DONE]");

@@ -9,6 +9,7 @@ import { systemTiming } from "../../src/databricks/timing.ts";
 import { aHost, aToken, aWorkspace } from "../../src/simulator/testing/test-workspace.ts";
 import { openPostgresStorage } from "../../src/storage/postgres.ts";
 import { startPostgres, type RunningPostgres } from "../../src/storage/testing/start-postgres.ts";
+import { recovery } from "./support/patience.ts";
 import { aTask } from "../../src/shared/testing/a-task.ts";
 
 const endpoint = "projects/carole/branches/main/endpoints/primary";
@@ -132,7 +133,7 @@ describe("Carole on Lakebase", () => {
     await postgres.start();
     clock.advance(2 * 3_600_000);
     await changePassword(await password());
-    await vi.waitFor(async () => expect((await anna.tasks.counts("2026-11-23")).open).toBe(1), 10_000);
+    await vi.waitFor(async () => expect((await anna.tasks.counts("2026-11-23")).open).toBe(1), recovery);
     await storage.close();
   });
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { testCertificate, testKey } from "../../src/databricks/testing/certificate.ts";
 import { startPostgres, type RunningPostgres } from "../../src/storage/testing/start-postgres.ts";
 import { startLakebaseWorkspace, type LakebaseWorkspace } from "./support/lakebase-workspace.ts";
+import { recovery } from "./support/patience.ts";
 import { startCarole, temporaryFolder, type RunningProcess } from "./support/processes.ts";
 
 const token = `dapi${"0".repeat(32)}`;
@@ -61,7 +62,7 @@ describe("Carole as it is started on Lakebase", () => {
     expect((await create("Too early")).status).toBe(503);
     workspace.refuses = false;
     workspace.holdForMs = shortMs;
-    await vi.waitFor(async () => expect(await health()).toMatchObject({ database: "postgres" }), 20_000);
+    await vi.waitFor(async () => expect(await health()).toMatchObject({ database: "postgres" }), recovery);
     expect((await create("First")).status).toBe(201);
   });
 
@@ -72,7 +73,7 @@ describe("Carole as it is started on Lakebase", () => {
     expect((await create("While it sleeps")).status).toBe(503);
     expect(await health()).toMatchObject({ database: "postgres: away" });
     await postgres.start();
-    await vi.waitFor(async () => expect((await create("Second")).status).toBe(201), 20_000);
+    await vi.waitFor(async () => expect((await create("Second")).status).toBe(201), recovery);
     expect(workspace.passwords.length).toBeGreaterThan(before);
     expect(await titles()).toEqual(["Second", "First"]);
   });
@@ -81,7 +82,7 @@ describe("Carole as it is started on Lakebase", () => {
     const restart = async (): Promise<void> => {
       await postgres.stop();
       await postgres.start();
-      await vi.waitFor(async () => expect((await create("Back")).status).toBe(201), 20_000);
+      await vi.waitFor(async () => expect((await create("Back")).status).toBe(201), recovery);
     };
     workspace.holdForMs = 3_600_000;
     await pause(3_500);
@@ -93,7 +94,7 @@ describe("Carole as it is started on Lakebase", () => {
         Array.from({ length: 8 }, (_unused, index) => create(`At once ${index}`)),
       );
       expect(all.map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 201));
-    }, 20_000);
+    }, recovery);
     expect(workspace.passwords.length).toBe(before);
     const said = `${carole?.output()}${JSON.stringify(await health())}`;
     for (const secret of [...workspace.passwords, token]) expect(said).not.toContain(secret);

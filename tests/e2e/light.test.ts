@@ -44,7 +44,10 @@ describe.each([0, 30])("the first page with %i tasks, in a browser that has kept
         : page.getByRole("link", { name: "Task 29", exact: true });
     await drawn.waitFor();
     // Nothing more is asked for: the page has come to rest. (The events never end, so that can't be waited for.)
-    await page.waitForTimeout(1_500);
+    for (let before = 0; before < answers.length;) {
+      before = answers.length;
+      await page.waitForTimeout(1_500);
+    }
   });
   afterAll(async () => {
     await browser?.close();

@@ -11,7 +11,7 @@ function refused(environment: Record<string, string>): { code: number | null; sa
   const result = spawnSync(process.execPath, [program, "start"], {
     cwd: tmpdir(),
     env: { PATH: process.env.PATH ?? "", HOME: temporaryFolder(), PORT: "0", ...environment },
-    timeout: 15_000,
+    timeout: 60_000,
     encoding: "utf8",
   });
   return { code: result.status, said: `${result.stdout}${result.stderr}` };
