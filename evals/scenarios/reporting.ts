@@ -112,19 +112,38 @@ export const reporting: Theme = {
         count: 8,
       },
     },
-    ...(
-      [
-        "füge Milch kaufen hinzu",
-        "ajoute acheter du lait à ma liste",
-        "añade comprar leche a mi lista",
-        "was muss ich heute erledigen?",
-        "請新增買牛奶",
-      ] as const
-    ).map((said) => ({
-      name: `“${said}”: that only English is understood, and nothing changed`,
-      rows: ["Buy milk"],
-      turns: [said],
-      expect: { nothing: true as const, count: 1, says: /English/ },
-    })),
+    ...(["ajoute acheter du lait à ma liste", "añade comprar leche a mi lista", "請新增買牛奶"] as const).map(
+      (said) => ({
+        name: `“${said}”: that only English is understood, and nothing changed`,
+        rows: ["Buy milk"],
+        turns: [said],
+        expect: { nothing: true as const, count: 1, says: /English/ },
+      }),
+    ),
+    {
+      name: "the plain requests are understood in German",
+      rows: ["Zahnarzt anrufen", "Miete überweisen"],
+      turns: [
+        "Füge Milch kaufen hinzu",
+        "Erinnere mich morgen um 9 an die Steuer",
+        "Der Zahnarzt ist erledigt",
+        "Was steht morgen an?",
+      ],
+      expect: {
+        after: [
+          { title: "Milch kaufen" },
+          { title: "Steuer", due: "2026-11-24T09:00" },
+          { title: "Zahnarzt anrufen", status: "done" },
+        ],
+        count: 4,
+        says: /Steuer/,
+      },
+    },
+    {
+      name: "what is not understood in German is said in German, and nothing changed",
+      rows: ["Milch kaufen"],
+      turns: ["Kannst du mal schauen, wie das mit der Milch aussieht?"],
+      expect: { nothing: true, says: /Englisch/ },
+    },
   ],
 };

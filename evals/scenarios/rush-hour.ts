@@ -258,7 +258,7 @@ export const rushHour: Theme = {
       after: [{ title: "Water the plants", due: "2026-12-06" }],
     }),
     atHouse("other rhythm", ["plants only need water every two weeks in winter"], {
-      after: [{ title: "Water the plants", repeats: true, repeat: "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU" }],
+      after: [{ title: "Water the plants", repeats: true, repeat: "FREQ=WEEKLY;INTERVAL=2" }],
       count: 6,
     }),
     atHouse("buy which", ["push the shopping to saturday", "the bulbs"], {
@@ -269,10 +269,14 @@ export const rushHour: Theme = {
       after: [],
       count: 6,
     }),
-    atHouse("who waits", ["who am I waiting for?", "ok, put thursday on that so I call him"], {
-      after: [{ title: "Service the boiler", due: "2026-11-26", waitingFor: "Mr Hansen" }],
-      count: 6,
-    }),
+    atHouse(
+      "who waits",
+      ["who am I waiting for?", "ok, put thursday on that so I call him", { approve: "all", ifAsked: true }],
+      {
+        after: [{ title: "Service the boiler", due: "2026-11-26", waitingFor: "Mr Hansen" }],
+        count: 6,
+      },
+    ),
     atHouse(
       "forgot to say",
       ["remind me to buy salt for the driveway", "and sand", "both before the first of december"],
@@ -349,17 +353,21 @@ export const rushHour: Theme = {
       ],
       count: 6,
     }),
-    onCampus("all but one", ["move everything to friday except the meeting"], {
-      after: [
-        { title: "Group meeting for the robotics project", due: "2026-11-24T16:00" },
-        { title: "Hand in the statistics homework", due: "2026-11-27T23:59" },
-        { title: "Read chapter 7", due: "2026-11-27" },
-        { title: "Read chapter 8", due: "2026-11-27" },
-        { title: "Email Prof. Baum about the extension", due: "2026-11-27" },
-        { title: "Return library books", due: "2026-11-27" },
-      ],
-      count: 6,
-    }),
+    onCampus(
+      "all but one",
+      ["move everything to friday except the meeting", { approve: "all", ifAsked: true }],
+      {
+        after: [
+          { title: "Group meeting for the robotics project", due: "2026-11-24T16:00" },
+          { title: "Hand in the statistics homework", due: "2026-11-27T23:59" },
+          { title: "Read chapter 7", due: "2026-11-27" },
+          { title: "Read chapter 8", due: "2026-11-27" },
+          { title: "Email Prof. Baum about the extension", due: "2026-11-27" },
+          { title: "Return library books", due: "2026-11-27" },
+        ],
+        count: 6,
+      },
+    ),
 
     forWedding("cake is ordered", ["cake's ordered!", "and the band said yes"], {
       after: [

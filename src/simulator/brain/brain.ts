@@ -125,7 +125,7 @@ function replay(turn: Turn, scene: Scene): Scene {
   const question =
     facts?.findLast((fact) => fact.kind === "question") ?? askedByAnother(turn, requests, scene);
   const lastRequests = requests.map((request) => cameTo(request, turn));
-  const isTalk = lastRequests.every((request) => request.kind === "talk");
+  const isTalk = lastRequests.every(({ kind }) => kind === "talk" || kind === "undo" || kind === "restore");
   const acts = lastRequests.filter((request) => request.kind === "act");
   return {
     ...afterTurn(scene, turn, facts),

@@ -2,6 +2,7 @@ import type { SaidFields } from "../../language/reading.ts";
 import { bareHour, fieldsAlone } from "./follow-up.ts";
 import { contentWords, fit } from "./fit.ts";
 import { ordinalsIn } from "./pointing.ts";
+import { gapped } from "./reading-named.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 
@@ -18,11 +19,19 @@ export function readCorrection(text: string, scene: Scene): Request | undefined 
   const start = lead.exec(said)?.[0] ?? "";
   const rest = said
     .slice(start.length)
+    .replace(
+      /^(?:the |my )?[\p{L} ]{2,30}, (?=(?:the|my|our) )/iu,
+      /\bnot [\p{L}]*[,.!:;\s]*$/iu.test(start) ? "" : "$&",
+    )
     .replace(/^back (?:to|on) /i, "")
     .replace(/[,\s]+not .+$/i, "")
     .replace(/\s+(?:that )?i \p{L}+$/iu, "")
     .trim();
   if (otherOne.test(rest)) return onTheOther(scene);
+  const moved = movedInstead(said, scene);
+  if (moved !== undefined) return moved;
+  const wanted = wantedInstead(said, scene);
+  if (wanted !== undefined) return wanted;
   if (start === "" || rest === "" || scene.focus.length === 0) return undefined;
   const shifted = onAnotherShift(rest, scene);
   if (shifted !== undefined) return shifted;
@@ -33,6 +42,39 @@ export function readCorrection(text: string, scene: Scene): Request | undefined 
   }
   if (!/\b(?:mean|meant|said|not that|no|sorry|oops)\b/i.test(start)) return undefined;
   return onAnother(rest, scene);
+}
+
+/** "No, just move it (to Thursday)" after a time was skipped: the skip is taken back, and this time alone moves. */
+function movedInstead(said: string, { lastRequests, moment }: Scene): Request | undefined {
+  const last = lastRequests.at(-1);
+  const match =
+    /^(?:(?:no|nope|wait|actually|sorry|oh|not that)[,.! ]+)+(?:(?:just|only|rather|please|i (?:meant|wanted) (?:you )?to|don['’]?t skip it[,.]?)[,. ]+)*(?:move|push|shift|reschedule|postpone) (?:it|that|this one)(?: (.+?))?[.!]*$/i.exec(
+      said,
+    );
+  if (match === null || last?.kind !== "repeating" || last.action !== "skip") return undefined;
+  const to = match[1] ?? "";
+  const fields = to === "" ? undefined : fieldsAlone(to, moment);
+  const { reference } = last;
+  if (fields?.due !== undefined)
+    return {
+      kind: "redo",
+      request: { kind: "repeating", action: "this_one", reference, fields, text: `move it ${to}` },
+    };
+  const change = { kind: "update", reference, fields: {}, text: "move it" } as const;
+  return { kind: "redo", request: { kind: "act", act: "change", said: change } };
+}
+
+/** "It was the slides I wanted gone", after the wrong one was brought back: the last act, on the row that was meant. */
+function wantedInstead(said: string, { lastAct, anythingWritten, known }: Scene): Request | undefined {
+  const reference =
+    /^(?:(?:no|oh|sorry|ah|actually)[,.! ]+)*(?:it was|i meant|it['’]?s|that was meant for) ((?:the|my|our) .+?) (?:that )?i (?:wanted|meant|needed|was talking about)\b.*$/i.exec(
+      said,
+    )?.[1];
+  const isUndone = anythingWritten && lastAct !== undefined;
+  const [row, ...others] = reference === undefined ? [] : fit(reference, known.open).full;
+  if (!isUndone || reference === undefined || row === undefined || others.length > 0) return undefined;
+  const { rows: _rows, among: _among, ...again } = lastAct;
+  return { ...again, said: { ...again.said, reference }, rows: [row] };
 }
 
 const weekdayAlone = /^(?:(?:on|to|for|by) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day[.!]*$/i;
@@ -71,6 +113,9 @@ function onAnother(reference: string, scene: Scene): Request | undefined {
   const last = scene.lastRequests.at(-1);
   if (last === undefined || contentWords(reference).length > 6) return undefined;
   if (commands.test(reference)) return undefined;
+  const place = { scene, known: scene.known };
+  const both = gapped(reference.replace(/,? (?:and|but) (?:just|only) /i, " "), last, place);
+  if (both !== undefined) return { kind: "redo", request: both };
   if (last.kind === "act") {
     const { rows: _chosen, ...again } = last;
     return { kind: "redo", request: { ...again, said: { ...last.said, reference } } };

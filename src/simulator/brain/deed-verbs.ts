@@ -42,6 +42,15 @@ export const pastDeed = `(?:(?:${irregular}|\\p{L}{2,}ed)(?: (?:up|off|out|in|ov
 export const deedDone =
   "bought|sent|paid|written|made|met|taken(?: care of)?|brought|built|read|run|held|found|drawn|given|chosen|fed|sold|swept|hung|done|gotten|told|cut|put up|set up|dealt with|\\p{L}{2,}ed(?: (?:up|off|out|in|over|back|down))?";
 
+/** Half done, not done, to be done: no deed that is over. */
+export const isNotYet = (sentence: string): boolean =>
+  /\b(?:not|\p{L}+n['’]t|never|nobody|almost|nearly|half|hardly|barely|if|when|once|until|unless|should|could|would|might|wish)\b|\?$/iu.test(
+    sentence,
+  );
+const anyPast = new RegExp(`(?<![\\p{L}])${pastDeed}(?![\\p{L}])`, "iu");
+/** The first deed in the past that a sentence tells of. */
+export const toldDeed = (sentence: string): string | undefined => anyPast.exec(sentence)?.[0];
+
 /** The first word of the row's title is the deed itself: "picked up" and "Pick up the dry cleaning". */
 export const isNamedDeed = (deed: string, row: Row): boolean =>
   stem(deed.toLowerCase().split(/\s+/)[0] ?? "") === stem(contentWords(row.title)[0] ?? "");

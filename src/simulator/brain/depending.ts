@@ -1,3 +1,4 @@
+import { readDependence } from "../../language/requests/dependence.ts";
 import { write } from "./acting.ts";
 import { findRows } from "./find-rows.ts";
 import type { Fact } from "./facts.ts";
@@ -5,22 +6,10 @@ import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 import type { Thought } from "./thinking.ts";
 
-const between =
-  /^(.+?) (?:(?:now |really |also )*(?:depends?|relies|rely|is dependent|are dependent) (?:up)?on|(?:has|have|needs?) to wait (?:for|until|on)|(?:must|should|can(?:not|['’]?t)|will) (?:only )?(?:wait|start|be (?:done|started)) (?:for|until|before|after|once)|comes after|is blocked by (?=(?:the|my) .+ (?:task|one)\b)) (.+?)(?: (?:is|are|has been) (?:done|finished|completed?))?[.!]*$/i;
-
 /** "The tax return depends on the receipts task": both are rows, and the first waits for the second. */
 export function readDepend(text: string): Request | undefined {
-  const said = text
-    .trim()
-    .replace(/^(?:please|note that|and|also)\s+/i, "")
-    .replace(/^(?:make|let) (.+?) depend on /i, "$1 depends on ");
-  const match = between.exec(said);
-  const reference = match?.[1];
-  const on = match?.[2];
-  if (reference === undefined || on === undefined || /^(?:it|that|what|which|how|i|we|this)$/i.test(on))
-    return undefined;
-  if (/^(?:what|which|how|why|who|remind|add|create|if|i|we)\b/i.test(reference)) return undefined;
-  return { kind: "depend", reference, on };
+  const said = readDependence(text);
+  return said === null ? undefined : { kind: "depend", ...said };
 }
 
 export function* depend(request: Extract<Request, { kind: "depend" }>, scene: Scene): Thought {

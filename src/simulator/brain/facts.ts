@@ -22,6 +22,7 @@ const talkTopics = [
   "connecting",
   "emptying-trash",
   "english-only",
+  "german-in-part",
   "not-approved",
   "copying",
   "nothing-to-redo",

@@ -1,5 +1,6 @@
 import type { Act, Asked, Fact } from "./facts.ts";
 import { contentWords, fit, isExact } from "./fit.ts";
+import { spokenOf } from "./spoken-of.ts";
 import { bulkFilter, countsFromEnd, isBulk, ordinalsIn, pointingAt } from "./pointing.ts";
 import { lacks, withoutLack } from "./lacking.ts";
 import { problemIn, rowsIn, totalIn, type Row } from "./outputs.ts";
@@ -32,6 +33,8 @@ export function* findRows(search: Search, scene: Scene): Thought<Found> {
   const reference = search.reference?.trim() ?? "";
   const pointed = pointingAt(reference);
   if (/^all[.!]*$/i.test(reference) && scene.listIsNew) return found(scene.list);
+  const pair = /\bboth\b/i.test(reference) || pointed === "several" ? lastTwo(reference, scene) : undefined;
+  if (pair !== undefined) return found(pair);
   if (pointed === "several" && scene.focus.length + scene.list.length > 0) {
     const meant = scene.focus.length > 1 || scene.list.length === 0 ? scene.focus : scene.list;
     const standing = meant.filter((row) => !isTrashed(row, scene));
@@ -48,6 +51,16 @@ export function* findRows(search: Search, scene: Scene): Thought<Found> {
     return rows.length > 0 ? found(rows) : instead({ kind: "not-found", reference, act: search.act });
   }
   return yield* byDescription(search, reference, scene);
+}
+
+/** "Both", of two rows that were made or changed in two turns one after the other. */
+function lastTwo(reference: string, scene: Scene): readonly Row[] | undefined {
+  if (scene.focus.length !== 1 || (scene.listIsNew && scene.list.length > 1)) return undefined;
+  if (!/^(?:both|them both|both of (?:them|those|these)|those two|these two|the two)\b/i.test(reference))
+    return undefined;
+  const ids = [...new Set(scene.writtenTurns.toReversed().flat())].slice(0, 2);
+  const rows = ids.flatMap((id) => scene.rows.get(id) ?? []).filter((row) => !isTrashed(row, scene));
+  return rows.length === 2 ? rows.toReversed() : undefined;
 }
 
 const isTrashed = (row: Row, scene: Scene): boolean => scene.trashed.some((other) => other.id === row.id);
@@ -117,9 +130,15 @@ function* byDescription(search: Search, reference: string, scene: Scene): Though
     fitting = fit(reference, seen);
   }
   const parts = partsOf(reference);
+  const each = parts.length < 2 || isExact(reference, fitting.full) ? [] : eachOfList(reference, seen);
+  if (fitting.full.length === 0 && each.length === 0) {
+    const spoken = spokenOf(search.request, scene);
+    if (spoken?.kind === "rows") return found(spoken.rows);
+    if (spoken?.kind === "choice")
+      return yield* askWhich(search, inOrder(spoken.candidates), `Which one do you mean?`);
+  }
   if (parts.length < 2 || isExact(reference, fitting.full)) return yield* decide(search, reference, fitting);
-  const listed = eachOfList(reference, seen);
-  if (listed.length > 0) return found(listed);
+  if (each.length > 0) return found(each);
   // A row that holds all the words is not it where the parts may name others.
   const others = parts.flatMap((part) => fit(part, seen).full);
   const full = [...new Map([...others, ...fitting.full].map((row) => [row.id, row])).values()];

@@ -170,7 +170,8 @@ export function readFragment(text: string, scene: Scene): Request | undefined {
   const read = bareHour(text, scene.focus) ?? fieldsAlone(text, scene.moment);
   if (read === undefined) return undefined;
   const fields = withoutFirstTime(text, read, scene.focus);
-  const several = scene.focus.length > 1 && /\b(?:them|both|all|those|these)\b/i.test(text);
+  const several =
+    (scene.focus.length > 1 && /\b(?:them|both|all|those|these)\b/i.test(text)) || /^both\b/i.test(text);
   const said: SaidRequest = { kind: "update", ...nothingSaid(text), fields };
   return { kind: "act", act: "change", said: several ? { ...said, reference: "them" } : said };
 }

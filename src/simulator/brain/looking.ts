@@ -19,7 +19,7 @@ type Kind<Name extends Request["kind"]> = Extract<Request, { kind: Name }>;
 const sortWords = /\b(?:sort(?:ed)?|order(?:ed)?)\b(?: by\b.*)?$|\bby (?:priority|due date|date|deadline)$/i;
 /** Words of a question that name no row. */
 const fillers =
-  /\b(?:stuff|things?|only|just|please|again|and why|why|right now|now|currently|at all|left|remaining|everything|anything|looking)\b/gi;
+  /\b(?:stuff|things?|only|just|please|again|and why|why|right now|now|currently|at all|left|remaining|everything|anything|looking|then|for me)\b/gi;
 
 /** Lists and searches. The filter is told with the answer, so that a short list is not taken for all. */
 export function* look(request: Kind<"look">, { moment }: Scene): Thought {
@@ -68,9 +68,24 @@ export function* look(request: Kind<"look">, { moment }: Scene): Thought {
     kind: "rows",
     rows: rowsIn(output),
     total: totalIn(output),
-    about: aboutOf(query, moment),
+    about: [aboutOf(query, moment), eachLevel(query.priority, rowsIn(output), totalIn(output))]
+      .filter((part) => part !== "")
+      .join(" "),
   };
   return listed.rows.length > 0 ? [listed] : [listed, ...keptBack(output)];
+}
+
+/** "High priority" takes in what is urgent: how many are which is said, where all of them were read. */
+function eachLevel(levels: readonly string[] | undefined, rows: readonly Row[], total: number): string {
+  const counts = (levels ?? []).map((level) => ({
+    level,
+    count: rows.filter(({ priority }) => priority === level).length,
+  }));
+  if (counts.length < 2 || rows.length === 0 || total > rows.length) return "";
+  return `(${counts
+    .toReversed()
+    .map(({ level, count }) => `${count} ${level}`)
+    .join(" and ")})`;
 }
 
 /** What is not shown to any model may be what was looked for. */

@@ -6,10 +6,11 @@ const dayWords =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:today|tonight|tomorrow|tmrw|yesterday|weekend|week|month|year|days?|eod|eow|eom|next|end)\b|\d{4}-\d{2}|\d{1,2}[./]\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)\b|\bin (?:an?|\d+|one|two|three)\b/i;
 
 const shift =
-  /\b(?:by|back|out|forward)?\s*(?:by\s+)?(an?|one|two|three|four|five|six|\d{1,2})(?: more)? (day|week|month)s?(?:\s+(later|earlier|back))?\b/i;
+  /\b(?:by|back|out|forward)?\s*(?:by\s+)?(an?|another|one|two|three|four|five|six|\d{1,2})(?: more)? (day|week|month)s?(?:\s+(later|earlier|back))?\b/i;
 const numbers: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
+  another: 1,
   one: 1,
   two: 2,
   three: 3,
@@ -27,11 +28,23 @@ export function movedDue(said: string, due: Due | undefined, row: Pick<Row, "due
   if (date === undefined || date === "") return due === undefined ? undefined : dueText(due);
   const later = shiftedTime(said, date, time);
   if (later !== undefined) return later;
-  const shifted = shiftedDate(said, date);
+  const shifted = weekdayAfterIn(said, date) ?? shiftedDate(said, date);
   if (shifted !== undefined) return time === undefined ? shifted : `${shifted}T${time}`;
   if (due === undefined) return undefined;
   if (due.time !== undefined && !dayWords.test(said)) return `${date}T${due.time}`;
   return due.time === undefined && time !== undefined ? `${due.date}T${time}` : dueText(due);
+}
+
+const weekdays = ["sun", "mon", "tues", "wednes", "thurs", "fri", "satur"];
+
+/** "To the Friday after": the first one behind the date that stands. */
+function weekdayAfterIn(said: string, date: string): string | undefined {
+  const name = /\bthe (mon|tues|wednes|thurs|fri|satur|sun)day (?:after|following)\b/i.exec(said)?.[1];
+  const day = new Date(`${date}T00:00:00Z`);
+  if (name === undefined || Number.isNaN(day.getTime())) return undefined;
+  const ahead = (weekdays.indexOf(name.toLowerCase()) - day.getUTCDay() + 7) % 7 || 7;
+  day.setUTCDate(day.getUTCDate() + ahead);
+  return day.toISOString().slice(0, 10);
 }
 
 function shiftedDate(said: string, date: string): string | undefined {

@@ -23,11 +23,13 @@ const statements: readonly RegExp[] = [
   /^(.+?) (?:slips?|slipped|moves?|shifts?|goes?|slides?) (?:(?:to|until|till|into) )?(.+)$/i,
   /^(.+?) (?:moved|pushed|rescheduled|postponed|shifted) (?:us|it|me|that|this|things|the (?:appointment|meeting|date|call|slot)) (?:back )?(?:to|until|till|for) (.+)$/i,
   /^(.+?),? (?:i|we)(?:['’]ll| will| can| am going to| are going to|['’]m going to) (?:do|finish|handle|tackle|start|get to)(?: (?:it|them|that))? (?:on |by |at )?(.+)$/i,
-  /^(.+?) (?:can|could|may) wait (?:until|till|to|for) (.+)$/i,
+  /^(.+?) (?:can|could|may|has to|will have to) wait (?:(?:until|till|to|for) )?(.+)$/i,
+  /^(.+?) can(?:not|['’]t)? only (?:do|make|meet(?: us| me)?)(?: it)?(?: on)? (.+)$/i,
   /^(.+?) (?:has to|have to|needs to|need to|must|should|ought to) (?:be |get |happen |wait |go )?(?:(?:done|paid|in|out|sent|finished|ready|completed|booked|signed|submitted|fixed|ordered|urgent(?:ly)?)\s?)?(?:by |on |until |till |before |to )?(.+)$/i,
   /^(.+?) (?:won['’]?t|will not|isn['’]?t going to|can['’]?t) (?:happen|be done|be ready|get done|work) (?:before|until|till) (.+)$/i,
   /^(.+?) (?:is|are) (?:now |actually |really |super |very |kind of |pretty |so |rather |only )*((?:urgent|important|critical|(?:high|low|medium)(?:[- ]prio(?:rity)?)?).*)$/i,
   /^(.+?) (?:is|are) now (?:on |at |for )?(.+)$/i,
+  /^(.+?) only (?:needs?|gets?|wants?|takes?) (?:(?:to be )?\p{L}+ )??(every .+?)(?: in (?:the )?(?:winter|summer|spring|autumn|fall)| from now on| now)?$/iu,
   /^(.+?) (?:is|are) (?:at |on |by )?(.+? (?:not|instead of|rather than) .+)$/i,
   /^(.+?) (?:(?:will|should|might|would|is going to) (?:probably )?)?((?:takes?|needs?) (?:me )?(?:about |around |only |roughly )?(?:an?|half an|one|two|three|four|five|\d+(?:\.\d+)?) ?(?:hours?|h|minutes?|mins?|m))$/i,
   /^(.+?)\s*(?:->|=>|→|:)\s*(.+)$/i,
@@ -44,6 +46,8 @@ const cannot =
   /^(?:(?:i|we) )?(?:can['’]?t|cannot|won['’]?t|couldn['’]?t) (?:do|make|finish|get to|manage|handle|get) (.+?)(?: (?:today|now|this week|tonight|in time))?,? (?:so )?(?:let['’]?s |rather |maybe |but )?(?:(?:do|make) (?:it|that) )?([^,]+)$/iu;
 const bare = /\s+(?=(?:to|by|until) )|\s+(?=.+ (?:instead|rather)\b)/gi;
 
+const everything =
+  /\b(?:everything|all (?:of )?(?:it|them|(?:my |the )?(?:tasks|others|rest)))\b(?= (?:to|on|by|until|for|back|as)\b)/i;
 const exception = /^(.+?),? (?:except(?: for)?|but not|apart from|other than) (.+)$/i;
 
 /** A change of rows which are known, as a command or as news of them. */
@@ -52,6 +56,13 @@ export function readNamedChange(clause: string, place: Ground): Request | undefi
   if (request !== undefined) return request;
   // "Mark the online ones as high except the plants": the exception stands behind the value.
   const [, most = "", without = ""] = exception.exec(clause) ?? [];
+  // "Move everything to friday except the meeting": all that is open but that.
+  const whole = everything.exec(most)?.[0];
+  if (whole !== undefined)
+    return changeOf(
+      most.replace(whole, () => `${whole} except ${without}`),
+      place,
+    );
   const all = most === "" ? undefined : changeOf(most, place);
   const left = most === "" ? undefined : ground(without, place);
   if (all?.kind !== "act" || all.rows === undefined || left?.kind !== "rows") return undefined;
@@ -179,6 +190,8 @@ function dated(said: string, place: Ground): Request | undefined {
     return undefined;
   const exact = place.known.open.filter((row) => isExact(line.title, [row]));
   const rows = exact.length > 0 || clause === said ? exact : fit(line.title, place.known.open).full;
+  // "Read chapter 7 last night" tells of a day that is over: nothing is due then.
+  if (line.due !== null && line.due.date < place.scene.moment.now.slice(0, 10)) return undefined;
   const value = readValue(line.spans.map(({ text }) => text).join(" "), place.scene.moment);
   if (rows.length !== 1 || value === undefined) return undefined;
   return onGrounded("change", line.title, value.fields, changeText(value), place, { kind: "rows", rows });

@@ -1,4 +1,5 @@
-import type { Ground } from "./grounding.ts";
+import { isOwnDeedOf } from "./deed-verbs.ts";
+import { ground, type Ground } from "./grounding.ts";
 import { onGrounded } from "./on-grounded.ts";
 import type { Request } from "./request.ts";
 
@@ -29,8 +30,28 @@ function lastPerson({ scene }: Ground): string | undefined {
   return asked ?? scene.lastAct?.said.fields.assignee;
 }
 
+const isDoing = new RegExp(
+  `^${person}(?:['’]s| is|['’]re| are)(?: now| going to| gonna)? (\\p{L}{3,}?)(?:ing)?(?: (?:up|out|off|over|in|back|after|care of))? ((?:the|my|our|his|her|that) .+?)(?: (?:now|instead|for me|today|too))*$`,
+  "u",
+);
+const nameOn = /^put (\p{Lu}[\p{L}'’-]+?)['’]s name (?:on|to|under|down for|down on) (.+)$/iu;
+
+/** "Jonas is picking up the dry cleaning": the very work of the row, and who does it. */
+function doing(clause: string, place: Ground): Request | undefined {
+  const [, who = "", deed = "", what = ""] = isDoing.exec(clause) ?? [];
+  if (who === "" || /^(?:he|she|they)$/i.test(who)) return undefined;
+  const meant = ground(what, place);
+  const [row, ...others] = meant.kind === "rows" ? meant.rows : [];
+  if (row === undefined || others.length > 0 || !isOwnDeedOf(deed, row)) return undefined;
+  return onGrounded("change", what, { assignee: who }, clause, place, meant);
+}
+
 /** Who does what from now on: "the bike goes to Tom", "Tina can't do the jerseys, Ben will". */
 export function namedHandOver(clause: string, place: Ground): Request | undefined {
+  const [, whose = "", marked = ""] = nameOn.exec(clause) ?? [];
+  if (whose !== "") return onGrounded("change", marked, { assignee: whose }, clause, place);
+  const busy = doing(clause, place);
+  if (busy !== undefined) return busy;
   const [, thing = "", one = ""] =
     insteadOf.exec(clause) ?? belongs.exec(clause) ?? gives.exec(clause) ?? goesTo.exec(clause) ?? [];
   const [, who = "", what = ""] =

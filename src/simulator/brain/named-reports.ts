@@ -7,7 +7,7 @@ import type { Request } from "./request.ts";
 const lately =
   "(?:(?:just|finally|already|also|now|all|both|totally|completely|successfully|even|actually|really) )*";
 const when =
-  "(?: (?:already|now|today|yesterday|this morning|this afternoon|last night|earlier|just now|too|as well|finally|at last|again|by the way|btw|last week|on \\p{L}+day|tonight|for good|in the end|(?:like )?an hour ago|a minute ago))*";
+  "(?: (?:already|now|today|yesterday|this morning|this afternoon|last night|earlier|just now|too|as well|finally|at last|again|by the way|btw|on (?:the|my) way(?: \\p{L}+){1,2}|before (?:work|breakfast|lunch|school)|after (?:work|lunch|dinner|school)|at lunch|over lunch|this week|this weekend|on the weekend|over the weekend|last week|on \\p{L}+day|tonight|for good|in the end|(?:like )?an hour ago|a minute ago))*";
 
 /** "Signed the slip", "I finally paid the rent this morning". */
 const told = new RegExp(`^(?:(?:i|we)(?:['’]ve| have)? )?${lately}(${pastDeed}) (.+?)${when}$`, "iu");
@@ -17,7 +17,12 @@ const toldOf = new RegExp(
   "iu",
 );
 const over = new RegExp(
-  `^(.+?)(?: (?:is|are|was|were)|['’](?:s|re)) ${lately}(?:done(?: with)?|finished|complete|over|sorted|handled|behind (?:me|us)|history|taken care of|off my (?:plate|list)|good to go|ticked off)${when}$`,
+  `^(.+?)(?: (?:is|are|was|were)|['’](?:s|re)) ${lately}(?:done(?: with)?|finished|complete|over|sorted|handled|behind (?:me|us)|history|taken care of|off (?:my|the) (?:plate|list)|good to go|ticked off)${when}$`,
+  "iu",
+);
+/** "Got that done on the way home". */
+const gotDone = new RegExp(
+  `^(?:(?:i|we)(?:['’]ve| have)? )?${lately}(?:got|have|had|getting|gotten) (.+?) (?:done|finished|sorted|over with|out of the way|off my plate)${when}$`,
   "iu",
 );
 const marked = new RegExp(`^(?:mark|set|flag|put down) (.+?) (?:as |down as )(${deedDone})$`, "iu");
@@ -53,6 +58,7 @@ export function readNamedReport(clause: string, place: Ground): Request | undefi
   }
   const finished =
     over.exec(clause)?.[1] ??
+    gotDone.exec(clause)?.[1] ??
     doneWith
       .exec(clause)
       ?.slice(1)

@@ -38,7 +38,7 @@ export function ratherAct(said: SaidRequest): { readonly rather?: RatherAct } {
   const title = said.fields.title ?? "";
   const text = said.text
     .trim()
-    .replace(/^(?:(?:please|and|also|then|can you|could you)\s+)+/i, "")
+    .replace(/^(?:(?:please|and|also|then|can you|could you|you can|you could|you may|so|now)\s+)+/i, "")
     .replace(/[.!?]+$/, "");
   const started = /^(?:start|begin|resume)(?: working on| with)? (.+)$/i.exec(title)?.[1];
   if (started !== undefined && contentWords(started).length > 0) {

@@ -2,12 +2,13 @@ import { readList, readSubtasks } from "./reading-lists.ts";
 import { readCorrection, readOrdinalCorrection } from "./correction.ts";
 import { readDepend } from "./depending.ts";
 import { isNo, isYes, readAcceptedOffer, readAnswer, readFragment } from "./follow-up.ts";
+import { fromGerman } from "./from-german.ts";
 import { mendTypos } from "./mend-typos.ts";
 import { mendSwaps } from "./mend-swaps.ts";
 import { mendedWithin } from "./self-correction.ts";
 import { ownWords, sentencesOf } from "./own-words.ts";
 import { readAnswered } from "./reading-answered.ts";
-import { readAlso } from "./reading-also.ts";
+import { readAlso, readMissed } from "./reading-also.ts";
 import { readBulk } from "./reading-bulk.ts";
 import { readBriefDeed, readChange, readDeed, readNoLonger, readNoteAlso } from "./reading-changes.ts";
 import type { Row } from "./outputs.ts";
@@ -27,6 +28,7 @@ import { readRule } from "./reading-rules.ts";
 import { readState } from "./reading-statement.ts";
 import { splitClauses } from "./split-clauses.ts";
 import { readRecall, readTold } from "./reading-told.ts";
+import { readMusedOf } from "./reading-mused.ts";
 import { readTrash } from "./reading-trash.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
@@ -38,7 +40,7 @@ import type { Scene } from "./scene.ts";
 export function readMessage(message: string, scene: Scene): readonly Request[] {
   const own = ownWords(message);
   const { pasted } = own;
-  const text = mendedWithin(withoutCourtesy(mendTypos(mendSwaps(withoutSounds(own.text)))), scene);
+  const text = mendedWithin(withoutCourtesy(mendTypos(mendSwaps(withoutSounds(inEnglish(own.text))))), scene);
   const isIntroduction =
     /^[^.!?\n]{0,60}\b(?:wrote|writes|says?|said|sent|mailed|texted|messaged|posted)\b[^.!?\n]{0,20}[:,.]?$/i;
   if (pasted && isIntroduction.test(text)) return [{ kind: "talk", topic: "pasted" }];
@@ -106,7 +108,7 @@ const isPointing = (request: Request): request is Extract<Request, { kind: "act"
 
 /** "Actually no, reopen it": a command after words of doubt is read as that command. */
 const afterthought =
-  /^(?:(?:actually|oh|no|nope|wait|hm+|oops|sorry|ah|hold on|never ?mind|nvm)[,.!\s]+)+(?=(?:reopen|complete|finish|delete|remove|restore|undo|redo|add|create|rename|tag|untag|show|list)\b)/i;
+  /^(?:(?:actually|oh|no|nope|wait|hm+|oops|sorry|ah|hold on|never ?mind|nvm)[,.!\s]+)+(?:i (?:already )?(?:have|had|got) (?:that|this|it)(?: one)?(?: already)?[,.;]\s+(?:so )?(?:just )?(?=(?:set|move|make|put|push|change)\b)|(?=(?:reopen|complete|finish|delete|remove|restore|undo|redo|add|create|rename|tag|untag|show|list)\b))/i;
 /** What is asked about is to be changed as well: "tell me what's overdue and move it to tomorrow". */
 const lookAndAct =
   /^((?:(?:please |can you |could you )*(?:tell me|show(?: me)?|list|find)|what(?:['’]?s| is| are)|which)\b.+?),? and (?:then )?((?:move|reschedule|postpone|push|mark|set|make|complete|finish|delete|tag) )(?:it|that|them|those|these|all of (?:it|them))\b(.*)$/is;
@@ -115,7 +117,18 @@ const lookAndAct =
 const withoutSounds = (text: string): string =>
   /["“`]/.test(text)
     ? text
-    : text.replace(/(?<![\p{L}\d'’])(?:uh+|um+|erm+|hmm+)(?![\p{L}\d'’-]),? ?/giu, "");
+    : text.replace(/(?:,?\s+|^)(?:uh+|um+|erm+|hmm+)(?![\p{L}\d'’-])(?:,?\s+|,|$)/giu, (_sound, at: number) =>
+        at === 0 ? "" : " ",
+      );
+
+/** Sentence by sentence, what is said in German and known: the rest stays as it was said. */
+function inEnglish(text: string): string {
+  const sentences = sentencesOf(text);
+  const said = sentences.map((sentence) => fromGerman(sentence));
+  return said.every((one) => one === undefined)
+    ? text
+    : said.map((one, place) => one ?? sentences[place] ?? "").join(". ");
+}
 
 /** "Hi Carole, add milk" asks for the milk alone; a greeting that is all stays. */
 function withoutCourtesy(text: string): string {
@@ -165,7 +178,9 @@ function readWhole(text: string, scene: Scene): readonly Request[] | undefined {
     readUndo(text, scene) ??
     readOrdinalCorrection(text, scene) ??
     readCorrection(text, scene) ??
+    readMissed(text, scene) ??
     readAlso(text, scene) ??
+    readMusedOf(text, scene) ??
     readNegated(text, scene);
   return one === undefined ? undefined : [one];
 }

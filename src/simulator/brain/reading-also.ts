@@ -1,5 +1,6 @@
 import { contentWords } from "./fit.ts";
 import { ground } from "./grounding.ts";
+import { gapped } from "./reading-named.ts";
 import { isOwnVerb } from "./own-verbs.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
@@ -9,12 +10,30 @@ const more =
 const says =
   /^(?:the )?same (?:thing )?(?:for|with|goes for|to)\b|^(?:(?:ok(?:ay)?|then|well)[,\s]+)*(?:and|also|just|only)\b|\b(?:too|as well)(?: actually| please| now)?[.!]*$/i;
 
+/** "The bulbs", after what was asked for named no row: the same for the row that is named now. */
+export function readMissed(text: string, scene: Scene): Request | undefined {
+  const last = scene.lastRequests.at(-1);
+  if (!scene.missed || last?.kind !== "act" || scene.lastRequests.length > 1) return undefined;
+  const reference = text
+    .trim()
+    .replace(/^(?:(?:no|oh|sorry|i mean(?:t)?|it['’]?s|the one (?:about|called)|well)[,\s]+)+/i, "")
+    .replace(/[.!]+$/, "");
+  if (contentWords(reference).length > 4 || reference.endsWith("?")) return undefined;
+  const meant = ground(reference, { scene, known: scene.known });
+  const { rows: _rows, among: _among, ...again } = last;
+  const act = { ...again, said: { ...again.said, reference } };
+  if (meant.kind === "rows") return { ...act, rows: meant.rows };
+  return meant.kind === "choice" ? { ...act, among: meant.candidates } : undefined;
+}
+
 /** "and the gift", "the milk too", "just the gym one": the same once more, for another row. */
 export function readAlso(text: string, scene: Scene): Request | undefined {
   const { lastAct } = scene;
   const said = text.trim();
   if (lastAct === undefined || !says.test(said) || /[?:;,]/.test(said.replace(/^ok(?:ay)?,/i, "")))
     return undefined;
+  const other = gapped(said, lastAct, { scene, known: scene.known });
+  if (other !== undefined) return other;
   const reference = more.exec(said)?.[1] ?? "";
   const count = contentWords(reference).length;
   const [first = ""] = reference.toLowerCase().split(/\s+/);
@@ -22,6 +41,11 @@ export function readAlso(text: string, scene: Scene): Request | undefined {
   const isNamed =
     /^(?:the|my|our)\s/i.test(reference) || /\p{L}['’]s\b/u.test(reference) || meantRows.kind === "rows";
   if (!isNamed || count === 0 || count > 5 || isOwnVerb(first)) return undefined;
+  if (
+    meantRows.kind === "none" &&
+    /\b(?:said|told|went|came|got|says|wants|wrote|\p{L}{3,}ed)\b/iu.test(reference)
+  )
+    return undefined;
   if (/\b(?:is|are|was|were|has|have|did|due|to|by|on|at|can|will|today|tomorrow)\b/i.test(reference))
     return undefined;
   const { rows: _rows, among: _among, ...again } = lastAct;

@@ -2,12 +2,15 @@ import type { SaidFields } from "../../language/reading.ts";
 import { minutesOf } from "./follow-up.ts";
 import type { Request } from "./request.ts";
 
+const noted =
+  /^(.+?)[,.;:–-]* (?:and )?(?:please )?(?:put|add|write|note|include|save) (?:that|this|it|those|all that)(?: down)? (?:in|into|to|as|on|under) (?:the |its |an? |my )?notes?(?: please| too| as well)*[.!]*$|^(?:put|add|write) (?!(?:it|that|this|a|an|the|another|one)\b)(.+?) (?:in|into|to) (?:the|its) notes?(?: please| too)*[.!]*$/i;
 const noteAlso =
   /^(?:(?:and |also |and also )note(?: down)? that|(?:(?:and|also|oh|plus)[, ]+)*(?:add )?(?:another|one more|a second|a further) note(?: to (?:it|that|this))?\s*(?::|that|saying|,)) (.+?)[.!]*$/i;
 
 /** "Also note that the CFO wants a one-pager": a note on the row talked about. */
 export function readNoteAlso(text: string): Request | undefined {
-  const notes = noteAlso.exec(text.trim())?.[1];
+  const said = noted.exec(text.trim());
+  const notes = noteAlso.exec(text.trim())?.[1] ?? said?.[1] ?? said?.[2];
   if (notes === undefined) return undefined;
   return { kind: "act", act: "change", said: { kind: "update", reference: "it", fields: { notes }, text } };
 }
@@ -32,6 +35,10 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => SaidFields])
   [
     /^(?:remove|drop|delete|take off) (?:the )?#?([\p{L}\p{N}_-]+) (?:tag|label)$/iu,
     (match) => ({ removeTags: [match[1] ?? ""] }),
+  ],
+  [
+    /^(?:tag|label) (.+?) (?:as|with) (\p{L}[\p{L}\p{N}_-]*(?:(?:\s*,\s*(?:and )?|\s+and\s+)#?[\p{L}\p{N}_-]+)+)$/iu,
+    (match) => ({ addTags: tagsIn(match[2] ?? "") }),
   ],
   [
     /^(?:tag|label) (.+?) (?:as |with )?(#[\p{L}\p{N}_-]+(?:(?:\s*,\s*(?:and )?|\s+and\s+|\s+)#?[\p{L}\p{N}_-]+)+)$/iu,

@@ -1,12 +1,14 @@
 import { pastDeed } from "./deed-verbs.ts";
 import { metWords, touchedBy } from "./fit.ts";
 import { ground, type Ground } from "./grounding.ts";
+import { onGrounded } from "./on-grounded.ts";
 import type { Row } from "./outputs.ts";
 import { readNamedChange } from "./named-changes.ts";
 import { readNamedDelete } from "./named-deletes.ts";
 import { readNamedReport } from "./named-reports.ts";
 import { pointingAt } from "./pointing.ts";
-import { readValue } from "./said-value.ts";
+import type { SaidFields } from "../../language/reading.ts";
+import { readValue, type SaidValue } from "./said-value.ts";
 import { tellsSomething } from "./reading-statement.ts";
 import type { Request } from "./request.ts";
 
@@ -44,7 +46,7 @@ const otherRequest =
   /^(?:please |can you |could you |also |and )*(?:add|create|remind|new task|note|show|list|what|which|when|who|how|is there|are there|do (?:i|we)|undo|plan|tell me|don['’]?t forget|(?:i|we) (?:need|have) to|remember)\b/i;
 const deed = new RegExp(`^${pastDeed} `, "iu");
 const reason =
-  /^(?:because|since|cause|cuz|as (?:i|we|he|she|it|they|the)|so that|no rush|no hurry|(?:arrives|comes|came|takes|costs?|should be|will be|didn['’]?t|couldn['’]?t|no luck|no answer|nobody)\b|no worries|thanks?\b|thank (?:you|god|goodness|heavens)|yay|phew|finally|woo|lol|haha|at last|sorry|hooray|i (?:think|guess|hope|know)|(?:i|we|he|she|they|it|that|this|there)(?:['’]\p{L}+)?\s|my |his |her |our )/iu;
+  /^(?:because|since|cause|cuz|as (?:i|we|he|she|it|they|the)|so that|no rush|no hurry|(?:arrives|comes|came|takes|costs?|should be|will be|didn['’]?t|couldn['’]?t|no luck|no answer|nobody)\b|put (?:his|her|their) name (?:on|to|under) (?:it|that|this)|no worries|thanks?\b|thank (?:you|god|goodness|heavens)|yay|phew|finally|woo|lol|haha|at last|sorry|hooray|i (?:think|guess|hope|know)|(?:i|we|he|she|they|it|that|this|there)(?:['’]\p{L}+)?\s|my |his |her |our )/iu;
 
 /** Words beside a request that touch no row: why it is so, and what happened. */
 function isAside(part: string, place: Ground): boolean {
@@ -88,6 +90,40 @@ function withMore(first: Request, right: string, place: Ground): Request | undef
   return { ...first, said: { ...first.said, text, fields: { ...first.said.fields, ...value.fields } } };
 }
 
+/** "…, the menu a week later", "and the ad half an hour": another row and its value, with the verb left out. */
+export function gapped(said: string, before: Request | undefined, place: Ground): Request | undefined {
+  if (before?.kind !== "act" || before.act !== "change") return undefined;
+  const words = clean(said);
+  for (const space of words.matchAll(/\s+(?:to |for |on |by |at |is |gets |takes? )?/gi)) {
+    const named = words.slice(0, space.index);
+    const value = gappedValue(words.slice(space.index + space[0].length), before, place);
+    const meant = value === undefined ? undefined : ground(named, place);
+    if (value === undefined || meant === undefined || meant.kind === "none" || meant.kind === "pointer")
+      continue;
+    return onGrounded("change", named, value.fields, `move it to ${value.words}`, place, meant);
+  }
+  return undefined;
+}
+
+/** Of an estimate the number alone may be left: "worksheets take 20 minutes, chalk 5". */
+function gappedValue(
+  said: string,
+  before: Extract<Request, { kind: "act" }>,
+  place: Ground,
+): SaidValue | undefined {
+  const { fields, text } = before.said;
+  if (fields.estimateMinutes === undefined)
+    return gappedTag(said, fields) ?? readValue(said, place.scene.moment);
+  const unit = /\d\s*(?:h|hours?)\b/i.test(text) ? "hours" : "minutes";
+  return readValue(/^\d{1,3}$/.test(said) ? `takes ${said} ${unit}` : `takes ${said}`, place.scene.moment);
+}
+
+/** "Tag the contract with legal" – "and the demo with sales". */
+function gappedTag(said: string, fields: SaidFields): SaidValue | undefined {
+  const tag = fields.addTags === undefined ? undefined : /^(?:with|as) #?([\p{L}\p{N}_-]+)$/u.exec(said)?.[1];
+  return tag === undefined ? undefined : { fields: { addTags: [tag] }, words: said };
+}
+
 /** The row that words beside a request are about; it must be told apart from all others by them. */
 export function topicOf(aside: string, place: Ground): readonly Row[] | undefined {
   const counts = place.known.open.map((row) => ({ row, met: metWords(aside, row) }));
@@ -122,7 +158,8 @@ export function readNamed(sentence: string, place: Ground): readonly Part[] | un
   // A plain wish for something new has no part that could name a row.
   const isPlain = said.search(joints) === -1 && !/\bnote\b/i.test(said);
   if (isPlain && otherRequest.test(clean(said))) return undefined;
-  const parts = segments(said, { ...place, unread: new Set() }, 0);
+  const continued = /^(?:and|but|then|plus|also)\b/i.test(said) ? place.scene.lastAct : undefined;
+  const parts = segments(said, { ...place, unread: new Set() }, 0) ?? oneOf(gapped(said, continued, place));
   if (parts === undefined) return undefined;
   const isNaming = parts.some((part) => typeof part !== "string" && namesRow(part));
   const isOneThing = parts.length === 1 && place.scene.focus.length === 1;
@@ -160,6 +197,9 @@ const isRepeated = (part: Part, first: Request): boolean =>
   (isPointingPart(part) || (part.rows !== undefined && idsOf(part.rows) === idsOf(first.rows))) &&
   JSON.stringify(part.said.fields) === JSON.stringify(first.said.fields);
 
+const oneOf = (request: Request | undefined): Part[] | undefined =>
+  request === undefined ? undefined : [request];
+
 /** What could not be read is not read twice: the parts of a long sentence are tried in many ways. */
 interface Reading extends Ground {
   readonly unread: Set<string>;
@@ -174,14 +214,14 @@ function segments(said: string, place: Reading, depth: number, before?: Request)
 }
 
 function segmentsOf(said: string, place: Reading, depth: number, before?: Request): Part[] | undefined {
-  const whole = readPart(said, place) ?? sameAgain(said, before, place);
+  const whole = readPart(said, place) ?? sameAgain(said, before, place) ?? gapped(said, before, place);
   if (whole !== undefined) return [whole];
   if (depth > 8) return undefined;
   for (const joint of said.matchAll(joints)) {
     const left = said.slice(0, joint.index);
     const right = said.slice(joint.index + joint[0].length);
     if (left.trim() === "" || right.trim() === "") continue;
-    const first = readPart(left, place) ?? sameAgain(left, before, place);
+    const first = readPart(left, place) ?? sameAgain(left, before, place) ?? gapped(left, before, place);
     const topic = first === undefined ? topicOf(left, place) : undefined;
     const isBeside = first === undefined && (isAside(left, place) || (topic !== undefined && isTold(left)));
     const isOther = first === undefined && otherRequest.test(clean(left)) && !left.includes(":");

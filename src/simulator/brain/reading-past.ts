@@ -4,7 +4,7 @@ import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 
 const polite =
-  "^(?:please |can you |could you |no[,.]? |oops[,.!]? |wait[,.!]? |sorry[,.]? |actually[,.]? |ok(?:ay)?[,.]? |hmm*[,.]? |ugh[,.]? |oh(?: no)?[,.!]? |ah[,.]? |never ?mind[,.]? )*";
+  "^(?:please |can you |could you |no[,.]? |oops[,.!]? |wait[,.!]? |sorry[,.]? |actually[,.]? |ok(?:ay)?[,.]? |hmm*[,.]? |ugh[,.]? |oh(?: no)?[,.!]? |(?:that was the |it was the )?wrong (?:one|task|row)[,.!;]* |ah[,.]? |never ?mind[,.]? )*";
 
 const undoWords = new RegExp(
   `${polite}(?:undo(?:[.!]*$| (?:that|it|this|the|my|your|all|everything|last|both|them|what))|(?:revert|roll ?back) (?:that|it|this|the last|my last|your|all|everything|last|the change)|take (?:that|it|this|them|everything|the last \\w+) back|take back (?:that|it|the)|(?:put|bring|get) (?:it|that|them|those|these|this) back|reverse (?:that|it)|that was (?:a mistake|wrong|an accident)|i didn'?t mean (?:to do )?that|change (?:it|that|them) back)\\b`,
@@ -93,7 +93,12 @@ const oneDeleted =
 /** "what changed since Monday?", "what did I finish this week?", "history of the budget task". */
 export function readHistory(text: string, moment: Moment): Request | undefined {
   const said = text.trim();
-  if (!/\?|^(?:what|which|show|list|history|how many|any|tell me what)\b/i.test(said)) return undefined;
+  if (
+    !/\?|^(?:(?:please |can you |could you )*(?:check|see|look up|find out|tell me) )?(?:what|which|show|list|history|how many|any)\b/i.test(
+      said,
+    )
+  )
+    return undefined;
   const deleted = oneDeleted.exec(said)?.[1];
   if (deleted !== undefined && !/^(?:any|some|all|every|the tasks|tasks|it$|that$|them$)/i.test(deleted)) {
     const named = deleted.replace(/^(?:the|my|our)\s+/i, "").replace(/\s+task$/i, "");

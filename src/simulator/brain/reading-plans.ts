@@ -45,7 +45,7 @@ const nudge = new RegExp(
   "iu",
 );
 const briefing = new RegExp(
-  `${polite}(?:brief me|(?:give|show|read|tell) (?:me )?(?:a |the |my |today['’]?s )?(?:morning |daily )?brief(?:ing)?|(?:the |my )?(?:morning|daily|today['’]?s) brief(?:ing)?|briefing|what['’]?s my (?:morning )?briefing|what does (?:my|the) (?:morning )?briefing say|start my day|how does my (?:day|morning) look)(?: (?:please|now|for today|this morning))*[?.!]*$`,
+  `${polite}(?:brief me|(?:give|show|read|tell|do|run|start|make|prepare|let['’]?s do|i['’]?d like|can i have|what['’]?s) (?:me )?(?:a |the |my |today['’]?s )?(?:morning |daily )?brief(?:ing)?|(?:the |my )?(?:morning|daily|today['’]?s) brief(?:ing)?|briefing|what['’]?s my (?:morning )?briefing|what does (?:my|the) (?:morning )?briefing say|start my day|how does my (?:day|morning) look)(?: (?:please|now|for today|this morning))*[?.!]*$`,
   "i",
 );
 const review = new RegExp(

@@ -32,7 +32,8 @@ export function readPhraseRule(said: Said, { moment, lastText }: Scene): RuleReq
   if (meant !== null) return phraseRule(meant[2]!, meant[1]!, whole);
   const match = xMeans.exec(text);
   if (match === null) return undefined;
-  const [, quote, phrase = "", verb = "", means = ""] = match;
+  const [, quote, phrase = "", verb = "", saidFor = ""] = match;
+  const [means, isContrast] = withoutContrast(saidFor);
   if ((quote === "" && notAPhrase.test(phrase)) || text.endsWith("?")) return undefined;
   const isTime = readsAsValue(means, moment);
   const wasSaid = lastText.toLowerCase().includes(phrase.toLowerCase());
@@ -41,12 +42,22 @@ export function readPhraseRule(said: Said, { moment, lastText }: Scene): RuleReq
     const abbreviation = /^[\p{Lu}\d.&/]{2,8}$/u.test(phrase);
     return isTime &&
       (abbreviation || quote !== "") &&
-      (said.corrects || said.lasts || wasSaid || quote !== "")
+      (said.corrects || said.lasts || wasSaid || isContrast || quote !== "")
       ? phraseRule(phrase, means, whole)
       : undefined;
   }
   const isSure = isTime || said.corrects || said.lasts || quote !== "" || !/^means?$/i.test(verb);
   return isSure && phrase.split(/\s+/).length <= 5 ? phraseRule(phrase, means, whole) : undefined;
+}
+
+/** "18:00, not 17:00"; where hours alone are told apart, an hour of the afternoon is meant. */
+function withoutContrast(means: string): readonly [string, boolean] {
+  const [, said = "", other = ""] =
+    /^(.+?),? (?:and )?(?:not|instead of|rather than) (.+)$/i.exec(means) ?? [];
+  if (said === "") return [means, false];
+  const hour = /^(?:at )?([1-9]|1[0-2])(?: o'?clock)?$/.exec(said)?.[1];
+  const isBare = hour !== undefined && /^(?:at )?\d{1,2}(?: o'?clock)?$/.test(other);
+  return [isBare ? `${(Number(hour) % 12) + 12}:00` : said, true];
 }
 
 const phraseRule = (phrase: string, means: string, text: string): RuleRequest => ({

@@ -3,6 +3,7 @@ import { readRequests } from "../../language/read-requests.ts";
 import { bareCommand } from "./bare-command.ts";
 import { metWords } from "./fit.ts";
 import { fieldsAlone } from "./follow-up.ts";
+import { readWeighed } from "./weigh-requests.ts";
 import { mendTypos } from "./mend-typos.ts";
 import { ratherAct } from "./rather-act.ts";
 import { isOwnVerb } from "./own-verbs.ts";
@@ -19,23 +20,32 @@ export const unclear: Request = { kind: "talk", topic: "unclear" };
 
 /** Sentences that only language can read, with what the conversation adds to them. */
 export function readTasks(text: string, scene: Scene): Request[] {
-  return readRequests(usualWords(mendTypos(withoutNegatedParts(text))), scene.moment)
+  return readWeighed(usualWords(mendTypos(withoutNegatedParts(text))), scene)
     .flatMap((said, _index, all) => (isParted(said, all) ? [said] : splitList(said, scene.moment)))
     .filter((said, _index, all) => all.length === 1 || !isLeftover(said, scene))
     .map((said) => gated(aboutIt(said, scene) ?? fromLanguage(said), scene));
 }
 
 const wishes =
-  /\b(?:add|create|make|new|remind|remember|task|to-?do|note|put|schedule|forget|need|needs|have to|has to|gotta|got to|must|list|log|track|should|want)\b/i;
+  /\b(?:add|create|make|new|remind|remember|task|to-?do|note|put|schedule|forget|have to|has to|gotta|got to|must|list|log|track|should|want)\b|(?:^|\b(?:i|we|you|also|and|still|really|just|will|do|does)(?:['’]ll)? )need\b|^needs? /i;
+/** No to-do begins with who does what, and none is a command on what was just talked of. */
+const noTitle =
+  /^(?:(?:he|she|they|it|that|there|this|who|you)(?:['’](?:s|re|ll|d|ve)\b|\s+(?:is|are|was|were|will|has|have|can|said|comes?)\b)|(?:put|set|move|make|mark|tag|call|push|change|give|shift)\b.{0,40}\b(?:on|to|as|with|for|in)?\s?(?:it|that|this|them)\b(?! \p{L}+ (?:on|in|to|for)\b)|.*,\s*(?:put|add|note|write) (?:it|that|this)\b)/iu;
 const musing =
   /\b(?:should|could|might|ought to|would like to|want to)\b.*\b(?:some ?time|some ?day|one day|at some point|eventually)\b|^maybe\b|\.\.\.\s*$|…\s*$/i;
 const fillersAlone =
   /^(?:anyways?|so|well|ok(?:ay)?|haha|lol|yeah|yes|right|alright|cool|nice|also|please|thanks?)$/i;
 
 /** Words that ask for nothing new and touch a row that stands are asked about: no second row is made of them. */
-function gated(request: Request, { known }: Scene): Request {
+function gated(request: Request, scene: Scene): Request {
+  const { known } = scene;
   if (request.kind !== "create" || request.tells === true || request.under !== undefined) return request;
   const { text, fields } = request.said;
+  const title = (fields.title ?? "").trim();
+  if (/^(?:mark|set|move|change|put|push|tag|make|note|add|call)$/i.test(title)) return unclear;
+  const isTold = /^(?:he|she|they|it|that|there)['’](?:s|re|ll|d|ve)\b/iu.test(title);
+  if (isTold || (noTitle.test(title) && !/\b(?:add|create|remind|task)\b/i.test(text)))
+    return pointedAt(request, scene);
   if (fillersAlone.test((fields.title ?? "").trim())) return { kind: "talk", topic: "alright" };
   // "I should call Ben sometime next week" has a time by which it is to be done: that is more than musing.
   const isSet =
@@ -49,6 +59,14 @@ function gated(request: Request, { known }: Scene): Request {
   return request.rather === undefined
     ? { ...request, tells: true }
     : { ...request, rather: { ...request.rather, mayCreate: false } };
+}
+
+/** "Put Thursday on that so I call him": what is said of it, if a value is said; else nothing is made. */
+function pointedAt({ said }: Extract<Request, { kind: "create" }>, { focus }: Scene): Request {
+  const { title: _title, ...fields } = said.fields;
+  if (focus.length === 0 || Object.keys(fields).length === 0 || !/\b(?:it|that|this|them)\b/i.test(said.text))
+    return unclear;
+  return { kind: "act", act: "change", said: { kind: "update", reference: "it", fields, text: said.text } };
 }
 
 /** Parts of one list share its text: parting each of them once more would make every row several times. */

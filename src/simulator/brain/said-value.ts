@@ -16,8 +16,11 @@ const tails: readonly RegExp[] = [
 ];
 const shift =
   /^(?:back |out |forward |up |ahead )?(?:by )?(?:(?:an?|one|two|three|four|five|six|\d{1,2})(?: more)?|another) (?:days?|weeks?|months?|hours?|minutes?|mins?)(?: (?:later|earlier|back|forward|out|more))?$/i;
+/** "The Friday after": counted from the day that stands. */
+export const weekdayAfter =
+  /^(?:on |to |until |till )?the (mon|tues|wednes|thurs|fri|satur|sun)day (?:after|following)(?: (?:that|then|it))?$/i;
 const joining =
-  /\b(?:and|with|for|by|due|on|at|to|it|its|is|be|set|make|now|then|a|the|as|priority|prio|date|deadline|also|just|say|maybe|until|till|until|more|like|around|about|no|time|in|my|our)\b/gi;
+  /\b(?:and|n|with|for|by|due|on|at|to|it|its|is|be|set|make|now|then|a|the|as|priority|prio|date|deadline|also|just|say|maybe|until|till|until|more|like|around|about|no|time|in|my|our)\b/gi;
 
 function withoutTails(words: string): string {
   let said = words.trim().replace(/[.!]+$/, "");
@@ -45,13 +48,16 @@ const remembered = new Map<string, SaidValue | undefined>();
 const mostRemembered = 2_000;
 
 function valueIn(said: string, moment: Moment): SaidValue | undefined {
-  const words = withoutTails(said).replace(
+  const words = withoutTails(
+    said.replace(/\bthen,\s*/i, " ").replace(/,?\s*\bfirst thing(?: in the morning)?\b/i, " morning"),
+  ).replace(
     /^(?:it |that )?(?:(?:should|will|would|might) )?(?:takes?|needs?(?= (?:me )?(?:about |around |only |roughly )?(?:an?|half|one|two|three|\d))) (?:me )?(?=\S)/i,
     "takes ",
   );
   if (words === "" || words.split(/\s+/).length > 12 || /["“”\n]/.test(words)) return undefined;
   if (shift.test(words))
     return { fields: {}, words: /^(?:by|back|out|forward|up|ahead)\b/i.test(words) ? words : `by ${words}` };
+  if (weekdayAfter.test(words)) return { fields: {}, words };
   if (/^(?:no (?:due )?(?:date|deadline)|someday|some day)$/i.test(words))
     return { fields: { clear: ["due"] }, words };
   if (!mayBeValue.test(words)) return undefined;

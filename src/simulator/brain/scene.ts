@@ -35,6 +35,8 @@ export interface Scene {
   readonly lastRequests: readonly Request[];
   /** What was last done with rows, in this turn of the talk or the one before. */
   readonly lastAct: Extract<Request, { kind: "act" }> | undefined;
+  /** The last turn looked for a row in vain: naming one goes on with it. */
+  readonly missed: boolean;
   /** What the user said last, as it was said. */
   readonly lastText: string;
   /** The assistant's last words, whichever model said them. */
@@ -65,6 +67,7 @@ export function emptyScene(moment: Moment): Scene {
     lastAsked: undefined,
     lastRequests: [],
     lastAct: undefined,
+    missed: false,
     lastText: "",
     lastSaid: "",
     told: new Map(),
@@ -159,6 +162,7 @@ export function afterTurn(scene: Scene, turn: Turn, facts: readonly Fact[] | und
     writtenTurns: writtenTurnsAfter(scene, turn),
     focus: touched.length > 0 ? touched : focusAfterLooking(),
     anythingWritten: scene.anythingWritten || wrote,
+    missed: facts?.length === 1 && facts.some((fact) => fact.kind === "not-found"),
     lastText: turn.userText,
     lastSaid: turn.said,
     proposal: proposalAfter(scene.proposal, turn),

@@ -80,6 +80,10 @@ const ways: readonly (readonly [RegExp, string])[] = [
     "",
   ],
   [/^gimme\b/gim, "show me"],
+  [
+    /^(?:he|she|they|it|that|the \p{L}+|\p{Lu}\p{L}+)(?:['’](?:s|re|ll)| is| are| will)? (?:\p{L}+ing|come|be|comes|is) ([^\n]{2,40}?),? (?:so |and |then )*(?:please )?(?:add|put|create|make|note)(?: down)? (?:an? |the )?(?:(?:task|reminder|to-?do) )?([^,\n]+?) for (?:that|then|it)([.!]*)$/gimu,
+    "add $2 $1$3",
+  ],
   [/^((?:[Tt]he|[Mm]y) .+?) (?:is|are) for (\p{Lu}\p{Ll}+)([.!]*)$/gmu, "assign $1 to $2$3"],
   [
     /^(?:notes )?from (?:the|my|our|today['’]s) [\p{L}\d' -]{2,30}:\s*(?=(?:add|create|remind|new)\b)/gimu,

@@ -82,6 +82,9 @@ const topics: Readonly<Record<TalkTopic, Words>> = {
   "english-only": {
     all: "I'm a simulated model and understand English only, so nothing was changed. Please say it in English; titles may be in any language.",
   },
+  "german-in-part": {
+    all: "Ich bin ein simuliertes Modell und verstehe vor allem Englisch; auf Deutsch nur einfache Bitten. Es hat sich nichts geändert.",
+  },
   "not-approved": {
     all: "Okay, then not. Nothing was changed; the list above can be dismissed.",
   },
