@@ -65,6 +65,10 @@ export function ownWords(message: string): OwnWords {
   return { own: `${own}\n${closing}`.trim(), pasted };
 }
 
+/** "(Parents mail:) done. Garage: high prio": states behind labels, a few words each. */
+const labels =
+  /^(?:done|finished|sent|paid|bought|ready|(?:urgent|high|medium|low)(?: prio(?:rity)?)?)(?:[.;,]\s+[\p{L}\p{N} ]{2,30}: (?:done|finished|sent|paid|bought|ready|(?:urgent|high|medium|low)(?: prio(?:rity)?)?))+[.!]*$/iu;
+
 function cutMessage(message: string): OwnWords {
   const pasted: string[] = [];
   const take = (piece: string): string => {
@@ -92,7 +96,7 @@ function cutMessage(message: string): OwnWords {
     const rest = own.slice(colon.index + 1);
     if (/^\s*<?https?:\/\/\S+>?\s*$/.test(rest)) return { own: own.trim(), pasted };
     // "Parents mail: done" and "ok: call Anna" are one's own words.
-    const isOwn = rest.trim().split(/\s+/).length <= 3 || opener.test(lead);
+    const isOwn = rest.trim().split(/\s+/).length <= 3 || labels.test(rest.trim()) || opener.test(lead);
     if (!isOwn && (introduces.test(lead) || (asksOnly(lead) && rest.trim().length > 20))) {
       take(rest);
       own = lead;
