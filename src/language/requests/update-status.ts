@@ -1,4 +1,5 @@
 /** Progress: "start X", "X is blocked by Y", "reopen X", "put X on hold". */
+import { readDependence } from "./dependence.ts";
 import type { TaskStatus } from "../../shared/task.ts";
 import { statusWords } from "../fields/markers.ts";
 
@@ -60,11 +61,9 @@ export const readStatus: Reader = (clause) => {
   const waits = /^(.+?)\s+(?:is|are)\s+(?:now |still )?waiting (?:for|on)\s+(.+)$/iu.exec(core);
   if (waits !== null && !/^(?:what|which|who|i|we)\b/iu.test(waits[1]!))
     return update(clause, waits[1], { status: "blocked", waitingFor: waits[2]! });
-  const depends =
-    /^((?:the|my|our|it|that|this)\b.*?)\s+(?:(?:now |still )?depends on|needs to wait for|has to wait for|must wait for|can't (?:start|continue) (?:until|before|without))\s+(.+)$/iu.exec(
-      core,
-    );
-  if (depends !== null) return update(clause, depends[1], { status: "blocked", blockedReason: depends[2]! });
+  const depends = /^(?:the|my|our|it|that|this)\b/iu.test(core) ? readDependence(core) : null;
+  if (depends !== null)
+    return update(clause, depends.reference, { status: "blocked", blockedReason: depends.on });
   const mine =
     /^(?:i'm|i am|we're|we are)\s+(?:still )?(?:waiting (?:for|on))\s+(.+?)\s+(?:for|on|before|with|about|regarding)\s+(.+)$/iu.exec(
       core,
