@@ -3,6 +3,7 @@
  * sentences by heart. The order of the examples comes from a fixed seed, so the same files give the same model.
  */
 import { featurePlaces } from "../src/shared/word-model/word-features.ts";
+import { largest, packWeights } from "../src/shared/word-model/stored-weights.ts";
 import { softmax, type StoredWordModel } from "../src/shared/word-model/word-model.ts";
 
 export interface Example {
@@ -17,6 +18,8 @@ export interface Learning {
   rounds: number;
   rate: number;
   decay: number;
+  /** How many features are kept, those that say most; without it all are, in a larger file. */
+  keep?: number;
 }
 
 export const usual: Learning = { bits: 15, rounds: 24, rate: 0.5, decay: 2e-5 };
@@ -38,9 +41,11 @@ export function learn(
   for (let round = 0; round < how.rounds; round += 1) {
     for (const { places, right } of shuffled(cases, random)) {
       const share = 1 / Math.sqrt(places.length);
-      const scores = classes.map((_, index) =>
-        places.reduce((sum, place) => sum + (weights[place * width + index] ?? 0) * share, bias[index] ?? 0),
-      );
+      const scores = [...bias];
+      for (const place of places) {
+        for (let index = 0; index < width; index += 1)
+          scores[index] = (scores[index] ?? 0) + (weights[place * width + index] ?? 0) * share;
+      }
       const errors = softmax(scores).map((chance, index) => chance - (index === right ? 1 : 0));
       for (const [index, error] of errors.entries()) {
         bias[index] = (bias[index] ?? 0) - 0.02 * error;
@@ -54,8 +59,13 @@ export function learn(
       }
     }
   }
-  return packed(weights, bias, classes, how.bits);
+  if (how.keep === undefined) return packed(weights, bias, classes, how.bits);
+  const unit = mostOf(weights) / largest;
+  return { classes, bits: how.bits, unit, bias: [...bias], ...packWeights(weights, width, how.keep) };
 }
+
+const mostOf = (weights: Float64Array): number =>
+  weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
 
 /** Rounds the weights to signed bytes. */
 function packed(
@@ -64,8 +74,7 @@ function packed(
   classes: readonly string[],
   bits: number,
 ): StoredWordModel {
-  const most = weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0);
-  const unit = most / 127;
+  const unit = mostOf(weights) / 127;
   const bytes = Buffer.from(Int8Array.from(weights, (weight) => Math.round(weight / unit)).buffer);
   return { classes, bits, unit, bias: [...bias], weights: bytes.toString("base64") };
 }

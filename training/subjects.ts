@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { readAlone } from "../src/agent/claims/learned/sentence-facts.ts";
 import { intentFacts } from "../src/language/learned/intent-facts.ts";
+import { textOf } from "../src/language/learned/message-text.ts";
 import { readByRules } from "../src/language/read-requests.ts";
 import { splitClauses } from "../src/language/requests/split-clauses.ts";
 import { keptSentences } from "./kept-sentences.ts";
@@ -29,15 +30,9 @@ export const subjects: Readonly<Record<string, Subject>> = {
     name: "claimWeights",
   },
   intents: {
-    classes: ["create", "complete", "update", "delete", "list", "search", "plan", "none"],
-    how: { ...usual, bits: 15, rounds: 16 },
-    // A sentence with several requests is cut first; here each example is one.
-    examples: () => [
-      ...readExamples(folder("intents"))
-        .filter(({ label }) => !label.includes(","))
-        .map(asMessage),
-      ...keptSentences(),
-    ],
+    classes: ["create", "complete", "update", "delete", "list", "search", "plan", "none", "several"],
+    how: { ...usual, bits: 17, rounds: 16, decay: 1e-4, keep: 30_000 },
+    examples: () => [...readExamples(folder("intents")).map(asMessage), ...keptSentences()],
     file: "src/language/learned/intent-weights.ts",
     name: "intentWeights",
   },
@@ -46,12 +41,17 @@ export const subjects: Readonly<Record<string, Subject>> = {
 /** Any moment will do: only that a day is named counts, not which. */
 const moment = { now: "2026-11-23T09:00:00", timeZone: "Europe/Berlin" };
 
-/** A sentence to Carole with the facts that the rules find out, as they stand when a message is judged. */
+/**
+ * A sentence to Carole with the facts that the rules find out, as they stand when a message is judged. What asks for
+ * things of more than one kind is a class of its own: it is to be cut.
+ */
 export function asMessage(example: Example): Example {
   const clauses = splitClauses(example.text, moment);
+  const kinds = new Set(example.label.split(",").map((kind) => kind.trim()));
   return {
     ...example,
-    text: clauses.map(({ text }) => text).join(" "),
+    label: kinds.size > 1 ? "several" : [...kinds].join(),
+    text: textOf(clauses),
     known: intentFacts(readByRules(clauses, moment), clauses.length),
   };
 }

@@ -5,21 +5,30 @@
 import { openWordModel, type WordModel } from "../../shared/word-model/word-model.ts";
 import { intentKinds, type IntentKind } from "../../shared/parse.ts";
 import type { Moment, ReadClause, Review } from "../reading.ts";
-import type { Clause } from "../requests/clause.ts";
 import { intentFacts, kindsOf } from "./intent-facts.ts";
 import { intentWeights } from "./intent-weights.ts";
+import { textOf } from "./message-text.ts";
+import { cuttings } from "./cuttings.ts";
 import { requestsOfKind } from "./request-of-kind.ts";
 
 /** A longer text is a paste; the rules alone read it. */
 const longestText = 1200;
 const mostClauses = 12;
-/** How sure the model must be to overrule the rules: about a whole message, and about one clause of several. */
-const sureOfMessage = { none: 0.5, other: 0.4 };
-/** What a rule read as a deed on a row, or a look at rows, seldom asks for nothing. */
-const sureOfNoDeed = 0.65;
-const sureOfClause = 0.8;
+/** How sure the model must be to overrule the rules about a whole message. */
+function sureEnough(rules: IntentKind, kind: IntentKind): number {
+  if (rules === "create" || rules === "none") return kind === "none" ? 0.45 : 0.3;
+  // What a rule read as a deed on a row, or as a look at rows, seldom is a new thing or nothing.
+  return kind === "none" || kind === "create" ? 0.65 : 0.4;
+}
 
-type Chances = Readonly<Record<IntentKind, number>>;
+/** The same about one clause of several. */
+const sureOfClause = 0.8;
+/** How likely a message must ask for things of several kinds to be cut, and how sure both parts must be. */
+const likelySeveral = 0.3;
+const sureOfPart = 0.5;
+
+/** How likely each kind is; `several`: requests of more than one kind. */
+type Chances = Readonly<Record<IntentKind | "several", number>>;
 
 /** A second look with this model, which is opened when the first message comes. */
 export function reviewWith(open: () => WordModel): Review {
@@ -43,18 +52,44 @@ interface Desk {
 }
 
 function reviewed(read: readonly ReadClause[], message: Chances, desk: Desk): ReadClause[] {
-  const found = read.filter(isFound);
+  const parted = message.several >= likelySeveral ? read.flatMap((one) => cut(one, desk)) : read;
+  const found = parted.filter(isFound);
   if (found.length > 1) {
-    const mayDrop = message.none >= sureOfMessage.none;
-    return read.map((one) => reviewClause(one, desk, { mayDrop, maySwap: true }));
+    const mayDrop = message.none >= 0.5;
+    return parted.map((one) => reviewClause(one, desk, { mayDrop, maySwap: true }));
   }
   const [only] = found;
   const rules = rulesOf(read);
-  const none = rules === "create" ? sureOfMessage.none : sureOfNoDeed;
-  const kind = decide(rules, message, { ...sureOfMessage, none });
-  if (kind === rules) return read.map((one) => reviewClause(one, desk, { mayDrop: false, maySwap: false }));
-  const place = only ?? likeliest(read, kind, desk);
-  return read.map((one) => (one === place ? asKind(one, kind, desk) : one));
+  const kind = decide(rules, message, sureEnough);
+  if (kind === rules) return parted.map((one) => reviewClause(one, desk, { mayDrop: false, maySwap: false }));
+  const place = only ?? likeliest(parted, kind, desk);
+  return parted.map((one) => (one === place ? asKind(one, kind, desk) : one));
+}
+
+/** A clause in which the rules saw one request or none, cut where both sides ask for things of different kinds. */
+function cut(one: ReadClause, desk: Desk, depth = 0): ReadClause[] {
+  const best = cuttings(one.clause.text, desk.moment)
+    .map(([left, right]) => ({ parts: [asPart(left, desk), asPart(right, desk)] as const }))
+    .filter(({ parts: [left, right] }) => left.kind !== right.kind)
+    .map(({ parts }) => ({ parts, sure: Math.min(...parts.map(({ sure }) => sure)) }))
+    .toSorted((a, b) => b.sure - a.sure)[0];
+  if (best === undefined || best.sure < sureOfPart) return [one];
+  return best.parts.flatMap(({ read, kind }) => {
+    const parts = depth > 0 || read.length > 1 ? read : cut(read[0]!, desk, depth + 1);
+    if (parts.length > 1 || parts[0] === undefined) return parts;
+    return rulesOf(parts) === kind ? parts : [asKind(parts[0], kind, desk)];
+  });
+}
+
+function asPart(
+  read: readonly ReadClause[],
+  desk: Desk,
+): { read: readonly ReadClause[]; kind: IntentKind; sure: number } {
+  const chances = desk.judge(read.map(({ clause }) => clause.text).join(" "), intentFacts(read, read.length));
+  const kind = intentKinds
+    .filter((one) => one !== "none")
+    .reduce((best, one) => (chances[one] > chances[best] ? one : best));
+  return { read, kind, sure: chances[kind] };
 }
 
 const isFound = ({ requests }: ReadClause): boolean => requests.some(({ kind }) => kind !== "none");
@@ -64,13 +99,14 @@ const asKind = (one: ReadClause, kind: IntentKind, { moment }: Desk): ReadClause
   requests: requestsOfKind(kind, one.clause, moment),
 });
 
-/** The text as the model sees it, when it learns and when it judges. */
-export const textOf = (clauses: readonly Clause[]): string => clauses.map(({ text }) => text).join(" ");
-
 /** The best kind; the rules' own if the model is not sure enough. */
-function decide(rules: IntentKind, chances: Chances, sure: { none: number; other: number }): IntentKind {
+function decide(
+  rules: IntentKind,
+  chances: Chances,
+  sure: (rules: IntentKind, kind: IntentKind) => number,
+): IntentKind {
   const best = bestOf(chances);
-  return best === rules || chances[best] < (best === "none" ? sure.none : sure.other) ? rules : best;
+  return best === rules || chances[best] < sure(rules, best) ? rules : best;
 }
 
 const bestOf = (chances: Chances): IntentKind =>
@@ -84,10 +120,9 @@ function reviewClause(
 ): ReadClause {
   if (isFound(one) && !maySwap) return one;
   const rules = rulesOf([one]);
-  const kind = decide(rules, judgeClause(one, desk), {
-    none: mayDrop ? sureOfClause : 2,
-    other: sureOfClause,
-  });
+  const kind = decide(rules, judgeClause(one, desk), (_rules, best) =>
+    best === "none" && !mayDrop ? Infinity : sureOfClause,
+  );
   return kind === rules ? one : asKind(one, kind, desk);
 }
 

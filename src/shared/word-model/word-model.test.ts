@@ -37,6 +37,12 @@ describe("a model over words", () => {
     expect(learn(examples, ["wish", "tale"], { ...usual, bits: 12 })).toEqual(stored);
   });
 
+  it("keeps only the features that say most, and judges by them as before", () => {
+    const small = openWordModel(learn(examples, ["wish", "tale"], { ...usual, bits: 14, keep: 60 }));
+    expect(small.judge("please fetch the bread")["wish"]).toBeGreaterThan(0.6);
+    expect(small.judge("yesterday she came home late")["tale"]).toBeGreaterThan(0.6);
+  });
+
   it("weighs what others found out beside the words", () => {
     const told = examples.map((example) => ({ ...example, known: [`rule ${example.label}`] }));
     const both = openWordModel(learn(told, ["wish", "tale"], { ...usual, bits: 12 }));
