@@ -37,7 +37,7 @@ export function ChangeLine({ change, title }: ChangeLineProps): ReactNode {
         {differences.length === 0 ? null : <p className="break-words">{differences.join(" · ")}</p>}
         {reasons.map(([field, reason]) => (
           <p key={field} className="text-xs text-soft">
-            {fieldName(field)}: {said(reason)}
+            {t("history.why", { field: fieldName(field), reason: said(reason) })}
           </p>
         ))}
       </div>

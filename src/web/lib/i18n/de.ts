@@ -531,6 +531,7 @@ export const german: Catalogue = {
   "history.by.cli": "der Kommandozeile",
   "history.by.import": "einem Import",
   "history.by.undo": "Rücknahme",
+  "history.why": "{field}, und warum: {reason}",
   "history.line": "{what} von {by}, {when}",
   "history.field": "{field}: {before} → {after}",
   "history.nothing": "nichts",

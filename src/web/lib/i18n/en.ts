@@ -357,6 +357,7 @@ export const english = {
   "history.by.cli": "the command line",
   "history.by.import": "an import",
   "history.by.undo": "undo",
+  "history.why": "{field}, and why: {reason}",
   "history.line": "{what} by {by}, {when}",
   "history.field": "{field}: {before} → {after}",
   "history.nothing": "none",
