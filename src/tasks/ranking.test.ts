@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { priorities, taskStatuses, type Task } from "../shared/task.ts";
-import { defaultWeights, rankTasks, type RankingFacts } from "./ranking.ts";
+import { rankTasks, type RankingFacts } from "./ranking.ts";
+import { defaultWeights } from "./score-parts.ts";
 import { aTask } from "../shared/testing/a-task.ts";
 
 const facts: RankingFacts = {
