@@ -18,7 +18,7 @@ const things = [
 const days = 86_400_000;
 
 /** The same rows every time: half of them done, due dates around now, a few tags, some notes. */
-export function* someTasks(count: number, now: Date): Generator<Task> {
+function* someTasks(count: number, now: Date): Generator<Task> {
   let state = 42;
   const random = (below: number): number => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;

@@ -2,7 +2,7 @@ import { createParser, type EventSourceParser } from "eventsource-parser";
 import { CaroleError } from "../shared/errors.ts";
 
 /** One event of a `text/event-stream`. `name` is empty where none was given. */
-export type OnEvent = (data: string, name: string) => void;
+type OnEvent = (data: string, name: string) => void;
 
 /** Longer than any honest event; a stream without line ends must not fill the memory. */
 const maxEventLength = 16 * 1024 * 1024;

@@ -27,7 +27,7 @@ const UiMessage = z.looseObject({
 });
 
 /** What the AI SDK's `DefaultChatTransport` sends; of its messages only the last one of the user is read. */
-export const UiChatRequest = z.looseObject({
+const UiChatRequest = z.looseObject({
   id: z.string().min(1).max(200).optional(),
   messages: z.array(UiMessage).min(1).max(10_000),
   trigger: z.enum(["submit-message", "regenerate-message"]).optional(),
@@ -35,7 +35,7 @@ export const UiChatRequest = z.looseObject({
   model: z.string().min(1).max(200).optional(),
   timeZone: TimeZone.optional(),
 });
-export type UiChatRequest = z.infer<typeof UiChatRequest>;
+type UiChatRequest = z.infer<typeof UiChatRequest>;
 
 export type ChatBody =
   | { readonly form: "ours"; readonly body: ChatRequest }

@@ -17,7 +17,7 @@ export interface Identity {
   ownerOf(header: (name: string) => string | undefined, peer: Peer): string;
 }
 
-export const localOwner = "local";
+const localOwner = "local";
 
 /** One person on one machine: whoever reaches the loopback address. */
 export const localIdentity: Identity = { source: "local", ownerOf: () => localOwner };

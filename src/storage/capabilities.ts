@@ -2,7 +2,7 @@ import type { CreateTableBuilder, Expression, RawBuilder } from "kysely";
 import type { Db } from "./schema.ts";
 
 /** Full-text tables. Every row has a `scope` (whose it is and whether it is open) and two fields, title first. */
-export type SearchTable = "task_search" | "message_search";
+type SearchTable = "task_search" | "message_search";
 
 export interface SearchEntry {
   readonly rowId: number;

@@ -46,7 +46,7 @@ export interface TaskRow {
 }
 
 /** One row for each tag of a task: a tag's rows are found in the order they were made. */
-export interface TaskTagRow {
+interface TaskTagRow {
   owner_id: string;
   tag_key: string;
   lane: string;
@@ -56,7 +56,7 @@ export interface TaskTagRow {
 }
 
 /** One row for each id in `blockedBy`. */
-export interface TaskBlockerRow {
+interface TaskBlockerRow {
   owner_id: string;
   blocker_id: string;
   task_id: string;
@@ -64,7 +64,7 @@ export interface TaskBlockerRow {
 }
 
 /** How many rows there are of a kind, kept with every write, since counting 100,000 rows takes too long. */
-export interface CounterRow {
+interface CounterRow {
   owner_id: string;
   /** `lane`, `due` (open rows by day) or `tag`. */
   kind: string;
@@ -154,7 +154,7 @@ export interface RuleChangeRow {
   undone_by: string | null;
 }
 
-export interface IdempotencyRow {
+interface IdempotencyRow {
   owner_id: string;
   idempotency_key: string;
   fingerprint: string;
@@ -173,7 +173,7 @@ export interface ApprovalRow {
 }
 
 /** A piece of a running answer's stream, for instances that do not write it. */
-export interface TurnFrameRow {
+interface TurnFrameRow {
   owner_id: string;
   message_id: string;
   place: number;
@@ -184,7 +184,7 @@ export interface TurnFrameRow {
   at: string;
 }
 
-export interface SchemaVersionRow {
+interface SchemaVersionRow {
   version: number;
   name: string;
   applied_at: string;

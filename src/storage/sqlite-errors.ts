@@ -50,7 +50,7 @@ export function toStorageError(thrown: unknown): unknown {
   }
 }
 
-export function databaseBusy(cause?: unknown): CaroleError {
+function databaseBusy(cause?: unknown): CaroleError {
   return new CaroleError("database_busy", "Another program is using the database right now.", {
     hint: "Try again in a moment; close other programs that have the database file open.",
     retryable: true,

@@ -7,7 +7,7 @@ import { laneOf, tagKey, trashLane } from "./task-rows.ts";
 
 export type SearchPile = "open" | "done" | "trash";
 /** What a word in the search index is kept under: the pile of a row, or the messages of chats. */
-export type SearchKind = SearchPile | "message";
+type SearchKind = SearchPile | "message";
 
 /** A word that nobody types, which keeps one owner's open rows apart from all others in the search index. */
 export function searchScope(ownerId: string, pile: SearchKind): string {

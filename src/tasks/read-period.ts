@@ -57,7 +57,7 @@ export async function readPeriod(
 }
 
 /** The last state of a row in this time is what counts. */
-export function tellPeriod(changes: readonly Change[], timeZone: string): Omit<Period, "complete"> {
+function tellPeriod(changes: readonly Change[], timeZone: string): Omit<Period, "complete"> {
   const standing = standingChanges(changes);
   const states = lastStates(standing);
   const gone = new Set(standing.flatMap(({ kind, taskId }) => (kind === "purged" ? [taskId] : [])));

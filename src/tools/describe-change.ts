@@ -29,7 +29,7 @@ function shown(task: Task, field: (typeof shownFields)[number][0]): unknown {
   return task[field];
 }
 
-export function changedFields(change: Change): Record<string, { before: unknown; after: unknown }> {
+function changedFields(change: Change): Record<string, { before: unknown; after: unknown }> {
   const { before, after } = change;
   if (before === null || after === null) return {};
   const result: Record<string, { before: unknown; after: unknown }> = {};

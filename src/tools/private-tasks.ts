@@ -3,7 +3,7 @@ import type { Task } from "../shared/task.ts";
 import type { TaskService } from "../tasks/task-service.ts";
 
 /** A task with this tag stays between the person and the screen: no model ever reads it. */
-export const privateTag = "private";
+const privateTag = "private";
 export const isPrivate = (task: { readonly tags: readonly string[] }): boolean =>
   task.tags.some((tag) => tag.toLowerCase() === privateTag);
 
@@ -64,7 +64,7 @@ export async function privateRows(
 const inPlace = "(a private task)";
 
 /** A text without the titles and ids of private rows. */
-export const withoutTitles = (text: string, { titles, ids }: PrivateRows): string =>
+const withoutTitles = (text: string, { titles, ids }: PrivateRows): string =>
   [...titles, ...ids].reduce((rest, name) => rest.replaceAll(name, inPlace), text);
 
 type Fields = Readonly<Record<string, unknown>>;

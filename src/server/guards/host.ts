@@ -3,14 +3,14 @@ import type { AppEnvironment, GuardOptions } from "../dependencies.ts";
 import { isLoopback } from "../../databricks/host.ts";
 import { CaroleError } from "../../shared/errors.ts";
 
-export interface HostName {
+interface HostName {
   readonly name: string;
   /** Null where none was written: the scheme's own. */
   readonly port: number | null;
 }
 
 /** A Host header taken apart; undefined when it is no host at all. */
-export function readHost(header: string): HostName | undefined {
+function readHost(header: string): HostName | undefined {
   const match = /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i.exec(header.trim());
   if (match === null) return undefined;
   return { name: match[1]!.toLowerCase(), port: match[2] === undefined ? null : Number(match[2]) };

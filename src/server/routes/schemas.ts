@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { errorCodes } from "../../shared/errors.ts";
 import { Id } from "../../shared/id.ts";
 
-export const ErrorAnswer = z
+const ErrorAnswer = z
   .object({
     error: z.object({
       code: z.enum(errorCodes),

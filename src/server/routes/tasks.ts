@@ -84,7 +84,7 @@ const originsRoute = createRoute({
 const originsLookedAt = 500;
 
 /** The row as the first change of this id left it. */
-export function rowAfter(changes: readonly Change[], id?: string): Task | undefined {
+function rowAfter(changes: readonly Change[], id?: string): Task | undefined {
   return (
     changes.find((change) => change.after !== null && (id === undefined || change.taskId === id))?.after ??
     undefined
