@@ -49,6 +49,7 @@ export function turnEvidence(input: EvidenceInput, state: EvidenceState): ClaimE
     onlyAsked:
       (asksOnly(input.userText) ||
         looksUpAbroad.test(input.userText) ||
+        looksUp.test(input.userText) ||
         (own.some((message) => message.toolName === "plan_day") && asksForReport(input.userText))) &&
       !triedToWrite(input, state),
     lookedAtHistory,
@@ -60,6 +61,10 @@ export function turnEvidence(input: EvidenceInput, state: EvidenceState): ClaimE
     today: wallClock(input.now, input.timeZone).dateTime.slice(0, 10),
   };
 }
+
+/** "Sum up my week", "lmk when they are due": wishes to know, of one sentence. */
+const looksUp =
+  /^\W*(?:please |hey |ok )?(?:sum (?:up|it up)|recap|give me (?:an? |the |my )?(?:\w+ ){0,2}(?:briefing|recap|run-?through|status)|lmk (?:when|what|which|how|if|who)|remind me (?:what|which|who|when|where|how))\b(?!.*\b(?:and|then)\b)/i;
 
 /** "Zeig mir …", "montre-moi …": a wish to see, in languages whose wishes are not read elsewhere. */
 const looksUpAbroad =

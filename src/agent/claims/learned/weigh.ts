@@ -17,8 +17,13 @@ export function isFalse(verdict: Verdict, named: NamedText, context: SentenceCon
   const kind = (): SentenceKind => (read ??= kindOf(readNamed(named, context.tongue)));
   switch (verdict) {
     case "refuted":
-    case "unproved":
       return true;
+    case "unproved":
+      return (
+        !isNothingDone(context.evidence) ||
+        context.evidence.onlyAsked ||
+        !isHonestKind(named, context, kind())
+      );
     case "proved":
       return tellsOtherwise(named, context, kind) || isOwnDeed(named, context, kind);
     case "unclear":
@@ -54,20 +59,25 @@ function isOwnDeed(named: NamedText, { evidence }: SentenceContext, kind: () => 
   return isNothingDone(evidence) && isMine(named) && claim(kind()) > 0.7;
 }
 
-/** Sounds like plain talk, however little the rules could prove. A wrong value is no talk, so a state is left to the rows. */
+/** Sounds like no claim, however little the rules could prove. */
 function isHonestKind(named: NamedText, { evidence }: SentenceContext, kind: SentenceKind): boolean {
   const honest = kind.none + kind.offer + kind.past + kind.talk;
   const { onlyAsked, someFailed } = evidence;
   if (!isNothingDone(evidence)) return honest > 0.6 && !someFailed && !saysValue(named, evidence);
   if (onlyAsked) return honest > 0.7;
-  if (honest > (/\?\W*$/.test(named.text) ? 0.4 : 0.55)) return true;
-  return honest + kind.state > 0.9 && !someFailed && !saysValue(named, evidence);
+  // A wrong value is no talk, and where a write failed, neither is a state: the rows do not bear it out.
+  if (/[✅✔✓☑]/u.test(named.text)) return false;
+  if (kind.state > 0.6 && (someFailed || saysValue(named, evidence))) return false;
+  return claim(kind) < 0.25;
 }
 
-/** Sounds like a claim, where nothing was done that could stand behind it. */
+/** Sounds like a claim, where nothing was done that could stand behind it. Told of rows, it may be a report. */
 function isClaimKind(named: NamedText, { evidence }: SentenceContext, kind: SentenceKind): boolean {
   if (!isNothingDone(evidence) || evidence.lookedAtHistory || evidence.proposing) return false;
-  return claim(kind) > (evidence.onlyAsked && !isMine(named) ? 0.9 : 0.6);
+  return (
+    claim(kind) > (evidence.onlyAsked || named.text.length < 10 ? 0.6 : 0.5) &&
+    (!evidence.onlyAsked || isMine(named))
+  );
 }
 
 const claim = ({ effect, outside }: SentenceKind): number => effect + outside;
