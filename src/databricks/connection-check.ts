@@ -13,6 +13,17 @@ import {
 import type { Timing } from "./timing.ts";
 import type { WorkspaceClient } from "./workspace-client.ts";
 
+/** What is known of it before anything was asked. */
+export const uncheckedConnection = (mode: ConnectionMode, host: string | null): Connection => ({
+  mode,
+  host,
+  user: null,
+  simulated: mode === "development",
+  state: "checking",
+  checkedAt: null,
+  steps: [],
+});
+
 export interface CheckParts {
   readonly mode: ConnectionMode;
   readonly client: WorkspaceClient;

@@ -4,11 +4,11 @@ import type { ModelInfo, ModelPart } from "../shared/model.ts";
 import { CallExtras } from "./call-extras.ts";
 import { streamChat, type ChatParts } from "./chat.ts";
 import type { ChatRequest } from "./chat-request.ts";
-import { checkConnection } from "./connection-check.ts";
+import { checkConnection, uncheckedConnection } from "./connection-check.ts";
 import { isAboutConnection, modelStateAfter, withHint } from "./call-outcome.ts";
 import { joined, type Completion } from "./completion.ts";
 import { ConnectionWatch } from "./connection-watch.ts";
-import { forwardedCredential, type Credential } from "./credential.ts";
+import { forwardedCredential } from "./credential.ts";
 import { Lessons } from "./learned.ts";
 import { ModelCatalogue } from "./model-catalogue.ts";
 import type { Suggestion } from "./model-names.ts";
@@ -16,25 +16,9 @@ import { proxyCall, type ProxyRequest, type ProxyResponse } from "./proxy.ts";
 import { defaultTimeouts, systemTiming, type Timeouts, type Timing } from "./timing.ts";
 import type { Transport } from "./transport.ts";
 import type { DatabricksEvent } from "./databricks-event.ts";
+import type { DatabricksOptions } from "./databricks-options.ts";
 import type { Target } from "./workspace-call.ts";
 import { WorkspaceClient } from "./workspace-client.ts";
-
-export interface DatabricksOptions extends Partial<Timing> {
-  readonly mode: ConnectionMode;
-  /** As `normaliseHost` gives it; null when none is set. */
-  readonly host: string | null;
-  readonly credential: Credential | null;
-  /** On hosts that serve several workspaces: which one. */
-  readonly workspaceId?: string | null;
-  readonly transport: Transport;
-  /** In any spelling; null lets the workspace decide. */
-  readonly defaultModel: string | null;
-  readonly fallbackModels?: readonly string[];
-  readonly timeouts?: Partial<Timeouts>;
-  /** Where chat calls go instead of the endpoint's own path, such as `/ai-gateway/mlflow/v1`. */
-  readonly chatBasePath?: string | null;
-  readonly log?: (event: DatabricksEvent) => void;
-}
 
 /** A Databricks workspace, as the rest of Carole knows it. In development mode a simulated one stands behind the transport. */
 export class DatabricksService {
@@ -64,7 +48,7 @@ export class DatabricksService {
     this.#log = options.log ?? (() => undefined);
     this.#chatBasePath = options.chatBasePath?.replace(/\/+$/, "") ?? null;
     this.#client = this.#clientFor(options);
-    this.#connection = this.#unchecked();
+    this.#connection = uncheckedConnection(this.#mode, this.#client.target.host);
     this.#catalogue = new ModelCatalogue({
       client: () => this.#client,
       lessons: this.#lessons,
@@ -160,7 +144,7 @@ export class DatabricksService {
     this.#client = this.#clientFor(target);
     this.#lessons.forget();
     this.#catalogue.forget();
-    this.#setConnection(this.#unchecked());
+    this.#setConnection(uncheckedConnection(this.#mode, this.#client.target.host));
     this.#watch.hurry();
   }
 
@@ -239,18 +223,6 @@ export class DatabricksService {
       { host, credential, workspaceId: workspaceId ?? null },
       { transport: this.#transport, timing: this.#timing, timeouts: this.#timeouts, log: this.#log },
     );
-  }
-
-  #unchecked(): Connection {
-    return {
-      mode: this.#mode,
-      host: this.#client.target.host,
-      user: null,
-      simulated: this.#mode === "development",
-      state: "checking",
-      checkedAt: null,
-      steps: [],
-    };
   }
 
   #setConnection(connection: Connection): void {

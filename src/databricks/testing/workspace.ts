@@ -3,7 +3,8 @@ import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import type { ModelPart } from "../../shared/model.ts";
 import { tokenCredential } from "../credential.ts";
-import { DatabricksService, type DatabricksOptions } from "../databricks-service.ts";
+import type { DatabricksOptions } from "../databricks-options.ts";
+import { DatabricksService } from "../databricks-service.ts";
 import { undiciTransport } from "../undici-transport.ts";
 import type { DatabricksEvent } from "../databricks-event.ts";
 
