@@ -148,6 +148,9 @@ function hasStrangeObject({ objects }: ClaimedEffect, texts: readonly string[]):
   });
 }
 
+/** "I've added it, along with a reminder". */
+const oneMore =
+  /^(?:along with|together with|plus|as well as) an? (?:\w+ )?(?:reminder|task|to-?do|follow-?up|subtask|checklist|copy)\b/;
 /** "Four little errands added". */
 const countedThings =
   /^(?:all |and |so )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[a-z]+ ){0,2}(?!minutes|hours|days|weeks|months|years)[a-z]{3,}s (?:(?:are|were|have|been|now|all) )*(?:added|created|done|gone|deleted|removed|completed|moved|noted|captured)\b/;
@@ -157,8 +160,15 @@ function claimedCount(words: readonly string[]): number {
   );
   const [, told = ""] = countedThings.exec(words.join(" ")) ?? [];
   count = Math.max(count, numbers[told] ?? Number(told));
-  if (words.includes("twice")) count = 2;
+  if (words.includes("twice") || oneMore.test(words.join(" "))) count = 2;
   for (const [index, word] of words.entries()) {
+    // "One of the two tasks" tells of one.
+    if (
+      words[index - 1] === "the" &&
+      words[index - 2] === "of" &&
+      !/^(?:all|both)$/.test(words[index - 3] ?? "")
+    )
+      continue;
     const value = numbers[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0);
     const next = words.slice(index + 1, index + 4);
     const counts =

@@ -3,7 +3,7 @@ import { detailsAgree } from "./changed-details.ts";
 import type { ClaimEvidence } from "./claim-evidence.ts";
 import type { ClaimedEffect } from "./claimed-effect.ts";
 import { claimedEffects } from "./claimed-effects.ts";
-import { negations } from "./claim-words.ts";
+import { isOld, negations } from "./claim-words.ts";
 import { type Clause, clausesOf, nameIndex, type NamedText } from "./clauses.ts";
 import { clausesToProve } from "./needs-proof.ts";
 import { claimedElsewhere } from "./other-languages.ts";
@@ -116,6 +116,8 @@ function holds(
   const asked = evidence.onlyAsked && evidence.earlier.length > 0;
   const lasting = effect.manner === "state" && !isDeed(effect.words) && !tellsOfChange(effect.words);
   if (lasting && evidence.seen.length > 0 && namedRowStands(effect.words, names, evidence)) return true;
+  const ofFocus = lasting && names.length === 0 && focus.length === 1 && effect.words.includes("it");
+  if (ofFocus && standsAsSaid(effect.words, names, focus, evidence)) return true;
   if (asked && effect.manner !== "acted" && didEarlier(effect, names, evidence)) return true;
   if (effect.manner === "acted" && (effect.earlier || asked)) return didEarlier(effect, names, evidence);
   return ruleBearsOut(effect.words, evidence);
@@ -253,10 +255,15 @@ const mineAbroad = /^(?:ich|wir|je|j'ai|nous|ho|abbiamo|he|hemos|eu|ik|heb)$/;
 const readsLog = (words: readonly string[], evidence: ClaimEvidence): boolean =>
   evidence.lookedAtHistory &&
   evidence.changes.length === 0 &&
-  (evidence.onlyAsked
-    ? !(isMine(words) && words.some((word) => /^(?:now|just)$/.test(word)))
-    : !isMine(words)) &&
+  (!isMine(words) || (evidence.onlyAsked && tellsOfThen(words, evidence))) &&
   !namesBesideLog(words, evidence);
+
+/** A deed of one's own was asked after, or is told with its time; "I've archived it for you" is news. */
+const tellsOfThen = (words: readonly string[], { asked, earlier }: ClaimEvidence): boolean =>
+  !words.some((word) => /^(?:now|just)$/.test(word)) &&
+  (earlier.length > 0 ||
+    isOld(words, false) ||
+    /\b(?:you|your|carole|since|changed|happened)\b/i.test(asked));
 
 /** A row that was read elsewhere, and stands in no line of the log that was read. */
 function namesBesideLog(words: readonly string[], { inLog, seen }: ClaimEvidence): boolean {

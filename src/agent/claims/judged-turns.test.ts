@@ -11,6 +11,7 @@ import { batchNine } from "./testing/batch-nine.ts";
 import { batchTen } from "./testing/batch-ten.ts";
 import { batchEleven } from "./testing/batch-eleven.ts";
 import { batchTwelve } from "./testing/batch-twelve.ts";
+import { batchThirteen } from "./testing/batch-thirteen.ts";
 import { judgedTurns } from "./testing/judged-turns.ts";
 import { unverifiedClaims } from "./unverified-claims.ts";
 
@@ -31,6 +32,7 @@ const batches = [
   batchTen,
   batchEleven,
   batchTwelve,
+  batchThirteen,
 ];
 
 describe("in whole turns, as models of many kinds tell them", () => {

@@ -19,11 +19,7 @@ export function isFalse(verdict: Verdict, named: NamedText, context: SentenceCon
     case "refuted":
       return true;
     case "unproved":
-      return (
-        !isNothingDone(context.evidence) ||
-        context.evidence.onlyAsked ||
-        !isHonestKind(named, context, kind())
-      );
+      return !isNothingDone(context.evidence) || !isNoClaim(named, context, kind());
     case "proved":
       return tellsOtherwise(named, context, kind) || isOwnDeed(named, context, kind);
     case "unclear":
@@ -41,7 +37,10 @@ function tellsOtherwise(
   { evidence, focus, tongue }: SentenceContext,
   kind: () => SentenceKind,
 ): boolean {
-  if (tongue !== null || evidence.proposing) return false;
+  if (evidence.proposing) return false;
+  // Nothing that a turn changes stands behind a deed outside.
+  if (evidence.changes.length > 0 && kind().outside > 0.6) return true;
+  if (tongue !== null) return false;
   if (isWrongValue(named, focus, evidence)) return true;
   const changed = evidence.changes.length > 0;
   const strange = changed
@@ -57,6 +56,13 @@ function isOwnDeed(named: NamedText, { evidence }: SentenceContext, kind: () => 
   const { onlyAsked, lookedAtHistory, proposing, earlier } = evidence;
   if (!onlyAsked || lookedAtHistory || proposing || earlier.length > 0) return false;
   return isNothingDone(evidence) && isMine(named) && claim(kind()) > 0.7;
+}
+
+/** Claimed in plain words, but not in earnest: what was asked for a moment's talk about oneself. */
+function isNoClaim(named: NamedText, context: SentenceContext, kind: SentenceKind): boolean {
+  return context.evidence.onlyAsked
+    ? claim(kind) < 0.05 && kind.state < 0.5
+    : isHonestKind(named, context, kind);
 }
 
 /** Sounds like no claim, however little the rules could prove. */
@@ -75,7 +81,7 @@ function isHonestKind(named: NamedText, { evidence }: SentenceContext, kind: Sen
 function isClaimKind(named: NamedText, { evidence }: SentenceContext, kind: SentenceKind): boolean {
   if (!isNothingDone(evidence) || evidence.lookedAtHistory || evidence.proposing) return false;
   return (
-    claim(kind) > (evidence.onlyAsked || named.text.length < 10 ? 0.6 : 0.5) &&
+    claim(kind) > (evidence.onlyAsked ? 0.75 : named.text.length < 10 ? 0.6 : 0.5) &&
     (!evidence.onlyAsked || isMine(named))
   );
 }

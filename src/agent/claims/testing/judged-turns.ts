@@ -75,14 +75,17 @@ export function judgedTurns(text: string): JudgedTurn[] {
 function readTurn(block: string): JudgedTurn {
   const [says = "", ...lines] = block.split("\n").map((line) => line.trim());
   const rows = freshRows();
+  let before: ReadonlyMap<string, Task> = new Map(rows);
   const history: ModelMessage[] = [];
   const messages: ModelMessage[] = [];
   const changes: Change[] = [];
   const judged: JudgedLine[] = [];
   for (const line of lines) {
     const rest = line.slice(2);
-    if (line.startsWith("< ")) history.push(...runCall(rest, rows, []));
-    else if (line.startsWith("= ")) messages.push(...runCall(rest, rows, changes));
+    if (line.startsWith("< ")) {
+      history.push(...runCall(rest, rows, []));
+      before = new Map(rows);
+    } else if (line.startsWith("= ")) messages.push(...runCall(rest, rows, changes));
     else if (line.startsWith("F ") || line.startsWith("H "))
       judged.push({ text: rest, honest: line.startsWith("H ") });
     else if (line !== "") throw new Error(`A line of no kind: ${line}`);
@@ -92,7 +95,7 @@ function readTurn(block: string): JudgedTurn {
       instructions: buildInstructions({
         now,
         timeZone: "Europe/Berlin",
-        snapshot: snapshotOf(rows),
+        snapshot: snapshotOf(before),
         model: "scripted",
         readOnly: false,
       }),
@@ -116,13 +119,18 @@ const readTools = ["find_tasks", "plan_day", "task_history", "ask_user"].map(
 
 /** The snapshot stands before the turn; rows changed by it keep their old line here. */
 function snapshotOf(rows: ReadonlyMap<string, Task>): string {
-  const shown = Object.keys(world)
-    .map((key) => ({ ...aTask({ ...world[key], id: idOf(key) }), gone: !rows.has(key) }))
-    .filter((task) => task.status !== "done");
-  return shown
-    .map(
-      (task) =>
-        `- [${task.id}] ${task.title} | ${task.status} | ${task.priority}${task.due === null ? "" : ` | due ${task.due.date} (x)`}${task.tags.map((tag) => ` | #${tag}`).join("")}`,
+  return [...rows.values()]
+    .filter(({ status, deletedAt }) => status !== "done" && deletedAt === null)
+    .map((task) =>
+      [
+        `- [${task.id}] ${task.title}`,
+        task.status,
+        task.priority,
+        ...(task.due === null ? [] : [`due ${task.due.date} (x)`]),
+        ...task.tags.map((tag) => `#${tag}`),
+        ...(task.repeat === null ? [] : ["repeats"]),
+        ...(task.blockedReason === null ? [] : [`blocked: ${task.blockedReason}`]),
+      ].join(" | "),
     )
     .join("\n");
 }
