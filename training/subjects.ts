@@ -12,7 +12,8 @@ import { readExamples } from "./read-examples.ts";
 export interface Subject {
   classes: readonly string[];
   how: Learning;
-  examples(): Example[];
+  /** All of them, or every so-manieth for a quick look. */
+  examples(every?: number): Example[];
   /** Where the weights go, from the root of the project, and under which name. */
   file: string;
   name: string;
@@ -32,7 +33,12 @@ export const subjects: Readonly<Record<string, Subject>> = {
   intents: {
     classes: ["create", "complete", "update", "delete", "list", "search", "plan", "none", "several"],
     how: { ...usual, bits: 17, rounds: 16, decay: 1e-4, keep: 30_000 },
-    examples: () => [...readExamples(folder("intents")).map(asMessage), ...keptSentences()],
+    examples: (every = 1) => [
+      ...readExamples(folder("intents"))
+        .filter((_, place) => place % every === 0)
+        .map(asMessage),
+      ...keptSentences().filter((_, place) => place % every === 0),
+    ],
     file: "src/language/learned/intent-weights.ts",
     name: "intentWeights",
   },

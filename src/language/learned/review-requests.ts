@@ -14,11 +14,18 @@ import { requestsOfKind } from "./request-of-kind.ts";
 /** A longer text is a paste; the rules alone read it. */
 const longestText = 1200;
 const mostClauses = 12;
-/** How sure the model must be to overrule the rules about a whole message. */
-function sureEnough(rules: IntentKind, kind: IntentKind): number {
-  if (rules === "create" || rules === "none") return kind === "none" ? 0.45 : 0.3;
-  // What a rule read as a deed on a row, or as a look at rows, seldom is a new thing or nothing.
-  return kind === "none" || kind === "create" ? 0.65 : 0.4;
+/** How sure the model must be to overrule the rules: that nothing is asked for, and that something else is. */
+interface Sureness {
+  readonly none: number;
+  readonly other: (kind: IntentKind) => number;
+}
+
+/** About a whole message. Of two readings that are as likely, the one that writes nothing is taken. */
+function sureOfMessage(rules: IntentKind): Sureness {
+  if (rules === "create") return { none: 0.3, other: () => 0.3 };
+  if (rules === "none") return { none: 0, other: () => 0.45 };
+  // What a rule read as a deed on a row, or as a look at rows, seldom is something new.
+  return { none: 0.45, other: (kind) => (kind === "create" ? 0.65 : 0.4) };
 }
 
 /** The same about one clause of several. */
@@ -60,7 +67,7 @@ function reviewed(read: readonly ReadClause[], message: Chances, desk: Desk): Re
   }
   const [only] = found;
   const rules = rulesOf(read);
-  const kind = decide(rules, message, sureEnough);
+  const kind = decide(rules, message, sureOfMessage(rules));
   if (kind === rules) return parted.map((one) => reviewClause(one, desk, { mayDrop: false, maySwap: false }));
   const place = only ?? likeliest(parted, kind, desk);
   return parted.map((one) => (one === place ? asKind(one, kind, desk) : one));
@@ -86,9 +93,7 @@ function asPart(
   desk: Desk,
 ): { read: readonly ReadClause[]; kind: IntentKind; sure: number } {
   const chances = desk.judge(read.map(({ clause }) => clause.text).join(" "), intentFacts(read, read.length));
-  const kind = intentKinds
-    .filter((one) => one !== "none")
-    .reduce((best, one) => (chances[one] > chances[best] ? one : best));
+  const kind = likeliestDeed(chances);
   return { read, kind, sure: chances[kind] };
 }
 
@@ -99,18 +104,17 @@ const asKind = (one: ReadClause, kind: IntentKind, { moment }: Desk): ReadClause
   requests: requestsOfKind(kind, one.clause, moment),
 });
 
-/** The best kind; the rules' own if the model is not sure enough. */
-function decide(
-  rules: IntentKind,
-  chances: Chances,
-  sure: (rules: IntentKind, kind: IntentKind) => number,
-): IntentKind {
-  const best = bestOf(chances);
-  return best === rules || chances[best] < sure(rules, best) ? rules : best;
+/** The kind by the words; the rules' own if the model is not sure enough. */
+function decide(rules: IntentKind, chances: Chances, sure: Sureness): IntentKind {
+  if (rules !== "none" && chances.none >= sure.none) return "none";
+  const best = likeliestDeed(chances);
+  const isLikelier = chances[best] > (rules === "none" ? chances.none : chances[rules]);
+  return isLikelier && chances[best] >= sure.other(best) ? best : rules;
 }
 
-const bestOf = (chances: Chances): IntentKind =>
-  intentKinds.reduce((best, kind) => (chances[kind] > chances[best] ? kind : best));
+const deeds = intentKinds.filter((kind) => kind !== "none");
+const likeliestDeed = (chances: Chances): IntentKind =>
+  deeds.reduce((best, kind) => (chances[kind] > chances[best] ? kind : best));
 
 /** One clause of several. What the rules found stays where the whole message was judged so. */
 function reviewClause(
@@ -120,9 +124,8 @@ function reviewClause(
 ): ReadClause {
   if (isFound(one) && !maySwap) return one;
   const rules = rulesOf([one]);
-  const kind = decide(rules, judgeClause(one, desk), (_rules, best) =>
-    best === "none" && !mayDrop ? Infinity : sureOfClause,
-  );
+  const none = mayDrop ? sureOfClause : Infinity;
+  const kind = decide(rules, judgeClause(one, desk), { none, other: () => sureOfClause });
   return kind === rules ? one : asKind(one, kind, desk);
 }
 
