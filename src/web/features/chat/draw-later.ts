@@ -1,14 +1,17 @@
+import { startTransition } from "react";
+
 /** A part of a long page that stands as an empty place until it is drawn. */
 export interface Waiting {
-  readonly draw: () => void;
+  readonly element: Element;
+  readonly draw: (inSight: boolean) => void;
   /** About how much there is to draw, in pixels of its height. */
   readonly height: number;
   inSight: boolean;
 }
 
 export interface Drawer {
-  /** Returns the function that forgets it. */
-  readonly wait: (element: Element, height: number, draw: () => void) => () => void;
+  /** Returns the function that says that it is drawn, or gone; then the next ones follow. */
+  readonly wait: (element: Element, height: number, draw: Waiting["draw"]) => () => void;
 }
 
 /** So far beyond the edge of the frame a part is drawn before all others, in pixels. */
@@ -42,13 +45,14 @@ export function createDrawer(): Drawer {
 
   function step(): void {
     cancel = null;
-    const next = new Set(nextOf([...waiting.values()]));
-    for (const [element, part] of waiting) {
-      if (!next.has(part)) continue;
-      forget(element);
-      part.draw();
-    }
-    plan();
+    const next = nextOf([...waiting.values()]);
+    for (const { element } of next) forget(element);
+    const draw = (): void => {
+      for (const part of next) part.draw(part.inSight);
+    };
+    // Nobody waits for what is out of sight: the page may answer in the middle of it.
+    if (next.some(({ inSight }) => inSight)) draw();
+    else startTransition(draw);
   }
 
   function forget(element: Element): void {
@@ -59,10 +63,13 @@ export function createDrawer(): Drawer {
   return {
     wait: (element, height, draw) => {
       sight ??= new IntersectionObserver(look, { scrollMargin: `${ahead}px 0px` });
-      waiting.set(element, { draw, height, inSight: false });
+      waiting.set(element, { element, draw, height, inSight: false });
       sight.observe(element);
       if (cancel === null) plan();
-      return () => forget(element);
+      return () => {
+        forget(element);
+        plan();
+      };
     },
   };
 }

@@ -1,4 +1,13 @@
-import { createContext, memo, useContext, useEffect, useRef, useState, type ReactNode } from "react";
+import {
+  createContext,
+  memo,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from "react";
 import type { Message } from "../../../shared/conversation.ts";
 import { AssistantMessage } from "./assistant-message.tsx";
 import type { Drawer } from "./draw-later.ts";
@@ -32,14 +41,19 @@ export const Turn = memo(function Turn(props: TurnProps): ReactNode {
   const drawer = useContext(TurnDrawer);
   /** As it is guessed; once the turn was seen, the browser remembers its real height. */
   const [height] = useState(() => guessHeight(messages));
-  const [drawn, setDrawn] = useState(inSight || drawer === null);
+  const [drawn, setDrawn] = useState<"at-once" | "later" | "before-eyes" | "not-yet">(
+    inSight || drawer === null ? "at-once" : "not-yet",
+  );
   useEffect(() => {
     const element = frame.current;
-    if (drawn || element === null) return;
-    return drawer?.wait(element, height, () => setDrawn(true));
+    if (drawn !== "not-yet" || element === null) return;
+    return drawer?.wait(element, height, (seen) => setDrawn(seen ? "before-eyes" : "later"));
   }, [drawn, drawer, height]);
+  useLayoutEffect(() => {
+    if (drawn === "before-eyes") keepBelow(frame.current, height);
+  }, [drawn, height]);
 
-  if (!drawn && !inSight) {
+  if (drawn === "not-yet" && !inSight) {
     return <div ref={frame} className="[content-visibility:auto]" style={{ height }} />;
   }
   return (
@@ -76,6 +90,17 @@ const looks = {
   near: "",
   far: "[content-visibility:auto]",
 } as const satisfies Record<TurnProps["place"], string>;
+
+/** A turn that begins above the frame has another height than was guessed: what is read below it stays where it is. */
+function keepBelow(turn: HTMLElement | null, guessed: number): void {
+  const scrolled = turn?.closest("[role=log]")?.parentElement;
+  if (turn == null || scrolled == null) return;
+  const above = turn.getBoundingClientRect().top < scrolled.getBoundingClientRect().top;
+  const more = turn.offsetHeight - guessed;
+  // Who was at the end of a talk that became shorter has been kept there by the browser.
+  const atEnd = scrolled.scrollHeight - scrolled.scrollTop - scrolled.clientHeight < 1;
+  if (above && (more > 0 || !atEnd)) scrolled.scrollTop += more;
+}
 
 /** The list of a turn's messages is made anew for every word of an answer; the messages are not. */
 function sameTurn(before: TurnProps, after: TurnProps): boolean {
