@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { milliseconds, percentile, printFigures, type Figure } from "../support/figures.ts";
 import { startMeasured, type Measured } from "../support/process.ts";
 import { blockingMs, enterToFirstWord, load, mainThreadMs, openBrowser, type Loaded } from "./page.ts";
+import { measureLongChat } from "./long-chat.ts";
 import { measureManyTasks } from "./many-tasks.ts";
 
 /**
@@ -13,6 +14,7 @@ import { measureManyTasks } from "./many-tasks.ts";
 const ours = resolve(import.meta.dirname, "../../dist/server/carole.js");
 const other = process.env["BENCH_AGAINST"];
 const loads = Number(process.env["BENCH_LOADS"] ?? 5);
+const messages = Number(process.env["BENCH_MESSAGES"] ?? 400);
 const storedTasks = Number(process.env["BENCH_TASKS"] ?? 10_000);
 
 const upstream = await startMeasured(process.execPath, [join(import.meta.dirname, "upstream.ts")]);
@@ -121,6 +123,9 @@ async function measureAnswers({ carole, figures }: Running): Promise<void> {
 
 for (const one of running) await measureLoad(one);
 for (const one of running) await measureAnswers(one);
+for (const one of running) {
+  if (messages > 0) one.figures.push(...(await measureLongChat(browser, one.carole.url, messages)));
+}
 for (const one of running) {
   if (storedTasks > 0) one.figures.push(...(await measureManyTasks(browser, one.carole.url, storedTasks)));
 }

@@ -14,7 +14,7 @@ const tokens = Array.from({ length: 8 }, (_, index) => section(index + 1))
 const chunk = (delta: object, finish: string | null = null): string =>
   `data: ${JSON.stringify({ id: "b", object: "chat.completion.chunk", created: 1, model: "screen", choices: [{ index: 0, delta, finish_reason: finish }], usage: { prompt_tokens: 9, completion_tokens: 9, total_tokens: 18 } })}\n\n`;
 const end = `${chunk({ role: "assistant", content: "" }, "stop")}data: [DONE]\n\n`;
-const endpoints = ["screen-1-0", "screen-500-20"].map((name) => ({
+const endpoints = ["screen-1-0", "screen-150-0", "screen-500-20"].map((name) => ({
   name,
   state: { ready: "READY", config_update: "NOT_UPDATING" },
   task: "llm/v1/chat",
