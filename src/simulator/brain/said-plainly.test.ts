@@ -116,7 +116,7 @@ describe("what is told of ranks and weights", () => {
     ];
     const before = [{ task: other, ahead: 25, because }];
     const why = { task, place: 2, of: 9, score: 25, reasons: [], before };
-    const text = sayPlans({ told: "why", why });
+    const text = sayPlans({ told: "why", why }, "claude");
     expect(text).toContain("is not first: it ranks number 2 of 9");
     expect(text).toContain("though “high priority” speaks for **Sign the contract** (25 points against 10)");
   });

@@ -23,7 +23,7 @@ export function sayLooked(fact: Looked, manner: Manner): string {
     case "history":
       return sayHistory(fact, manner);
     case "row":
-      return sayRow(fact.row, fact.asked);
+      return inManner(sayRow(fact.row, fact.asked), manner);
     default:
       return fact satisfies never;
   }
@@ -39,10 +39,22 @@ const tasks = (count: number): string => (count === 1 ? "1 task" : `${count} tas
 function sayRows(fact: Extract<Looked, { kind: "rows" }>, manner: Manner): string {
   const about = fact.about === "" ? "" : ` ${fact.about}`;
   if (fact.rows.length === 0) {
-    return fact.about === "" ? "You have no open tasks." : `There are no tasks${about}.`;
+    const none: Readonly<Record<Manner, string>> = {
+      claude: fact.about === "" ? "You have no open tasks." : `There are no tasks${about}.`,
+      gpt: fact.about === "" ? "No open tasks." : `No tasks${about}.`,
+      llama: fact.about === "" ? "There are no open tasks." : `I see no tasks${about}.`,
+      plain: fact.about === "" ? "You have no open tasks." : `There are no tasks${about}.`,
+    };
+    return none[manner];
   }
   const total = Math.max(fact.total, fact.rows.length);
-  const lead = manner === "claude" ? `You have ${tasks(total)}${about}:` : `${tasks(total)}${about}:`;
+  const leads: Readonly<Record<Manner, string>> = {
+    claude: `You have ${tasks(total)}${about}:`,
+    gpt: `${tasks(total)}${about}:`,
+    llama: `I see ${tasks(total)}${about}:`,
+    plain: `${tasks(total)}${about}:`,
+  };
+  const lead = leads[manner];
   const rest = total - fact.rows.length;
   return [lead, ...fact.rows.map(listLine), ...(rest > 0 ? [`… and ${rest} more.`] : [])].join("\n");
 }
@@ -101,6 +113,12 @@ function besidePlan({ rows, minutes, planned, unestimated = [], blocked = [] }: 
 }
 type Planned = Extract<Looked, { kind: "plan" }>;
 
+/** About one row: a sentence, a label, or a task. */
+function inManner(sentence: string, manner: Manner): string {
+  if (manner === "gpt") return sentence.replace(/^(\*\*.+?\*\*) (?:is|has) (?!not\b)/, "$1: ");
+  return manner === "llama" ? sentence.replace(/^(?=\*\*)/, "Your task ") : sentence;
+}
+
 const kindWords: Readonly<Record<string, string>> = {
   created: "added",
   updated: "changed",
@@ -113,8 +131,13 @@ const kindWords: Readonly<Record<string, string>> = {
 
 function sayHistory(fact: Extract<Looked, { kind: "history" }>, manner: Manner): string {
   if (fact.entries.length === 0) return `The log has nothing ${fact.about}.`;
-  const lead =
-    manner === "claude" ? `Here is what the log has ${fact.about}:` : `From the log, ${fact.about}:`;
+  const leads: Readonly<Record<Manner, string>> = {
+    claude: `Here is what the log has ${fact.about}:`,
+    gpt: `From the log, ${fact.about}:`,
+    llama: `The log says, ${fact.about}:`,
+    plain: `From the log, ${fact.about}:`,
+  };
+  const lead = leads[manner];
   const lines = fact.entries.map((entry) => {
     const day = entry.at === undefined ? "" : `${shown(entry.at.slice(0, 10))}: `;
     const what =

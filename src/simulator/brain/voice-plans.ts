@@ -1,26 +1,31 @@
 import { dayName } from "../../language/day-names.ts";
 import { bold, shown } from "./describe-row.ts";
 import type { PlansTold } from "./plan-outputs.ts";
+import type { Manner } from "./voice.ts";
 
 type Told<Name extends PlansTold["told"]> = Extract<PlansTold, { told: Name }>;
 
 /** Words for plans. Nothing here tells of a change: a plan is what could be, a nudge is a text that nobody sent. */
-export function sayPlans(told: PlansTold): string {
+export function sayPlans(told: PlansTold, manner: Manner): string {
   switch (told.told) {
     case "why":
       return sayWhy(told);
     case "blocked":
-      return sayBlocked(told);
+      return sayBlocked(told, manner);
     case "nudge":
-      return sayNudge(told);
+      return sayNudge(told, manner);
     case "morning":
-      return sayMorning(told);
+      return sayMorning(told, manner);
     case "week":
-      return sayWeek(told);
+      return sayWeek(told, manner);
     case "supposed":
-      return saySupposed(told);
+      return saySupposed(told, manner);
     case "forgotten":
-      return "Forgotten. Nothing has changed.";
+      return manner === "claude"
+        ? "Alright. Nothing has changed."
+        : manner === "llama"
+          ? "Okay. Nothing has changed."
+          : "Forgotten. Nothing has changed.";
     case "no-plan":
       return "There is no open plan to apply or forget. Ask me “suppose I'm away Thursday”, for example.";
     default:
@@ -69,9 +74,14 @@ function dayInWords(day: string): string {
 
 const signed = (points: number): string => (points > 0 ? `+${points}` : String(points));
 
-function sayBlocked({ blocked }: Told<"blocked">): string {
+function sayBlocked({ blocked }: Told<"blocked">, manner: Manner): string {
   const { counts, chains, freeing, waiting } = blocked;
-  if (counts.blocked === 0) return "Nothing is blocked.";
+  if (counts.blocked === 0)
+    return manner === "claude"
+      ? "Good: nothing is blocked."
+      : manner === "llama"
+        ? "I see nothing blocked."
+        : "Nothing is blocked.";
   const causes = [
     counts.by_task > 0 ? `${counts.by_task} by other tasks` : "",
     counts.by_person > 0 ? `${counts.by_person} by people` : "",
@@ -111,15 +121,25 @@ function sayBlocked({ blocked }: Told<"blocked">): string {
   return lines.join("\n");
 }
 
-function sayNudge({ nudge }: Told<"nudge">): string {
+function sayNudge({ nudge }: Told<"nudge">, manner: Manner): string {
   // A block of its own: to be copied, and nothing in it is read as formatting.
   const text = ["```text", nudge.text.replaceAll("```", '"'), "```"].join("\n");
-  return `Here is a draft to ${shown(nudge.to)} about ${bold(nudge.about)}, to copy. I can't send anything; it is only a text.\n\n${text}`;
+  const lead = {
+    claude: "Here is a draft to",
+    gpt: "Draft to",
+    llama: "A draft to",
+    plain: "Here is a draft to",
+  }[manner];
+  return `${lead} ${shown(nudge.to)} about ${bold(nudge.about)}, to copy. I can't send anything; it is only a text.\n\n${text}`;
 }
 
-function sayMorning({ first, morning }: Told<"morning">): string {
+function sayMorning({ first, morning }: Told<"morning">, manner: Manner): string {
   const { overdue, today, finished, freed, freeing, waiting, since: from } = morning;
-  const lines = ["Your briefing:"];
+  const lines = [
+    { claude: "Here is your briefing:", gpt: "Briefing:", llama: "Your briefing:", plain: "Your briefing:" }[
+      manner
+    ],
+  ];
   lines.push(counted(overdue.count, overdue.tasks, `${overdue.count} overdue`));
   lines.push(counted(today.count, today.tasks, `${today.count} due today`));
   lines.push(counted(finished.count, finished.tasks, `${finished.count} finished since ${dayInWords(from)}`));
@@ -132,7 +152,10 @@ function sayMorning({ first, morning }: Told<"morning">): string {
     if (cause === "person")
       lines.push(`- Waiting for ${shown(task.waiting_for ?? "")}: ${bold(task.title)}, ${since(days)}`);
   if (first.length > 0) {
-    lines.push("", "Begin with:");
+    lines.push(
+      "",
+      { claude: "I would begin with:", gpt: "First:", llama: "Begin with:", plain: "Begin with:" }[manner],
+    );
     lines.push(
       ...first.slice(0, 3).map(({ title, reasons }, index) => {
         const why = (reasons ?? []).filter(({ points }) => points > 0).map(({ reason }) => shown(reason));
@@ -143,11 +166,11 @@ function sayMorning({ first, morning }: Told<"morning">): string {
   return lines.join("\n");
 }
 
-function sayWeek({ week }: Told<"week">): string {
+function sayWeek({ week }: Told<"week">, manner: Manner): string {
   const { finished, slipped, overdue, next } = week;
   const minutes = week.finished_minutes > 0 ? `, ${week.finished_minutes} minutes by estimate` : "";
   return [
-    `The week from ${dayInWords(week.from)} to ${dayInWords(week.until)}:`,
+    `${{ claude: "Here is the week from", gpt: "Week from", llama: "The week from", plain: "The week from" }[manner]} ${dayInWords(week.from)} to ${dayInWords(week.until)}:`,
     counted(finished.count, finished.tasks, `${finished.count} finished${minutes}`),
     `- ${week.added} added`,
     counted(slipped.count, slipped.tasks, `${slipped.count} got a later date`),
@@ -158,7 +181,7 @@ function sayWeek({ week }: Told<"week">): string {
 }
 
 /** The plan itself is shown beside the answer; where it is not, its moves are told. */
-function saySupposed({ plan }: Told<"supposed">): string {
+function saySupposed({ plan }: Told<"supposed">, manner: Manner): string {
   const rests = `(${many(plan.looked, "task", "tasks")} with a date looked at${plan.complete ? "" : ", there are more"})`;
   const lead = `If ${shown(plan.suppose)}, `;
   const stays = plan.stays.map(
@@ -179,8 +202,14 @@ function saySupposed({ plan }: Told<"supposed">): string {
   return paragraphs([
     isShown ? `${moves} ${names.join(", ")}${more}.` : [moves, ...lines].join("\n"),
     stays.join("\n"),
-    isShown ? "Nothing has changed yet. Say “apply it” or “forget it”." : "Nothing has changed.",
+    isShown ? applyIt[manner] : "Nothing has changed.",
   ]);
 }
 
+const applyIt: Readonly<Record<Manner, string>> = {
+  claude: "Nothing has changed yet. If you like it, say “apply it”, else “forget it”.",
+  gpt: "Nothing has changed yet. “Apply it” or “forget it”?",
+  llama: "Nothing has changed yet. Say “apply it” or “forget it”.",
+  plain: "Nothing has changed yet. Say “apply it” or “forget it”.",
+};
 const paragraphs = (texts: readonly string[]): string => texts.filter((text) => text !== "").join("\n\n");

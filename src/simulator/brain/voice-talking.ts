@@ -8,7 +8,7 @@ type Talk = Extract<Fact, { kind: "kept" | "recalled" | "told" | "talk" }>;
 export function sayTalk(fact: Talk, manner: Manner): string {
   switch (fact.kind) {
     case "kept":
-      return `I'll keep that in mind for this conversation: ${shown(fact.subject)} is ${shown(fact.value)}.`;
+      return `${keeping[manner]}: ${shown(fact.subject)} is ${shown(fact.value)}.`;
     case "recalled":
       return `You told me: ${shown(fact.subject)} is ${shown(fact.value)}.`;
     case "told":
@@ -20,6 +20,13 @@ export function sayTalk(fact: Talk, manner: Manner): string {
   }
 }
 
+const keeping: Readonly<Record<Manner, string>> = {
+  claude: "I'll keep that in mind for this conversation",
+  gpt: "Noted for this conversation",
+  llama: "I remember that for this conversation",
+  plain: "I'll keep that in mind for this conversation",
+};
+
 type Words = Partial<Record<Manner, string>> & { readonly all: string };
 
 const topics: Readonly<Record<TalkTopic, Words>> = {
@@ -28,9 +35,13 @@ const topics: Readonly<Record<TalkTopic, Words>> = {
     gpt: "Hi. Tell me a task, or ask for today's plan.",
     all: "Hello. What can I do for your tasks?",
   },
-  alright: { all: "Alright. Nothing was changed by that." },
-  thanks: { claude: "You're welcome – glad to help.", gpt: "You're welcome.", all: "You're welcome." },
-  goodbye: { claude: "Goodbye, and have a good day!", all: "Goodbye." },
+  alright: {
+    claude: "Alright. Nothing was changed by that – tell me whenever there is something to do.",
+    gpt: "OK. Nothing was changed.",
+    all: "Alright. Nothing was changed by that.",
+  },
+  thanks: { claude: "You're welcome – glad to help.", gpt: "You're welcome.", all: "Any time." },
+  goodbye: { claude: "Goodbye, and have a good day!", gpt: "Goodbye.", all: "Bye." },
   capabilities: {
     all: [
       "I keep your tasks. You can say, for example:",
@@ -83,7 +94,7 @@ const topics: Readonly<Record<TalkTopic, Words>> = {
     all: "I'm a simulated model and understand English only, so nothing was changed. Please say it in English; titles may be in any language.",
   },
   "german-in-part": {
-    all: "Ich bin ein simuliertes Modell und verstehe vor allem Englisch; auf Deutsch nur einfache Bitten. Es hat sich nichts geändert.",
+    all: "Das verstehe ich leider nicht: Auf Deutsch kann ich nur einfache Bitten lesen, sonst Englisch. Es hat sich nichts geändert.",
   },
   "not-approved": {
     all: "Okay, then not. Nothing was changed; the list above can be dismissed.",

@@ -41,7 +41,7 @@ function sayOne(fact: Fact, manner: Manner): string {
     case "written":
       return sayWritten(fact.outcomes, fact.way, manner);
     case "not-found":
-      return notFound(fact.reference, fact.act);
+      return notFound(fact.reference, fact.act, manner);
     case "refused":
       return refused(fact.problem, fact.hint, fact.waiting);
     case "question":
@@ -52,7 +52,7 @@ function sayOne(fact: Fact, manner: Manner): string {
     case "row":
       return sayLooked(fact, manner);
     case "plans":
-      return sayPlans(fact);
+      return sayPlans(fact, manner);
     case "kept":
     case "recalled":
     case "told":
@@ -71,11 +71,16 @@ const acts: Readonly<Record<Act, string>> = {
   look: "show",
 };
 
-function notFound(reference: string, act: Act): string {
+function notFound(reference: string, act: Act, manner: Manner): string {
   const what = reference === "" ? "a task for that" : `a task for “${shown(reference)}”`;
-  return act === "look"
-    ? `I could not find ${what}.`
-    : `I could not find ${what} to ${acts[act]}; nothing changed.`;
+  const found: Readonly<Record<Manner, string>> = {
+    claude: `I could not find ${what}`,
+    gpt: `There is no ${what.slice(2)}`,
+    llama: `I don't see ${what}`,
+    plain: `I could not find ${what}`,
+  };
+  if (act === "look") return `${found[manner]}.`;
+  return `${found[manner]} to ${acts[act]}${manner === "gpt" ? ". Nothing changed." : "; nothing changed."}`;
 }
 
 function refused(problem: string, hint: string | undefined, waiting: boolean): string {
@@ -177,9 +182,12 @@ function sayWritten(outcomes: readonly Outcome[], way: WriteWay, manner: Manner)
   });
   const unchanged = outcomes.filter((outcome) => outcome.result === "unchanged");
   const failed = outcomes.filter((outcome) => outcome.result === "failed");
-  return [...paragraphs, ...sayFreed(freed), ...unchanged.map(sayUnchanged), ...failed.map(sayFailed)].join(
-    "\n\n",
-  );
+  return [
+    ...paragraphs,
+    ...sayFreed(freed),
+    ...unchanged.map((outcome) => sayUnchanged(outcome, manner)),
+    ...failed.map(sayFailed),
+  ].join("\n\n");
 }
 
 /** What a rule brought back with it: nobody asked for it, so it is said. */
@@ -219,7 +227,7 @@ function sayGroup(wording: string, rows: readonly Outcome[], verb: Verb, manner:
   return [`${told(rows.length === 1 ? "1 task" : `${rows.length} tasks`)}:`, ...lines].join("\n");
 }
 
-function sayUnchanged(outcome: Outcome): string {
+function sayUnchanged(outcome: Outcome, manner: Manner): string {
   if (outcome.problem !== undefined && /^not created\b.*\bexists already\b/i.test(outcome.problem)) {
     return `${bold(outcome.title)} is on your list already, so I did not add it again. Nothing changed.`;
   }
@@ -227,7 +235,10 @@ function sayUnchanged(outcome: Outcome): string {
     .replace(/\s*Nothing was changed\.?$/i, "")
     .replace(/^It\b/, "it")
     .replace(/[.]$/, "");
-  return `Nothing changed for ${bold(outcome.title)}: ${told === "" ? "it already was that way" : told}.`;
+  const why = told === "" ? "it already was that way" : told;
+  return manner === "gpt"
+    ? `Nothing changed: ${bold(outcome.title)} – ${why}.`
+    : `Nothing changed for ${bold(outcome.title)}: ${why}.`;
 }
 
 function sayFailed(outcome: Outcome): string {
