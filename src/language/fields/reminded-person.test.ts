@@ -19,6 +19,8 @@ test.each([
   ["Send the volunteers a reminder to sign the waiver", "Sign the waiver @volunteers"],
   ["please send a reminder to Farid regarding his visa", "His visa @Farid"],
   ["Set up a swimming lesson reminder for Mila on Tuesday", "Swimming lesson @Mila"],
+  ["Remind Odile supper is at seven", "Supper @Odile"],
+  ["remind the rowing club the gate opens at six", "The gate opens @rowing club"],
   ["I need Jonas to be reminded about his passport", "His passport @Jonas"],
 ])("“%s” says who is to be reminded, and of what", (text, meant) => {
   expect(read(text)).toBe(meant);
@@ -28,6 +30,8 @@ test.each([
   ["I need to remind Priya to water the ferns", "Remind Priya to water the ferns"],
   ["remind me to remind Noor about the keys", "Remind Noor about the keys"],
   ["set a reminder for the dentist", "The dentist"],
+  ["remind me to get the brakes changed", "Get the brakes changed"],
+  ["remind me to rinse and stack the glasses", "Rinse and stack the glasses"],
   ["set a reminder to pick up mom", "Pick up mom"],
   ["remind me of Tom's birthday", "Tom's birthday"],
   ["set a reminder for Anna's recital on Friday", "Anna's recital"],

@@ -22,8 +22,14 @@ const reminded = new RegExp(
   String.raw`${asked}remind${gap}\s(?<stretch>${persons})(?=${gap}${matter}\b|${gap}\s(?:he|she|they)\s)`,
   "di",
 );
+/** "remind Jason dinner is at 5", "remind the bowling team the game starts": with nothing between person and matter. */
+const told = new RegExp(
+  String.raw`${asked}remind${gap}\s(?<stretch>${persons})(?=\s(?:(?:the|his|her|their|my|our|we|i)\s|${word} (?:is|are|has|have|starts?|begins?|ends?|needs?)\b))`,
+  "di",
+);
 /** Beside these stands the matter too ("a reminder for the dentist"), so a person has to look like one. */
 const addressed: readonly RegExp[] = [
+  told,
   new RegExp(
     String.raw`${asked}${made}\b[^\n]{0,40}?\b${reminder}${gap}\s(?<stretch>(?:(?:up|out|set) )?for ${persons})${about}`,
     "di",

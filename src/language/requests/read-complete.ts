@@ -103,6 +103,8 @@ export function readCompletion(clause: Clause): Named[] | null {
   if (numbers !== undefined) return namedRows(numbers);
   const signed = ticked.exec(clause.text.trim());
   if (signed !== null && clause.fields.length === 0) return namedRows((signed[1] ?? signed[2])!);
+  // "remind me to get the oil changed" is a wish, whatever stands at its end.
+  if (/^(?:remind(?:er)?|alert|notify)\b/iu.test(core)) return null;
   if (unfinished.test(core) || /^(?:undo|unmark|revert)\b/iu.test(core)) return null;
   const box = checked.exec(core);
   const closable = clause.fields.length === 0 ? mayBeClosed.exec(core)?.[1] : undefined;

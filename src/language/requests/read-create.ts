@@ -19,7 +19,7 @@ const wishStart = String.raw`^(?:i|we|you|me and \p{L}+|`;
 const patterns: readonly RegExp[] = [
   /^(?:add|create) (?:a |another )?sub-?tasks? (?:to|for|under|in) [^:]{1,120}:\s*(.+)$/iu,
   new RegExp(
-    String.raw`^(?:add|create|make|set(?: up)?|log|record|enter|open|start|new|put in|setup|include|place|send|post|arrange|insert|need|give|save|i need|i want|schedule|draft|leave|write|build|generate)\s+${article}${adjectives}${noun}\b${joint}(.+)$`,
+    String.raw`^(?:add|create|make|set(?: up)?|log|record|enter|open|start|new|put in|setup|include|provide|place|send|post|arrange|insert|need|give|save|i need|i want|schedule|draft|leave|write|build|generate)\s+${article}${adjectives}${noun}\b${joint}(.+)$`,
     "iu",
   ),
   new RegExp(
@@ -48,11 +48,11 @@ const patterns: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    String.raw`^(?:remind|reming|remined|remid|alert|notify|ping|nudge|prompt|tell(?= me to)|reminder(?= me)|let(?= me (?:remember|not forget))) (?:me|us|everyone|everybody|the team|myself)\b(?:\s+(?:again|later|please|a reminder|remember|not forget|(?:today|tomorrow|tonight|this (?:morning|afternoon|evening)|(?:on |next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?= (?:to|that|about|of)\b)))*\s*(?:(?:to|2|that|about|of|when|before|on|for|with|regarding|concerning|when it's time to|it's time to)(?:\b\s*|\s+))*[:,]?\s*(.+)$`,
+    String.raw`^(?:reminds?|reming|remined|remid|alert|notify|ping|nudge|prompt|tell(?= me to)|reminder(?= me)|let(?= me (?:remember|not forget))) (?:me|us|my(?= to\b)|everyone|everybody|the team|myself)\b(?:\s+(?:again|later|please|a reminder|remember|not forget|(?:today|tomorrow|tonight|this (?:morning|afternoon|evening)|(?:on |next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?= (?:to|that|about|of)\b)))*\s*(?:(?:to|2|that|about|of|when|before|on|for|with|regarding|concerning|when it's time to|it's time to)(?:\b\s*|\s+))*[:,]?\s*(.+)$`,
     "iu",
   ),
   /^(?:remind|alert|notify)(?: (?:about|of|to|for|that|regarding|concerning))+\s+(.+)$/iu,
-  /^remind (?=(?:what|where|how|why|who|when|he|she|they|i|we)\b)(.+)$/iu,
+  /^remind (?=(?:what|where|how|why|who|when|i|we)\b)(.+)$/iu,
   /^(?:i (?:need|want)|have) reminded (?:about|of|to|that)\s+(.+)$/iu,
   /^(?:help|make|have) (?:me|us) (?:to )?remember (?:(?:to|that|about|of|when)\b\s*)*(.+)$/iu,
   /^(?:i|we) (?:don't|do not|dont) (?:want|wanna|like) (?:me |us )?(?:to )?(?:forget|miss)(?: (?:to|about))?\s+(.+)$/iu,
@@ -117,7 +117,8 @@ export function readWishedNoun(clause: Clause): string | null {
 }
 
 /** The to-do phrase of an explicit wish to create, or null. */
-export function readCreation(clause: Clause): string | null {
+export function readCreation(said: Clause): string | null {
+  const clause = { ...said, core: toMe(said) };
   for (const [index, pattern] of patterns.entries()) {
     const phrase = pattern.exec(clause.core)?.[1]?.trim();
     if (phrase === undefined || phrase === "") continue;
@@ -140,6 +141,14 @@ export function readCreation(clause: Clause): string | null {
     return inner ?? trimPhrase(phrase);
   }
   return null;
+}
+
+/** "remind Jason dinner is at 5": without the person it is read like one's own. */
+function toMe(clause: Clause): string {
+  const person = fieldOf(clause, "assignee");
+  const handed =
+    person !== undefined && /\bremind\s*$/iu.test(clause.text.slice(0, person.start - clause.start));
+  return handed ? clause.core.replace(/^remind (?=\S)/iu, "remind me ") : clause.core;
 }
 
 /** "to call" → "call"; "that I call" → "call". An article belongs to the user's own words: "about the recycling". */

@@ -124,11 +124,7 @@ function splitSentence(hidden: string, sentence: Stretch): Stretch[] {
     const listed: boolean =
       startsTodo(right) &&
       (wishing || isWish(left) || (startsTodo(left) && dated.test(left) && dated.test(right)));
-    if (
-      /^\s(?:and|&)\s/iu.test(match[0]) &&
-      (nounAlike.test(right) || /\b(?:to |^)(?:stop|go|come|run|try|sit|hurry|stay|drive)\s*$/iu.test(left))
-    )
-      continue;
+    if (/^\s(?:and|&)\s/iu.test(match[0]) && (nounAlike.test(right) || sharesObject(left))) continue;
     if (!listed && !beginsRequest(left, right)) continue;
     wishing = listed;
     parts.push({ start, end: at });
@@ -136,6 +132,13 @@ function splitSentence(hidden: string, sentence: Stretch): Stretch[] {
   }
   parts.push({ start, end: sentence.end });
   return parts;
+}
+
+/** "to purchase and change out the filters": the first verb has no object of its own. */
+function sharesObject(left: string): boolean {
+  if (/^(?:stop|go|come|run|try|sit|hurry|stay|drive)\s*$/iu.test(left)) return true;
+  const verb = /\bto (\p{L}+)\s*$/iu.exec(left)?.[1];
+  return verb !== undefined && beginsWithVerb(verb);
 }
 
 /** "his flea and tick treatment": words that are commands only before an object. */
