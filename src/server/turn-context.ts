@@ -2,6 +2,7 @@ import { buildInstructions } from "../agent/instructions.ts";
 import { sentConversation } from "../agent/summary/sent-conversation.ts";
 import type { Tool } from "../agent/tool.ts";
 import { charactersPerToken } from "../agent/transcript.ts";
+import { weightsIn } from "../rules/in-force.ts";
 import { tellRules } from "../rules/tell-rules.ts";
 import type { ModelMessage } from "../shared/model.ts";
 import type { SentContext } from "../shared/sent-context.ts";
@@ -33,9 +34,10 @@ export async function turnContext(
   moment: Moment,
 ): Promise<TurnContext> {
   const { before, conversation, model, request } = turn;
-  const [plan, rules, recent, hidden] = await Promise.all([
-    services.tasks.plan({ ...moment, limit: rankedRows }),
-    services.rules.list(),
+  // First, as the plan would ask for them too; what comes then shares its look at the log.
+  const rules = await services.rules.list();
+  const [plan, recent, hidden] = await Promise.all([
+    services.tasks.plan({ ...moment, limit: rankedRows, taught: weightsIn(rules) }),
     conversation === undefined
       ? []
       : services.tasks

@@ -11,8 +11,8 @@ export interface TurnRequest {
   readonly ownerId: string;
   readonly requestId: string;
   readonly conversationId: string;
-  /** Whether the conversation may be made now; otherwise it must be there. */
-  readonly mayCreate: boolean;
+  /** Whether the conversation may be made now; otherwise it must be there. `new`: its id was made for this very request. */
+  readonly mayCreate: boolean | "new";
   readonly text: string;
   readonly model?: string | undefined;
   /** A user message to run again, with this text. `last`: the newest one of the branch shown. */
@@ -51,8 +51,9 @@ export async function prepareTurn(
 ): Promise<PreparedTurn> {
   checkText(request.text);
   const { conversations } = services;
-  const conversation = await conversations.get(request.conversationId);
-  if (conversation === undefined && !request.mayCreate) throw unknownConversation();
+  const conversation =
+    request.mayCreate === "new" ? undefined : await conversations.get(request.conversationId);
+  if (conversation === undefined && request.mayCreate === false) throw unknownConversation();
   const branch = conversation === undefined ? [] : await readBranch(services, conversation.id);
   const before =
     request.replaces === undefined

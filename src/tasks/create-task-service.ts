@@ -118,7 +118,8 @@ export function createTaskService(options: TaskServiceOptions): TaskService {
     getMany: (ids) => tasks.getMany(ids),
     list: (query) => tasks.list(query),
     search: (text, limit, searchOptions) => tasks.search(text, limit, searchOptions),
-    plan: async (planOptions) => rememberedPlan({ taught: await rankingWeights(), ...planOptions }),
+    plan: async (planOptions) =>
+      rememberedPlan({ ...planOptions, taught: planOptions.taught ?? (await rankingWeights()) }),
     tagged: rememberTagged(tasks, lastSeq),
     tagCounts: (limit) => tasks.tagCounts(limit),
     taggedTitles: (limit) => tasks.taggedTitles(limit),

@@ -97,7 +97,10 @@ export function chatRoutes({ app, deps, turns }: Door): void {
     };
     if (said.form === "ours") {
       const { conversationId, message, replaces, questionId, capacityMinutes } = said.body;
-      const place = { conversationId: conversationId ?? newId(), mayCreate: conversationId === undefined };
+      const place =
+        conversationId === undefined
+          ? ({ conversationId: newId(), mayCreate: "new" } as const)
+          : { conversationId, mayCreate: false };
       return { ...common, ...place, text: message, replaces, questionId, capacityMinutes };
     }
     const { conversations } = servicesOf(deps, context);
