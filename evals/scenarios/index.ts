@@ -27,6 +27,7 @@ import { secondHelping } from "./second-helping.ts";
 import { lunchBreak } from "./lunch-break.ts";
 import { nightShift } from "./night-shift.ts";
 import { examined } from "./examined.ts";
+import { longWeekend } from "./long-weekend.ts";
 import { rushHour } from "./rush-hour.ts";
 import { evening } from "./evening.ts";
 import { commuters } from "./commuters.ts";
@@ -71,4 +72,5 @@ export const themes: readonly Theme[] = [
   plans,
   examined,
   rushHour,
+  longWeekend,
 ];
