@@ -1,6 +1,6 @@
 import type { MessagePart } from "../../../shared/conversation.ts";
 import type { planViews, ToolName } from "../../../shared/tool-inputs.ts";
-import { t, type TextKey } from "../../lib/i18n/translate.ts";
+import { said, t, type TextKey } from "../../lib/i18n/translate.ts";
 
 export type ToolPart = Extract<MessagePart, { toolCallId: string }>;
 
@@ -46,12 +46,13 @@ export function tellStep(part: ToolPart): StepTold {
   if (output["waiting_for_approval"] === true && tool !== "what_if")
     return { state: "waiting", text: t("step.waiting") };
   if (typeof output["problem"] === "string") {
-    return { state: "failed", text: t("step.problem", { problem: output["problem"] }) };
+    return { state: "failed", text: t("step.problem", { problem: said(output["problem"]) }) };
   }
   if (known === undefined) return { state: "done", text: t("step.other", { tool }) };
   const problem = firstProblem(output);
   const count = countOf(output);
-  if (count === 0 && problem !== undefined) return { state: "failed", text: t("step.problem", { problem }) };
+  if (count === 0 && problem !== undefined)
+    return { state: "failed", text: t("step.problem", { problem: said(problem) }) };
   const view = tool === "plan_day" ? viewWords(part.input) : undefined;
   return { state: "done", text: t(view ?? known.done, { count }) };
 }

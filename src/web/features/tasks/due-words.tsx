@@ -1,21 +1,35 @@
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import type { Due } from "../../../shared/task.ts";
 import { resolveDue } from "../../../language/resolve-due.ts";
 import { dueExactly, wallClock } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
+import { withReadTimes } from "../../lib/own-times.ts";
 import { ownTimeZone } from "../../lib/time-zone.ts";
 import { Button } from "../../ui/button.tsx";
+
+async function readDay(words: string): Promise<Due | null> {
+  const read = await withReadTimes(words);
+  return resolveDue(read, { now: wallClock(), timeZone: ownTimeZone() })?.due ?? null;
+}
 
 /** A day in one's own words; the real date stands under it before it is taken. */
 export function DueWords({ onDue }: { readonly onDue: (due: Due) => void }): ReactNode {
   const [words, setWords] = useState("");
-  const due = resolveDue(words, { now: wallClock(), timeZone: ownTimeZone() })?.due ?? null;
+  const [due, setDue] = useState<Due | null>(null);
+  useEffect(() => {
+    let current = true;
+    void readDay(words).then((read) => current && setDue(read));
+    return () => {
+      current = false;
+    };
+  }, [words]);
   return (
     <form
       className="flex flex-col gap-1.5"
       onSubmit={(event) => {
         event.preventDefault();
-        if (due !== null) onDue(due);
+        // Read anew: the last letter may be younger than what is shown.
+        void readDay(words).then((read) => read !== null && onDue(read));
       }}
     >
       <div className="flex gap-2">
@@ -28,7 +42,7 @@ export function DueWords({ onDue }: { readonly onDue: (due: Due) => void }): Rea
           onChange={(event) => setWords(event.target.value)}
           className="min-h-9 min-w-0 flex-1 rounded-md border border-line-strong bg-surface px-3 text-sm outline-none pointer-coarse:min-h-11"
         />
-        <Button type="submit" tone="primary" disabled={due === null}>
+        <Button type="submit" tone="primary" disabled={words.trim() === ""}>
           {t("row.save")}
         </Button>
       </div>

@@ -582,7 +582,7 @@ export const german: Catalogue = {
   "keys.moveCard": "Karte auf der Tafel bewegen",
   "row.due": "Wann?",
   "row.dueWords": "Tag in eigenen Worten",
-  "row.duePlaceholder": "friday 3pm, in two weeks, 4 Dec …",
+  "row.duePlaceholder": "Freitag 15 Uhr, in zwei Wochen, 4. Dezember …",
   "row.nextWeek": "Nächste Woche",
   "row.noDate": "Kein Datum",
   "row.notADay": "Das nennt noch keinen Tag.",
