@@ -198,6 +198,14 @@ describe("every page", () => {
         return [task?.due?.date, task?.due?.time, task?.repeat, task?.tags];
       }, patience)
       .toEqual([inDays(1), "09:00", "FREQ=WEEKLY;BYDAY=MO", ["garten"]]);
+    await page.goto(`${carole.url}/tasks`);
+    await page.getByRole("link", { name: "Pflanzen gießen" }).focus();
+    await page.keyboard.press("t");
+    await page.getByRole("textbox", { name: "Tag in eigenen Worten" }).fill("in drei Tagen um 10");
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(async () => (await taskNamed(carole.url, "Pflanzen gießen"))?.due, patience)
+      .toMatchObject({ date: inDays(3), time: "10:00" });
     await page.goto(`${carole.url}/what-if`);
     await page.getByRole("button", { name: "Ich bin am Donnerstag weg" }).click();
     await page.getByRole("region", { name: /^Angenommen: du bist am .* nicht da$/ }).waitFor();
