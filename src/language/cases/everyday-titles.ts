@@ -78,4 +78,8 @@ export const everydayTitles: readonly EverydayCase[] = [
   ["see the notary this upcoming Monday", { due: "2026-11-30" }],
   ["pour lead on the first of Advent", { due: "2026-11-29" }],
   ["dumplings for Chinese New Year", { due: "2027-02-06" }],
+  ["supper with Nils tomorrow half eight", { title: "supper with Nils", due: "2026-11-24T20:30" }],
+  ["flight 6:10am Dec 2", { due: "2026-12-02T06:10" }],
+  ["swap the 5/8 socket for a 9/16", { due: null }],
+  ["write to Captain Sunday", { due: null }],
 ];

@@ -143,6 +143,7 @@ function bareFits(scan: Scan, chain: Chain, piece: Piece, at: number): boolean {
   if (chain.day === null && chain.part?.today !== true) return false;
   if (before === "at" || before === "@") return true;
   if (describesNoun(scan, piece.end)) return false;
+  if (at === chain.end && wordAt(scan, at) === "half" && chain.day?.firmness === "sure") return true;
   // "sat 3 exams" counts exams; "dentist wed 3" ends there.
   const certain = chain.day?.firmness !== "doubtful" || piece.end === scan.tokens.length;
   const digits = scan.tokens[at]!.kind === "number" && certain;

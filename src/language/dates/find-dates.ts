@@ -116,7 +116,9 @@ const isDetermined = (scan: Scan, chain: Chain, at: number): boolean =>
 function accepts(scan: Scan, chain: Chain, at: number, lead: string, whole: boolean): boolean {
   if (whole && chain.end === scan.tokens.length) return true;
   const before = wordAt(scan, at - 1);
-  if (lead === "" && scan.tokens[at]!.kind === "number" && labels.has(before)) return false;
+  const numbered = lead === "" && scan.tokens[at]!.kind === "number";
+  const counts = /^an?$/u.test(before) || labels.has(before);
+  if (numbered && counts && !saysHalf(scan, at, chain.end)) return false;
   if (isSubject(scan, chain, before, lead)) return false;
   const nounNext = describesNoun(scan, chain.end);
   const determined = (determiners.has(before) || owner.test(before)) && lead === "";
@@ -134,6 +136,10 @@ function accepts(scan: Scan, chain: Chain, at: number, lead: string, whole: bool
     timeLeads.has(lead) && lead !== "from" && !nounNext && (lead === "at" || lead === "@" || time.hour <= 12)
   );
 }
+
+/** "flight 6:05am": a number with am or pm is a time, whatever it follows. */
+const saysHalf = (scan: Scan, at: number, end: number): boolean =>
+  scan.tokens.slice(at, end).some((token) => token.word === "am" || token.word === "pm");
 
 /** "Friday is trash day", "ask if Thursday suits her": what is said of the day, not when. */
 const isSubject = (scan: Scan, chain: Chain, before: string, lead: string): boolean =>

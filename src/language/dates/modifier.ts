@@ -129,7 +129,11 @@ function isSurname(scan: Scan, chain: Chain, at: number): boolean {
   return (
     chain.day !== null &&
     scan.tokens[at]!.raised &&
-    /^(?:mr|mrs|ms|miss|dr|prof|sir|lady)$/u.test(wordAt(scan, title))
+    (/^(?:mr|mrs|ms|miss|dr|prof|sir|lady)$/u.test(wordAt(scan, title)) ||
+      (scan.tokens[at - 1]?.raised === true &&
+        /^(?:captain|judge|officer|agent|detective|sergeant|colonel|lord|senator)$/u.test(
+          wordAt(scan, at - 1),
+        )))
   );
 }
 
