@@ -6,6 +6,7 @@ import { patience } from "./support/patience.ts";
 import { addTask, changeTask, taskNamed } from "./support/rows.ts";
 import { startCarole, temporaryFolder, type RunningProcess } from "./support/processes.ts";
 
+// Long because one running Carole is looked at on three kinds of display.
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 describe("the screen on other displays", () => {
