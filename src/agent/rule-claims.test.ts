@@ -32,3 +32,17 @@ it.each(claims)("with the rule really kept this is proven: %s", async (answer) =
 it.each(claims)("without one it is marked: %s", async (answer) => {
   expect(await marks(taught, answer, [])).toHaveLength(1);
 });
+
+it.each(["Done!", "All set.", "Got it, that's saved."])(
+  "with nothing but a rule kept, a bare word for it stands: %s",
+  async (answer) => {
+    expect(await marks(taught, answer, [learn])).toEqual([]);
+  },
+);
+
+it.each([
+  "I've learned that finance things get #q-close.",
+  "I'll remember that finance things get #q-close.",
+])("without a rule nothing was learned, and it is marked: %s", async (answer) => {
+  expect(await marks(taught, answer, [])).toHaveLength(1);
+});

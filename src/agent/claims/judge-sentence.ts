@@ -120,7 +120,7 @@ function holds(
   if (ofFocus && standsAsSaid(effect.words, names, focus, evidence)) return true;
   if (asked && effect.manner !== "acted" && didEarlier(effect, names, evidence)) return true;
   if (effect.manner === "acted" && (effect.earlier || asked)) return didEarlier(effect, names, evidence);
-  return ruleBearsOut(effect.words, evidence);
+  return ruleBearsOut(effect.words, evidence) || isBareDeed(effect, names, evidence);
 }
 
 /** "That entry no longer exists", where a tool said so. */
@@ -149,6 +149,25 @@ function ruleBearsOut(words: readonly string[], { otherEffects }: ClaimEvidence)
     return words.some((word) => word.startsWith(noun) || (word.length > 1 && known.has(stem(word))));
   });
 }
+
+/** "Done!", where a rule is all that was asked for. */
+const isBareDeed = (
+  { classes, words }: ClaimedEffect,
+  names: readonly string[],
+  { otherEffects, changes, someFailed }: ClaimEvidence,
+): boolean =>
+  otherEffects.length > 0 &&
+  changes.length === 0 &&
+  !someFailed &&
+  names.length === 0 &&
+  (words.length <= 3 || (classes === null && words.length <= 5));
+
+/** "I've learned that emails count less": said of the reader's own words, it is a rule that is kept. */
+const claimsLearning =
+  /^(?:(?:and|so|ok|okay|got it|now) )*(?:i|we) (?:(?:'ve|have|'ll|will|just|now|also) )*(?:learn(?:ed|t)?|memori[sz]ed?|remembered|remember) (?:that|this|it|your|how|to)\b/;
+
+const hasLearned = ({ otherEffects, changes, onlyAsked, earlier }: ClaimEvidence): boolean =>
+  otherEffects.length + changes.length + earlier.length > 0 || onlyAsked;
 
 /** "Budget: low", "Reminder: 8:45 tomorrow": a value behind a colon is that of the row before it. */
 function labelHolds({ text, names }: NamedText, { evidence, focus }: SentenceContext): boolean {
@@ -189,13 +208,16 @@ function judgeRest(named: NamedText, effects: readonly ClaimedEffect[], context:
   const clauses = clausesOf(named.text);
   const whole = clauses.flatMap((clause) => clause.words);
   if (context.evidence.changes.length === 0 && affirms(whole, context.evidence)) return "refuted";
+  if (clauses.some(({ words }) => claimsLearning.test(words.join(" "))) && !hasLearned(context.evidence))
+    return "refuted";
   if (effects.length === 0 && /[✅✔✓☑]/u.test(named.text)) {
     if (!proved([...whole, "done"])) return "unproved";
   }
   const isQuestion = /\?["'”’)*_\s]*$/.test(named.text);
   const { focus, evidence } = context;
+  const ofRule = evidence.otherEffects.length > 0 && evidence.changes.length === 0;
   const contradicts = (clause: Clause, index: number): boolean =>
-    tellsOpenRowDone(clause, clauses[index + 1], named.names, focus, whole, evidence) ||
+    (!ofRule && tellsOpenRowDone(clause, clauses[index + 1], named.names, focus, whole, evidence)) ||
     (evidence.onlyAsked &&
       evidence.changes.length === 0 &&
       assertsPlainly(clause.words) &&
@@ -321,17 +343,11 @@ const affirms = (words: readonly string[], evidence: ClaimEvidence): boolean =>
   /^(?:yes|yep|yeah|yup|sure|indeed|i did|it did)\b/.test(words.join(" "));
 
 /** The words without those of the rows that were touched: "Book the hotel" may be said of its task. */
-function besideRows(words: readonly string[], { changes }: ClaimEvidence): string[] {
-  const own = new Set(
-    changes.flatMap(({ before, after }) =>
-      [before, after].flatMap((task) =>
-        task === null
-          ? []
-          : plain(`${task.title} ${task.notes} ${task.tags.join(" ")}`)
-              .split(" ")
-              .map(stem),
-      ),
-    ),
-  );
+function besideRows(words: readonly string[], { changes, otherEffects }: ClaimEvidence): string[] {
+  const texts = otherEffects.map(({ text }) => text);
+  for (const { before, after } of changes)
+    for (const task of [before, after])
+      if (task !== null) texts.push(`${task.title} ${task.notes} ${task.tags.join(" ")}`);
+  const own = new Set(texts.flatMap((text) => plain(text).split(" ")).map(stem));
   return words.filter((word) => !own.has(stem(word)));
 }

@@ -41,7 +41,7 @@ export function isWrongValue(
   evidence: ClaimEvidence,
 ): boolean {
   const words = clausesOf(text).flatMap((clause) => clause.words);
-  if (evidence.changes.length > 0 || text.includes("?")) return false;
+  if (evidence.changes.length + evidence.otherEffects.length > 0 || text.includes("?")) return false;
   if (words.length > 3 || words.some((word) => nameIndex(word) >= 0 || negations.has(word))) return false;
   const values = valuesSaid(words, evidence.today);
   const rows = rowsOf(focus, evidence);
