@@ -62,6 +62,10 @@ describe("what the server says in fixed words", () => {
       "3 von 11 Modellen bereit, Standard ist Claude 3.5 Sonnet.",
     ],
     [
+      "Uses a personal access token from the environment.",
+      "Verwendet ein persönliches Zugriffstoken aus der Umgebung.",
+    ],
+    [
       "Uses a personal access token from DATABRICKS_TOKEN.",
       "Verwendet ein persönliches Zugriffstoken aus DATABRICKS_TOKEN.",
     ],
