@@ -37,6 +37,11 @@ const advent: InYear = (year) => {
   const christmas = Temporal.PlainDate.from({ year, month: 12, day: 25 });
   return christmas.subtract({ days: christmas.dayOfWeek + 21 });
 };
+/** 27 April, but the day before where that is a Sunday. */
+const kingsDay: InYear = (year) => {
+  const date = Temporal.PlainDate.from({ year, month: 4, day: 27 });
+  return date.dayOfWeek === 7 ? date.subtract({ days: 1 }) : date;
+};
 /** From 25 May back to the Monday before it. */
 const mondayBack = (year: number): number => {
   const { dayOfWeek } = Temporal.PlainDate.from({ year, month: 5, day: 25 });
@@ -57,7 +62,7 @@ const calendar: readonly (readonly [string, InYear])[] = [
   ["super bowl sunday", nth(2, 7, 2)],
   ["tax day", on(4, 15)],
   ["patriots' day|patriots day", nth(4, 1, 3)],
-  ["king's day|kings day|koningsdag", on(4, 27)],
+  ["king's day|kings day|koningsdag", kingsDay],
   ["early may bank holiday|may bank holiday", nth(5, 1, 1)],
   ["spring bank holiday", nth(5, 1, -1)],
   ["august bank holiday|summer bank holiday", nth(8, 1, -1)],
@@ -80,7 +85,10 @@ const calendar: readonly (readonly [string, InYear])[] = [
   ["new year's eve|new years eve|new year eve|nye|silvester", on(12, 31)],
   ["new year's day|new years day|new year day|new year's|new years|new year|the new year", on(1, 1)],
   ["epiphany", on(1, 6)],
-  ["martin luther king day|martin luther king jr day|mlk day", nth(1, 1, 3)],
+  [
+    "martin luther king's day|martin luther kings day|martin luther king day|martin luther king jr day|mlk day",
+    nth(1, 1, 3),
+  ],
   ["groundhog day", on(2, 2)],
   ["valentine's day|valentines day|valentine day|valentine's|valentines|st valentine's day", on(2, 14)],
   ["presidents day|presidents' day|president's day|washington's birthday", nth(2, 1, 3)],
