@@ -54,7 +54,8 @@ function readPatch(
   if (repeat.kind === "problem") return `Not changed. ${repeat.problem}`;
   const blockers = (row.blocked_by ?? []).map((id) => known.get(id)?.id);
   if (blockers.includes(undefined)) return "Not changed: blocked_by names a task that does not exist.";
-  const status = row.status ?? (row.blocked_reason === undefined ? undefined : "blocked");
+  const held = row.blocked_reason !== undefined || holdsAgain(row, task, known);
+  const status = row.status ?? (held ? "blocked" : undefined);
   const patch = {
     ...cleared(row.clear ?? []),
     ...(row.due !== undefined && due.kind === "none" && { due: null }),
@@ -80,6 +81,16 @@ function readPatch(
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;
   return `Not changed. ${issue?.path.join(".") ?? ""}: ${issue === undefined ? "It does not fit." : plainIssue(issue)}`;
+}
+
+/** What already stood in the row is said once more because it holds the task up now, whatever state it was given since. */
+function holdsAgain(row: Row, task: Task, known: ReadonlyMap<string, Task>): boolean {
+  if (task.status === "done" || task.status === "blocked") return false;
+  const blockers = (row.blocked_by ?? []).flatMap((id) => known.get(id) ?? []);
+  const again = blockers.some(
+    ({ id, status, deletedAt }) => task.blockedBy.includes(id) && status !== "done" && deletedAt === null,
+  );
+  return again || (row.waiting_for !== undefined && row.waiting_for === task.waitingFor);
 }
 
 const emptied = {

@@ -116,6 +116,21 @@ describe("create_tasks", () => {
 });
 
 describe("update_tasks", () => {
+  it("blocks a row again by what is said again of it, though it was begun in between", async () => {
+    const [numbers] = await world.add("Numbers");
+    const [one, other] = await world.add(
+      { title: "Contract", waitingFor: "Ana", status: "in_progress" },
+      { title: "Report", blockedBy: [numbers!.id], status: "todo" },
+    );
+    const { changes } = await world.call("update_tasks", {
+      tasks: [
+        { id: one!.id, waiting_for: "Ana" },
+        { id: other!.id, blocked_by: [numbers!.id] },
+      ],
+    });
+    expect(changes.map(({ after }) => after?.status)).toEqual(["blocked", "blocked"]);
+  });
+
   it("changes only what is given, clears fields, and adds and removes tags", async () => {
     const [row] = await world.add({
       title: "Budget",
