@@ -61,3 +61,8 @@ test("an empty history leaves a small general vocabulary, and silence where it s
   expect(suggestTags("Think about things", [], [])).toEqual([]);
   expect(suggestTags("Fix the roof", [], [{ tag: "roof", count: 3 }])[0]?.tag).toBe("roof");
 });
+
+test("a verb is no pastime: to book a train is not to read a book", () => {
+  expect(suggestPriority({ title: "Book the train to Hamburg", due: null }, monday)).toBeNull();
+  expect(suggestPriority({ title: "Read a book on sailing", due: null }, monday)?.priority).toBe("low");
+});

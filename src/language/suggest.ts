@@ -36,7 +36,9 @@ export function suggestPriority(
   const words = contentStems(task.title);
   const heavy = words.find((word) => weighty.has(word));
   const serious = words.some((word) => grave.has(word));
-  const lightly = heavy === undefined ? words.find((word) => light.has(word)) : undefined;
+  // "book the train", "show Bob the plan": there the word is a deed.
+  const things = /^(?:book|show|drink)\b/iu.test(task.title) ? words.slice(1) : words;
+  const lightly = heavy === undefined ? things.find((word) => light.has(word)) : undefined;
   const days = task.due === null ? null : daysUntil(task.due, moment);
   if (lightly !== undefined)
     return { priority: "low", reason: `"${original(task.title, lightly)}" can wait` };
