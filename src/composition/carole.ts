@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { warmClaims } from "../agent/claims/warm-claims.ts";
 import type { Config } from "../config.ts";
 import { redact } from "../databricks/redact.ts";
 import { loadConnection, saveConnection } from "../saved-connection.ts";
@@ -74,8 +76,14 @@ export async function composeCarole(config: Config, version: string) {
     await closeNetwork();
     await closeStorage();
   };
-  return { app, watch: () => workspace.watch(), close };
+  const watch = (): void => {
+    workspace.watch();
+    // Beside the first requests, so that the first answer does not end late.
+    void warmClaims(() => setTimeout(warmingPause, undefined, { ref: false }));
+  };
+  return { app, watch, close };
 }
+const warmingPause = 500;
 
 type ServiceParts = Omit<Parameters<typeof createTaskService>[0], "database">;
 

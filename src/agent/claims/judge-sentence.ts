@@ -14,6 +14,7 @@ import { isReportedCount } from "./reported-counts.ts";
 import { plain, rowsMeant, stem } from "./row-names.ts";
 import { valuesSaid } from "./said-values.ts";
 import { tellsOpenRowDone } from "./told-deeds.ts";
+import { touchedWords } from "./touched-words.ts";
 import { unknownNames } from "./unknown-names.ts";
 import { looksPast, verbAt } from "./verb-reading.ts";
 import { contradictsFocus, contradictsRow, namedRowStands, standsAsSaid, wasSeen } from "./row-states.ts";
@@ -343,11 +344,7 @@ const affirms = (words: readonly string[], evidence: ClaimEvidence): boolean =>
   /^(?:yes|yep|yeah|yup|sure|indeed|i did|it did)\b/.test(words.join(" "));
 
 /** The words without those of the rows that were touched: "Book the hotel" may be said of its task. */
-function besideRows(words: readonly string[], { changes, otherEffects }: ClaimEvidence): string[] {
-  const texts = otherEffects.map(({ text }) => text);
-  for (const { before, after } of changes)
-    for (const task of [before, after])
-      if (task !== null) texts.push(`${task.title} ${task.notes} ${task.tags.join(" ")}`);
-  const own = new Set(texts.flatMap((text) => plain(text).split(" ")).map(stem));
+function besideRows(words: readonly string[], evidence: ClaimEvidence): string[] {
+  const own = touchedWords(evidence);
   return words.filter((word) => !own.has(stem(word)));
 }

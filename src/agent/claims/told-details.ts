@@ -3,7 +3,8 @@ import type { ClaimEvidence } from "./claim-evidence.ts";
 import { finite, negations } from "./claim-words.ts";
 import { clausesOf, nameIndex, type NamedText } from "./clauses.ts";
 import { asBefore, conditional, fails, imperative, mended, modal, pending } from "./plain-words.ts";
-import { contentWords, plain, rowsMeant, stem } from "./row-names.ts";
+import { contentWords, plain, rowsMeant } from "./row-names.ts";
+import { touchedWords } from "./touched-words.ts";
 import { standsAsSaid } from "./row-states.ts";
 import { valuesSaid } from "./said-values.ts";
 import {
@@ -85,19 +86,6 @@ const isTold = (words: readonly string[], begunBy: string, today: string): boole
       valuesSaid(words, today).length > 0)) ||
   (words.length > 4 && !/^(?:|:|-|–|—)$/.test(begunBy)) ||
   (words.length < 5 && /^(?:,|and)$/.test(begunBy));
-
-/** All that the touched rows say or said, as stems of words. */
-function touchedWords({ changes, otherEffects }: ClaimEvidence): ReadonlySet<string> {
-  const texts = otherEffects.map(({ text }) => text);
-  for (const { before, after } of changes)
-    for (const task of [before, after]) {
-      if (task === null) continue;
-      texts.push(task.title, task.notes, ...task.tags, task.assignee ?? "");
-      texts.push(task.waitingFor ?? "", task.blockedReason ?? "");
-      texts.push(...task.links.flatMap(({ title, url }) => [title, url]));
-    }
-  return new Set(texts.flatMap((text) => plain(text).split(" ")).map(stem));
-}
 
 /** A clause that names rows which were read, and none that was touched. */
 function tellsOfOther(

@@ -25,7 +25,7 @@ export function isFalse(verdict: Verdict, named: NamedText, context: SentenceCon
     case "unclear":
       return !isHonestKind(named, context, kind());
     case "plain":
-      return tellsOtherwise(named, context, kind) || isClaimKind(named, context, kind());
+      return tellsOtherwise(named, context, kind) || isClaimKind(named, context, kind);
     default:
       return verdict satisfies never;
   }
@@ -78,12 +78,10 @@ function isHonestKind(named: NamedText, { evidence }: SentenceContext, kind: Sen
 }
 
 /** Sounds like a claim, where nothing was done that could stand behind it. Told of rows, it may be a report. */
-function isClaimKind(named: NamedText, { evidence }: SentenceContext, kind: SentenceKind): boolean {
+function isClaimKind(named: NamedText, { evidence }: SentenceContext, kind: () => SentenceKind): boolean {
   if (!isNothingDone(evidence) || evidence.lookedAtHistory || evidence.proposing) return false;
-  return (
-    claim(kind) > (evidence.onlyAsked ? 0.75 : named.text.length < 10 ? 0.6 : 0.5) &&
-    (!evidence.onlyAsked || isMine(named))
-  );
+  if (evidence.onlyAsked) return isMine(named) && claim(kind()) > 0.75;
+  return claim(kind()) > (named.text.length < 10 ? 0.6 : 0.5);
 }
 
 const claim = ({ effect, outside }: SentenceKind): number => effect + outside;
