@@ -4,7 +4,6 @@ import { isCommand, isUnmistakable, isWish, startsTodo } from "../requests/comma
 import { isAboutAssistant, isElsewhere } from "../requests/elsewhere.ts";
 import { isForOthers, isTalk, isTodoPhrase } from "../requests/plain-phrase.ts";
 import { isOthersDeed } from "../requests/reported.ts";
-import { isForService, isServiceQuery } from "../requests/service-words.ts";
 import { beginsWithVerb, isManners, isQuestion, isTold } from "../requests/statement.ts";
 import type { ReadClause } from "../reading.ts";
 
@@ -20,8 +19,6 @@ const predicates: Readonly<Record<string, (clause: Clause) => boolean>> = {
   unmistakable: ({ text }) => isUnmistakable(text),
   wish: ({ text }) => isWish(text),
   todo: ({ core }) => startsTodo(core),
-  query: isServiceQuery,
-  service: ({ core, spoken, fields }) => isForService(core, spoken, fields.length > 0),
   talk: isTalk,
   others: isForOthers,
   phrase: isTodoPhrase,

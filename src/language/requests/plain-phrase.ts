@@ -5,7 +5,6 @@ import { isAboutAssistant, isElsewhere } from "./elsewhere.ts";
 import { readOver } from "./read-delete.ts";
 import { asksToSeeRows } from "./read-list.ts";
 import { readRowDeletion } from "./row-words.ts";
-import { isForService } from "./service-words.ts";
 import { isManners, isQuestion, isTold } from "./statement.ts";
 
 const talk =
@@ -103,29 +102,10 @@ function isNoted(clause: Clause): boolean {
   return !clause.spoken && (knownObject.test(core) || forSomeone);
 }
 
-/** Messages, calls and meals that another service sends for at once; a date makes them something to do. */
-const sentAtOnce =
-  /^(?:(?:send|shoot|drop|compose|dictate) (?:(?:me|him|her|them|us|(?!an? )[\p{L}]+) )?(?:an? )?(?:new |quick )?(?:e-?mail|text(?: message)?|sms|tweet|dm|whats\s?app)(?: message)?\b(?! (?:the|my|our|about)\b)|(?:post|share|tweet|upload|publish) (?:this|that|it|a (?:picture|photo|status|tweet))\b.*\b(?:on|to) (?:twitter|facebook|instagram|linkedin|tiktok|youtube|social media|my (?:wall|feed|story|timeline|profile))\b|any (?:news|updates?|idea|word|chance|weather|traffic|good|recommendations?|suggestions?)\b|make (?:the|my|this) (?:room|house|bedroom|kitchen|living room|lights?|screen|music|sound|place)\b.*\b(?:\p{L}+er|more|less)\b|(?:text|message|whatsapp) (?!me\b)[\p{L}]+(?: [\p{L}]+)? (?:that|saying)\b|(?:text|message|whatsapp|dm) [\p{L}]+ (?:i|i'm|i'll|i've|we|we're|we'll)\b|(?:find|show|get) (?:me |us )?(?:an? |some |the )?.{2,60}\b(?:nearby|near me|close by|around here|near here)|put on (?:some |the |my |a )?(?:[\p{L}-]+ ){0,2}?(?:music|songs?|jazz|playlist|radio|tv|movie|album|podcast)\b|order (?:me |us )?(?:an? |some )?(?:[\p{L}-]+ ){0,2}?(?:pizzas?|sushi|takeout|take-?away|burgers?|curry|food)\b|(?:video ?)?call (?:an? |the )?(?:uber|lyft|taxi|cab)\b)/iu;
-
-/** "can you check if it was approved", "name a few good steakhouses": an answer is wanted, nothing is to be noted. */
-function isInfoAsked({ core, text, fields }: Clause): boolean {
-  if (forMe.test(core)) return fields.length === 0;
-  const asked =
-    /^\W*(?:(?:hey|hi|ok|so|please|and|but|\p{L}+,) )*(?:can|could|would|will) (?:you|u)\b|\bi (?:want|need|would like|'d like) (?:for )?you to\b/iu.test(
-      text,
-    );
-  return asked && fields.length === 0 && inquiring.test(core);
-}
-const forMe =
-  /^(?:tell|give|show|find|inform|pass|get|name|send|provide|list|teach|walk|help|assist|read|bring|advise|update|notify|alert|fetch|grant|explain to|recommend|suggest|quote) (?:me|us)\b|^(?:provide|name|list|identify|define|spell|describe|recommend) (?:me |us |with )?(?:a|an|some|any|the|all|me|good|few)\b(?=.*\b(?:of|for|in|near|me|with|about|at|that)\b)|^(?:feel free|refer to me|help (?:find|locate)|look (?:up|into) (?:when|what|how|if|whether)|pull up|use the word)\b|^(?:check|confirm|verify|clarify|explain|repeat) (?:it|that|this|me|command|details|(?:my |the )?(?:last|question|command|instruction|answer)\b.*)(?: .*)?$/iu;
-const inquiring =
-  /^(?:check|verify|confirm|find(?: out)?|see|look|list|share|track|locate|tell|inform|name|explain|clarify|describe|ask the|figure out|read|pull up|look up|bring up|get)\b/iu;
-
 /** Neither a wish nor a to-do: what is for another service or about the assistant itself. */
 export function isForOthers(clause: Clause): boolean {
   const { core } = clause;
   const dated = clause.fields.some((field) => field.name === "due" && field.saysDay);
-  if (isForService(core, clause.spoken, dated)) return true;
   if (isElsewhere(core, clause.spoken))
     return !dated || isDevice(core) || !/^(?:play|listen|watch|call)\b/iu.test(core);
   return clause.fields.length === 0 && isAboutAssistant(core);
@@ -140,14 +120,6 @@ export function isTodoPhrase(clause: Clause): boolean {
   if (supposing.test(core) || otherServices.test(core) || otherServices.test(clause.text.trim()))
     return false;
   if (askedOrNoted.test(core)) return isNoted(clause);
-  if (clause.fields.length === 0 && sentAtOnce.test(core)) return false;
-  if (
-    statements.test(core) ||
-    isTold(core) ||
-    isQuestion(core) ||
-    isManners(core, said) ||
-    isInfoAsked(clause)
-  )
-    return false;
+  if (statements.test(core) || isTold(core) || isQuestion(core) || isManners(core, said)) return false;
   return !clause.asks || clause.spoken;
 }

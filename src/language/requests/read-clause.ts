@@ -13,7 +13,6 @@ import { isOthersDeed } from "./reported.ts";
 import { readUpdate } from "./read-update.ts";
 import { readRowChange, readRowDeletion } from "./row-words.ts";
 import { toSaidFields } from "./said-fields.ts";
-import { isServiceQuery } from "./service-words.ts";
 
 export function readClause(clause: Clause, moment: Moment): SaidRequest[] {
   const base = { text: clause.text.trim() };
@@ -22,7 +21,6 @@ export function readClause(clause: Clause, moment: Moment): SaidRequest[] {
   const wishedNoun = readWishedNoun(clause);
   if (wishedNoun !== null) return [{ ...base, ...creation(clause, wishedNoun, true) }];
   if (isTalk(clause) || isOthersDeed(clause) || isIncomplete(clause)) return [none];
-  if (isServiceQuery(clause)) return [none];
   const plan = readPlan(clause);
   if (plan !== null) return [{ ...base, kind: "plan", fields: {}, ...plan }];
   const list = readList(clause, moment);
