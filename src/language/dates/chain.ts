@@ -1,4 +1,5 @@
 /** Pieces that stand together make one date: "Thursday, 26 November at half past nine in the evening". */
+// Over 250 lines: ranges begin and end inside a chain and read the same pieces.
 import {
   describesNoun,
   mayBegin,

@@ -1,4 +1,5 @@
 /** Days seen from now: "tomorrow", "in 3 working days", "two weeks from now", "5 days ago", "next week", "in 20 minutes". */
+// Over 250 lines: the fractions, amounts and moments share one reading of "how much of which unit".
 import { units, type CalendarUnit } from "../calendar-words.ts";
 import { readNumber } from "../number-words.ts";
 import { day, type DayPiece, type Piece, type PlainDate, type Rule, type Scan, wordAt } from "./scan.ts";
