@@ -164,11 +164,18 @@ function withoutFirstTime(text: string, fields: SaidFields, rows: readonly Row[]
   return others;
 }
 
+const shiftAlone =
+  /^(?:(?:ok(?:ay)?|yes|and|also|make (?:it|that)|move (?:it|that)|then|rather|no)[,\s]+)*((?:an?|one|two|three|four|five|six|\d{1,2}|half an) (?:hours?|days?|weeks?|months?) (?:earlier|later))(?: please| then| instead)*[.!]*$/i;
+
 /** A text of fields alone changes what was just talked about ("and tag it #finance", "Friday instead"). */
 export function readFragment(text: string, scene: Scene): Request | undefined {
   if (scene.focus.length === 0) return undefined;
   const read = bareHour(text, scene.focus) ?? fieldsAlone(text, scene.moment);
-  if (read === undefined) return undefined;
+  if (read === undefined) {
+    const amount = shiftAlone.exec(text.trim())?.[1];
+    const shifted: SaidRequest = { kind: "update", fields: {}, text: `move it ${amount ?? ""}` };
+    return amount === undefined ? undefined : { kind: "act", act: "change", said: shifted };
+  }
   const fields = withoutFirstTime(text, read, scene.focus);
   const several =
     (scene.focus.length > 1 && /\b(?:them|both|all|those|these)\b/i.test(text)) || /^both\b/i.test(text);

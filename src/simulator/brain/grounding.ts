@@ -141,6 +141,8 @@ function rowsOfKind(words: string, place: Ground, isBase = false): Grounded {
     (row) => filter.tests.every((test) => test(row)) && (lacking === undefined || lacks(row, lacking)),
   );
   const rows = filter.words === "" ? kept : meeting(filter.words, kept);
+  // "Both to next week" with one row of next week names no two.
+  if (/^both\b/i.test(words) && rows.length < 2) return none;
   if (!isMany || (/^both\b/i.test(words) && rows.length !== 2))
     return rows.length > 1 ? { kind: "choice", candidates: inOrder(rows) } : sure(rows);
   return sure(rows);

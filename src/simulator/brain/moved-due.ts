@@ -2,7 +2,7 @@ import type { Due } from "../../shared/task.ts";
 import type { Row } from "./outputs.ts";
 import { dueText } from "./said-fields.ts";
 
-const dayWords =
+export const dayWords =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:today|tonight|tomorrow|tmrw|yesterday|weekend|week|month|year|days?|eod|eow|eom|next|end)\b|\d{4}-\d{2}|\d{1,2}[./]\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)\b|\bin (?:an?|\d+|one|two|three)\b/i;
 
 const shift =

@@ -25,6 +25,7 @@ const statements: readonly RegExp[] = [
   /^(.+?),? (?:i|we)(?:['’]ll| will| can| am going to| are going to|['’]m going to) (?:do|finish|handle|tackle|start|get to)(?: (?:it|them|that))? (?:on |by |at )?(.+)$/i,
   /^(.+?) (?:can|could|may|has to|will have to) wait (?:(?:until|till|to|for) )?(.+)$/i,
   /^(.+?) can(?:not|['’]t)? only (?:do|make|meet(?: us| me)?)(?: it)?(?: on)? (.+)$/i,
+  /^(.+?) (?:has to|have to|needs to|need to|must|should|ought to) (?:be|go|get|arrive|reach) (?:(?:at|in|with|to|on|through|over) )?[^,]{2,30}? (?:by|before|until) (.+)$/i,
   /^(.+?) (?:has to|have to|needs to|need to|must|should|ought to) (?:be |get |happen |wait |go )?(?:(?:done|paid|in|out|sent|finished|ready|completed|booked|signed|submitted|fixed|ordered|urgent(?:ly)?)\s?)?(?:by |on |until |till |before |to )?(.+)$/i,
   /^(.+?) (?:won['’]?t|will not|isn['’]?t going to|can['’]?t) (?:happen|be done|be ready|get done|work) (?:before|until|till) (.+)$/i,
   /^(.+?) (?:is|are) (?:now |actually |really |super |very |kind of |pretty |so |rather |only )*((?:urgent|important|critical|(?:high|low|medium)(?:[- ]prio(?:rity)?)?).*)$/i,

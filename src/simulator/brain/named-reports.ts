@@ -25,6 +25,11 @@ const gotDone = new RegExp(
   `^(?:(?:i|we)(?:['’]ve| have)? )?${lately}(?:got|have|had|getting|gotten) (.+?) (?:done|finished|sorted|over with|out of the way|off my plate)${when}$`,
   "iu",
 );
+/** "Boots: got them", "form – signed". */
+const labelled = new RegExp(
+  `^(.+?)\\s*(?::|\\s[–-])\\s*(?:(?:i|we)(?:['’]ve| have)? )?${lately}(${pastDeed}|${deedDone})(?: (?:it|them|that|those|both))?$`,
+  "iu",
+);
 const marked = new RegExp(`^(?:mark|set|flag|put down) (.+?) (?:as |down as )(${deedDone})$`, "iu");
 const outOrIn = new RegExp(
   `^(.+?)(?:(?: (?:is|are|was|were)|['’]s) ${lately}(in|out|through)| (?:went|just went) (out|through|in))(?: (?:to|for|with) [\\p{L}\\p{N} ]{2,40}?)?${when}$`,
@@ -67,7 +72,7 @@ export function readNamedReport(clause: string, place: Ground): Request | undefi
     const request = onGrounded("complete", finished, {}, clause, place);
     if (request !== undefined) return request;
   }
-  const [, noted = "", as = ""] = marked.exec(clause) ?? [];
+  const [, noted = "", as = ""] = marked.exec(clause) ?? labelled.exec(clause) ?? [];
   const asDone = noted === "" ? undefined : withDeed(as, noted, clause, place);
   if (asDone !== undefined) return asDone;
   const [, gone = "", is, went] = outOrIn.exec(clause) ?? [];

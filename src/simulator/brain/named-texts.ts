@@ -1,4 +1,5 @@
 import type { Ground } from "./grounding.ts";
+import { rowsSpokenOf } from "./mentions.ts";
 import { onGrounded } from "./on-grounded.ts";
 import type { Request } from "./request.ts";
 
@@ -7,10 +8,24 @@ const noteOn =
 const note =
   /^(?:(?:please )?(?:add|make|put|write|leave) (?:a |the |another )?(?:note|comment)|note(?: down| also| too)?|also note)(?: (?:to|on|for|in) (.+?))?(?:\s*:\s*|\s+(?:saying|that says|that)\s+)(.+)$/i;
 
+const noteThat =
+  /^(.+?)[,;–-]*\s+(?:please )?(?:note|write|jot|put) (?:that|this|it) down$|^(.+?)[,;–-]+\s+(?:please )?(?:note|remember) (?:that|this|it)(?: down)?$/i;
+
+/** "Boots size 29, note that": what is told of a row goes into its notes. */
+function notedOf(clause: string, place: Ground): Request | undefined {
+  const match = noteThat.exec(clause);
+  const told = match?.[1] ?? match?.[2];
+  if (told === undefined) return undefined;
+  const rows = rowsSpokenOf(told, place.known.open, place.scene.moment);
+  if (rows === undefined) return onGrounded("change", "it", { notes: told }, clause, place);
+  if (rows.length > 1) return undefined;
+  return onGrounded("change", rows[0]?.title ?? "", { notes: told }, clause, place, { kind: "rows", rows });
+}
+
 /** "Note that the hedge is dead", "add a note to the report: use the new data". */
 export function namedNotes(clause: string, place: Ground): Request | undefined {
   const [, named = "it", notes = ""] = note.exec(clause) ?? noteOn.exec(clause) ?? [];
-  return notes === "" ? undefined : onGrounded("change", named, { notes }, clause, place);
+  return notes === "" ? notedOf(clause, place) : onGrounded("change", named, { notes }, clause, place);
 }
 
 const noDate =

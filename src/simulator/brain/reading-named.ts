@@ -1,4 +1,4 @@
-import { pastDeed } from "./deed-verbs.ts";
+import { isNamedDeed, pastDeed, toldDeed } from "./deed-verbs.ts";
 import { metWords, touchedBy } from "./fit.ts";
 import { ground, type Ground } from "./grounding.ts";
 import { onGrounded } from "./on-grounded.ts";
@@ -52,6 +52,13 @@ const reason =
 function isAside(part: string, place: Ground): boolean {
   const words = clean(part);
   if (otherRequest.test(words) || words.endsWith("?")) return false;
+  // "…, flour can't": what is not to be changed.
+  if (
+    /^.{2,40} (?:can['’]?t|cannot|doesn['’]?t|won['’]?t|isn['’]?t|aren['’]?t|didn['’]?t|stays?|can stay|not yet)(?: wait| change)?$/i.test(
+      words,
+    )
+  )
+    return true;
   if (/^(?:(?:now )?(?:\p{L}+ed|sent|done|paid|tested|live|merged))$/iu.test(words)) return true;
   if (
     /^(?:for |about |only )?[€$£]? ?\d[\d.,]* ?(?:euros?|eur|dollars?|bucks|pounds|quid|€|\$|£)?(?: in (?:total|cash|all))?$/i.test(
@@ -129,7 +136,11 @@ export function topicOf(aside: string, place: Ground): readonly Row[] | undefine
   const counts = place.known.open.map((row) => ({ row, met: metWords(aside, row) }));
   const best = Math.max(0, ...counts.map(({ met }) => met));
   const rows = counts.filter(({ met }) => met === best).map(({ row }) => row);
-  return best > 0 && rows.length === 1 ? rows : undefined;
+  if (best > 0) return rows.length === 1 ? rows : undefined;
+  // "We hired Jana" is about "Hire a helper", where no other row is of that deed.
+  const deed = toldDeed(aside);
+  const ofDeed = deed === undefined ? [] : place.known.open.filter((row) => isNamedDeed(deed, row));
+  return ofDeed.length === 1 ? ofDeed : undefined;
 }
 
 /** "The costume matters more, raise it": what only points is about the row that was just told of. */

@@ -104,6 +104,7 @@ export function readHistory(text: string, moment: Moment): Request | undefined {
     const named = deleted.replace(/^(?:the|my|our)\s+/i, "").replace(/\s+task$/i, "");
     return { kind: "history", change: "deleted", named, about: `deleted that fits “${named}”` };
   }
+  if (/\b(?:can|could|should|shall|might) (?:i|we)\b/i.test(said)) return undefined;
   // "Did you add the plumber?" is about one row.
   if (/^did you (?:already )?(?:add|create|make|complete|finish)\b/i.test(said)) return undefined;
   const change = historyWords.find(([, words]) => words.test(said))?.[0];

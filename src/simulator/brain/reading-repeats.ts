@@ -75,6 +75,7 @@ export function readRepeats(text: string, moment: Moment, known: readonly Row[] 
     .replace(/[.!]+$/, "")
     .replace(politely, "")
     // "Skip that, stop repeating it": said and thought better of.
+    .replace(/,\s+(?:because|since|as|we|i|it|they|he|she|there|no time|too)\b(?:['’]\p{L}+)?[^,]*$/iu, "")
     .replace(/^(?:skip|forget) (?:that|this|it),\s+(?=\p{L}+ )/iu, "");
   if (said.endsWith("?") || said.length > 200) return undefined;
   return readEnd(said) ?? readSkip(said) ?? readCallOff(said) ?? readScoped(said, moment, known);

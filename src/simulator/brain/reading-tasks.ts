@@ -4,6 +4,8 @@ import { bareCommand } from "./bare-command.ts";
 import { metWords } from "./fit.ts";
 import { fieldsAlone } from "./follow-up.ts";
 import { readWeighed } from "./weigh-requests.ts";
+import { rowsSpokenOf } from "./mentions.ts";
+import { dayWords } from "./moved-due.ts";
 import { mendTypos } from "./mend-typos.ts";
 import { ratherAct } from "./rather-act.ts";
 import { isOwnVerb } from "./own-verbs.ts";
@@ -18,9 +20,37 @@ import { usualWords } from "./usual-words.ts";
 
 export const unclear: Request = { kind: "talk", topic: "unclear" };
 
+const besideThat = /\b(?:before|after) (?:that|it)\b|\b(?:beforehand|afterwards)\b/i;
+
+/** "Dinner on Thursday at 7, and pick up the cake before that at 5": an hour beside another is one of its day. */
+function onSameDay(all: readonly SaidRequest[]): readonly SaidRequest[] {
+  return all.map((said, place) => {
+    const before = all[place - 1]?.fields.due;
+    const { due } = said.fields;
+    if (before === undefined || due?.time === undefined || !besideThat.test(said.text)) return said;
+    return dayWords.test(said.text)
+      ? said
+      : { ...said, fields: { ...said.fields, due: { ...due, date: before.date } } };
+  });
+}
+
+const dayBefore =
+  /^(?:for |on )?(today|tonight|tomorrow(?: (?:morning|afternoon|evening))?|this (?:week|weekend)|next week|(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s*[:–-]\s+([^\n:]+)$/i;
+
+/** "Tomorrow: pack the bag, refill the card": each is a task of that day. */
+function listOfDay(text: string): readonly string[] | undefined {
+  const [, day = "", list = ""] = dayBefore.exec(text.trim().replace(/[.!]+$/, "")) ?? [];
+  const items = list.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+(?=\p{L}+ )/iu).filter((item) => item !== "");
+  const isDeed = isOwnVerb((/^\p{L}+/u.exec(list)?.[0] ?? "").toLowerCase());
+  const areDeeds = isDeed && items.every((item) => item.split(/\s+/).length > 1);
+  return items.length > 1 && areDeeds ? items.map((item) => `add a task: ${item} ${day}`) : undefined;
+}
+
 /** Sentences that only language can read, with what the conversation adds to them. */
 export function readTasks(text: string, scene: Scene): Request[] {
-  return readWeighed(usualWords(mendTypos(withoutNegatedParts(text))), scene)
+  const dayList = listOfDay(text);
+  if (dayList !== undefined) return dayList.flatMap((item) => readTasks(item, scene));
+  return onSameDay(readWeighed(usualWords(mendTypos(withoutNegatedParts(text))), scene))
     .flatMap((said, _index, all) => (isParted(said, all) ? [said] : splitList(said, scene.moment)))
     .filter((said, _index, all) => all.length === 1 || !isLeftover(said, scene))
     .map((said) => gated(aboutIt(said, scene) ?? fromLanguage(said), scene));
@@ -52,6 +82,8 @@ function gated(request: Request, scene: Scene): Request {
     fields.due !== undefined && /^(?:i|we) (?:really )?(?:should|need|have|must|ought)\b/i.test(text);
   if (musing.test(text) && !isSet && !/\b(?:add|create|remind|new task)\b/i.test(text))
     return { ...request, tells: true };
+  const onto = addedTo(request, scene);
+  if (onto !== undefined) return onto;
   const [first = ""] = (fields.title ?? "").toLowerCase().split(/\s+/);
   if (wishes.test(text) || isOwnVerb(first)) return request;
   const isTouching = known.open.some((row) => metWords(text, row) > 0);
@@ -59,6 +91,27 @@ function gated(request: Request, scene: Scene): Request {
   return request.rather === undefined
     ? { ...request, tells: true }
     : { ...request, rather: { ...request.rather, mayCreate: false } };
+}
+
+/** "Add sugar to the flour order": on the row that this is, if there is one; that is asked. */
+function addedTo(
+  { said }: Extract<Request, { kind: "create" }>,
+  { known, moment }: Scene,
+): Request | undefined {
+  const [, what = "", to = ""] =
+    /^(?:please |can you |could you |also |and )*(?:add|put) (.+?) (?:to|on|onto|in|into) ((?:the|my|our) .+?)[.!]*$/i.exec(
+      said.text.trim(),
+    ) ?? [];
+  const [row, ...others] =
+    to === "" || isOwnVerb(what.toLowerCase().split(" ")[0] ?? "")
+      ? []
+      : (rowsSpokenOf(to, known.open, moment) ?? []);
+  if (row === undefined || others.length > 0 || /\b(?:lists?|tasks|to-?dos?|calendar|notes?)\b/i.test(to))
+    return undefined;
+  const update = { kind: "update", reference: row.title, fields: { notes: what }, text: said.text } as const;
+  const act: Request = { kind: "act", act: "change", said: update, rows: [row] };
+  const text = `Shall I note “${what.slice(0, 80)}” on “${row.title.slice(0, 100)}”?`;
+  return { kind: "ask", text, options: ["Yes", "No"], request: act };
 }
 
 /** "Put Thursday on that so I call him": what is said of it, if a value is said; else nothing is made. */

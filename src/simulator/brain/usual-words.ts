@@ -81,6 +81,14 @@ const ways: readonly (readonly [RegExp, string])[] = [
   ],
   [/^gimme\b/gim, "show me"],
   [
+    /^(.+?),? and (?:which|what) (?:one )?(?:of (?:them|those|these) )?(?:is|comes|are) (?:due )?(?:first|next|soonest)\?*$/gim,
+    "$1 by due date",
+  ],
+  [
+    /^(i(?:['’]ve)? (?:only |just )?(?:have|got) (?:about )?(?:an?|half an|one|two|three|\d+) ?(?:hours?|h|minutes?|mins?))\b[^,.\n]*[,.] (?:so )?what (?:can|could|should) i (?:get done|do|finish|fit in|squeeze in|tackle)\??$/gim,
+    "$1, what should I do?",
+  ],
+  [
     /^(?:he|she|they|it|that|the \p{L}+|\p{Lu}\p{L}+)(?:['’](?:s|re|ll)| is| are| will)? (?:\p{L}+ing|come|be|comes|is) ([^\n]{2,40}?),? (?:so |and |then )*(?:please )?(?:add|put|create|make|note)(?: down)? (?:an? |the )?(?:(?:task|reminder|to-?do) )?([^,\n]+?) for (?:that|then|it)([.!]*)$/gimu,
     "add $2 $1$3",
   ],

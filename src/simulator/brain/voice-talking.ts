@@ -22,8 +22,8 @@ export function sayTalk(fact: Talk, manner: Manner): string {
 
 const keeping: Readonly<Record<Manner, string>> = {
   claude: "I'll keep that in mind for this conversation",
-  gpt: "Noted for this conversation",
-  llama: "I remember that for this conversation",
+  gpt: "I'll keep in mind",
+  llama: "I'll remember that for this conversation",
   plain: "I'll keep that in mind for this conversation",
 };
 

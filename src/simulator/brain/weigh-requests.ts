@@ -3,6 +3,7 @@ import { readRequests } from "../../language/read-requests.ts";
 import { contentWords } from "./fit.ts";
 import { rowsSpokenOf } from "./mentions.ts";
 import { isOwnVerb } from "./own-verbs.ts";
+import { ratherAct } from "./rather-act.ts";
 import { pointingAt } from "./pointing.ts";
 import type { Scene } from "./scene.ts";
 
@@ -17,7 +18,9 @@ export function readWeighed(text: string, { moment, known, focus }: Scene): read
   const isNone = (all: readonly SaidRequest[]): boolean => all.every(({ kind }) => kind === "none");
   if (isNone(judged) && !isNone(ruled)) {
     const [first = ""] = (ruled[0]?.fields.title ?? "").toLowerCase().split(/\s+/);
-    return isOwnVerb(first) ? ruled : judged;
+    const [only] = ruled;
+    const mayBeMeant = only?.kind === "create" && ratherAct(only).rather !== undefined;
+    return isOwnVerb(first) || mayBeMeant ? ruled : judged;
   }
   const cleaned = judged.map(withoutTeller);
   if (cleaned.some((said) => isEmptyGuess(said, { focus, known, moment }))) return ruled;
