@@ -11,8 +11,8 @@ export function leaveOneAuthorOut(
   examples: readonly Example[],
   classes: readonly string[],
   how: Learning = usual,
+  authors: readonly string[] = [...new Set(examples.map(({ author }) => author))],
 ): Judged[] {
-  const authors = [...new Set(examples.map(({ author }) => author))];
   return authors.flatMap((author) => {
     const model = openWordModel(
       learn(
