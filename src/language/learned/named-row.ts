@@ -4,7 +4,7 @@ import { beginsWithVerb } from "../requests/statement.ts";
 
 /** The first thing spoken of as known: "the review can wait till Monday", "sent my tax form". */
 const definite =
-  /\b((?:the|my|our|this|that) (?:[\p{L}\p{N}'’&/-]+ ??){1,7}?)(?=$|[,.;:!?]| (?:is|are|was|were|isn't|aren't|has|have|had|can|can't|could|will|won't|would|should|must|needs?|got|gets|goes|went|moved|slipped|to|from|by|until|till|on|at|in|into|onto|off|out|over|back|as|because|since|so|and|but|anymore|any more|any longer|instead|now|then|already|today|tomorrow|again|done|down|up|seen|sorted|taken|dealt|handled|finished|completed|ready|over)\b)/iu;
+  /\b((?!(?:the|my|our) (?:plate|lists?|desk|mind|way|side|end|day|week|morning|afternoon|evening|calendar|agenda|to-?dos?)\b)(?:the|my|our|this|that) (?:[\p{L}\p{N}'’&/-]+ ??){1,7}?)(?=$|[,.;:!?]| (?:is|are|was|were|isn't|aren't|has|have|had|can|can't|could|will|won't|would|should|must|needs?|got|gets|goes|went|moved|slipped|to|from|by|until|till|on|at|in|into|onto|off|out|over|back|as|because|since|so|and|but|anymore|any more|any longer|instead|now|then|already|today|tomorrow|again|done|down|up|seen|sorted|taken|dealt|handled|finished|completed|ready|over)\b)/iu;
 const pointer =
   /\b(?:that one|this one|the (?:first|second|third|fourth|fifth|last|other)(?: one)?|it|that|those|these|them|this)\b/iu;
 const teller =

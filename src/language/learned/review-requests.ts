@@ -33,6 +33,8 @@ const sureOfClause = 0.8;
 /** How likely a message must ask for things of several kinds to be cut, and how sure both parts must be. */
 const likelySeveral = 0.3;
 const sureOfPart = 0.5;
+/** Each cut is read twice over; a message of many sentences has its joints in the full stops. */
+const mostCut = 4;
 
 /** How likely each kind is; `several`: requests of more than one kind. */
 type Chances = Readonly<Record<IntentKind | "several", number>>;
@@ -59,7 +61,8 @@ interface Desk {
 }
 
 function reviewed(read: readonly ReadClause[], message: Chances, desk: Desk): ReadClause[] {
-  const parted = message.several >= likelySeveral ? read.flatMap((one) => cut(one, desk)) : read;
+  const mayCut = message.several >= likelySeveral && read.length <= mostCut;
+  const parted = mayCut ? read.flatMap((one) => cut(one, desk)) : read;
   const found = parted.filter(isFound);
   if (found.length > 1) {
     const mayDrop = message.none >= 0.5;
