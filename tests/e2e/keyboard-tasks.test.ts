@@ -212,6 +212,23 @@ describe("the tasks without a mouse", () => {
     await page.getByRole("list", { name: "All" }).waitFor();
   });
 
+  it("closes a task with Esc, wherever in it the focus is, and comes back to its row", async () => {
+    for (const place of [null, /^Notes$/]) {
+      await goToRow("Review the budget");
+      await page.keyboard.press("Enter");
+      await page.getByRole("textbox", { name: "Title" }).waitFor();
+      if (place !== null) {
+        await tabTo(page, place);
+        await page.keyboard.type("not kept");
+        await page.keyboard.press("Escape");
+        expect(await page.getByRole("textbox", { name: "Notes" }).inputValue()).toBe("");
+      }
+      await page.keyboard.press("Escape");
+      await page.getByRole("list", { name: "All" }).waitFor();
+      await focusIs("Review the budget");
+    }
+  });
+
   it("moves a card on the board, and the result is told", async () => {
     await leaveField();
     await page.keyboard.press("g");

@@ -7,9 +7,12 @@ export function useEscapeToStop(answering: boolean, onStop: () => void): void {
     if (!answering) return;
     const hear = (event: KeyboardEvent): void => {
       if (event.key !== "Escape" || event.shiftKey || event.defaultPrevented) return;
-      if (document.querySelector("dialog[open], :popover-open") === null) stop();
+      if (document.querySelector("dialog[open], :popover-open") !== null) return;
+      // Handled: what else could be closed stays open until the next one.
+      event.preventDefault();
+      stop();
     };
-    window.addEventListener("keydown", hear);
-    return () => window.removeEventListener("keydown", hear);
+    document.addEventListener("keydown", hear);
+    return () => document.removeEventListener("keydown", hear);
   }, [answering]);
 }

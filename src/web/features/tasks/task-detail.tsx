@@ -19,6 +19,7 @@ import { notesPatch, titlePatch } from "./read-link.ts";
 import { TaskFields } from "./task-fields.tsx";
 import { TaskOrigins } from "./task-origins.tsx";
 import { TaskRelations } from "./task-relations.tsx";
+import { useEscapeToClose } from "./use-escape-to-close.ts";
 
 export interface TaskDetailProps {
   readonly id: string;
@@ -29,6 +30,7 @@ export function TaskDetail({ id }: TaskDetailProps): ReactNode {
   const task = useTask(id);
   const status = useTasks((state) => state.status);
   const missing = useMissing(id, task === undefined);
+  useEscapeToClose(id);
   return (
     <div className="flex h-full min-h-0 flex-col">
       <div className="flex items-center gap-1 px-3 pt-2 pb-1">

@@ -565,7 +565,7 @@ export const german: Catalogue = {
   "keys.sidebar": "Chats ein- oder ausblenden",
   "keys.send": "Senden",
   "keys.newLine": "Neue Zeile",
-  "keys.stop": "Antwort anhalten",
+  "keys.stop": "Antwort anhalten oder schließen, was offen ist",
   "keys.editLast": "Letzte Nachricht ändern (im leeren Feld)",
   "keys.composer": "Zum Nachrichtenfeld",
   "keys.newChat": "Neuer Chat",

@@ -393,7 +393,7 @@ export const english = {
   "keys.sidebar": "Show or hide the chats",
   "keys.send": "Send",
   "keys.newLine": "New line",
-  "keys.stop": "Stop the answer",
+  "keys.stop": "Stop the answer, or close what is open",
   "keys.editLast": "Edit the last message (in an empty box)",
   "keys.composer": "To the message box",
   "keys.newChat": "New chat",
