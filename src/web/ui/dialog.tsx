@@ -34,6 +34,8 @@ export function Dialog({ title, onClose, wide = false, high = false, children }:
     dialog.addEventListener("cancel", cancelled);
     dialog.addEventListener("click", clickedBeside);
     dialog.showModal();
+    // Where something is at stake, the safe answer and not the cross.
+    dialog.querySelector<HTMLElement>("[data-safe]")?.focus();
     return () => {
       dialog.removeEventListener("cancel", cancelled);
       dialog.removeEventListener("click", clickedBeside);

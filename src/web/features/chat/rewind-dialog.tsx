@@ -68,7 +68,9 @@ export function RewindDialog({ conversationId, messageId, onClose, onDone }: Rew
         <Failure message={failure.message} hint={failure.hint} requestId={failure.requestId} />
       )}
       <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>{t("chat.cancel")}</Button>
+        <Button data-safe onClick={onClose}>
+          {t("chat.cancel")}
+        </Button>
         {nothing ? null : <Button onClick={() => void go(false)}>{t("rewind.chatOnly")}</Button>}
         <Button tone="primary" disabled={preview.data === undefined} onClick={() => void go(true)}>
           {t("rewind.both")}

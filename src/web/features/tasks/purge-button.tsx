@@ -31,7 +31,9 @@ export function PurgeButton({ task }: { readonly task: Task }): ReactNode {
           <p className="font-medium break-words">{task.title}</p>
           <p className="text-soft">{t("task.purge.text")}</p>
           <div className="flex justify-end gap-2">
-            <Button onClick={() => setAsking(false)}>{t("task.purge.keep")}</Button>
+            <Button data-safe onClick={() => setAsking(false)}>
+              {t("task.purge.keep")}
+            </Button>
             <Button tone="danger" onClick={() => void purge()}>
               {t("task.purge")}
             </Button>
