@@ -1,8 +1,8 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, type ReactNode } from "react";
 import type { Task, TaskStatus } from "../../../shared/task.ts";
 import { today } from "../../lib/dates.ts";
 import { t } from "../../lib/i18n/translate.ts";
-import { editTasks } from "../../lib/tasks/edit-tasks.ts";
+import { editTasks, type Told } from "../../lib/tasks/edit-tasks.ts";
 import { statuses } from "../../lib/tasks/field-values.ts";
 import { shownTask } from "../../lib/tasks/task-store.ts";
 import { BoardColumn } from "./board-column.tsx";
@@ -16,12 +16,18 @@ export interface BoardViewProps {
 
 const sideRoom = 12;
 
+/** The column is told by its name. */
+const movedTo = (status: TaskStatus): Told => ({
+  one: "tasks.moved",
+  many: "tasks.many.placed",
+  values: { status: t(`status.${status}`) },
+});
+
 /**
  * The tasks by status, in the list's own order by hand. Cards are dragged, or moved with Alt and the arrows; either way
  * the result is told.
  */
 export function BoardView({ tasks, search }: BoardViewProps): ReactNode {
-  const [told, setTold] = useState("");
   const columns = useMemo(() => {
     const shown = [
       ...sorted(filtered(inView(tasks, "board"), search), "newest"),
@@ -39,8 +45,7 @@ export function BoardView({ tasks, search }: BoardViewProps): ReactNode {
   const move = useCallback((id: string, status: TaskStatus): void => {
     const task = shownTask(id);
     if (task === undefined || task.status === status) return;
-    setTold(t("tasks.moved", { title: task.title, status: t(`status.${status}`) }));
-    void editTasks([id], { status }, { one: "tasks.changed", many: "tasks.many.changed" });
+    void editTasks([id], { status }, movedTo(status));
   }, []);
   /** What is done stands by the hour that it was done at; all other columns are put in order by hand. */
   const place = useCallback(
@@ -54,14 +59,13 @@ export function BoardView({ tasks, search }: BoardViewProps): ReactNode {
       if (now >= 0 && (rows[now - 1]?.id ?? null) === above) return;
       const places = new Map(placeBelow(rows, id, above).map((row) => [row.id, row.position]));
       const moved = task.status !== status;
-      if (moved) setTold(t("tasks.moved", { title: task.title, status: t(`status.${status}`) }));
       void editTasks(
         [...places.keys()],
         ({ id: row, position }) => ({
           position: places.get(row) ?? position,
           ...(moved && row === id ? { status } : {}),
         }),
-        { one: moved ? "tasks.changed" : "tasks.placed", many: "tasks.many.placed" },
+        moved ? movedTo(status) : { one: "tasks.placed", many: "tasks.many.placed" },
       );
     },
     [move],
@@ -94,7 +98,6 @@ export function BoardView({ tasks, search }: BoardViewProps): ReactNode {
   );
   return (
     <div ref={frame} className="relative flex min-h-0 flex-1 gap-2 overflow-x-auto px-3 pb-4">
-      <output className="sr-only">{told}</output>
       {statuses.map((status) => (
         <BoardColumn
           key={status}
