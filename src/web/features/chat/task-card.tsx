@@ -36,7 +36,8 @@ export function TaskCard({ change, takenBack, gone }: TaskCardProps): ReactNode 
           to="/tasks/$taskId"
           params={{ taskId: task.id }}
           search
-          className={`font-medium break-words hover:underline ${done || task.deletedAt !== null ? "text-soft line-through" : ""}`}
+          title={task.title}
+          className={`line-clamp-3 font-medium wrap-anywhere hover:underline ${done || task.deletedAt !== null ? "text-soft line-through" : ""}`}
         >
           {task.title}
         </Link>
@@ -54,7 +55,9 @@ export function TaskCard({ change, takenBack, gone }: TaskCardProps): ReactNode 
 function GoneTask({ title, takenBack }: { readonly title: string; readonly takenBack: boolean }): ReactNode {
   return (
     <div className="py-2 ps-9 pe-2">
-      <p className="font-medium break-words text-soft line-through">{title}</p>
+      <p title={title} className="line-clamp-3 font-medium wrap-anywhere text-soft line-through">
+        {title}
+      </p>
       {takenBack ? null : <p className="text-xs text-soft">{t("receipt.gone")}</p>}
     </div>
   );

@@ -39,7 +39,10 @@ export const BoardCard = memo(function BoardCard({ task, onMove, onStep }: Board
       data-card={task.id}
       className="flex flex-col gap-1 rounded-md border border-line bg-raised px-2.5 py-2 text-sm shadow-low hover:border-line-strong focus-visible:-outline-offset-2"
     >
-      <span className={`leading-snug break-words ${task.status === "done" ? "text-soft line-through" : ""}`}>
+      <span
+        title={task.title}
+        className={`line-clamp-4 leading-snug wrap-anywhere ${task.status === "done" ? "text-soft line-through" : ""}`}
+      >
         {task.title}
       </span>
       <TaskFacts task={task} inColumn />
