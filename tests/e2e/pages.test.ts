@@ -141,17 +141,20 @@ describe("every page", () => {
           .map((element) => {
             const own = element.getBoundingClientRect();
             const around = element.closest("label")?.getBoundingClientRect() ?? own;
-            const after = getComputedStyle(element, "::after");
-            const wider = after.position === "absolute" ? Number.parseFloat(after.height) || 0 : 0;
             return {
               what: element.getAttribute("aria-label") ?? element.textContent?.trim().slice(0, 30) ?? "",
-              height: Math.max(own.height, around.height, wider),
+              height: Math.max(own.height, around.height),
+              width: Math.max(own.width, around.width),
               shown: own.width > 1,
             };
           })
-          .filter(({ height, shown }) => shown && height < 43.5),
+          .filter(({ height, width, shown }) => shown && (height < 43.5 || width < 43.5)),
       );
-      small.push(...targets.map(({ what, height }) => `${name}: ${what} (${Math.round(height)} px)`));
+      small.push(
+        ...targets.map(
+          ({ what, width, height }) => `${name}: ${what} (${Math.round(width)} × ${Math.round(height)} px)`,
+        ),
+      );
     }
     await page.context().close();
     expect(small).toEqual([]);

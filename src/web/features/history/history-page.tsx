@@ -32,7 +32,7 @@ export function HistoryPage(): ReactNode {
                   to="/tasks/$taskId"
                   params={{ taskId: change.taskId }}
                   search
-                  className="relative inline-block hover:underline pointer-coarse:after:absolute pointer-coarse:after:inset-x-0 pointer-coarse:after:-inset-y-4"
+                  className="inline-block hover:underline pointer-coarse:py-3"
                 >
                   {(change.after ?? change.before)?.title}
                 </Link>

@@ -121,7 +121,7 @@ function RankedRow({ ranked }: { readonly ranked: RankedTask }): ReactNode {
   return (
     <TaskRow task={task}>
       <details className="relative z-10 w-fit text-xs text-soft">
-        <summary className="relative cursor-pointer py-0.5 pointer-coarse:after:absolute pointer-coarse:after:inset-x-0 pointer-coarse:after:-inset-y-3">
+        <summary className="cursor-pointer py-0.5 pointer-coarse:py-3.5">
           {ranked.parts
             .slice(0, 3)
             .map((part) => tellReason(part, ranked.task))

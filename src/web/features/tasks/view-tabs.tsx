@@ -18,7 +18,7 @@ export const ViewTabs = memo(function ViewTabs({ view }: { readonly view: View }
           // Without this the tab whose address names no view would be the current one, too.
           activeOptions={{ explicitUndefined: true }}
           aria-current={view === name ? "page" : undefined}
-          className={`${view === name ? "bg-hover font-medium text-ink" : "text-soft hover:text-ink"} inline-flex min-h-7 items-center rounded-full px-1.5 text-sm pointer-coarse:px-2.5 pointer-coarse:min-h-11`}
+          className={`${view === name ? "bg-hover font-medium text-ink" : "text-soft hover:text-ink"} inline-flex min-h-7 shrink-0 items-center justify-center rounded-full px-1.5 text-sm pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:px-2.5`}
         >
           {t(`tasks.view.${name}`)}
         </Link>
