@@ -133,7 +133,7 @@ const tellsOfSomebody = /^(?:they|she|her|his|him|them|our|was|were|has|have|are
 const tells = (word: string): boolean =>
   !commonVerbs.test(word) &&
   effectVerb(word) === undefined &&
-  !/^(?:notes?|titles?|names?|tags?|dates?|tasks?|please|also|then|it|its|that|them|priority|due|tag|both|all|everything|progress|blocked|minutes?|hours?|at|remind|just|now|by|say|list|note|sure|done|every|each|ones?|another|fresh|same|copy|days?|weeks?|months?|years?|daily|weekly|monthly|times?|half|twice|first|last|next|two|three|four|five|six|\w+day|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|today|tonight|tomorrow|morning|afternoon|evening|urgent|high|medium|low)$/.test(
+  !/^(?:notes?|titles?|names?|tags?|dates?|tasks?|please|also|then|it|its|that|them|priority|due|tag|both|all|everything|progress|blocked|minutes?|hours?|at|remind|just|now|by|say|list|note|sure|done|every|each|ones?|another|fresh|same|copy|days?|weeks?|months?|years?|daily|weekly|monthly|times?|takes?|taking|mins?|links?|half|twice|first|last|next|two|three|four|five|six|\w+day|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|today|tonight|tomorrow|morning|afternoon|evening|urgent|high|medium|low)$/.test(
     word,
   );
 
@@ -198,6 +198,7 @@ function textsOf(change: Pick<Change, "before" | "after">): string[] {
   for (const task of [change.before, change.after]) {
     if (task === null) continue;
     texts.push(task.title, task.notes, ...task.tags, task.status, task.priority);
+    texts.push(...task.links.flatMap(({ title, url }) => [title, url]));
     for (const field of [
       task.assignee,
       task.waitingFor,

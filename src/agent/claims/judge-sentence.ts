@@ -165,7 +165,7 @@ const isBareDeed = (
 
 /** "I've learned that emails count less": said of the reader's own words, it is a rule that is kept. */
 const claimsLearning =
-  /^(?:(?:and|so|ok|okay|got it|now) )*(?:i|we) (?:(?:'ve|have|'ll|will|just|now|also) )*(?:learn(?:ed|t)?|memori[sz]ed?|remembered|remember) (?:that|this|it|your|how|to)\b/;
+  /^(?:(?:and|so|ok|okay|got it|now) )*(?:i|we) (?:(?:'ve|have|'ll|will|just|now|also) )*(?:learn(?:ed|t)?|memori[sz]ed?|remembered|remember) (?:that|this|it|your|how|to)\b(?!.* for (?:this|the) conversation)/;
 
 const hasLearned = ({ otherEffects, changes, onlyAsked, earlier }: ClaimEvidence): boolean =>
   otherEffects.length + changes.length + earlier.length > 0 || onlyAsked;

@@ -78,7 +78,8 @@ const isHeld = (words: readonly string[]): boolean => {
 const goneAway = /\bno (?:longer|more)\b|\b(?:no|not)\b.* any ?more\b/;
 const compares =
   /\b(?:than|before|after|like|instead|rather|except|apart|besides|unlike|next to|alongside|between|same|until|since|only|just|leaves|(?:is|are|'s|'re) left|rest|others?|keeps?|kept)\b/;
-const ofYou = /^(?:and |so |now |that |which )*you (?:have|'ve|can|could|will|'ll|may|might)\b/;
+const ofYou =
+  /^(?:and |so |now )*i (?:see|find|found|count)\b|^(?:and |so |now |that |which )*you (?:have|'ve|can|could|will|'ll|may|might)\b/;
 /** More than a heading or a bare name; behind another clause a few words may share its verb. */
 const isTold = (words: readonly string[], begunBy: string, today: string): boolean =>
   (words.length > 1 &&
