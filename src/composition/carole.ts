@@ -34,7 +34,15 @@ export async function composeCarole(config: Config, version: string) {
   const log = leveledLog(config, secrets);
   const identity = identityOf(config);
   assertSafeBinding(config.host, identity);
-  const { workspace, model, modelFor, closeNetwork } = await composeWorkspace(config, saved, log);
+  const {
+    workspace,
+    model,
+    modelFor,
+    closeNetwork,
+    secrets: found,
+  } = await composeWorkspace(config, saved, log);
+  secrets.push(...found);
+  const proofs = [...proofsIn(config), ...found];
   const opened = await openStorage(config, log, clock);
   const { storage, events, turnSignals, state, close: closeStorage } = opened;
   const { timeZone } = config;
@@ -66,8 +74,10 @@ export async function composeCarole(config: Config, version: string) {
     staticFolder: staticFolder(config),
     saveConnection: async (host, token) => {
       secrets.push(token);
+      proofs.push(token);
       saveConnection(config.dataFolder, { host, token, savedAt: clock().toISOString() });
     },
+    secrets: () => proofs,
     identity,
     ...(config.databricksApp ? { modelFor } : {}),
   });
@@ -84,6 +94,12 @@ export async function composeCarole(config: Config, version: string) {
   return { app, watch, close };
 }
 const warmingPause = 500;
+
+/** Those of the workspace alone: the password of a database may be a word that people write. */
+const proofsIn = ({ environment }: Config): string[] =>
+  [environment.DATABRICKS_TOKEN, environment.DATABRICKS_CLIENT_SECRET].filter(
+    (secret) => secret !== undefined,
+  );
 
 type ServiceParts = Omit<Parameters<typeof createTaskService>[0], "database">;
 

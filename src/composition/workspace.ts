@@ -76,7 +76,7 @@ export async function composeWorkspace(config: Config, saved: SavedConnection | 
     const personal = workspace.asUser(token);
     return { ...withSimulatedModels(personal, openStandIn), proxy: personal.proxy };
   };
-  return { workspace, model, modelFor, first, closeNetwork: () => network.close() };
+  return { workspace, model, modelFor, first, secrets: found.secrets, closeNetwork: () => network.close() };
 }
 
 /**

@@ -42,6 +42,8 @@ export interface ResolvedCredential {
   readonly workspaceId: string | null;
   /** null: nothing usable is there. Tasks work; the connection says the next step. */
   readonly credential: Credential | null;
+  /** What proves who asks, wherever it was found: never to be shown. */
+  readonly secrets: readonly string[];
 }
 
 type Values = { [Key in keyof CredentialValues]: string };
@@ -75,6 +77,7 @@ export function resolveCredential(input: ResolveInput): ResolvedCredential {
     host,
     workspaceId: values.workspaceId ?? address?.workspaceId ?? null,
     credential: pickCredential(values, host, source, profile?.name ?? null, input),
+    secrets: [values.token, values.clientSecret].filter((secret) => secret !== undefined),
   };
 }
 

@@ -67,6 +67,8 @@ export interface AppDeps {
   readonly staticFolder: string | null;
   /** Keeps credentials that were tried and work; absent where they come from the environment only. */
   readonly saveConnection?: (host: string, token: string) => Promise<void>;
+  /** The tokens and client secrets in use or once saved: no message keeps one, and no model is told one or tells one. */
+  readonly secrets?: () => readonly string[];
   /** Default: one local person. */
   readonly identity?: Identity;
   /**

@@ -14,6 +14,8 @@ export interface TurnRequest {
   /** Whether the conversation may be made now; otherwise it must be there. `new`: its id was made for this very request. */
   readonly mayCreate: boolean | "new";
   readonly text: string;
+  /** The text held the token that Carole uses; it was taken out before anything else was done with it. */
+  readonly secretRemoved?: boolean;
   readonly model?: string | undefined;
   /** A user message to run again, with this text. `last`: the newest one of the branch shown. */
   readonly replaces?: string | undefined;

@@ -8,6 +8,7 @@ import type { StreamPart } from "../shared/stream-part.ts";
 import type { AppDeps, OwnerServices } from "./dependencies.ts";
 import { errorBody } from "./errors.ts";
 import { describeThrown } from "./log.ts";
+import { modelWithoutSecrets } from "./model-without-secrets.ts";
 import { turnContext } from "./turn-context.ts";
 import { TurnLog } from "./turn-log.ts";
 import { modelWithoutName, noModel } from "./turn-model.ts";
@@ -92,7 +93,10 @@ async function turnInput(
   const { timeZone, capacityMinutes, answeredBy = deps.model } = request;
   const { instructions, history, sent } = await turnContext(turn, services, parts.tools, { now, timeZone });
   const input: TurnInput = {
-    model: model === noModel ? modelWithoutName({ ...deps, model: answeredBy }) : answeredBy,
+    model: modelWithoutSecrets(
+      model === noModel ? modelWithoutName({ ...deps, model: answeredBy }) : answeredBy,
+      deps.secrets?.() ?? [],
+    ),
     modelName: model,
     tools: parts.tools.map((tool) => heldUntil(parts.stored, tool)),
     instructions,
@@ -142,8 +146,16 @@ function beginning(batch: readonly StreamPart[], turn: PreparedTurn, sent: SentC
       ? { ...part, messageMetadata: { ...part.messageMetadata, simulated: true } }
       : part,
   );
-  return [...parts, ...changedModel(turn), { type: "data-context", data: sent }];
+  return [...parts, ...removedSecret(turn), ...changedModel(turn), { type: "data-context", data: sent }];
 }
+
+const secretText =
+  "Your message held the token that Carole uses. It was removed: it is not kept, and no model was sent it.";
+
+const removedSecret = ({ request }: PreparedTurn): StreamPart[] =>
+  request.secretRemoved === true
+    ? [{ type: "data-notice", data: { kind: "secret-removed", text: secretText } }]
+    : [];
 
 /** Compared with who really answered last: what a conversation is set to may never have answered. */
 function changedModel({ before: messages, model }: PreparedTurn): StreamPart[] {

@@ -4,6 +4,7 @@ import type { Message } from "../shared/conversation.ts";
 import { CaroleError } from "../shared/errors.ts";
 import { newId } from "../shared/id.ts";
 import type { AppDeps, OwnerServices } from "./dependencies.ts";
+import { lookedFor, withoutSecrets } from "./known-secrets.ts";
 import { RemoteTurns } from "./remote-turns.ts";
 import { TurnLog } from "./turn-log.ts";
 import { storeMessages } from "./turn-messages.ts";
@@ -53,7 +54,8 @@ export class Turns {
   }
 
   /** Checks and stores the message; what it returns is acknowledged, and runs whether it is read or not. */
-  async start(request: TurnRequest): Promise<RunningTurn> {
+  async start(asked: TurnRequest): Promise<RunningTurn> {
+    const request = this.#withoutSecrets(asked);
     await this.settled(request.ownerId, request.conversationId);
     this.#assertOpen();
     this.#assertIdle(request.ownerId, request.conversationId);
@@ -145,6 +147,11 @@ export class Turns {
     if (this.#tools.size >= ownersKept && oldest.done === false) this.#tools.delete(oldest.value);
     this.#tools.set(ownerId, tools);
     return tools;
+  }
+
+  #withoutSecrets(request: TurnRequest): TurnRequest {
+    const text = withoutSecrets(request.text, lookedFor(this.#deps.secrets?.() ?? []));
+    return text === request.text ? request : { ...request, text, secretRemoved: true };
   }
 
   #assertOpen(): void {

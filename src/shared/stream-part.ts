@@ -17,6 +17,7 @@ export const noticeKinds = [
   "step-limit",
   "stopped",
   "truncated",
+  "secret-removed",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
