@@ -16,6 +16,14 @@ describe("the tasks without a connection", () => {
     page.getByRole("status", { name: "Saving" }).getByText(`Waiting for connection (${count})`).waitFor();
   const nothingWaits = (): Promise<void> =>
     page.getByText(/^Waiting for connection/).waitFor({ state: "detached" });
+  /** The page is kept for days without a connection a few seconds after it was opened. */
+  const whenKept = async (): Promise<void> => {
+    await page.waitForFunction(
+      async () => (await navigator.serviceWorker.ready).active?.state === "activated",
+    );
+    await page.reload();
+    await page.getByRole("link", { name: "Slides" }).waitFor();
+  };
   const press = async (title: string, key: string): Promise<void> => {
     await page.locator("[data-row]", { hasText: title }).focus();
     await page.keyboard.press(key);
@@ -88,13 +96,32 @@ describe("the tasks without a connection", () => {
     await clash.waitFor({ state: "detached" });
   });
 
-  it("keeps waiting edits over a reload, still without a connection", async () => {
-    // The page is kept for days without a connection a few seconds after it was opened.
-    await page.waitForFunction(
-      async () => (await navigator.serviceWorker.ready).active?.state === "activated",
-    );
+  it("shows a task that was added in one line as waiting, with what was read, and as a row once it is sent", async () => {
+    await whenKept();
+    await page.context().setOffline(true);
+    const box = page.getByRole("textbox", { name: "Add a task" });
+    await box.fill("call the bank tomorrow p1");
+    await box.press("Enter");
+    await box.fill("Never sent");
+    await box.press("Enter");
+    const list = page.getByRole("list", { name: "Waiting for the connection" });
+    await list.getByText("Call the bank", { exact: true }).waitFor();
+    await list.getByText("Waiting for the connection · Tomorrow · Urgent").waitFor();
+    expect(await seriousIssues(page), "while a task waits").toEqual([]);
+    await picture(page, "52-waiting-task");
+    await list.getByRole("button", { name: "Remove “Never sent”" }).click();
+    await waiting(1);
     await page.reload();
-    await page.getByRole("link", { name: "Slides" }).waitFor();
+    await list.getByText("Call the bank", { exact: true }).waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole("link", { name: "Call the bank" }).waitFor({ timeout: 20_000 });
+    await list.waitFor({ state: "detached" });
+    expect((await server("Call the bank"))?.priority).toBe("urgent");
+    expect(await server("Never sent")).toBeUndefined();
+  });
+
+  it("keeps waiting edits over a reload, still without a connection", async () => {
+    await whenKept();
     await page.context().setOffline(true);
     await press("Slides", "e");
     await waiting(1);

@@ -13,8 +13,11 @@ export interface Reading {
   readonly links: readonly Link[];
 }
 
-/** Reads the line as it is typed. The reader of language is fetched with the first keystroke. */
-export function useReading(text: string): Reading | null {
+/**
+ * Reads the line as it is typed, or as it was at an earlier moment. The reader of language is fetched with the first
+ * keystroke.
+ */
+export function useReading(text: string, at?: string): Reading | null {
   // What was taught is read once; an event tells when it changed.
   const taught = useQuery({ ...rulesQuery, enabled: text.trim() !== "", staleTime: Infinity }).data;
   const [reading, setReading] = useState<(Reading & { text: string }) | null>(null);
@@ -30,7 +33,7 @@ export function useReading(text: string): Reading | null {
         ]);
         const timeZone = ownTimeZone();
         const line = parseLine(text, {
-          now: wallClock(),
+          now: at ?? wallClock(),
           timeZone,
           phrases: [...phrasesOf(taught ?? []), ...times],
         });
@@ -42,6 +45,6 @@ export function useReading(text: string): Reading | null {
     return () => {
       current = false;
     };
-  }, [text, taught]);
+  }, [text, taught, at]);
   return reading?.text === text ? reading : null;
 }

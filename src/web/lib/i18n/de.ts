@@ -341,6 +341,10 @@ export const german: Catalogue = {
   "due.at": "{day}, {time}",
   "quick.remove": "Als Text lassen: {text}",
   "quick.withoutLink": "Link weglassen: {url}",
+  "quick.waits": "Wartet auf die Verbindung",
+  "quick.edit": "„{title}“ bearbeiten",
+  "quick.takeOut": "„{title}“ entfernen",
+  "quick.takenOut": "„{title}“ entfernt",
   "quick.waiting": {
     one: "{count} Aufgabe wartet auf die Verbindung",
     other: "{count} Aufgaben warten auf die Verbindung",

@@ -11,18 +11,20 @@ import { ownTimeZone } from "../time-zone.ts";
 export interface QuickAddOptions {
   /** Sent along, so that a line which got through after all is not added twice. */
   readonly key?: string;
+  /** When and where it was typed, for a line that waited. */
+  readonly now?: string | undefined;
+  readonly timeZone?: string | undefined;
   /** What the new row gets from the place where it was added. */
   readonly context?: (task: Task) => TaskPatch;
 }
 
 /** Makes a task from one line, read by the server as it reads every line. */
 export async function quickAdd(text: string, options: QuickAddOptions = {}): Promise<Task> {
-  const { key = crypto.randomUUID(), context } = options;
-  const timeZone = ownTimeZone();
+  const { key = crypto.randomUUID(), context, now, timeZone = ownTimeZone() } = options;
   const answer = await callJson<Task | { task: Task }>("/api/tasks/quick", {
     method: "POST",
     headers: { "idempotency-key": key },
-    body: { text: await withReadTimes(text), timeZone },
+    body: { text: await withReadTimes(text), now, timeZone },
   });
   const task = "task" in answer ? answer.task : answer;
   const patch = context?.(task) ?? {};

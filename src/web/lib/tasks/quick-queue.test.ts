@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { keepForLater, reduceQueue, sendLines } from "./quick-queue.ts";
+import {
+  keepForLater,
+  reduceQueue,
+  sendLines,
+  takeOut,
+  waitingLines,
+  type WaitingLine,
+} from "./quick-queue.ts";
 
 describe("lines that wait for the connection", () => {
   it("keep their order, and leave one by one", () => {
@@ -27,5 +34,30 @@ describe("lines that wait for the connection", () => {
     broken = false;
     await sendLines(send);
     expect(sent).toEqual(["one 36", "two 36"]);
+  });
+
+  it("are sent with the moment at which they were typed", async () => {
+    keepForLater("Pay tomorrow", { at: "2026-11-23T23:50:00", timeZone: "Europe/Berlin" });
+    const sent: WaitingLine[] = [];
+    await sendLines(async (line) => void sent.push(line));
+    expect(sent).toMatchObject([
+      { text: "Pay tomorrow", at: "2026-11-23T23:50:00", timeZone: "Europe/Berlin" },
+    ]);
+  });
+
+  it("are not sent once they were taken out, and are when they were put back", async () => {
+    keepForLater("one");
+    keepForLater("two");
+    const sent: string[] = [];
+    let putBack = (): void => undefined;
+    await sendLines(async (line) => {
+      sent.push(line.text);
+      const waits = waitingLines().find(({ text }) => text === "two");
+      if (waits !== undefined) putBack = takeOut(waits);
+    });
+    expect(sent).toEqual(["one"]);
+    putBack();
+    await sendLines(async (line) => void sent.push(line.text));
+    expect(sent).toEqual(["one", "two"]);
   });
 });

@@ -5,6 +5,9 @@ export interface WaitingLine {
   /** Sent along, so that a line which got through after all is not added twice. */
   readonly key: string;
   readonly text: string;
+  /** When it was typed, as the clock there said: "tomorrow" is the day after that day, whenever it is sent. */
+  readonly at?: string;
+  readonly timeZone?: string;
 }
 
 const storageKey = "carole.waiting";
@@ -38,9 +41,17 @@ function dispatch(action: QueueAction): void {
   }
 }
 
+export const waitingLines = (): readonly WaitingLine[] => queue.get();
 export const useWaitingLines = (): readonly WaitingLine[] => useStore(queue, (lines) => lines);
 
-export const keepForLater = (text: string): void => dispatch({ add: { key: crypto.randomUUID(), text } });
+export const keepForLater = (text: string, moment: Pick<WaitingLine, "at" | "timeZone"> = {}): void =>
+  dispatch({ add: { key: crypto.randomUUID(), text, ...moment } });
+
+/** Takes a line out that was not sent; gives the way to put it back. */
+export function takeOut(line: WaitingLine): () => void {
+  dispatch({ remove: line.key });
+  return () => dispatch({ add: line });
+}
 
 let sending = false;
 
@@ -50,6 +61,8 @@ export async function sendLines(send: (line: WaitingLine) => Promise<unknown>): 
   sending = true;
   try {
     for (const line of queue.get()) {
+      // Taken out while another was on its way.
+      if (!queue.get().includes(line)) continue;
       await send(line);
       dispatch({ remove: line.key });
     }

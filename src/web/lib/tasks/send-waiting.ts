@@ -4,6 +4,6 @@ import { sendEdits } from "./send-edits.ts";
 
 /** Sends all that waited: new tasks first, then what was changed. */
 export async function sendWaiting(): Promise<void> {
-  await sendLines((line) => quickAdd(line.text, { key: line.key }));
+  await sendLines(({ text, key, at, timeZone }) => quickAdd(text, { key, now: at, timeZone }));
   await sendEdits();
 }
