@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useContext, type ReactNode } from "react";
 import type { Receipt as ReceiptData } from "../../../shared/stream-part.ts";
 import type { MessagePart } from "../../../shared/conversation.ts";
 import type { ErrorBody } from "../../../shared/errors.ts";
@@ -7,7 +7,8 @@ import { said, t } from "../../lib/i18n/translate.ts";
 import { AnswerText } from "./answer-text.tsx";
 import { ApprovalCard } from "./approval-card.tsx";
 import { approvalOutcome, isPassed, wasDeclined, type ApprovalOutcome } from "./approval-outcome.ts";
-import { ErrorCard } from "./error-card.tsx";
+import { ChosenModel } from "./chosen-model.ts";
+import { ErrorCard, type ErrorCardProps } from "./error-card.tsx";
 import { NoticeLine } from "./notice-line.tsx";
 import { PassedText } from "./passed-text.tsx";
 import { QuestionCard } from "./question-card.tsx";
@@ -94,6 +95,11 @@ const inOwnWords = (error: ErrorBody): ErrorBody => ({
   hint: said(error.hint),
 });
 
+/** Offers the models that are not the chosen one. */
+function AnswerError(props: Omit<ErrorCardProps, "failed">): ReactNode {
+  return <ErrorCard {...props} failed={useContext(ChosenModel)} />;
+}
+
 interface DataPartProps {
   readonly part: Extract<MessagePart, { data: unknown }>;
   readonly newest: boolean;
@@ -142,11 +148,10 @@ function DataPart(props: DataPartProps): ReactNode {
       );
     case "data-error":
       return (
-        <ErrorCard
+        <AnswerError
           error={inOwnWords(part.data as ErrorBody)}
           onRetry={newest ? actions.again : undefined}
           since={since}
-          failed={actions.model}
           onModel={newest ? actions.answerWith : undefined}
         />
       );

@@ -91,6 +91,7 @@ export function Chat({ session, inFront, onNewChat }: ChatProps): ReactNode {
         <Messages
           session={session}
           actions={actions}
+          model={model}
           models={models}
           editing={editing}
           onNewChat={onNewChat}

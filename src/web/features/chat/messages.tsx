@@ -3,6 +3,7 @@ import type { ModelInfo } from "../../../shared/model.ts";
 import { useChat, type ChatSession } from "../../lib/chat/chat-session.ts";
 import { asMessage } from "../../lib/chat/chat-state.ts";
 import { ChatFailure } from "./chat-failure.tsx";
+import { ChosenModel } from "./chosen-model.ts";
 import { ClosedPlans, closedPlans } from "./closed-plans.ts";
 import { EmptyChat } from "./empty-chat.tsx";
 import { LateTurns, prepareAnswer } from "./late-turns.tsx";
@@ -16,6 +17,8 @@ const ErrorCard = late(async () => (await import("./error-card.tsx")).ErrorCard)
 export interface MessagesProps {
   readonly session: ChatSession;
   readonly actions: ChatActions;
+  /** The model that answers now. */
+  readonly model: string | null;
   readonly models: readonly ModelInfo[];
   readonly editing: string | null;
   readonly onNewChat: () => void;
@@ -25,7 +28,7 @@ export interface MessagesProps {
 
 /** What was said and what is being said. While an answer grows, only that answer is drawn again. */
 export function Messages(props: MessagesProps): ReactNode {
-  const { session, actions, models, editing, onNewChat, onWriteAgain } = props;
+  const { session, actions, model, models, editing, onNewChat, onWriteAgain } = props;
   const state = useChat(session, (whole) => whole);
   const shown = state.answer === null ? state.messages : [...state.messages, asMessage(state.answer)];
   const closed = closedPlans(shown);
@@ -43,14 +46,16 @@ export function Messages(props: MessagesProps): ReactNode {
       )}
       {state.status === "loading" ? <Skeleton label={t("chat.loading")} lines={4} /> : null}
       {shown.length === 0 ? null : (
-        <LateTurns
-          messages={shown}
-          answering={state.answering}
-          lively={state.answering || state.answered}
-          models={models}
-          editing={editing}
-          actions={actions}
-        />
+        <ChosenModel value={model}>
+          <LateTurns
+            messages={shown}
+            answering={state.answering}
+            lively={state.answering || state.answered}
+            models={models}
+            editing={editing}
+            actions={actions}
+          />
+        </ChosenModel>
       )}
       {unsent === null ? null : (
         <div className="flex flex-col gap-2">
@@ -62,7 +67,7 @@ export function Messages(props: MessagesProps): ReactNode {
               session.store.dispatch({ type: "dismissed-unsent" });
               onWriteAgain(unsent.text);
             }}
-            failed={actions.model}
+            failed={model}
             onModel={(name) => actions.sendTo(name, unsent.text)}
           />
         </div>

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import { simulatedPrefix } from "../../../shared/model.ts";
 import { toApiError } from "../../lib/api.ts";
 import { changeConversation } from "../../lib/change-conversation.ts";
@@ -9,10 +9,8 @@ import { notify } from "../../lib/notices.ts";
 import { focusComposer } from "./focus-composer.ts";
 import { showVersion } from "./show-version.ts";
 
-/** What the reader can do with a chat and its messages. The same functions while an answer grows. */
+/** What the reader can do with a chat and its messages. The same functions while an answer grows, for any model. */
 export interface ChatActions {
-  /** The model that answers now. */
-  readonly model: string | null;
   readonly send: (text: string) => void;
   readonly stop: () => void;
   readonly edit: (messageId: string | null) => void;
@@ -43,12 +41,17 @@ export interface ChatActionsOptions {
 
 export function useChatActions(options: ChatActionsOptions): ChatActions {
   const { session, model, onModel, onEdit, onRewind } = options;
+  // Read when something is sent, so that no message is drawn anew for another model.
+  const chosen = useRef(model);
+  useLayoutEffect(() => {
+    chosen.current = model;
+  }, [model]);
   return useMemo(() => {
     const { store } = session;
     const send = (text: string, more: Partial<Sending> = {}): void => {
       onEdit(null);
       focusComposer();
-      void session.send({ text, model: model ?? undefined, ...more });
+      void session.send({ text, model: chosen.current ?? undefined, ...more });
     };
     const change = (work: (conversationId: string) => Promise<unknown>): void => {
       const id = store.get().conversationId;
@@ -59,13 +62,12 @@ export function useChatActions(options: ChatActionsOptions): ChatActions {
       if (last !== undefined) send(textOf(last.parts), { replaces: last.id, ...more });
     };
     return {
-      model,
       send: (text) => send(text),
       stop: () => void attempt(session.stop),
       edit: onEdit,
       save: (messageId, text) => send(text, { replaces: messageId }),
       again: () => answerLast({}),
-      simulate: () => answerLast({ model: `${simulatedPrefix}${model ?? ""}` }),
+      simulate: () => answerLast({ model: `${simulatedPrefix}${chosen.current ?? ""}` }),
       answerWith: (name) => {
         onModel(name);
         answerLast({ model: name });
@@ -81,7 +83,7 @@ export function useChatActions(options: ChatActionsOptions): ChatActions {
       showVersion: (messageId) => change((id) => showVersion(id, messageId)),
       pauseHands: (readOnly) => change((id) => changeConversation(id, { readOnly })),
     };
-  }, [session, model, onModel, onEdit, onRewind]);
+  }, [session, onModel, onEdit, onRewind]);
 }
 
 async function attempt(work: () => Promise<unknown>): Promise<void> {
