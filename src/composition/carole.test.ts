@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { readConfig } from "../config.ts";
+import type { Connection } from "../shared/connection.ts";
 import { createBrain } from "../simulator/brain/brain.ts";
 import { serveWorkspace } from "../simulator/http-server.ts";
 import { createWorkspace } from "../simulator/workspace.ts";
@@ -157,5 +158,32 @@ describe("new credentials", () => {
     expect(await response.json()).toMatchObject({
       error: { message: expect.stringContaining("DATABRICKS_ENV"), hint: expect.stringContaining("Remove") },
     });
+  });
+});
+
+describe("what is set but can't be used", () => {
+  test.each<[string, Record<string, string>, string]>([
+    ["a profile that does not exist", { DATABRICKS_CONFIG_PROFILE: "nope" }, 'There is no profile "nope"'],
+    [
+      "a client id without its secret",
+      { DATABRICKS_HOST: "https://x.databricks.com", DATABRICKS_CLIENT_ID: "one-half" },
+      "Only one of client id and client secret",
+    ],
+  ])("%s does not stop the start: tasks work, and the status says the next step", async (_, set, message) => {
+    const carole = await aCarole(set);
+    const json = { host: "127.0.0.1:5173", "content-type": "application/json" };
+    const added = await send(carole, "POST", "/api/tasks", { title: "Water the ferns" }, json);
+    expect(added.status).toBe(201);
+    const status = await carole.app.request("/api/connection?check=true", { headers: json });
+    const { mode, state, steps } = (await status.json()) as Connection;
+    expect({ mode, state }).toEqual({ mode: "production", state: "failed" });
+    expect(steps[0]).toMatchObject({
+      name: "configuration",
+      state: "failed",
+      hint: expect.stringMatching(/./),
+    });
+    expect(steps[0]!.message).toContain(message);
+    const answer = await send(carole, "POST", "/api/chat", { message: "Hello" }, json);
+    expect(await answer.text()).toContain(JSON.stringify(message).slice(1, -1));
   });
 });

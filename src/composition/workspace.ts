@@ -6,7 +6,7 @@ import { tokenCredential } from "../databricks/credential.ts";
 import type { DatabricksOptions } from "../databricks/databricks-options.ts";
 import { DatabricksService } from "../databricks/databricks-service.ts";
 import { fetchTransport } from "../databricks/fetch-transport.ts";
-import { resolveCredential } from "../databricks/resolve-credential.ts";
+import { resolveCredential, resolveForStart } from "../databricks/resolve-credential.ts";
 import type { Transport } from "../databricks/transport.ts";
 import type { SavedConnection } from "../saved-connection.ts";
 import { withSimulatedModels } from "./simulated-models.ts";
@@ -29,7 +29,10 @@ const simulatedToken = `dapi${"0".repeat(32)}`;
 export async function composeWorkspace(config: Config, saved: SavedConnection | undefined, log: Log) {
   const network = openNetwork(config);
   const service = (
-    options: Pick<DatabricksOptions, "mode" | "host" | "credential" | "transport" | "workspaceId">,
+    options: Pick<
+      DatabricksOptions,
+      "mode" | "host" | "credential" | "transport" | "workspaceId" | "trouble"
+    >,
   ) =>
     new DatabricksService({
       ...options,
@@ -42,7 +45,7 @@ export async function composeWorkspace(config: Config, saved: SavedConnection | 
       },
       log: ({ type, ...facts }) => log.info(`databricks-${type}`, facts),
     });
-  const found = resolveCredential({
+  const found = resolveForStart({
     ...(saved === undefined ? {} : { explicit: { host: saved.host, token: saved.token } }),
     environment: environmentValues(config),
     profile: config.environment.DATABRICKS_CONFIG_PROFILE ?? null,
@@ -51,8 +54,9 @@ export async function composeWorkspace(config: Config, saved: SavedConnection | 
     tokenExpiresAt: saved === undefined ? tokenExpiry(config) : null,
     transport: network,
   });
-  const mode =
-    config.environment.DATABRICKS_ENV ?? (found.credential === null ? "development" : "production");
+  // Who set something that can't be used wanted a workspace: simulating one instead would hide it.
+  const isWanted = found.credential !== null || found.trouble !== null;
+  const mode = config.environment.DATABRICKS_ENV ?? (isWanted ? "production" : "development");
   const simulated = async () =>
     service({
       mode: "development",

@@ -14,7 +14,8 @@ export interface Finding {
 const noticeMs = 7 * 24 * 3_600_000;
 
 /** Whether there is enough to begin with. */
-export function configurationFinding({ host, credential }: Target): Finding {
+export function configurationFinding({ host, credential, trouble = null }: Target): Finding {
+  if (trouble !== null) return failedFinding(trouble);
   if (host === null) {
     return {
       state: "failed",

@@ -140,6 +140,14 @@ describe("which credential is used", () => {
     expect(inspect(error, { depth: 9 })).not.toMatch(/a-token|dapi/);
   });
 
+  it("what was entered in the settings needs no profile", () => {
+    const explicit = { host: "https://x.databricks.com", token: "entered" };
+    expect(resolve({ environment: {}, explicit, profile: "gone" })).toMatchObject({
+      host: "https://x.databricks.com",
+      credential: { kind: "pat" },
+    });
+  });
+
   it("a kind that is forced decides between two", () => {
     const environment = {
       host: "x.databricks.com",

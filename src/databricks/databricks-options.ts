@@ -1,4 +1,5 @@
 import type { ConnectionMode } from "../shared/connection.ts";
+import type { CaroleError } from "../shared/errors.ts";
 import type { Credential } from "./credential.ts";
 import type { DatabricksEvent } from "./databricks-event.ts";
 import type { Timeouts, Timing } from "./timing.ts";
@@ -12,6 +13,8 @@ export interface DatabricksOptions extends Partial<Timing> {
   readonly credential: Credential | null;
   /** On hosts that serve several workspaces: which one. */
   readonly workspaceId?: string | null;
+  /** Why nothing usable is there although something was set. */
+  readonly trouble?: CaroleError | null;
   readonly transport: Transport;
   /** In any spelling; null lets the workspace decide. */
   readonly defaultModel: string | null;

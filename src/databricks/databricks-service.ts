@@ -218,9 +218,9 @@ export class DatabricksService {
   }
 
   #clientFor(target: Target): WorkspaceClient {
-    const { host, credential, workspaceId } = target;
+    const { host, credential, workspaceId, trouble } = target;
     return new WorkspaceClient(
-      { host, credential, workspaceId: workspaceId ?? null },
+      { host, credential, workspaceId: workspaceId ?? null, trouble: trouble ?? null },
       { transport: this.#transport, timing: this.#timing, timeouts: this.#timeouts, log: this.#log },
     );
   }

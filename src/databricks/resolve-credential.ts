@@ -46,6 +46,20 @@ export interface ResolvedCredential {
   readonly secrets: readonly string[];
 }
 
+/** The same for a start, which needs no workspace: what is set but can't be used is told by the connection. */
+export interface StartCredential extends ResolvedCredential {
+  readonly trouble: CaroleError | null;
+}
+
+export function resolveForStart(input: ResolveInput): StartCredential {
+  try {
+    return { ...resolveCredential(input), trouble: null };
+  } catch (thrown) {
+    if (!(thrown instanceof CaroleError && thrown.code === "configuration_invalid")) throw thrown;
+    return { host: null, workspaceId: null, credential: null, secrets: [], trouble: thrown };
+  }
+}
+
 type Values = { [Key in keyof CredentialValues]: string };
 
 /**
@@ -61,7 +75,9 @@ export function resolveCredential(input: ResolveInput): ResolvedCredential {
     : environment;
   const chosen: Values = { ...said(ambient), ...explicit };
   const wantsProfile = Boolean(input.profile?.trim());
-  const skipsFile = !wantsProfile && (chosen.host !== undefined || hasSecret(chosen));
+  // What was entered in the settings is whole: a profile that has gone since must not spoil it.
+  const isEntered = explicit.host !== undefined && hasSecret(explicit);
+  const skipsFile = isEntered || (!wantsProfile && (chosen.host !== undefined || hasSecret(chosen)));
   const profile = skipsFile ? null : findProfile(input);
   const values: Values = { ...profile?.values, ...chosen };
   const source = hasSecret(explicit)

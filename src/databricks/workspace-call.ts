@@ -11,6 +11,8 @@ export interface Target {
   readonly credential: Credential | null;
   /** Unified hosts serve several workspaces and want to know which. */
   readonly workspaceId?: string | null;
+  /** Why nothing usable is there although something was set. */
+  readonly trouble?: CaroleError | null;
 }
 
 export interface Call {

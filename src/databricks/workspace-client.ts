@@ -134,9 +134,15 @@ export class WorkspaceClient {
 
   #address(): string {
     if (this.target.host !== null) return this.target.host;
+    this.#assertUsable();
     throw new CaroleError("not_configured", "No workspace is set.", {
       hint: "Set DATABRICKS_HOST and DATABRICKS_TOKEN, or enter them in the settings.",
     });
+  }
+
+  #assertUsable(): void {
+    const trouble = this.target.trouble ?? null;
+    if (trouble !== null) throw new CaroleError("not_configured", trouble.message, { hint: trouble.hint });
   }
 
   async #headers(call: Call, signal: AbortSignal): Promise<Record<string, string>> {
