@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { CaroleError } from "../shared/errors.ts";
 
@@ -10,7 +10,7 @@ const lockFileName = "carole.lock";
 /** Makes the folder where it is missing, and checks that this process may write in it, before anything is touched. */
 export function prepareDataFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     const file = join(folder, databaseFileName);
     if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK);
@@ -19,6 +19,21 @@ export function prepareDataFolder(folder: string): void {
       hint: "Give this user the right to write there, or set CAROLE_DATA_DIR to another folder.",
       cause: error,
     });
+  }
+}
+
+/**
+ * With the folders above it. Node's own `recursive` tries for ever where a file system has a place that exists and takes no
+ * folders, such as /proc.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another start may have made it at this very moment.
+    if (!existsSync(folder)) throw error;
   }
 }
 
