@@ -1,6 +1,7 @@
 import { enableCompileCache } from "node:module";
 import { CaroleError, toCaroleError } from "../shared/errors.ts";
-import { commands } from "./commands.ts";
+import { checkArguments, wantsHelp } from "./arguments.ts";
+import { commands, type Entry } from "./commands.ts";
 
 const aliases: Readonly<Record<string, string>> = {
   "--version": "version",
@@ -17,11 +18,18 @@ enableCompileCache();
 async function run(argv: readonly string[]): Promise<number> {
   const [name = "help", ...rest] = argv;
   const wanted = aliases[name] ?? name;
-  const command = Object.entries(commands).find(([known]) => known === wanted)?.[1];
+  const command: Entry | undefined = Object.entries(commands).find(([known]) => known === wanted)?.[1];
   if (command === undefined) {
     throw new CaroleError("invalid_request", `There is no command "${wanted}".`, {
       hint: "Run carole help to see them all.",
     });
+  }
+  if (command.takes !== "own") {
+    if (wantsHelp(rest)) {
+      process.stdout.write((await import("./help.ts")).usageText(command));
+      return 0;
+    }
+    checkArguments(rest, command.takes, command.usage);
   }
   return (await command.load())(rest);
 }

@@ -1,4 +1,4 @@
-import { commands } from "./commands.ts";
+import { commands, type Entry } from "./commands.ts";
 
 export async function help(): Promise<number> {
   const entries = Object.values(commands);
@@ -11,4 +11,9 @@ export async function help(): Promise<number> {
     "\nadd, today, chat and models talk to the Carole that is running (--url to name another; default http://127.0.0.1:5173).\n",
   );
   return 0;
+}
+
+/** What `--help` after a command tells. */
+export function usageText({ usage, about, more }: Entry): string {
+  return `Usage: carole ${usage}\n\n  ${about}\n${more === undefined ? "" : `  ${more}\n`}`;
 }
