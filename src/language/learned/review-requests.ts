@@ -20,13 +20,19 @@ interface Sureness {
   readonly other: (kind: IntentKind) => number;
 }
 
-/** About a whole message. Of two readings that are as likely, the one that writes nothing is taken. */
-function sureOfMessage(rules: IntentKind): Sureness {
-  if (rules === "create") return { none: 0.3, other: () => 0.3 };
+/**
+ * About a whole message. A to-do that is kept needlessly is undone in one click, one that is left out is lost: so what
+ * the rules read as a to-do stays one until it likely is none.
+ */
+function sureOfMessage(rules: IntentKind, isMarked: boolean): Sureness {
+  if (rules === "create") return { none: isMarked ? Infinity : 0.5, other: () => (isMarked ? 0.8 : 0.3) };
   if (rules === "none") return { none: 0, other: () => 0.45 };
   // What a rule read as a deed on a row, or as a look at rows, seldom is something new.
   return { none: 0.45, other: (kind) => (kind === "create" ? 0.65 : 0.4) };
 }
+
+/** Nobody writes `#finance`, `p1` or `~30m` to a radio. */
+const taskMark = /(?:^|\s)(?:#\p{L}|p[1-4](?=\s|$)|!{1,3}(?=\s|$)|~\d|@\p{L})/u;
 
 /** The same about one clause of several. */
 const sureOfClause = 0.8;
@@ -70,7 +76,8 @@ function reviewed(read: readonly ReadClause[], message: Chances, desk: Desk): Re
   }
   const [only] = found;
   const rules = rulesOf(read);
-  const kind = decide(rules, message, sureOfMessage(rules));
+  const isMarked = found.some(({ clause }) => taskMark.test(clause.text));
+  const kind = decide(rules, message, sureOfMessage(rules, isMarked));
   if (kind === rules) return parted.map((one) => reviewClause(one, desk, { mayDrop: false, maySwap: false }));
   const place = only ?? likeliest(parted, kind, desk);
   return parted.map((one) => (one === place ? asKind(one, kind, desk) : one));
