@@ -100,7 +100,7 @@ describe("the tasks without a connection", () => {
     await whenKept();
     await page.context().setOffline(true);
     const box = page.getByRole("textbox", { name: "Add a task" });
-    await box.fill("call the bank tomorrow p1");
+    await box.fill("Call the bank tomorrow p1");
     await box.press("Enter");
     await box.fill("Never sent");
     await box.press("Enter");

@@ -54,7 +54,7 @@ function WaitingTask({ line, onEdit }: WaitingTaskProps): ReactNode {
         <p title={line.text} className="truncate leading-snug">
           {title}
         </p>
-        <p className="truncate text-xs text-soft">{[t("quick.waits"), ...facts].join(" · ")}</p>
+        <p className="text-xs text-soft">{[t("quick.waits"), ...facts].join(" · ")}</p>
       </div>
       {onEdit === undefined ? null : (
         <IconButton label={t("quick.edit", { title })} onClick={() => onEdit(line)}>
