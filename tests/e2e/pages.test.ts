@@ -140,11 +140,15 @@ describe("every page", () => {
           .filter((element) => element.checkVisibility({ opacityProperty: true }))
           .map((element) => {
             const own = element.getBoundingClientRect();
-            const around = element.closest("label")?.getBoundingClientRect() ?? own;
+            // The link of a row lies over all of the row.
+            const around = element.matches("[data-row]")
+              ? element.closest("[data-task]")
+              : element.closest("label");
+            const whole = (around ?? element).getBoundingClientRect();
             return {
               what: element.getAttribute("aria-label") ?? element.textContent?.trim().slice(0, 30) ?? "",
-              height: Math.max(own.height, around.height),
-              width: Math.max(own.width, around.width),
+              height: Math.max(own.height, whole.height),
+              width: Math.max(own.width, whole.width),
               shown: own.width > 1,
             };
           })

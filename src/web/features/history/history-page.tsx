@@ -32,7 +32,7 @@ export function HistoryPage(): ReactNode {
                   to="/tasks/$taskId"
                   params={{ taskId: change.taskId }}
                   search
-                  className="inline-block hover:underline pointer-coarse:py-3"
+                  className="inline-block hover:underline pointer-coarse:py-3.5"
                 >
                   {(change.after ?? change.before)?.title}
                 </Link>
