@@ -1,5 +1,5 @@
 import { CaroleError, toCaroleError } from "../shared/errors.ts";
-import type { ModelTool, Usage } from "../shared/model.ts";
+import type { ModelRequest, ModelTool, Usage } from "../shared/model.ts";
 import type { StreamPart } from "../shared/stream-part.ts";
 import { wallClock } from "./clock-words.ts";
 import { closingParts } from "./turn-closing.ts";
@@ -64,26 +64,20 @@ async function* runSteps(
     signal.throwIfAborted();
     const reader = createStepReader(() => `part-${(partCount += 1)}`, knownCalls);
     yield [{ type: "start-step" }];
+    const request = {
+      model: input.modelName,
+      messages: [...state.messages],
+      tools,
+      maxTokens: limits.maxTokens,
+    };
     try {
-      const request = {
-        model: input.modelName,
-        messages: [...state.messages],
-        tools,
-        maxTokens: limits.maxTokens,
-      };
-      for await (const batch of input.model.stream(request, signal)) {
-        const parts = reader.read(batch);
-        if (parts.length > 0) yield parts;
-      }
-    } finally {
-      keepStep(state, reader);
+      yield* readStep(input, state, reader, request, signal);
+      const summary = yield* runCalls(input, state, reader.calls, signal, judge);
+      state.steps.push({ calls: reader.calls.length, ...summary });
+    } catch (thrown) {
+      yield brokenStep(state, reader);
+      throw thrown;
     }
-    const rest = reader.end();
-    if (rest.length > 0) yield rest;
-    checkAnswer(state, reader);
-    state.messages.push({ role: "assistant", text: reader.text, toolCalls: reader.calls });
-    const summary = yield* runCalls(input, state, reader.calls, signal, judge);
-    state.steps.push({ calls: reader.calls.length, ...summary });
     yield [{ type: "finish-step" }];
     const reason = stopReason(conditions, state.steps);
     if (reason === "step-limit" || reason === "repeating") {
@@ -96,6 +90,45 @@ async function* runSteps(
     }
     if (reason !== null) return;
   }
+}
+
+/** One model answer, as it comes. */
+async function* readStep(
+  input: TurnInput,
+  state: TurnState,
+  reader: StepReader,
+  request: ModelRequest,
+  signal: AbortSignal,
+): AsyncGenerator<readonly StreamPart[], void> {
+  try {
+    for await (const batch of input.model.stream(request, signal)) {
+      const parts = reader.read(batch);
+      if (parts.length > 0) yield parts;
+    }
+  } finally {
+    keepStep(state, reader);
+  }
+  const rest = reader.end();
+  if (rest.length > 0) yield rest;
+  checkAnswer(state, reader);
+  state.messages.push({ role: "assistant", text: reader.text, toolCalls: reader.calls });
+}
+
+/** Whoever reads keeps a part open until its end is told: a step that broke off ends all that it began. */
+function brokenStep(state: TurnState, reader: StepReader): StreamPart[] {
+  const settled = new Set(
+    state.messages.map((message) => (message.role === "tool" ? message.toolCallId : "")),
+  );
+  const left = reader.calls.filter(({ id }) => !settled.has(id));
+  return [
+    ...reader.end(),
+    ...left.map(({ id }): StreamPart => ({
+      type: "tool-output-error",
+      toolCallId: id,
+      errorText: "Stopped before it was done.",
+    })),
+    { type: "finish-step" },
+  ];
 }
 
 const stopText = {
