@@ -37,6 +37,8 @@ const joinRoute = createRoute({
   method: "get",
   path: "/api/chat/{conversationId}/stream",
   summary: "Joins a running answer from its start, or after Last-Event-ID",
+  description:
+    "A Last-Event-ID that is none of this answer's is read as none: the answer comes from its start.",
   request: { params: ChatParams },
   responses: { 200: eventStream, 204: { description: "None is running" }, ...failure },
 });

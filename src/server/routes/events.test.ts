@@ -106,6 +106,20 @@ describe("/api/events", () => {
     await late.leave();
   });
 
+  test.each(["-1", "abc", "1.5", "9999999999999999"])(
+    "tells one whose place is %s, which is none of this log, to read everything again",
+    async (place) => {
+      await make("one");
+      const lost = await listen(place);
+      await lost.until(1);
+      expect(lost.heard[0]!.event.type).toBe("reset");
+      await make("two");
+      await lost.until(2);
+      expect(titlesIn(lost.heard)).toEqual(["reset", "two"]);
+      await lost.leave();
+    },
+  );
+
   test("tells of conversations and turns", async () => {
     const { heard, until, leave } = await listen();
     await (await served.post("/api/chat", { message: "Hello" })).text();

@@ -9,6 +9,8 @@ const eventsRoute = createRoute({
   method: "get",
   path: "/api/events",
   summary: "What happens, as it happens; Last-Event-ID gives what was missed",
+  description:
+    "Without Last-Event-ID it begins now. With one that is no number of this log the reader is told `reset` first: to read everything again.",
   request: {
     // For readers that can't set the header on their first request.
     query: z.strictObject({ lastEventId: queryInteger(0, 999_999_999).optional() }),
@@ -24,7 +26,7 @@ export function eventRoutes({ app, deps, closing }: Door): void {
     // Nobody would read the stream, nor end it.
     if (context.req.method === "HEAD") return new Response(null, { headers: sseHeaders });
     const header = context.req.header("last-event-id");
-    const said = header !== undefined && /^\d{1,15}$/.test(header) ? Number(header) : undefined;
+    const said = header === undefined || header === "" ? undefined : placeIn(header);
     const stream = eventStream({
       deps,
       services: servicesOf(deps, context),
@@ -37,3 +39,10 @@ export function eventRoutes({ app, deps, closing }: Door): void {
     return new Response(stream, { headers: sseHeaders });
   });
 }
+
+/**
+ * Who names no place in this log saw something, but nobody knows what. A refusal would end a browser's stream for good, so it
+ * counts as a place beyond the end, whose reader is told to read everything again.
+ */
+const placeIn = (header: string): number =>
+  /^\d{1,15}$/.test(header) ? Number(header) : Number.MAX_SAFE_INTEGER;
