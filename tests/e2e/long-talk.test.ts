@@ -53,6 +53,8 @@ describe("a talk of many messages", () => {
     await old.getByRole("button", { name: /rewind|back to here/i }).click();
     const question = page.getByRole("dialog");
     await expect.poll(() => question.isVisible(), patience).toBe(true);
+    // Nobody who presses Enter too soon loses anything.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Cancel");
     await page.keyboard.press("Escape");
     await expect.poll(() => question.isVisible(), patience).toBe(false);
   });

@@ -4,7 +4,7 @@ import { seriousIssues } from "./support/accessibility.ts";
 import { openBrowser, openPage, picture } from "./support/browser.ts";
 import { CarolePage } from "./support/carole-page.ts";
 import { patience } from "./support/patience.ts";
-import { taskNamed, tasksOf } from "./support/rows.ts";
+import { addTask, taskNamed, tasksOf } from "./support/rows.ts";
 import { startCarole, temporaryFolder, type RunningProcess } from "./support/processes.ts";
 
 describe("the screen, used by a person", () => {
@@ -126,6 +126,19 @@ describe("the screen, used by a person", () => {
     await screen.tasks.getByRole("link", { name: "Read the plans" }).click();
     await title.waitFor();
     await expect.poll(() => title.evaluate((box) => box === document.activeElement), patience).toBe(false);
+    await page.goto(carole.url);
+  });
+
+  it("cuts a word without end on a card of the board, and shows all of it in the task", async () => {
+    const { page, tasks } = screen;
+    const word = "x".repeat(500);
+    const { id } = await addTask(carole.url, { title: word });
+    await page.goto(`${carole.url}/tasks?view=board`);
+    const card = page.locator(`[data-card="${id}"]`);
+    await card.waitFor();
+    expect((await card.boundingBox())?.height).toBeLessThan(160);
+    await card.click();
+    await expect.poll(() => tasks.getByRole("textbox", { name: "Title" }).inputValue(), patience).toBe(word);
     await page.goto(carole.url);
   });
 
