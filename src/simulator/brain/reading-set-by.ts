@@ -19,6 +19,10 @@ const whyHas = new RegExp(
   `${lead}why (?:does|do|has) (.+?) (?:have|got) (?:the |that |an? |this )?(?:\\S+ )?${field}(?: .+)?[?.!]*$`,
   "i",
 );
+/** "Why is that high?", "why urgent?", "where does the priority come from?": said of the row just told of. */
+const whyThat =
+  /^(?:and |but |so )*why (?:(?:is|was) (?:it|that|this|that one) )?(?:so )?(urgent|high|medium|low)[?.!]*$/i;
+const fromThat = new RegExp(`${lead}where (?:does|do|did) (?:the|its) ${field} come from[?.!]*$`, "i");
 
 function fieldOf(word: string): SetField {
   const said = word.toLowerCase();
@@ -36,6 +40,8 @@ export function readSetBy(text: string): Request | undefined {
   const said = text.trim();
   const asked = who.exec(said) ?? from.exec(said);
   if (asked !== null) return of(asked[2], asked[1]);
+  const ofThat = whyThat.exec(said) ?? fromThat.exec(said);
+  if (ofThat !== null) return of("that", ofThat[1]);
   const reasoned = why.exec(said);
   if (reasoned !== null) return of(reasoned[1], reasoned[2] ?? reasoned[3] ?? reasoned[4]);
   const having = whyHas.exec(said);

@@ -84,6 +84,8 @@ describe("questions about rows", () => {
     ["Why is the invoice task tagged finance?", "invoice", "tags"],
     ["why is the budget high priority?", "budget", "priority"],
     ["Why is the rent due Friday?", "rent", "due"],
+    ["Why is that high?", "that", "priority"],
+    ["where does the due date come from?", "that", "due"],
   ])("“%s” asks where a value comes from", (words, reference, field) => {
     expect(readSetBy(words)).toEqual({ kind: "set-by", reference, field });
   });
