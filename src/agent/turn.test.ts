@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { CaroleError } from "../shared/errors.ts";
-import type { ModelPart } from "../shared/model.ts";
 import type { StreamPart } from "../shared/stream-part.ts";
 import { scriptedModel, type Script, type ScriptedStep } from "./testing/scripted-model.ts";
 import type { Tool, ToolResult } from "./tool.ts";
@@ -118,46 +117,6 @@ describe("a turn", () => {
       text: expect.stringContaining("The database is busy."),
     });
     expect(types(parts)).not.toContain("error");
-  });
-
-  it("ends every part and step that a broken answer began, before the error", async () => {
-    const broken = new CaroleError("stream_broken", "It broke.");
-    const called: ModelPart = { type: "tool-call", id: "c", name: "look", arguments: '{"text":"x"}' };
-    const { input } = turn([{ parts: [called], reasoning: "Hm", text: "Half of ", error: broken }]);
-    const told = types(await partsOf(input));
-    expect(told.filter((type) => !type.endsWith("delta"))).toEqual([
-      "start",
-      "start-step",
-      "tool-input-available",
-      "reasoning-start",
-      "reasoning-end",
-      "text-start",
-      "text-end",
-      "tool-output-error",
-      "finish-step",
-      "data-notice",
-      "data-error",
-      "error",
-      "finish",
-    ]);
-  });
-
-  it("ends them when the answer is stopped, too", async () => {
-    const stop = new AbortController();
-    const { input } = turn([{ text: "Half of ", hang: true }], { signal: stop.signal });
-    const told: string[] = [];
-    for await (const batch of runTurn(input)) {
-      told.push(...types(batch));
-      if (told.includes("text-delta")) stop.abort();
-    }
-    expect(told.slice(told.indexOf("text-delta"))).toEqual([
-      "text-delta",
-      "text-end",
-      "finish-step",
-      "data-notice",
-      "abort",
-      "finish",
-    ]);
   });
 
   it("runs reads that stand side by side together", async () => {
