@@ -141,12 +141,15 @@ const tells = (word: string): boolean =>
 function hasStrangeObject({ objects }: ClaimedEffect, texts: readonly string[]): boolean {
   const known = new Set(texts.flatMap(contentWords).map(stem));
   return (objects ?? []).some((object) => {
-    const telling = object.filter(
-      (word) => word.length > 2 && !commonVerbs.test(word) && /^\p{L}/u.test(word),
+    const telling = contentWords(object.join(" ")).filter(
+      (word) => !commonVerbs.test(word) && !ofFields.test(word) && /^\p{L}/u.test(word),
     );
     return telling.length > 0 && !telling.some((word) => known.has(stem(word)));
   });
 }
+
+/** "Links: none", "notes changed": what a field is called, and that it is empty or another, is read elsewhere. */
+const ofFields = /^(?:links?|notes?|tags?|title|due|priority|status|estimate|none|nobody|changed|cleared)$/;
 
 /** "I've added it, along with a reminder". */
 const oneMore =

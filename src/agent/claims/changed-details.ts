@@ -1,5 +1,6 @@
 import type { Change } from "../../shared/change.ts";
 import type { Task } from "../../shared/task.ts";
+import { emptiedAsSaid } from "./cleared-fields.ts";
 import { numberWords } from "./number-words.ts";
 
 /** Whether the smaller details that a claim names (how long, how often, which tag) are those that the changes brought about. */
@@ -9,6 +10,7 @@ export const detailsAgree = (words: readonly string[], changes: readonly Change[
     personsAgree(line, changes) &&
     estimatesAgree(line, changes) &&
     rhythmsAgree(line, changes) &&
+    emptiedAsSaid(line, changes) &&
     tagWordsAgree(line, changes)
   );
 };

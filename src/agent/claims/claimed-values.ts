@@ -32,6 +32,16 @@ function prioritiesAgree(words: readonly string[], changes: readonly Change[]): 
   const rows = afterOf(changes);
   const said = words.filter((word) => priorities.has(word));
   if (rows.length === 0 || said.length === 0) return true;
+  // "From high to low", "(was high)": what it was.
+  const [, was] =
+    /\b(from|was|were|previously|formerly) (?:urgent|high|medium|low)\b/.exec(words.join(" ")) ?? [];
+  if (was !== undefined && changes.every(({ before }) => before !== null)) {
+    const old = words[words.indexOf(was) + 1];
+    const fits = ({ before, after }: Change): boolean =>
+      before?.priority === old || (was !== "from" && after?.priority === old);
+    if (!changes.some(fits)) return false;
+    if (said.length === 1) return true;
+  }
   if (said.some((word) => rows.some((row) => row.priority === word))) return true;
   return rows.some((row) =>
     said.some((word) => plain(row.title).split(" ").includes(word) || row.tags.includes(word)),

@@ -22,7 +22,8 @@ export function daysSaid(words: readonly string[], today: string): SaidDay[] {
     const fits = dayAt(words, at, today);
     if (fits === null) continue;
     const arrow = words.findIndex((word) => /^(?:→|->|⇒)$/.test(word));
-    const before = words.slice(Math.max(0, at - 3), at).join(" ");
+    const start = startOfDay(words, at);
+    const before = words.slice(Math.max(0, start - 3), start).join(" ");
     days.push({
       fits,
       word: words[at]!,
@@ -39,6 +40,15 @@ export function daysSaid(words: readonly string[], today: string): SaidDay[] {
   }
   return days;
 }
+
+/** "From Friday 27 November": the words of one day are told in one breath. */
+function startOfDay(words: readonly string[], at: number): number {
+  let start = at;
+  while (start > 0 && partOfDay.test(words[start - 1]!)) start -= 1;
+  return start;
+}
+const partOfDay =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}|20\d\d|st|nd|rd|th|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 function dayAt(words: readonly string[], at: number, today: string): ((date: string) => boolean) | null {
   const word = words[at]!;

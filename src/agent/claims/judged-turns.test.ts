@@ -12,6 +12,7 @@ import { batchTen } from "./testing/batch-ten.ts";
 import { batchEleven } from "./testing/batch-eleven.ts";
 import { batchTwelve } from "./testing/batch-twelve.ts";
 import { batchThirteen } from "./testing/batch-thirteen.ts";
+import { batchFourteen } from "./testing/batch-fourteen.ts";
 import { judgedTurns } from "./testing/judged-turns.ts";
 import { unverifiedClaims } from "./unverified-claims.ts";
 
@@ -33,6 +34,7 @@ const batches = [
   batchEleven,
   batchTwelve,
   batchThirteen,
+  batchFourteen,
 ];
 
 describe("in whole turns, as models of many kinds tell them", () => {

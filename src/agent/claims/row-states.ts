@@ -51,6 +51,7 @@ function standsSo(row: SeenRow, line: string, words: readonly string[], today: s
   const states = statesOf(row).some((state) => new RegExp(`\\b${state}\\b`).test(line));
   const tagged = row.tags?.some((tag) => words.includes(`#${tag.toLowerCase()}`)) === true;
   if (/\b(?:done|complete|completed|finished|closed)\b/.test(line) && row.status !== "done") return false;
+  if (rhythm.test(line) && row.repeat === undefined) return false;
   const days = daysSaid(words, today);
   const date = row.due?.slice(0, 10);
   const clock = row.due?.slice(11) ?? "";
@@ -58,6 +59,9 @@ function standsSo(row: SeenRow, line: string, words: readonly string[], today: s
   if (days.length > 0) return date !== undefined && days.every(({ fits }) => fits(date));
   return states || tagged;
 }
+
+const rhythm =
+  /\b(?:repeats?|recurs?|repeating|recurring|every (?!one|task|item)\w+|each (?:day|week|month|year|\w+day))\b/;
 
 function statesOf({ status, priority }: SeenRow): string[] {
   const states: string[] = [];

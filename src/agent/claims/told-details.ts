@@ -1,6 +1,7 @@
 import { agrees } from "./bears-out.ts";
 import type { ClaimEvidence } from "./claim-evidence.ts";
 import { finite, negations } from "./claim-words.ts";
+import { labelsAgree } from "./cleared-fields.ts";
 import { clausesOf, nameIndex, type NamedText } from "./clauses.ts";
 import { asBefore, conditional, fails, imperative, mended, modal, pending } from "./plain-words.ts";
 import { contentWords, plain, rowsMeant } from "./row-names.ts";
@@ -30,6 +31,7 @@ export function tellsStrangeDetail(
   const touched = touchedWords(evidence);
   if (named.names.some((name) => isStrangeName(name, touched, evidence))) return true;
   if (/\?["'”’)*_\s]*$/.test(named.text)) return false;
+  if (!labelsAgree(named.text, evidence.changes)) return true;
   const clauses = clausesOf(named.text);
   if (!clauses.some(({ words }) => isHeld(words)) && tellsStrangeThing(named, touched, evidence)) return true;
   return clauses.some(({ words, endedBy, begunBy }, index) => {

@@ -26,6 +26,8 @@ export function tellsAskedOtherwise(named: NamedText, evidence: ClaimEvidence): 
   });
   if (isOther || (evidence.onlyAsked && unknownNames(named.text, evidence).length > 0)) return true;
   const said = [...words, ...named.names.flatMap(contentWords)];
+  // "A → B" tells which waits for which.
+  if (named.names.length > 1 && /→|->|⇒/.test(named.text)) return false;
   return isGiven(line, clauses.length) && givesOthers(said, evidence);
 }
 

@@ -75,6 +75,11 @@ const ways: readonly (readonly [
     null,
     "acted",
   ],
+  [
+    /^(?:now )?(?:[\uE000-\uE0FF]|it|that|this|they|(?:the|your) [a-z]+(?: [a-z]+)?) (?:now |also )?(?:(?:will|'ll) (?:now |also )?(?:show up|appear|turn up|pop up|land|join)|joins?|lands?) (?:now )?(?:(?:on|in|among) )?(?:your|[a-z]+ 's|his|her|their) (?:\w+ )?(?:list|tasks|to-dos|board|plate|queue)\b/,
+    ["create", "update"],
+    "became",
+  ],
   [/\ba wrap (?:on|for)\b/, ["complete"], "became"],
   [/\btags? #?\S+ (?:is|are|sits?|hangs?|goes) (?:now )?on\b/, ["update", "create"], "state"],
   [

@@ -16,7 +16,7 @@ export const ordinaryCapitals: ReadonlySet<string> = new Set(
 const inside = /(?<=\p{Ll},? )\p{Lu}\p{Ll}[\p{L}-]*/gu;
 /** A number of a room or a bill; years and times are read elsewhere. */
 const number =
-  /(?<![\p{L}\d.:/-])(?!20\d\d(?!\d))\d{3,}(?![\d.:-])(?! (?:min|hour|day|week|percent|task|item|%))/gu;
+  /(?<![\p{L}\d.:/-])(?!20\d\d(?!\d))\d{3,}(?![\d.:-])(?! (?:of (?:the |your |those )?\d+ )?(?:min|hour|day|week|percent|task|item|%))/gu;
 /** "Eggs, flour and sugar are …": things told of in one row. */
 const listed =
   /^\W*((?:[\p{L}-]{3,}, ){1,6}(?:and )?[\p{L}-]{3,}|[\p{L}-]{3,})(?:,? and ([\p{L}-]{3,})) (?:are|were|have|made|got|went|sit|now|both|all)\b/u;

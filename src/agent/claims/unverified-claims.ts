@@ -1,6 +1,6 @@
 import type { ClaimEvidence } from "./claim-evidence.ts";
 import { claimedEffects } from "./claimed-effects.ts";
-import { takeNames } from "./clauses.ts";
+import { type NamedText, takeNames } from "./clauses.ts";
 import { judgeSentence } from "./judge-sentence.ts";
 import { isFalse } from "./learned/weigh.ts";
 import { tongueOf } from "./plain-abroad.ts";
@@ -30,7 +30,7 @@ export function unverifiedClaims(text: string, evidence: ClaimEvidence): string[
     // The same sentence again, about the same rows, has been judged.
     if (!isItem && judged.has(sentence)) continue;
     judged.add(sentence);
-    const named = takeNames(sentence, titles);
+    const named = withOldInWords(takeNames(sentence, titles));
     const effects = claimedEffects(named.text);
     const claims = effects.length > 0;
     const isTalk: boolean =
@@ -49,6 +49,15 @@ export function unverifiedClaims(text: string, evidence: ClaimEvidence): string[
   }
   return [...unverified];
 }
+
+/** "(Before: Friday, 27 November)" tells what it was, in one clause. */
+const withOldInWords = ({ text, names }: NamedText): NamedText => ({
+  text: text.replace(
+    /\((?:before|previously|formerly|until now|old|was):? (?!i |we |you |it )([^()]{1,80})\)/i,
+    (_whole, old: string) => `(was ${old.replaceAll(",", " ")})`,
+  ),
+  names,
+});
 
 /** What the line above a list announced. */
 type ListKind = "deeds" | "talk" | "wish" | "none";

@@ -1,9 +1,12 @@
 import type { ClaimEvidence } from "../claim-evidence.ts";
+import { finite } from "../claim-words.ts";
 import { clausesOf, type NamedText } from "../clauses.ts";
 import type { SentenceContext, Verdict } from "../judge-sentence.ts";
+import { rowsMeant } from "../row-names.ts";
 import { valuesSaid } from "../said-values.ts";
 import { tellsStrangeDetail } from "../told-details.ts";
 import { isWrongValue, tellsAskedOtherwise } from "../told-of-asked.ts";
+import { looksPast, verbAt } from "../verb-reading.ts";
 import { readNamed } from "./sentence-facts.ts";
 import { kindOf, type SentenceKind } from "./sentence-kind.ts";
 
@@ -23,13 +26,37 @@ export function isFalse(verdict: Verdict, named: NamedText, context: SentenceCon
     case "proved":
       return tellsOtherwise(named, context, kind) || isOwnDeed(named, context, kind);
     case "unclear":
-      return !isHonestKind(named, context, kind());
+      return !isFragment(named, context.evidence) && !isHonestKind(named, context, kind());
     case "plain":
+      if (keptForNow.test(named.text)) return false;
       return tellsOtherwise(named, context, kind) || isClaimKind(named, context, kind);
     default:
       return verdict satisfies never;
   }
 }
+
+/** "I'll remember that for this conversation: …" promises no more than to go on talking. */
+const keptForNow =
+  /^\W*(?:(?:ok|okay|sure|all right|noted)\W+)?i(?:['’]ll| will) (?:remember|keep|bear|note)\b[^.:]* (?:for|in|during) (?:this|our|the) (?:conversation|chat|talk)\b/i;
+
+/** "Half of it": where nothing was done, a few words that name no deed, no row and no value are the start of a sentence at most. */
+function isFragment({ text, names }: NamedText, evidence: ClaimEvidence): boolean {
+  const words = clausesOf(text).flatMap((clause) => clause.words);
+  if (!isNothingDone(evidence) || evidence.someFailed || names.length > 0 || words.length > 4) return false;
+  const tells = (word: string, at: number): boolean =>
+    finite.has(word) || looksPast(word, false) || verbAt(words, at) !== undefined || turns.test(word);
+  return (
+    !/[✅✔✓☑→]/u.test(text) &&
+    !words.some(tells) &&
+    valuesSaid(words, evidence.today).length === 0 &&
+    rowsMeant(
+      words,
+      evidence.seen.map(({ title }) => title),
+    ).length === 0
+  );
+}
+const turns =
+  /^(?:gone|done|off|out|away|back|in|on|up|down|set|ready|sorted|now|no|all|both|everything|one|two|three|new)$/;
 
 /** A detail that nothing explains, in what sounds like a claim, a state or a report. */
 function tellsOtherwise(

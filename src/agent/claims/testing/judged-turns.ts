@@ -264,7 +264,10 @@ function patchOf(fields: readonly string[]): Partial<Task> {
     const value = raw.replaceAll("_", " ");
     if (name === "due") patch.due = raw === "" ? null : dueOf(raw);
     else if (name === "tags") patch.tags = raw === "" ? [] : raw.split(",");
-    else if (name === "estimate") patch.estimateMinutes = Number(raw);
+    else if (name === "link") {
+      const [title = "", url = ""] = value.split("|");
+      patch.links = raw === "" ? [] : [{ title, url }];
+    } else if (name === "estimate") patch.estimateMinutes = Number(raw);
     else if (name === "status") patch.status = raw;
     else if (name === "waiting") patch.waitingFor = value;
     else if (name === "reason") patch.blockedReason = value;
