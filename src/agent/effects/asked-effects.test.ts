@@ -16,6 +16,14 @@ it.each([
 });
 
 it.each([
+  "the gate is fixed, what's left?",
+  "Sent the offer to Weber, remind me to follow up on Monday",
+  "Paid the rent, how much is still open?",
+])("news of what is done says that it is done, whatever stands beside it: %s", (text) => {
+  expect(asksFor(text)).toContain("complete");
+});
+
+it.each([
   "Show me what is blocked by legal",
   "Check whether the memo is blocked by the call",
   "Tell me what depends on the audit",

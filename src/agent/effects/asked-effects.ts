@@ -25,7 +25,7 @@ const lookUp =
 const creationWords =
   /\b(?:remind me (?:to|about|of|that)|don't (?:let me )?forget|(?:new|another) (?:task|to-?do|reminder|item)|note to self|to-?do:|i (?:need|must|should|ought|want|gotta)\b|i(?:'ve)? (?:have|got) to\b|(?:have|has|need|needs|got) to (?!be\b)|task (?:to|for|called|named)|tasks (?:to|for)|subtasks?|break (?:\S+ ){0,5}(?:down|into|up)|turn (?:\S+ ){0,6}into (?:tasks|a task|to-?dos))/i;
 const completionWords =
-  /\b(?:done|finished|completed?|complete|sorted|handled|over with|out of the way|wrapped up|took care of|taken care of|ticked?|check(?:ed)? off|cross(?:ed)? off|already (?:did|made|sent|called|paid|bought|wrote|submitted)|i(?:'ve| have)? (?:just |already |finally )?(?:did|sent|paid|bought|called|wrote|submitted|filed|made|met|read|cleaned|booked|fixed|shipped|emailed|mailed|posted|picked up|dropped off|delivered|signed|returned|\w+ed)\b|we (?:just |already )?(?:did|sent|shipped|finished|\w+ed)\b|(?:is|are|was|were|went) (?:in|out|through|over)(?=\s*(?:[.,!;]|$))|(?:(?:is|are|was|were|got|been) |['’](?:s|re) )(?:\w+ )?(?:\w{3,}ed\b|sent|paid|shipped|submitted|bought|booked|filed|delivered|signed|fixed|cleaned|done|in the bag))\b/i;
+  /^(?:just |already |finally |also )*(?:sent|paid|bought|called|wrote|submitted|filed|cleaned|booked|fixed|shipped|emailed|mailed|picked up|dropped off|delivered|signed|returned) (?:the|my|our|that|this|both|all)\b|\b(?:done|finished|completed?|complete|sorted|handled|over with|out of the way|wrapped up|took care of|taken care of|ticked?|check(?:ed)? off|cross(?:ed)? off|already (?:did|made|sent|called|paid|bought|wrote|submitted)|i(?:'ve| have)? (?:just |already |finally )?(?:did|sent|paid|bought|called|wrote|submitted|filed|made|met|read|cleaned|booked|fixed|shipped|emailed|mailed|posted|picked up|dropped off|delivered|signed|returned|\w+ed)\b|we (?:just |already )?(?:did|sent|shipped|finished|\w+ed)\b|(?:is|are|was|were|went) (?:in|out|through|over)(?=\s*(?:[.,!;]|$))|(?:(?:is|are|was|were|got|been) |['’](?:s|re) )(?:\w+ )?(?:\w{3,}ed\b|sent|paid|shipped|submitted|bought|booked|filed|delivered|signed|fixed|cleaned|done|in the bag))\b/i;
 const updateWords =
   /\b(?:make (?:that|it|this|them|these|those|the|all|my|both|everything)|(?:is|are|it's|that's|now) (?:now )?(?:urgent|important|critical|due|blocked|high|low|postponed|delayed|cancell?ed|pushed|moved|waiting)|due|urgent|asap|(?:high|low|medium|top|higher|lower)(?: |-)?priority|more important|less important|can wait|waiting (?:for|on)|blocked|stuck|instead|working on|in progress|started|call (?:it|that)|should (?:say|be|read|happen)|turn (?:that|it|this) into|rather|earlier|later|not \w+day|until|(?:depends?|waits?|hinges?) (?:on|for)|(?:needs?|requires?) (?:(?!to\b)\S+ ){1,6}(?:first|before)|(?:comes?|has to (?:come|be done)|must (?:come|be done)) (?:after|before|first)|(?:stop|no longer|not) repeat\w*|skip|hand(?:ed)?|from now on|#\w|(?:is|are|happens?|will be|takes place) (?:now )?(?:on|at|in|by|till|next|this|today|tomorrow)\b)/i;
 const deletionWords =
@@ -33,11 +33,11 @@ const deletionWords =
 const restoreWords =
   /\b(?:undo|redo|(?:scratch|strike) that|take (?:that|it|this) back|bring (?:\S+ ){0,5}back|put (?:\S+ ){0,5}back|go back|roll back|revert|restore|recover|reopen|not done (?:yet|after all)|un\w+ (?:it|that)|didn't (?:actually )?(?:finish|do|complete)|my mistake|wrong one|by mistake|oops|(?:no|nope|sorry|wait),? (?:i meant?|not|the|that one|wait|no|just)|not (?:that|this)(?: one)?(?=\s*[,.!;])|wrong (?:one|task)|keep (?:it|that|them|that one))\b/i;
 
-/** Sentences and halves of sentences; a verb after "and" asks on its own. */
+/** Sentences and halves of sentences; a verb after "and" asks on its own, and so does a question after news. */
 export function askedClauses(text: string): AskedClause[] {
   return text
     .split(
-      /(?<=[.!?;])\s+|\n+|,\s*(?=(?:and|then|but|also|please|can|could|would)\b)|\s+(?:and|then|but)\s+(?=(?:then |also |please |just )?[a-z]+)/i,
+      /(?<=[.!?;])\s+|\n+|,\s*(?=(?:and|then|but|also|please|can|could|would)\b)|,\s*(?=(?:so )?(?:what(?:['’]s| is| else| do| should)|which|how (?:much|many)|anything) [^,]*\?\s*$)|\s+(?:and|then|but)\s+(?=(?:then |also |please |just )?[a-z]+)/i,
     )
     .flatMap(atVerbs)
     .map((piece) => piece.trim())
