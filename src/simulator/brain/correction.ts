@@ -5,6 +5,7 @@ import { ordinalsIn } from "./pointing.ts";
 import { gapped } from "./reading-named.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
+import { correctTitlePart } from "./title-correction.ts";
 
 const lead =
   /^(?:(?:no|nope|wait|sorry|oops|hm+|ah|oh|actually|my (?:mistake|bad)|not (?:that(?: one)?|this(?: one)?|\w+)|i (?:mean|meant|said)|i was thinking of|rather|correction|(?:that|it) was (?:the )?(?:wrong|other)(?: one| task)?|wrong (?:one|task|row)|it was|it should (?:be|have been)|make (?:it|that))[,.!:;\s–-]+)+/i;
@@ -41,6 +42,8 @@ export function readCorrection(text: string, scene: Scene): Request | undefined 
     return { kind: "act", act: "change", said: { kind: "update", fields: meant, text: rest } };
   }
   if (!/\b(?:mean|meant|said|not that|no|sorry|oops)\b/i.test(start)) return undefined;
+  const part = correctTitlePart(said.slice(start.length), scene);
+  if (part !== undefined) return part === "none" ? undefined : part;
   return onAnother(rest, scene);
 }
 
