@@ -140,6 +140,33 @@ describe("answers to questions", () => {
   });
 });
 
+describe("a question that stands", () => {
+  it.each(["just delete all my tasks", "please just delete everything", "I want you to delete all my tasks"])(
+    "is no title for “%s”: all of them are meant, or none",
+    (text) => {
+      const chat = aConversation(["Buy milk", "Call mom"]);
+      chat.say("remind me");
+      chat.say(text);
+      expect(chat.rows().filter((row) => row.title !== "Buy milk" && row.title !== "Call mom")).toEqual([]);
+      expect(chat.rows()).toHaveLength(0);
+    },
+  );
+
+  it("about one row is not taken for “all of them”", () => {
+    const chat = aConversation(["Book the meeting room", "Buy milk"]);
+    chat.say("the band is booked");
+    expect(chat.say("delete all of them").calls.map((call) => call.name)).toEqual(["ask_user"]);
+    expect(chat.rows()).toHaveLength(2);
+  });
+
+  it("is not answered by news of something else", () => {
+    const chat = aConversation();
+    chat.say("remind me");
+    chat.say("and the band said yes");
+    expect(chat.rows()).toEqual([]);
+  });
+});
+
 describe("what was told before", () => {
   it("is known later, whichever model is asked", () => {
     const chat = aConversation();

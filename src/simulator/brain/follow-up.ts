@@ -4,6 +4,7 @@ import { readRequests } from "../../language/read-requests.ts";
 import { contentWords, fit } from "./fit.ts";
 import { ordinalsIn, pointingAt } from "./pointing.ts";
 import type { Row } from "./outputs.ts";
+import { tellsSomething } from "./reading-statement.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 
@@ -16,7 +17,7 @@ export const isYes = (text: string): boolean => yes.test(text.trim());
 export const isNo = (text: string): boolean => no.test(text.trim());
 
 const startsAnew =
-  /^(?:please |also |and |can you |could you )*(?:add|create|make a|new task|remind|show|list|what|when|which|who|how|delete|remove|undo|plan|find|search)\b/i;
+  /^(?:please |also |and |just |now |then |hey,? |ok(?:ay)?,? |actually,? |can you |could you |would you |(?:i want|i['’]?d like) you to |go ahead and )*(?:(?:add|create|make a|new task|remind|show|list|what|when|which|who|how|delete|remove|erase|undo|plan|find|search)\b|(?:clear|complete|finish|close|mark|move|set|tag|make|push|postpone) (?:all|every|everything)\b)/i;
 
 /** The answer to a question that was put before, as what goes on now. Undefined: it was no answer, but something new. */
 export function readAnswer(text: string, scene: Scene): readonly Request[] | undefined {
@@ -42,6 +43,8 @@ function lateAnswered(said: string, { lastAsked }: Scene): Scene["lastAsked"] {
 
 /** A free answer fills what was missing: the title of a new task, or what to change. */
 function filledIn(said: string, request: Request, moment: Moment): readonly Request[] | undefined {
+  // "And the band said yes" tells something, and says nothing of what was asked.
+  if (tellsSomething(said.replace(/^(?:and|but|so|oh)[, ]+/i, ""))) return undefined;
   if (request.kind === "create") {
     const [first] = readRequests(`add ${said}`, moment);
     const fields = first?.kind === "create" ? first.fields : { title: said };
