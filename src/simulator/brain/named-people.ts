@@ -36,9 +36,14 @@ const isDoing = new RegExp(
 );
 const nameOn = /^put (\p{Lu}[\p{L}'’-]+?)['’]s name (?:on|to|under|down for|down on) (.+)$/iu;
 
+const lets = new RegExp(
+  "^let (\\p{Lu}[\\p{L}'’-]+) (\\p{L}{2,})(?: (?:up|out|off|over|in|back|after|care of))? ((?:the|my|our|his|her|that) .+?)(?: (?:now|instead|for me|today|too|then))*$",
+  "iu",
+);
+
 /** "Jonas is picking up the dry cleaning": the very work of the row, and who does it. */
 function doing(clause: string, place: Ground): Request | undefined {
-  const [, who = "", deed = "", what = ""] = isDoing.exec(clause) ?? [];
+  const [, who = "", deed = "", what = ""] = isDoing.exec(clause) ?? lets.exec(clause) ?? [];
   if (who === "" || /^(?:he|she|they)$/i.test(who)) return undefined;
   const meant = ground(what, place);
   const [row, ...others] = meant.kind === "rows" ? meant.rows : [];

@@ -97,8 +97,13 @@ export function readNamedReport(clause: string, place: Ground): Request | undefi
     : undefined;
 }
 
+const asksForMore =
+  /(?:[,;]|\band|\bthen)\s+(?:please |also |then |can you |could you )*(?:remind|add|create|new task|note|don['’]?t forget|(?:i|we) (?:need|have) to)\b/i;
+
 /** "Booked Lena as the photographer", "sold the sofa for 120": a part of the words names the row, and the deed is its own. */
 function withPartOf(deed: string, object: string, clause: string, place: Ground): Request | undefined {
+  // What follows asks for something of its own, and is read as such.
+  if (asksForMore.test(object)) return undefined;
   const parts = [object.replace(/\s+(?:back|off|over|away|in|out|up)$/i, ""), ...object.split(besideObject)];
   for (const part of parts) {
     const meant = ground(part, place);

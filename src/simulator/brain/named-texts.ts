@@ -32,7 +32,7 @@ const noDate =
   /^(.+?) (?:has|have|needs?|got)(?: got)? no (?:more )?(?:due date|deadline|date|due)(?: any ?more| now| yet)?$|^(.+?) (?:does|do)(?: not|n['’]?t) (?:have|need) (?:a |any )?(?:due date|deadline|date)(?: any ?more| now)?$|^(?:remove|clear|drop|delete|take|lose)(?: off)? (?:the )?(?:due date|deadline|date)(?: off)? (?:of|from|for|on|off) (.+)$|^take the (?:due date|deadline|date) off (.+)$|^(?:no|without) (?:due date|deadline|date) for (.+)$/i;
 
 const noDateOfIt =
-  /^(?:remove|clear|drop|delete|take off)(?: off)? (?:the |its )?(?:due date|deadline|date)$|^(?:no|without) (?:a )?(?:due date|deadline|date)(?: please)?$/i;
+  /^(?:remove|clear|drop|delete|take off)(?: off)? (?:the |its )?(?:due date|deadline|date)(?: off| away)?$|^take (?:the |its )?(?:due date|deadline|date) (?:off|away|out)(?: again)?$|^(?:no|without) (?:a )?(?:due date|deadline|date)(?: please)?$/i;
 
 /** "The report has no deadline any more". */
 export function withoutDate(clause: string, place: Ground): Request | undefined {

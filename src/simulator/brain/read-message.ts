@@ -138,6 +138,10 @@ function withoutCourtesy(text: string): string {
       "",
     )
     .replace(/^carole[,:]\s+/i, "")
+    .replace(
+      /^(?:oh no+|oh dear|oh god|omg|damn|shoot|crap|gosh|argh|ugh|yikes)[,!.]+\s+(?=(?:i|we)\b.*\b(?:have to|need to|must|should)\b)/i,
+      "",
+    )
     .replace(/^(?:(?:ok(?:ay)?|so|and|cool|great|alright)[,. ]+)*then\s*[:,]\s+(?=\S)/i, "")
     .replace(/(?<=\S)[\s,]+(?:pls|plz|thx)[.!]*$/i, "")
     .replace(/^(?:ok(?:ay)?|great|perfect|thanks?(?: you)?|thx|ty|cool|nice|super)[,.!]+\s+(?=\S)/i, "");

@@ -43,6 +43,13 @@ describe("a sentence about rows that stand", () => {
     ["the invoice is out", ["complete ? Send invoice to Acme | Send invoice to Globex"]],
     ["boots can wait until monday", ["change Buy winter boots 2026-11-30"]],
     ["swimming lessons -> Tom does it", ["change Book swimming lessons Tom"]],
+    ["let Tom book the swimming lessons instead", ["change Book swimming lessons Tom"]],
+    ["boots on Saturday please", ["change Buy winter boots 2026-11-28"]],
+    [
+      "got the boots, remind me to wax them on Friday",
+      ["complete Buy winter boots", "remind me to wax them on Friday"],
+    ],
+    ["there's no rush with the boots, take the date off", ["change Buy winter boots"]],
     ["friday ones to monday", ["change Send invoice to Acme + Buy winter boots 2026-11-30"]],
     ["put the backend stuff on high except postgres", ["change Fix the refund webhook high"]],
     ["the upgrade is blocked, infra must resize it", ["change Upgrade Postgres to 17 blocked"]],

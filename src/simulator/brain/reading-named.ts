@@ -6,6 +6,7 @@ import type { Row } from "./outputs.ts";
 import { readNamedChange } from "./named-changes.ts";
 import { readNamedDelete } from "./named-deletes.ts";
 import { readNamedReport } from "./named-reports.ts";
+import { isOwnVerb } from "./own-verbs.ts";
 import { pointingAt } from "./pointing.ts";
 import type { SaidFields } from "../../language/reading.ts";
 import { readValue, type SaidValue } from "./said-value.ts";
@@ -37,8 +38,21 @@ function clean(part: string): string {
 const readPart = (part: string, place: Ground): Request | undefined => {
   const words = clean(part);
   if (words === "" || words.endsWith("?")) return undefined;
-  return readNamedDelete(words, place) ?? readNamedChange(words, place) ?? readNamedReport(words, place);
+  return (
+    readNamedDelete(words, place) ??
+    readNamedChange(words, place) ??
+    readNamedReport(words, place) ??
+    askedForDay(part, words, place)
+  );
 };
+
+/** "Plumber on Thursday please": without a verb, but asked for; a row of that name gets the day. */
+function askedForDay(part: string, words: string, place: Ground): Request | undefined {
+  const [, named = "", said = ""] = /^(.+?) (?:on|for|at) (.+)$/i.exec(words) ?? [];
+  const value = /\bplease\b/i.test(part) && named !== "" ? readValue(said, place.scene.moment) : undefined;
+  if (value === undefined || isOwnVerb(named.toLowerCase().split(/\s+/)[0] ?? "")) return undefined;
+  return onGrounded("change", named, value.fields, `move it to ${value.words}`, place);
+}
 
 const joints =
   /\s*[,;]\s*(?:(?:and|but|so|then|also|plus)\s+)*|\s+(?:and|but|so|then|plus)\s+(?:(?:also|then)\s+)*|\s+[–-]\s+/gi;

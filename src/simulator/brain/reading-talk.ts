@@ -51,6 +51,11 @@ const declined: readonly RegExp[] = [
     `${asked}(?:write|generate|code|implement)\\s+(?:a|an|some)\\s+(?:\\w+\\s){0,2}?(?:python|javascript|typescript|java|sql|bash|rust|regex)\\b`,
     "i",
   ),
+  // How a text is to sound is said to who writes it: a to-do would say until when.
+  new RegExp(
+    `${asked}(?:write|draft|compose)\\s+(?:me |us )?(?:an? |some )?(?:\\w+,? (?:and )?)?(?:short|brief|friendly|polite|nice|warm|formal|funny|witty|catchy|heartfelt)\\s+(?:[\\w-]+\\s){0,2}?(?:message|e-?mail|text|letter|reply|response|post|caption|tweet|speech|toast|invitation|paragraph|bio|thank[- ]you)s?\\b(?!.*(?:\\d|\\b(?:by|before|until|today|tonight|tomorrow|next|this|\\w+day)\\b))`,
+    "i",
+  ),
   /\b(?:what(?:'s| is| will be| was)|how(?:'s| is| will)) the (?:weather|temperature|forecast)\b|\bwill it (?:rain|snow|be (?:sunny|hot|cold|warm))\b|\bweather (?:forecast )?(?:in|for|today|tomorrow)\b/i,
   new RegExp(
     `${asked}(?:translate|summari[sz]e|proofread|paraphrase)\\s+(?:this|that|the following|it\\b|["“'])|${asked}translate .+ (?:to|into) \\p{Lu}\\p{L}+`,

@@ -4,6 +4,8 @@ import { aConversation } from "./testing/conversation.ts";
 describe("talk that changes nothing", () => {
   it.each([
     "write me a poem",
+    "Write a short thank-you message to Jonas",
+    "draft a friendly reply to the landlord",
     "what's the weather in Berlin?",
     "tell me a joke",
     "write a python function that sorts a list",
