@@ -28,6 +28,7 @@ import { lunchBreak } from "./lunch-break.ts";
 import { nightShift } from "./night-shift.ts";
 import { examined } from "./examined.ts";
 import { longWeekend } from "./long-weekend.ts";
+import { ordinaryDays } from "./ordinary-days.ts";
 import { rushHour } from "./rush-hour.ts";
 import { evening } from "./evening.ts";
 import { commuters } from "./commuters.ts";
@@ -73,4 +74,5 @@ export const themes: readonly Theme[] = [
   examined,
   rushHour,
   longWeekend,
+  ordinaryDays,
 ];
