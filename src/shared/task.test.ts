@@ -21,6 +21,30 @@ describe("what a task may hold", () => {
     expect(TaskCreate.parse({ title: "  Pay rent " })).toEqual({ title: "Pay rent" });
   });
 
+  it("takes out control characters, which nobody sees, and leaves the lines of notes", () => {
+    const said = {
+      title: "Pay\u0000rent\n\u001b now\u0007",
+      notes: "one\u0000\r\n\ttwo\u009b",
+      tags: ["ho\u0000me"],
+      assignee: "\u0000Ana",
+      waitingFor: "Ben\u0008",
+      blockedReason: "no\u0000 paint",
+      links: [{ url: "https://example.com", title: "a\u0000b" }],
+    };
+    const kept = {
+      title: "Pay rent  now",
+      notes: "one\r\n\ttwo",
+      tags: ["home"],
+      assignee: "Ana",
+      waitingFor: "Ben",
+      blockedReason: "no paint",
+      links: [{ url: "https://example.com", title: "a b" }],
+    };
+    expect(TaskCreate.parse(said)).toEqual(kept);
+    expect(TaskPatch.parse(said)).toEqual(kept);
+    expect(messageOf(TaskCreate, { title: "\u0000\u0001" })).toBe("A task needs a title.");
+  });
+
   it("refuses fields that it does not know, and an empty patch", () => {
     expect(TaskCreate.safeParse({ title: "a", colour: "red" }).success).toBe(false);
     expect(messageOf(TaskPatch, {})).toBe("Say at least one field to change.");

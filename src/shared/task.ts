@@ -27,6 +27,14 @@ export const ClockTime = z
 
 export const TimeZone = z.string().max(64).refine(isTimeZone, "Use a time zone such as Europe/Berlin.");
 
+/**
+ * Characters that nobody sees are no part of what somebody says, and PostgreSQL can't hold all of them. Taken out here, so that
+ * it holds for every door.
+ */
+const oneLine = (text: string): string => text.replaceAll(/\p{Cc}+/gu, " ");
+/** The same where lines and tabs are meant. */
+const severalLines = (text: string): string => text.replaceAll(/[^\P{Cc}\t\n\r]+/gu, "");
+
 /** Wall-clock in a zone; without `time` the whole day is meant; without `timeZone` the reader's own zone. */
 export const Due = z.strictObject({
   date: CalendarDate,
@@ -37,23 +45,24 @@ export type Due = z.infer<typeof Due>;
 
 export const Link = z.strictObject({
   url: z.url({ protocol: /^https?$/, error: "A link starts with http:// or https://." }).max(2000),
-  title: z.string().max(300).default(""),
+  title: z.string().overwrite(oneLine).max(300).default(""),
 });
 export type Link = z.infer<typeof Link>;
 
 export const Tag = z
   .string()
+  .overwrite(severalLines)
   .trim()
   .min(1)
   .max(60)
   .regex(/^[^\s#,]+$/, "A tag is one word, without # or commas.");
-const Title = z.string().trim().min(1, "A task needs a title.").max(500);
-const Person = z.string().trim().min(1).max(120);
+const Title = z.string().overwrite(oneLine).trim().min(1, "A task needs a title.").max(500);
+const Person = z.string().overwrite(oneLine).trim().min(1).max(120);
 
 /** Every field that a person or a model may set. `TaskCreate` and `TaskPatch` are made from it. */
 const fields = {
   title: Title,
-  notes: z.string().max(50_000),
+  notes: z.string().overwrite(severalLines).max(50_000),
   status: TaskStatus,
   priority: Priority,
   tags: z.array(Tag).max(50),
@@ -63,7 +72,7 @@ const fields = {
   assignee: Person.nullable(),
   links: z.array(Link).max(50),
   blockedBy: z.array(Id).max(100),
-  blockedReason: z.string().max(500).nullable(),
+  blockedReason: z.string().overwrite(severalLines).max(500).nullable(),
   waitingFor: Person.nullable(),
   parentId: Id.nullable(),
   position: z.number(),
