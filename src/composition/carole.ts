@@ -46,13 +46,11 @@ export async function composeCarole(config: Config, version: string) {
   const opened = await openStorage(config, log, clock);
   const { storage, events, turnSignals, state, close: closeStorage } = opened;
   const { timeZone } = config;
-  const { owner, owners, tools } = perOwner(storage, (ownerId) => ({
-    events,
-    ownerId,
-    clock,
-    newId,
-    timeZone,
-  }));
+  // Beside the requests of whoever comes first, so that the first answer does not end late; a server that nobody
+  // uses keeps the memory free.
+  const warm = (): void => void warmClaims(() => setTimeout(warmingPause, undefined, { ref: false }));
+  const parts = (ownerId: string): ServiceParts => ({ events, ownerId, clock, newId, timeZone });
+  const { owner, owners, tools } = perOwner(storage, parts, warm);
   workspace.onChanged(() => {
     for (const ownerId of owners()) events.publish(ownerId, { type: "connection-changed" });
   });
@@ -86,12 +84,7 @@ export async function composeCarole(config: Config, version: string) {
     await closeNetwork();
     await closeStorage();
   };
-  const watch = (): void => {
-    workspace.watch();
-    // Beside the first requests, so that the first answer does not end late.
-    void warmClaims(() => setTimeout(warmingPause, undefined, { ref: false }));
-  };
-  return { app, watch, close };
+  return { app, watch: () => workspace.watch(), close };
 }
 const warmingPause = 500;
 
@@ -106,11 +99,13 @@ type ServiceParts = Omit<Parameters<typeof createTaskService>[0], "database">;
 function perOwner(
   storage: Storage,
   parts: (ownerId: string) => ServiceParts,
+  onFirst: () => void,
 ): { owner: AppDeps["owner"]; owners: () => Iterable<string>; tools: AppDeps["tools"] } {
   const known = new Map<string, OwnerServices>();
   const owner = (ownerId: string): OwnerServices => {
     const existing = known.get(ownerId);
     if (existing !== undefined) return existing;
+    if (known.size === 0) onFirst();
     const database = storage.forOwner(ownerId);
     const { conversations, idempotency, approvals, frames, changes, transaction } = database;
     const services = {
