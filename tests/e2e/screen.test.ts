@@ -112,6 +112,21 @@ describe("the screen, used by a person", () => {
       .toEqual([{ url: "https://github.com/acme/plans/issues/7", title: "GitHub acme/plans#7" }]);
   });
 
+  it("adds a task that must wait for another, named in the line", async () => {
+    const { page, tasks } = screen;
+    await addTask(carole.url, { title: "Review the budget" });
+    await tasks.getByRole("link", { name: "Review the budget" }).waitFor();
+    const box = tasks.getByRole("textbox", { name: "Add a task" });
+    await box.fill("Send the invoice >budget p1");
+    await tasks.getByRole("button", { name: /^After “Review the budget”/ }).waitFor();
+    await page.keyboard.press("Enter");
+    const { id } = (await taskNamed(carole.url, "Review the budget")) ?? {};
+    await expect
+      .poll(async () => (await taskNamed(carole.url, "Send the invoice"))?.blockedBy, patience)
+      .toEqual([id]);
+    expect((await taskNamed(carole.url, "Send the invoice"))?.priority).toBe("urgent");
+  });
+
   it("opens a task by the first click, and edits its title by a second one", async () => {
     const { page } = screen;
     await page.goto(`${carole.url}/tasks`);

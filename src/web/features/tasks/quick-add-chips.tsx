@@ -8,15 +8,15 @@ import type { Reading } from "./use-reading.ts";
 
 export interface QuickAddChipsProps {
   readonly reading: Reading;
-  readonly onPlain: (span: Span) => void;
+  readonly onPlain: (span: Pick<Span, "start" | "end">) => void;
   /** Takes an address out of the line. */
   readonly onWithout: (url: string) => void;
 }
 
 /** What was read out of the line. A chip that is taken away becomes words again; an address goes. */
 export function QuickAddChips({ reading, onPlain, onWithout }: QuickAddChipsProps): ReactNode {
-  const { line, links } = reading;
-  if (line.spans.length + links.length === 0) return null;
+  const { line, links, blocker } = reading;
+  if (line.spans.length + links.length === 0 && blocker === null) return null;
   return (
     <ul className="flex flex-wrap gap-1">
       {line.spans.map((span) => (
@@ -27,6 +27,13 @@ export function QuickAddChips({ reading, onPlain, onWithout }: QuickAddChipsProp
           onRemove={() => onPlain(span)}
         />
       ))}
+      {blocker === null ? null : (
+        <Chip
+          text={t("quick.after", { title: blocker.title })}
+          hint={t("quick.remove", { text: blocker.title })}
+          onRemove={() => onPlain(blocker)}
+        />
+      )}
       {links.map(({ url, title }) => (
         <Chip
           key={url}

@@ -23,7 +23,7 @@ export function chipText(span: Span, line: ParsedLine): string {
 }
 
 /** The line with one stretch put in quotes, which protect it from being read. */
-export function asPlainText(text: string, span: Span): string {
+export function asPlainText(text: string, span: Pick<Span, "start" | "end">): string {
   return `${text.slice(0, span.start)}"${text.slice(span.start, span.end)}"${text.slice(span.end)}`;
 }
 

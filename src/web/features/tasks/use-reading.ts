@@ -3,6 +3,8 @@ import { useEffect, useState } from "react";
 import type { ParsedLine } from "../../../shared/parse.ts";
 import type { Link } from "../../../shared/task.ts";
 import { phrasesOf, rulesQuery } from "../../lib/rules.ts";
+import type { NamedBlocker } from "../../lib/tasks/find-blocker.ts";
+import { taskStore } from "../../lib/tasks/task-store.ts";
 import { ownTimes } from "../../lib/own-times.ts";
 import { wallClock } from "../../lib/dates.ts";
 import { ownTimeZone } from "../../lib/time-zone.ts";
@@ -11,6 +13,8 @@ export interface Reading {
   readonly line: ParsedLine;
   /** The addresses in it, which become links of the task. */
   readonly links: readonly Link[];
+  /** The task that must be done first. */
+  readonly blocker: NamedBlocker | null;
 }
 
 /**
@@ -26,18 +30,20 @@ export function useReading(text: string, at?: string): Reading | null {
     let current = true;
     void (async () => {
       try {
-        const [{ parseLine }, { linksIn }, times] = await Promise.all([
+        const [{ parseLine }, { linksIn }, { findBlocker, withoutBlocker }, times] = await Promise.all([
           import("../../../language/parse-line.ts"),
           import("../../../shared/links-in-text.ts"),
+          import("../../lib/tasks/find-blocker.ts"),
           ownTimes(text),
         ]);
         const timeZone = ownTimeZone();
-        const line = parseLine(text, {
+        const blocker = findBlocker(text, taskStore.get().shown);
+        const line = parseLine(blocker === null ? text : withoutBlocker(text, blocker), {
           now: at ?? wallClock(),
           timeZone,
           phrases: [...phrasesOf(taught ?? []), ...times],
         });
-        if (current) setReading({ text, line, links: linksIn(text) });
+        if (current) setReading({ text, line, links: linksIn(text), blocker });
       } catch {
         // Chips are a help: without them the line is still read when it is saved, by the server.
       }

@@ -35,10 +35,12 @@ interface WaitingTaskProps {
 }
 
 function WaitingTask({ line, onEdit }: WaitingTaskProps): ReactNode {
-  const read = useReading(line.text, line.at)?.line;
+  const reading = useReading(line.text, line.at);
+  const read = reading?.line;
   // Until it is read, and where it can't be, the words as they were typed.
   const title = read?.title ?? line.text;
   const facts = read?.spans.map((span) => chipText(span, read)) ?? [];
+  if (reading?.blocker != null) facts.push(t("quick.after", { title: reading.blocker.title }));
   const remove = (): void => {
     const putBack = takeOut(line);
     notify({

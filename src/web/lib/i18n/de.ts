@@ -341,6 +341,7 @@ export const german: Catalogue = {
   "due.at": "{day}, {time}",
   "quick.remove": "Als Text lassen: {text}",
   "quick.withoutLink": "Link weglassen: {url}",
+  "quick.after": "Nach „{title}“",
   "quick.waits": "Wartet auf die Verbindung",
   "quick.edit": "„{title}“ bearbeiten",
   "quick.takeOut": "„{title}“ entfernen",

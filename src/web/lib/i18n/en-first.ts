@@ -204,6 +204,7 @@ export const firstWords = {
   "tasks.doneToday": { one: "Done today · {count}", other: "Done today · {count}" },
   "task.minutes": { one: "{count} min", other: "{count} min" },
   "due.overdue": { one: "{count} day overdue", other: "{count} days overdue" },
+  "quick.after": "After “{title}”",
   "quick.waits": "Waiting for the connection",
   "quick.edit": "Edit “{title}”",
   "quick.takeOut": "Remove “{title}”",
