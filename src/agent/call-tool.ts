@@ -40,15 +40,28 @@ export function checkArguments(
 ): { readonly tool: Tool; readonly input: unknown } | CallOutcome {
   const checked = tool.input.safeParse(raw);
   if (checked.success) return { tool, input: checked.data };
-  const first = checked.error.issues
-    .slice(0, 3)
-    .map((issue) => `${issue.path.join(".") || "arguments"}: ${issue.message}`)
-    .join("; ");
+  const issues = checked.error.issues.slice(0, 3);
+  const first = issues.map((issue) => `${issue.path.join(".") || "arguments"}: ${issue.message}`).join("; ");
+  const stranger = issues.find(({ code }) => code === "unrecognized_keys");
+  const known = stranger === undefined ? [] : namesAt(tool.parameters, stranger.path);
   return failed(
     `The arguments do not fit ${tool.name}, so nothing was done: ${first}`,
-    "Correct them and call again.",
+    known.length === 0 ? "Correct them and call again." : `There are these alone: ${known.join(", ")}.`,
   );
 }
+
+/** The arguments that a tool has at this place of its schema. */
+function namesAt(parameters: Tool["parameters"], path: readonly PropertyKey[]): string[] {
+  let place: unknown = parameters;
+  for (const key of path)
+    place = typeof key === "number" ? inside(place, "items") : inside(inside(place, "properties"), key);
+  return Object.keys(inside(place, "properties") ?? {});
+}
+
+const inside = (value: unknown, key: PropertyKey): object | undefined => {
+  const found: unknown = typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+  return typeof found === "object" && found !== null ? found : undefined;
+};
 
 /** Runs a checked call. Never throws: what no tool foresaw is told as a problem too. */
 export async function runCall(tool: Tool, input: unknown, context: ToolContext): Promise<CallOutcome> {

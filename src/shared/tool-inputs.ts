@@ -51,10 +51,11 @@ export const clearableFields = [
   "links",
 ] as const;
 
+/** Strict: a misspelled field that is left aside would look as if it had been set. */
 export const UpdateTasksInput = z.object({
   tasks: z
     .array(
-      z.object({
+      z.strictObject({
         id,
         title: words.max(500).optional(),
         notes: z.string().max(50_000).optional(),
@@ -87,7 +88,8 @@ export const DeleteTasksInput = z.object({
 });
 export type DeleteTasksInput = z.infer<typeof DeleteTasksInput>;
 
-export const FindTasksInput = z.object({
+/** Strict: a misspelled filter that is left aside would find rows that nobody asked for. */
+export const FindTasksInput = z.strictObject({
   /** Words to look for in title, notes and tags. */
   text: z.string().max(500).optional(),
   status: z.array(TaskStatus).optional(),
