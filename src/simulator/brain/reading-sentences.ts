@@ -1,0 +1,181 @@
+import { readDepend } from "./depending.ts";
+import { readFragment } from "./follow-up.ts";
+import type { Row } from "./outputs.ts";
+import { sentencesOf } from "./own-words.ts";
+import { readAnswered } from "./reading-answered.ts";
+import { readBulk } from "./reading-bulk.ts";
+import { readBriefDeed, readChange, readDeed, readNoLonger, readNoteAlso } from "./reading-changes.ts";
+import { readForeign } from "./reading-foreign.ts";
+import { readList, readSubtasks } from "./reading-lists.ts";
+import { readLook } from "./reading-look.ts";
+import { readMore, readMoreAlone } from "./reading-more.ts";
+import { aboutTopic, readNamed, topicOf, type Part } from "./reading-named.ts";
+import { readHistory, readUndo } from "./reading-past.ts";
+import { readRowQuestion } from "./reading-rows.ts";
+import { readRule } from "./reading-rules.ts";
+import { readSetBy } from "./reading-set-by.ts";
+import { readState } from "./reading-statement.ts";
+import { readNegation, readTalk } from "./reading-talk.ts";
+import { readTasks } from "./reading-tasks.ts";
+import { readRecall, readTold } from "./reading-told.ts";
+import { readTrash } from "./reading-trash.ts";
+import type { Request } from "./request.ts";
+import type { Scene } from "./scene.ts";
+import { splitClauses } from "./split-clauses.ts";
+
+/** Sentence by sentence; neighbours that only language can read go to it together, so that lists stay whole. */
+export function readSentences(text: string, given: Scene): Request[] {
+  const scene = withTaught(text, given);
+  const requests: Request[] = [];
+  let open: string[] = [];
+  const close = (): void => {
+    if (open.length > 0) requests.push(...readTasks(open.join("\n"), scene));
+    open = [];
+  };
+  const parts = sentencesOf(text).flatMap(
+    (whole): readonly Part[] =>
+      ruleAlone(whole, scene) ??
+      readMoreAlone(whole, scene) ??
+      readNamed(whole, { scene, known: scene.known }) ?? [whole],
+  );
+  const sentences = parts.flatMap((part): readonly Part[] =>
+    typeof part === "string" ? splitClauses(part, readReport).flatMap(lookThenAct) : [part],
+  );
+  let topic: readonly Row[] | undefined;
+  for (const sentence of sentences) {
+    if (typeof sentence !== "string") {
+      close();
+      requests.push(sentence);
+      continue;
+    }
+    const parted = /\b(?:split|break|sub-?tasks?)\b/i.test(sentence)
+      ? readSubtasks(sentence, scene.moment)
+      : undefined;
+    if (parted !== undefined) {
+      close();
+      requests.push(...parted);
+      continue;
+    }
+    const plain = readOne(sentence, scene);
+    const one = plain === undefined ? undefined : ofTopic(plain, topic, requests, open);
+    const before = topic;
+    topic = topicOf(sentence, { scene, known: scene.known });
+    const known =
+      one === undefined ? (readSubtasks(sentence, scene.moment) ?? readList(sentence, scene.moment)) : [one];
+    const told = known ?? pointingAlone(sentence, before, scene, requests, open);
+    if (told === undefined) {
+      open.push(sentence);
+      continue;
+    }
+    close();
+    requests.push(...told);
+  }
+  close();
+  return requests;
+}
+
+/** "EOD means 18:00. Call Ben EOD": what one sentence teaches holds in the next. */
+function withTaught(text: string, scene: Scene): Scene {
+  const taught = sentencesOf(text).flatMap((sentence) => {
+    const request = readRule(sentence, scene);
+    if (request?.kind !== "learn" || request.rule.kind !== "phrase") return [];
+    const { phrase = "", means = "" } = request.rule;
+    return [{ phrase, means }];
+  });
+  if (taught.length === 0) return scene;
+  const phrases = [...(scene.moment.phrases ?? []), ...taught];
+  return { ...scene, moment: { ...scene.moment, phrases } };
+}
+
+function ruleAlone(sentence: string, scene: Scene): readonly Part[] | undefined {
+  const rule = readRule(sentence, scene);
+  return rule === undefined ? undefined : [rule];
+}
+
+/** "The fridge runs again. Close that task.": what only points is about the row that was told of just before. */
+function ofTopic(
+  request: Request,
+  topic: readonly Row[] | undefined,
+  before: Request[],
+  open: string[],
+): Request {
+  const whom = request.kind === "act" ? request.said.fields.assignee : undefined;
+  // "Give it to her" names nobody yet.
+  if (whom !== undefined && /^(?:him|her|them|he|she|they)$/i.test(whom)) return request;
+  const meant = aboutTopic(request, topic);
+  if (typeof meant === "string" || meant === request) return request;
+  const told = open.length > 0 ? open.splice(0) : [];
+  if (told.length > 1) open.push(...told.slice(0, -1));
+  if (told.length === 0 && before.at(-1)?.kind === "talk") before.pop();
+  return meant;
+}
+
+/** The same for a command that only language reads: "Please close that task." */
+function pointingAlone(
+  sentence: string,
+  topic: readonly Row[] | undefined,
+  scene: Scene,
+  before: Request[],
+  open: string[],
+): readonly Request[] | undefined {
+  if (topic === undefined || !/\b(?:it|that|this)\b/i.test(sentence)) return undefined;
+  const [only, ...others] = readTasks(sentence, scene);
+  if (only === undefined || others.length > 0) return undefined;
+  const meant = ofTopic(only, topic, before, open);
+  return meant === only ? undefined : [meant];
+}
+
+/** A clause that tells of something done, whatever stands beside it. */
+const readReport = (clause: string): Request | undefined => readDeed(clause) ?? readBriefDeed(clause);
+
+/** What is asked about is to be changed as well: "tell me what's overdue and move it to tomorrow". */
+const lookAndAct =
+  /^((?:(?:please |can you |could you )*(?:tell me|show(?: me)?|list|find)|what(?:['’]?s| is| are)|which)\b.+?),? and (?:then )?((?:move|reschedule|postpone|push|mark|set|make|complete|finish|delete|tag) )(?:it|that|them|those|these|all of (?:it|them))\b(.*)$/is;
+
+function lookThenAct(sentence: string): string[] {
+  const match = lookAndAct.exec(sentence);
+  return match === null ? [sentence] : [match[1] ?? "", `${match[2] ?? ""}them${match[3] ?? ""}`];
+}
+
+/** "Done!" about what was just talked about. */
+function readDone(text: string): Request | undefined {
+  if (
+    /^(?:well|ok|yes|actually)?[,\s]*(?:it|that|they) (?:is|are) (?:now|already)(?: done)?[.!]*$/i.test(text)
+  )
+    return { kind: "act", act: "complete", said: { kind: "complete", reference: "it", fields: {}, text } };
+  if (
+    !/^(?:it(?:'s| is)|that(?:'s| is)|all|yes|so|then|ok|well)?\s*(?:done|finished|completed)(?: with (?:it|that))?(?: then| now| already)?[.!]*$/i.test(
+      text,
+    )
+  )
+    return undefined;
+  return { kind: "act", act: "complete", said: { kind: "complete", reference: "it", fields: {}, text } };
+}
+
+function readOne(sentence: string, scene: Scene): Request | undefined {
+  return (
+    readTalk(sentence) ??
+    readMore(sentence, scene) ??
+    readForeign(sentence) ??
+    readNegation(sentence) ??
+    readTrash(sentence) ??
+    readUndo(sentence, scene) ??
+    readRecall(sentence, scene.told) ??
+    readHistory(sentence, scene.moment) ??
+    readSetBy(sentence) ??
+    readRowQuestion(sentence) ??
+    readDone(sentence) ??
+    (scene.focus.length === 1 ? readNoteAlso(sentence) : undefined) ??
+    readAnswered(sentence, scene) ??
+    readDeed(sentence) ??
+    readBriefDeed(sentence) ??
+    readState(sentence) ??
+    readDepend(sentence) ??
+    readNoLonger(sentence) ??
+    readLook(sentence, scene) ??
+    readChange(sentence) ??
+    readBulk(sentence, scene.moment) ??
+    readTold(sentence, scene.moment) ??
+    readFragment(sentence, scene)
+  );
+}
