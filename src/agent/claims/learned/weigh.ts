@@ -5,6 +5,7 @@ import type { SentenceContext, Verdict } from "../judge-sentence.ts";
 import { rowsMeant } from "../row-names.ts";
 import { valuesSaid } from "../said-values.ts";
 import { tellsStrangeDetail } from "../told-details.ts";
+import { tellsRowsAsRead } from "../told-rows.ts";
 import { isWrongValue, tellsAskedOtherwise } from "../told-of-asked.ts";
 import { looksPast, verbAt } from "../verb-reading.ts";
 import { readNamed } from "./sentence-facts.ts";
@@ -16,6 +17,7 @@ import { kindOf, type SentenceKind } from "./sentence-kind.ts";
  * the rules had not seen when they judged them (decision 0016).
  */
 export function isFalse(verdict: Verdict, named: NamedText, context: SentenceContext): boolean {
+  if (verdict !== "proved" && tellsRowsAsRead(named, context.evidence)) return false;
   let read: SentenceKind | undefined;
   const kind = (): SentenceKind => (read ??= kindOf(readNamed(named, context.tongue)));
   switch (verdict) {
