@@ -24,6 +24,8 @@ export interface Grounds {
   /** The asking clauses with what each points at; a clause without a verb goes with its neighbours. */
   readonly units: readonly Unit[];
   readonly known: KnownRows;
+  /** Whether a row's title stands anywhere in what was read or said: of others a model knows nothing. */
+  readonly wasRead: (title: string) => boolean;
   /** The day today, `2026-11-23`. */
   readonly today: string;
   readonly untrusted: readonly string[];
@@ -102,6 +104,7 @@ export function gather(messages: readonly ModelMessage[], userText: string, toda
     words: new Set(contentWords(text)),
     units: unitsOf(asking),
     known: withNamed(knownRows(messages, clauses.some(looksUp)), clauses),
+    wasRead: (title) => standsIn(messages, title),
     today,
     untrusted,
     foreign,
@@ -109,6 +112,13 @@ export function gather(messages: readonly ModelMessage[], userText: string, toda
     pasted,
     ordersPasted: pasted.some(readsAsOrder),
   };
+}
+
+/** The snapshot cuts a long title and closes up its spaces; results tell it as JSON does. */
+function standsIn(messages: readonly ModelMessage[], title: string): boolean {
+  const short = title.replaceAll(/\s+/g, " ").slice(0, 100);
+  const asJson = JSON.stringify(title.slice(0, 100)).slice(1, -1);
+  return messages.some(({ text }) => text.includes(short) || text.includes(asJson));
 }
 
 /** What the user said in the last few messages before this one, without what was pasted there. */

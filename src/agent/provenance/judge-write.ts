@@ -5,7 +5,7 @@ import { contentWords, shareIn } from "./content-words.ts";
 import { gather, type Grounds, type Unit } from "./grounds.ts";
 import { fieldFollowsFromOrders, strangeField } from "./judge-fields.ts";
 import { judgeTeaching } from "./judge-teaching.ts";
-import { isCommonVerb, namesRow, refersToRow } from "./name-rows.ts";
+import { isCommonVerb, namesRow, refersToRow, sameWord } from "./name-rows.ts";
 import { isSuggested, pointsAt } from "./suggests.ts";
 import { asksForNothing, notAsked, orderedBy, otherRow, otherValue, shortened } from "./reasons.ts";
 
@@ -76,6 +76,13 @@ function judgeTarget(title: string, also: string, write: ProposedWrite, grounds:
   const values = valueWords(write);
   const names = ({ points }: Unit): boolean => namesRow(points, title, also, known);
   const refers = ({ points }: Unit): boolean => refersToRow(points, title, known, values);
+  // A row that nothing told of was hit blindly, unless the user's words mean it or all of them.
+  if (
+    !grounds.wasRead(title) &&
+    !sharesWord(title, grounds) &&
+    !grounds.units.some(({ points }) => points.all)
+  )
+    return otherRow(title);
   if (!isSuggested(title, wanted, grounds)) {
     if (grounds.units.some((unit) => names(unit) || refers(unit))) return null;
     const namesAnother = grounds.units.some((unit) =>
@@ -97,6 +104,14 @@ function judgeTarget(title: string, also: string, write: ProposedWrite, grounds:
   }
   if (pointedAt !== undefined) return orderedBy(grounds, pointedAt);
   return units.length === 0 ? notAsked[write.effect] : otherRow(title);
+}
+
+/** The user says some telling word of the title, however shortened or mistyped. */
+function sharesWord(title: string, { said, own }: Grounds): boolean {
+  const words = contentWords(title);
+  const telling = words.filter((word) => words.length === 1 || !isCommonVerb(word));
+  const spoken = contentWords(`${said} ${own}`);
+  return telling.some((word) => spoken.some((each) => sameWord(word, each)));
 }
 
 /** The words that the write puts into a field of free text. */
