@@ -9,10 +9,16 @@ import { keepForLater, takeOut, useWaitingLines } from "../../lib/tasks/quick-qu
 import { ownTimeZone } from "../../lib/time-zone.ts";
 import { Button } from "../../ui/button.tsx";
 import { Failure } from "../../ui/failure.tsx";
+import { late } from "../../ui/late.tsx";
 import { QuickAddChips } from "./quick-add-chips.tsx";
 import { asPlainText, withoutAddress } from "./read-line.ts";
 import { useReading } from "./use-reading.ts";
-import { WaitingTasks } from "./waiting-tasks.tsx";
+
+/** Where even this can't be had, the count of those that wait stands alone. */
+const WaitingTasks = late(
+  async () => (await import("./waiting-tasks.tsx")).WaitingTasks,
+  () => null,
+);
 
 /** Without a connection the line waits, and is sent when there is one. */
 async function addOrKeep(line: string): Promise<void> {
@@ -76,6 +82,7 @@ export const QuickAdd = memo(function QuickAdd(): ReactNode {
             placeholder={t("tasks.addPlaceholder")}
             autoComplete="off"
             value={text}
+            onFocus={WaitingTasks.prepare}
             onChange={(event) => setText(event.target.value)}
             onPaste={(event) => setLines(pastedLines(event.clipboardData.getData("text/plain")))}
             onKeyDown={(event) => {

@@ -205,10 +205,6 @@ export const firstWords = {
   "task.minutes": { one: "{count} min", other: "{count} min" },
   "due.overdue": { one: "{count} day overdue", other: "{count} days overdue" },
   "quick.after": "After “{title}”",
-  "quick.waits": "Waiting for the connection",
-  "quick.edit": "Edit “{title}”",
-  "quick.takeOut": "Remove “{title}”",
-  "quick.takenOut": "Removed “{title}”",
   "quick.waiting": {
     one: "{count} task waits for the connection",
     other: "{count} tasks wait for the connection",

@@ -543,6 +543,10 @@ export const english = {
   "keys.rename": "Rename in the list",
   "keys.addBelow": "Add a task below",
 
+  "quick.waits": "Waiting for the connection",
+  "quick.edit": "Edit “{title}”",
+  "quick.takeOut": "Remove “{title}”",
+  "quick.takenOut": "Removed “{title}”",
   "save.sent": { one: "Saved {count} task that had waited", other: "Saved {count} tasks that had waited" },
   "clash.title": "Changed by two",
   "clash.text": "“{title}” was changed elsewhere while your change waited. Theirs stands until you choose.",
