@@ -3,7 +3,8 @@ import type { ErrorCode } from "../../../shared/errors.ts";
 /**
  * What the server says in fixed words, in German. `{name}` stands for what it fills in, `{…*}` for all that follows and
  * `{…~}` for all that follows, translated itself. A test holds each to the server's own source; what is not here is
- * shown as it was said. Long because it is a list of words.
+ * shown as it was said. The names of variables that hold a secret are filled in, too: the page shall not hold them. Long because it
+ * is a list of words.
  */
 export const serverWords: readonly (readonly [english: string, german: string])[] = [
   // The connection, step by step.
@@ -13,13 +14,22 @@ export const serverWords: readonly (readonly [english: string, german: string])[
     "Setze DATABRICKS_HOST, oder trag die Adresse in den Einstellungen ein.",
   ],
   [
-    "Set DATABRICKS_HOST and DATABRICKS_TOKEN, or enter them in the settings.",
-    "Setze DATABRICKS_HOST und DATABRICKS_TOKEN, oder trag beides in den Einstellungen ein.",
+    "Set DATABRICKS_HOST and {variable}, or enter them in the settings.",
+    "Setze DATABRICKS_HOST und {variable}, oder trag beides in den Einstellungen ein.",
   ],
   ["No token is set.", "Es ist kein Token angegeben."],
   [
-    "Set DATABRICKS_TOKEN, or enter a token in the settings.",
-    "Setze DATABRICKS_TOKEN, oder trag ein Token in den Einstellungen ein.",
+    'There is no profile "{profile}" in ~/.databrickscfg.',
+    "In ~/.databrickscfg steht kein Profil „{profile}“.",
+  ],
+  ["The file has no profiles.", "Die Datei enthält keine Profile."],
+  [
+    "Your message held the token that Carole uses. It was removed: it is not kept, and no model was sent it.",
+    "Deine Nachricht enthielt das Token, das Carole verwendet. Es wurde entfernt: Es wird nicht aufbewahrt und an kein Modell gesendet.",
+  ],
+  [
+    "Set {variable}, or enter a token in the settings.",
+    "Setze {variable}, oder trag ein Token in den Einstellungen ein.",
   ],
   ["Uses {what~}", "Verwendet {what}"],
   ["a personal access token from {source~}", "ein persönliches Zugriffstoken aus {source}"],
