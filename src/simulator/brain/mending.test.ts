@@ -96,6 +96,13 @@ describe("steps of priority", () => {
   });
 });
 
+it.each(["leave the rest", "keep the others as they are"])("“%s” after a change changes no other", (text) => {
+  const chat = aConversation(["Clean the garage", "Buy milk"]);
+  chat.say("make the garage urgent");
+  expect(chat.say(text).calls).toEqual([]);
+  expect(chat.rows()).toHaveLength(2);
+});
+
 describe("one more of the same", () => {
   it.each(["and the milk", "the milk too", "just the milk"])("“%s” after a completion", (text) => {
     const chat = aConversation(["Call mom", "Buy milk"]);
