@@ -372,9 +372,11 @@ export const rushHour: Theme = {
     forWedding("cake is ordered", ["cake's ordered!", "and the band said yes"], {
       after: [
         { title: "Order the cake", status: "done" },
-        { title: "Confirm the band", status: "done" },
+        { title: "Confirm the band", status: "todo" },
       ],
       count: 6,
+      // News that may mean that a task is done: it is asked, for nobody reported on the task itself.
+      asks: true,
     }),
     forWedding("no vows", ["we decided not to do vows, kill that one"], {
       gone: ["Write the vows"],
