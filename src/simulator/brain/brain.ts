@@ -1,28 +1,18 @@
 import type { Brain, BrainAnswer, BrainInput } from "../brain-seam.ts";
-import { act, create } from "./acting.ts";
+import { begin } from "./begin-request.ts";
 import type { Fact } from "./facts.ts";
-import { ask } from "./find-rows.ts";
 import { answerForeign, forcedCall, knowsCarole } from "./foreign-tools.ts";
-import { depend } from "./depending.ts";
-import { look, plan, rowQuestion, setBy } from "./looking.ts";
-import { history, trash } from "./looking-back.ts";
 import { knownRows, showsSomeOnly, wideLook } from "./known-rows.ts";
 import { momentOf } from "./moment-of.ts";
 import { ownWords, sentencesOf } from "./own-words.ts";
-import { changeLinks } from "./reading-links.ts";
-import { lookAtPerson } from "./reading-people.ts";
-import { changeRepeating } from "./changing-repeats.ts";
-import { planned } from "./planning.ts";
+import { mayName, readMessage } from "./read-message.ts";
 import { readPlans } from "./reading-plans.ts";
 import { readTold } from "./reading-told.ts";
-import { mayName, readMessage } from "./read-message.ts";
-import { aboutRules } from "./ruling.ts";
 import type { Request } from "./request.ts";
 import { afterTurn, emptyScene, type Scene } from "./scene.ts";
-import { conclude, type Task, type Thought } from "./thinking.ts";
-import { readTranscript, type Turn } from "./transcript.ts";
-import { again, redo, restore, undo, undoTurns } from "./undoing.ts";
 import { shortenedSentences } from "./shortened.ts";
+import { conclude, type Task } from "./thinking.ts";
+import { readTranscript, type Turn } from "./transcript.ts";
 import { say } from "./voice.ts";
 
 /**
@@ -200,71 +190,4 @@ function sceneWith(scene: Scene, facts: readonly Fact[]): Scene {
   return shown.length === 0
     ? scene
     : { ...scene, focus: shown, list: shown, listStands: true, listIsNew: true };
-}
-
-function begin(request: Request, scene: Scene): Thought {
-  switch (request.kind) {
-    case "create":
-      return create(request, scene);
-    case "act":
-      return act(request, scene);
-    case "look":
-      return look(request, scene);
-    case "plan":
-      return plan(request);
-    case "history":
-      return history(request, scene);
-    case "undo":
-      return request.turns === undefined
-        ? undo()
-        : undoTurns(Math.min(request.turns, Math.max(1, scene.writtenTurns.length)));
-    case "again":
-      return again(scene);
-    case "trash":
-      return trash();
-    case "depend":
-      return depend(request, scene);
-    case "redo":
-      return redo(scene, request.request, (again) => begin(again, scene));
-    case "restore":
-      return restore(request);
-    case "row-question":
-      return rowQuestion(request, scene);
-    case "set-by":
-      return setBy(request, scene);
-    case "repeating":
-      return changeRepeating(request, scene);
-    case "links":
-      return changeLinks(request, scene);
-    case "of-person":
-      return lookAtPerson(request);
-    case "learn":
-    case "unlearn":
-    case "rules":
-    case "change-rules":
-      return aboutRules(request, scene);
-    case "ask":
-      return asking(request);
-    case "plans":
-      return planned(request, scene);
-    case "keep":
-      return saying({ kind: "kept", subject: request.subject, value: request.value });
-    case "recall":
-      return saying({ kind: "recalled", subject: request.subject, value: request.value });
-    case "talk":
-      return saying({ kind: "talk", topic: request.topic });
-    default:
-      return request satisfies never;
-  }
-}
-
-/** A thought without a call: it ends at once with what there is to say. */
-function* saying(fact: Fact): Thought {
-  yield* [];
-  return [fact];
-}
-
-function* asking(request: Extract<Request, { kind: "ask" }>): Thought {
-  const { text, options } = request;
-  return [yield* ask({ text, options, candidates: [], request: request.request })];
 }

@@ -2,7 +2,7 @@ import type { SaidFields } from "../../language/reading.ts";
 import { bareHour, fieldsAlone } from "./follow-up.ts";
 import { contentWords, fit } from "./fit.ts";
 import { ordinalsIn } from "./pointing.ts";
-import { gapped } from "./reading-named.ts";
+import { gapped } from "./reading-continued.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 import { correctTitlePart } from "./title-correction.ts";

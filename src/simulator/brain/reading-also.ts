@@ -1,6 +1,6 @@
 import { contentWords } from "./fit.ts";
 import { ground } from "./grounding.ts";
-import { gapped } from "./reading-named.ts";
+import { gapped } from "./reading-continued.ts";
 import { isOwnVerb } from "./own-verbs.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";

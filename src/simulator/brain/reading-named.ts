@@ -1,39 +1,21 @@
 import { isNamedDeed, pastDeed, toldDeed } from "./deed-verbs.ts";
 import { metWords, touchedBy } from "./fit.ts";
-import { ground, type Ground } from "./grounding.ts";
-import { onGrounded } from "./on-grounded.ts";
-import type { Row } from "./outputs.ts";
+import type { Ground } from "./grounding.ts";
 import { readNamedChange } from "./named-changes.ts";
 import { readNamedDelete } from "./named-deletes.ts";
 import { readNamedReport } from "./named-reports.ts";
+import { onGrounded } from "./on-grounded.ts";
+import type { Row } from "./outputs.ts";
 import { isOwnVerb } from "./own-verbs.ts";
+import { clean } from "./plain-part.ts";
 import { pointingAt } from "./pointing.ts";
-import type { SaidFields } from "../../language/reading.ts";
-import { readValue, type SaidValue } from "./said-value.ts";
+import { gapped, sameAgain, withMore } from "./reading-continued.ts";
 import { tellsSomething } from "./reading-statement.ts";
 import type { Request } from "./request.ts";
+import { readValue } from "./said-value.ts";
 
 /** A part that names known rows, or words that are left to other readers. */
 export type Part = Request | string;
-
-const fillers =
-  /^(?:(?:uh+|um+|erm?|so|well|ok(?:ay)?|oh|ah|hey|hi|btw|by the way|also|and|then|but|plus|actually|anyways?|alright|right|yes|yeah|yep|please|pls|can you|could you|would you|will you|i want you to|i['’]?d like (?:you )?to|let['’]?s|just|hm+|can we|could we|shall we|should we|how about we|why don['’]?t we|maybe|now|good news|great news|bad news|fyi|heads up|(?:a )?quick update|update|first|second|next|finally|unfortunately|luckily|apparently|turns out|it turns out|looks like|it looks like|i think|i guess)(?:[,:.!\s–-]+|$))+/i;
-const hearsay =
-  /^(?:(?:i|we) (?:just )?(?:talked|spoke|chatted|met|checked|heard|had a (?:call|chat|meeting))\b[^,;]{0,40}?\b(?:and|,)? ?)?(?:(?:he|she|they|\p{Lu}\p{L}+|the \p{L}+) (?:say|says|said|told (?:me|us)|wrote|confirmed|agreed|thinks?|decided)(?: me| us)? (?:that )?)(?=\S)/iu;
-
-function clean(part: string): string {
-  const words = part
-    .replace(/\b(?:uh+|um+|erm)\b[, ]*/gi, "")
-    .trim()
-    .replace(fillers, "")
-    .replace(hearsay, "")
-    .replace(fillers, "");
-  const isPolite = /\b(?:can|could|would|will|shall|should) (?:we|you)\b/i.test(part);
-  return words
-    .replace(isPolite ? /\?+$/ : /(?!)/, "")
-    .replace(/[\s.!,;]+$/, "")
-    .replace(/[\s,]+(?:please|thanks?(?: you)?|thx|ok)$/i, "");
-}
 
 const readPart = (part: string, place: Ground): Request | undefined => {
   const words = clean(part);
@@ -84,65 +66,6 @@ function isAside(part: string, place: Ground): boolean {
   return (
     sure.length + maybe.length === 0 && (reason.test(words) || deed.test(words) || tellsSomething(words))
   );
-}
-
-/** "…, so muffins too", "and the flights": what was asked for before, of another row. */
-function sameAgain(said: string, before: Request | undefined, place: Ground): Request | undefined {
-  if (before?.kind !== "act") return undefined;
-  const named = clean(said)
-    .replace(/^(?:the )?same (?:thing )?(?:for|with|goes for|to) /i, "")
-    .replace(/(?:^(?:also|too) |[\s,]+(?:too|as well|also|likewise|same)$)/gi, "");
-  // "Fixed and deployed": a deed alone names no row.
-  if (/^(?:\p{L}+ed|sent|done|paid|out|in)$/iu.test(named)) return undefined;
-  const meant = ground(named, place);
-  if (meant.kind !== "rows" && meant.kind !== "choice") return undefined;
-  const { rows: _rows, among: _among, ...act } = before;
-  const said2 = { ...act.said, reference: named };
-  return meant.kind === "rows"
-    ? { ...act, said: said2, rows: meant.rows }
-    : { ...act, said: said2, among: meant.candidates };
-}
-
-/** "Started the newsletter, should take two hours": a value alone belongs to the change before it. */
-function withMore(first: Request, right: string, place: Ground): Request | undefined {
-  const value = readValue(clean(right), place.scene.moment);
-  if (value === undefined || first.kind !== "act" || first.act !== "change") return undefined;
-  const text = `${first.said.text}, ${value.words}`;
-  return { ...first, said: { ...first.said, text, fields: { ...first.said.fields, ...value.fields } } };
-}
-
-/** "…, the menu a week later", "and the ad half an hour": another row and its value, with the verb left out. */
-export function gapped(said: string, before: Request | undefined, place: Ground): Request | undefined {
-  if (before?.kind !== "act" || before.act !== "change") return undefined;
-  const words = clean(said);
-  for (const space of words.matchAll(/\s+(?:to |for |on |by |at |is |gets |takes? )?/gi)) {
-    const named = words.slice(0, space.index);
-    const value = gappedValue(words.slice(space.index + space[0].length), before, place);
-    const meant = value === undefined ? undefined : ground(named, place);
-    if (value === undefined || meant === undefined || meant.kind === "none" || meant.kind === "pointer")
-      continue;
-    return onGrounded("change", named, value.fields, `move it to ${value.words}`, place, meant);
-  }
-  return undefined;
-}
-
-/** Of an estimate the number alone may be left: "worksheets take 20 minutes, chalk 5". */
-function gappedValue(
-  said: string,
-  before: Extract<Request, { kind: "act" }>,
-  place: Ground,
-): SaidValue | undefined {
-  const { fields, text } = before.said;
-  if (fields.estimateMinutes === undefined)
-    return gappedTag(said, fields) ?? readValue(said, place.scene.moment);
-  const unit = /\d\s*(?:h|hours?)\b/i.test(text) ? "hours" : "minutes";
-  return readValue(/^\d{1,3}$/.test(said) ? `takes ${said} ${unit}` : `takes ${said}`, place.scene.moment);
-}
-
-/** "Tag the contract with legal" – "and the demo with sales". */
-function gappedTag(said: string, fields: SaidFields): SaidValue | undefined {
-  const tag = fields.addTags === undefined ? undefined : /^(?:with|as) #?([\p{L}\p{N}_-]+)$/u.exec(said)?.[1];
-  return tag === undefined ? undefined : { fields: { addTags: [tag] }, words: said };
 }
 
 /** The row that words beside a request are about; it must be told apart from all others by them. */
