@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /**
  * What no change of a task can stand behind: messages to people, calls, bookings, other programs. Read only in clauses that
  * assert something, with the words of the rows taken out ("Book the hotel" is a task, "the hotel is booked" is not).
@@ -29,7 +31,6 @@ const ways: readonly RegExp[] = [
 ];
 
 /** `words` without those that name rows of the turn. */
-export const isOutside = (words: readonly string[]): boolean => {
-  const line = words.join(" ");
-  return ways.some((way) => way.test(line));
-};
+export const isOutside = (words: readonly string[]): boolean => readsOutside(words.join(" "));
+
+const readsOutside = remembered((line): boolean => ways.some((way) => way.test(line)), 200);

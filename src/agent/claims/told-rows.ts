@@ -1,4 +1,5 @@
 import type { ClaimEvidence, SeenRow } from "./claim-evidence.ts";
+import { emptiedAsSaid, labelsAgree } from "./cleared-fields.ts";
 import { clausesOf, nameIndex, type NamedText } from "./clauses.ts";
 import { numberWords } from "./number-words.ts";
 import { plain } from "./row-names.ts";
@@ -9,9 +10,31 @@ import { valuesSaid } from "./said-values.ts";
  * "3 tasks due Friday:". They are honest where every value is that of the row, or enough rows have it.
  */
 export const tellsRowsAsRead = (named: NamedText, evidence: ClaimEvidence): boolean =>
-  isRowAsRead(named, evidence) || countsRowsRead(named, evidence);
+  isRowAsRead(named, evidence) || isChangeAsDone(named, evidence) || countsRowsRead(named, evidence);
+
+const receipt =
+  /^\W*(?:i(?:['’]ve| have)? )?(changed|updated|added|created)\s+([\uE000-\uE0FF])\s*[:,]\s*([^\uE000-\uE0FF]+?)[\s.!]*$/iu;
+
+/** "Changed **Paint the fence**: for Marc, due Friday": the row was changed, and has each of these values now. */
+function isChangeAsDone({ text, names }: NamedText, { changes, today, seen }: ClaimEvidence): boolean {
+  const [, verb = "", mark = "", told = ""] = receipt.exec(text) ?? [];
+  const title = names[nameIndex(mark)];
+  if (title === undefined) return false;
+  const kind = /^(?:added|created)$/i.test(verb) ? "created" : "updated";
+  const own = changes.filter(
+    (change) => change.kind === kind && change.after !== null && plain(change.after.title) === plain(title),
+  );
+  const rows = seen.filter(({ id }) => own.some(({ taskId }) => taskId === id));
+  const parts = told.split(/, /);
+  const isSo = (part: string): boolean =>
+    rows.some((row) => isValueOf(row, part, today)) ||
+    (fieldTold.test(part) && emptiedAsSaid(part, own) && labelsAgree(part, own));
+  return rows.length > 0 && parts.every(isSo);
+}
+const fieldTold = /^(?:(?:notes?|tags?|links?|priority|estimate) changed|links?: .+)$/;
 
 function isRowAsRead({ text, names }: NamedText, { seen, today }: ClaimEvidence): boolean {
+  if (!/ [·|] /.test(text)) return false;
   const [first = "", ...parts] = text.replace(/^\W*(?:[-*•]|\d+[.)]) /, "").split(/ [·|] /);
   const title = names[nameIndex(first.trim())];
   if (title === undefined || parts.length === 0) return false;

@@ -17,7 +17,7 @@ import { kindOf, type SentenceKind } from "./sentence-kind.ts";
  * the rules had not seen when they judged them (decision 0016).
  */
 export function isFalse(verdict: Verdict, named: NamedText, context: SentenceContext): boolean {
-  if (verdict !== "proved" && tellsRowsAsRead(named, context.evidence)) return false;
+  if (tellsRowsAsRead(named, context.evidence)) return false;
   let read: SentenceKind | undefined;
   const kind = (): SentenceKind => (read ??= kindOf(readNamed(named, context.tongue)));
   switch (verdict) {

@@ -162,4 +162,22 @@ H 1 task blocked:
 = find r
 H 1 task blocked:
 H **Send the report to Anna** · blocked · waiting on Assistant, delete Buy milk to go on
+@ let Marc do the boots
+= ok update d assignee=Marc
+H I've changed **Call the dentist**: for Marc.
+F I've changed **Call the dentist**: for Theo.
+@ Priya can only do Friday at 11
+= ok update d due=2026-11-27T11:00
+H I've changed **Call the dentist**: due Friday 27 November, 11:00.
+F I've changed **Call the dentist**: due Friday 27 November, 10:00.
+@ drop the slides, payroll is renewed, and remind me on wednesday to invoice Delta
+= ok complete p
+= ok delete s
+= ok create "Invoice Delta" due=2026-11-25 priority=high tags=finance
+H I've added **Invoice Delta**, due Wednesday 25 November, high priority, #finance.
+F I've added **Invoice Delta**, due Wednesday 25 November, low priority, #finance.
+@ add a note to the dentist: we're 8 people
+= ok update d notes=we_are_8_people
+H I've changed **Call the dentist**: notes changed.
+F I've changed **Call the dentist**: priority changed.
 `;
