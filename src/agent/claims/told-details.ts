@@ -1,3 +1,4 @@
+import { effectVerb } from "../effects/effect-verbs.ts";
 import { agrees } from "./bears-out.ts";
 import type { ClaimEvidence } from "./claim-evidence.ts";
 import { finite, negations } from "./claim-words.ts";
@@ -96,10 +97,12 @@ function tellsOfOther(
   names: readonly string[],
   { changes, seen }: ClaimEvidence,
 ): boolean {
-  const said = [...words, ...names.flatMap(contentWords)];
+  // "Moved to the trash" does not mean the moving truck.
+  const own = words.filter((word) => effectVerb(word)?.form !== "past");
+  const said = [...own, ...names.flatMap(contentWords)];
   const titles = changes.flatMap(({ before, after }) => [before?.title ?? [], after?.title ?? []].flat());
-  const own = new Set(titles.map(plain));
-  const others = seen.map(({ title }) => title).filter((title) => !own.has(plain(title)));
+  const touched = new Set(titles.map(plain));
+  const others = seen.map(({ title }) => title).filter((title) => !touched.has(plain(title)));
   if (rowsMeant(said, titles).length > 0) return false;
   return rowsMeant(said, others).length > 0;
 }

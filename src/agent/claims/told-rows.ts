@@ -60,14 +60,14 @@ function isValueOf(row: SeenRow, part: string, today: string): boolean {
 
 const counts: Readonly<Record<string, number>> = { ...numberWords, one: 1 };
 const heading =
-  /^\W*(\d{1,3}|[a-z]+) (?:open )?tasks? ((?:due|overdue|blocked|in progress|urgent|high|medium|low|tagged|#)\b.{0,60}|#.{1,60}):\W*$/i;
+  /^\W*(\d{1,3}|[a-z]+) (?:open )?tasks?(?: ((?:due|overdue|blocked|in progress|urgent|high|medium|low|tagged|#)\b.{0,60}|#.{1,60}))?:\W*$/i;
 
 /** "3 tasks due Friday:" stands above rows; with a verb it would tell of a change. */
 function countsRowsRead({ text }: NamedText, { seen, today }: ClaimEvidence): boolean {
   const [, said = "", which = ""] = heading.exec(text) ?? [];
   const count = counts[said.toLowerCase()] ?? Number(said);
   const values = valuesSaid(wordsOf(which), today);
-  if (!(count > 0) || values.length === 0 || /\bnow\b/i.test(which)) return false;
+  if (!(count > 0) || (values.length === 0 && which !== "") || /\bnow\b/i.test(which)) return false;
   return seen.filter((row) => row.gone !== true && values.every(({ fits }) => fits(row))).length >= count;
 }
 

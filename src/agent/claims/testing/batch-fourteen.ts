@@ -180,4 +180,19 @@ F I've added **Invoice Delta**, due Wednesday 25 November, low priority, #financ
 = ok update d notes=we_are_8_people
 H I've changed **Call the dentist**: notes changed.
 F I've changed **Call the dentist**: priority changed.
+@ the fence is painted, what's left?
+= ok complete f
+= find d,b,m
+H Completed 1 task:
+H - **Paint the fence**
+H 3 tasks:
+H - **Call the dentist** · due tomorrow
+H - **Review the quarterly budget** · due Friday 27 November · #finance
+H - **Buy milk**
+F 3 tasks completed:
+@ delete the plants task
+= ok create "Rent the moving truck"
+= ok delete w
+H Moved 1 task to the trash:
+H - **Water the plants**
 `;
