@@ -20,7 +20,7 @@ export default defineConfig({
           include: ["src/**/*.test.{ts,tsx}", "tests/*.test.ts", "scripts/**/*.test.ts"],
           exclude: thorough,
           environment: "node",
-          setupFiles: ["tests/setup/all-words.ts"],
+          setupFiles: ["tests/setup/all-words.ts", "tests/setup/seed.ts"],
           // Importing a file does nothing here (AGENTS.md), so files may share a process: 32 s instead of 79.
           isolate: false,
           testTimeout: 20_000,
@@ -31,6 +31,7 @@ export default defineConfig({
           name: "thorough",
           include: thorough,
           environment: "node",
+          setupFiles: ["tests/setup/seed.ts"],
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

@@ -44,7 +44,7 @@ const time = fc.option(
 const wall = (date: Date, timeZone: string): Temporal.PlainDateTime =>
   Temporal.Instant.fromEpochMilliseconds(date.getTime()).toZonedDateTimeISO(timeZone).toPlainDateTime();
 const asTime = (due: Due): Temporal.PlainDateTime =>
-  Temporal.PlainDateTime.from(`${due.date}T${due.time ?? "23:59:59"}`);
+  Temporal.PlainDateTime.from(`${due.date}T${due.time ?? "23:59:59.999999999"}`);
 
 /** A rule with a first time that is one of its own, as a series always has. */
 const series = fc

@@ -29,8 +29,9 @@ export function findFields(text: string, moment: Moment): Field[] {
   );
   take(
     worded.filter(
-      (field) =>
-        !dates.some((date) => overlaps(field, date)) && !fields.some((known) => overlaps(field, known)),
+      (field, index) =>
+        !dates.some((date) => overlaps(field, date)) &&
+        ![...fields, ...worded.slice(0, index)].some((known) => overlaps(field, known)),
     ),
   );
   take(

@@ -19,7 +19,7 @@ const made = String.raw`(?:set|setup|set up|create|make|add|schedule|send|send o
 
 /** Each has the stretch to take out, and in it who is meant. Whatever is reminded is a person or a group of them. */
 const reminded = new RegExp(
-  String.raw`${asked}remind${gap}\s(?<stretch>${persons})(?=${gap}${matter}\b|${gap}\s(?:he|she|they)\s)`,
+  String.raw`${asked}remind${gap}\s(?<stretch>${persons})(?=${gap}\b${matter}\b|${gap}\s(?:he|she|they)\s)`,
   "di",
 );
 /** "remind Jason dinner is at 5", "remind the bowling team the game starts": with nothing between person and matter. */
