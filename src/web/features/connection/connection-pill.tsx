@@ -42,7 +42,7 @@ export function ConnectionPill(): ReactNode {
           <button
             type="button"
             title={t("connection.details")}
-            className={`${looks[face]} inline-flex min-h-7 items-center gap-2 rounded-full px-3 text-xs font-semibold pointer-coarse:min-h-11`}
+            className={`${looks[face]} inline-flex min-h-7 items-center gap-2 rounded-full px-3 text-xs font-semibold pointer-coarse:min-h-11 pointer-coarse:border-y-8 pointer-coarse:border-transparent pointer-coarse:bg-clip-padding`}
             {...props}
           >
             <span
