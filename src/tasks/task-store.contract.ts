@@ -1,3 +1,4 @@
+// Over 250 lines: one contract, which every store passes whole.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../shared/id.ts";
 import { TaskQuery, type Page, type Task, type TaskQueryInput } from "../shared/task.ts";

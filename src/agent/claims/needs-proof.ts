@@ -1,3 +1,4 @@
+// Over 250 lines: the marks of plain talk belong together, for each clause is held against all of them.
 import { isOld, negations } from "./claim-words.ts";
 import { nameIndex, type Clause } from "./clauses.ts";
 import {
