@@ -4,7 +4,7 @@
  */
 import { featurePlaces } from "../src/shared/word-model/word-features.ts";
 import { largest, packWeights } from "../src/shared/word-model/stored-weights.ts";
-import { softmax, type StoredWordModel } from "../src/shared/word-model/word-model.ts";
+import { scoresOf, softmax, type StoredWordModel } from "../src/shared/word-model/word-model.ts";
 
 export interface Example {
   text: string;
@@ -41,11 +41,7 @@ export function learn(
   for (let round = 0; round < how.rounds; round += 1) {
     for (const { places, right } of shuffled(cases, random)) {
       const share = 1 / Math.sqrt(places.length);
-      const scores = [...bias];
-      for (const place of places) {
-        for (let index = 0; index < width; index += 1)
-          scores[index] = (scores[index] ?? 0) + (weights[place * width + index] ?? 0) * share;
-      }
+      const scores = scoresOf(places, weights, bias, share);
       const errors = softmax(scores).map((chance, index) => chance - (index === right ? 1 : 0));
       for (const [index, error] of errors.entries()) {
         bias[index] = (bias[index] ?? 0) - 0.02 * error;

@@ -38,15 +38,26 @@ export function openWordModel(stored: StoredWordModel): WordModel {
       const places = featurePlaces(text, bits, known);
       // Features of a long sentence count less each, as they did when the weights were learned.
       const share = unit / Math.sqrt(places.length);
-      const scores = classes.map((_, index) =>
-        places.reduce(
-          (sum, place) => sum + (weights[place * classes.length + index] ?? 0) * share,
-          bias[index] ?? 0,
-        ),
-      );
+      const scores = scoresOf(places, weights, bias, share);
       return Object.fromEntries(softmax(scores).map((share_, index) => [classes[index] ?? "", share_]));
     },
   };
+}
+
+/** The score of each class: its bias, and the weights of the features, each counted `share`. */
+export function scoresOf(
+  places: readonly number[],
+  weights: Int8Array | Float64Array,
+  bias: readonly number[] | Float64Array,
+  share: number,
+): number[] {
+  const scores = [...bias];
+  const width = scores.length;
+  for (const place of places) {
+    for (let index = 0; index < width; index += 1)
+      scores[index] = (scores[index] ?? 0) + (weights[place * width + index] ?? 0) * share;
+  }
+  return scores;
 }
 
 /** Scores to probabilities. */
