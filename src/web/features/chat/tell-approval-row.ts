@@ -1,6 +1,7 @@
 import type { ApprovalRow } from "../../../shared/stream-part.ts";
 import { dueInWords } from "../../lib/dates.ts";
 import { t, type TextKey } from "../../lib/i18n/translate.ts";
+import { fields as told, namedOnly } from "../../lib/tasks/tell-change.ts";
 
 /** What the server says of a row in English, and the words of this page for it. */
 const wholes: Readonly<Record<string, TextKey>> = {
@@ -30,24 +31,14 @@ const priorities: Readonly<Record<string, TextKey>> = {
   medium: "priority.medium",
   low: "priority.low",
 };
+/** Tools name fields as models write them; the rest is named as in a change. */
 const fields: Readonly<Record<string, TextKey>> = {
-  title: "task.title",
-  notes: "task.notes",
-  status: "task.status",
-  priority: "task.priority",
-  due: "task.due",
-  tags: "task.tags",
-  repeat: "task.repeat",
-  estimateMinutes: "task.estimate",
-  estimate_minutes: "task.estimate",
-  assignee: "task.assignee",
-  waitingFor: "task.waitingFor",
-  waiting_for: "task.waitingFor",
-  blockedReason: "task.blockedReason",
-  blocked_reason: "task.blockedReason",
-  blockedBy: "task.blockedByList",
-  blocked_by: "task.blockedByList",
-  links: "task.links",
+  ...told,
+  ...namedOnly,
+  estimate_minutes: told.estimateMinutes,
+  waiting_for: told.waitingFor,
+  blocked_reason: told.blockedReason,
+  blocked_by: namedOnly.blockedBy,
 };
 
 /** What would become of a row, in the reader's language: "Status: To do → Done". What is not known is left as it is. */
