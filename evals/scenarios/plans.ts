@@ -1,3 +1,4 @@
+// Over 250 lines: examples, and no logic; they are read together as one batch.
 import type { Theme } from "../scenario.ts";
 
 const desk = [

@@ -1,3 +1,4 @@
+// Over 250 lines: examples, and no logic; they are read together as one batch.
 import type { Scenario, Theme } from "../scenario.ts";
 
 const office: Scenario["rows"] = [

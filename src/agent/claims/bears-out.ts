@@ -1,3 +1,4 @@
+// Over 250 lines: what bears out one kind of effect leans on what bears out the others.
 import type { Change } from "../../shared/change.ts";
 import { effectVerb, type EffectClass } from "../effects/effect-verbs.ts";
 import type { ClaimEvidence } from "./claim-evidence.ts";

@@ -1,3 +1,4 @@
+// Over 250 lines: examples, and no logic; they are read together as one batch.
 /** Wishes, reports, changes and look-alikes of dates in the words of many people. Read on Monday 23 November 2026 at 09:00 (Berlin). */
 import type { EverydayCase } from "./everyday.ts";
 

@@ -1,3 +1,4 @@
+// Over 250 lines: examples, and no logic; they are read together as one batch.
 /** Lines of every day (requests) and what they say, read on Monday 23 November 2026 at 09:00 (Berlin). */
 import type { EverydayCase } from "./everyday.ts";
 

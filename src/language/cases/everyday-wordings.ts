@@ -1,3 +1,4 @@
+// Over 250 lines: examples, and no logic; they are read together as one batch.
 /** Requests in the words of many people: terse, chatty, polite, with slips. Read on Monday 23 November 2026 at 09:00 (Berlin). */
 import type { EverydayCase } from "./everyday.ts";
 

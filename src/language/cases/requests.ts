@@ -1,3 +1,4 @@
+// Over 250 lines: examples, and no logic; they are read together as one batch.
 /** What people type and say to a task assistant, and what it asks for. `title` and `reference` where they matter. */
 export interface RequestCase {
   readonly text: string;

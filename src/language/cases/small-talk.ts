@@ -1,3 +1,4 @@
+// Over 250 lines: examples, and no logic; they are read together as one batch.
 /** Greetings, reactions, news, proverbs and questions of the world: nothing of it is a task. */
 export const smallTalk: readonly string[] = [
   "hey there",

@@ -1,3 +1,4 @@
+// Over 250 lines: examples, and no logic; they are read together as one batch.
 /** Judged turns, thirteenth batch, by a second author who had seen no rules: see judged-turns.ts for the notation. */
 export const batchThirteen = `
 @ Remind me to call the landlord tomorrow

@@ -1,3 +1,4 @@
+// Over 250 lines: examples, and no logic; they are read together as one batch.
 /** Judged turns, twelfth batch, by an author who had seen no rules: see `judged-turns.ts` for how to read them. */
 export const batchTwelve = `
 @ push the dentist call back two days

@@ -1,3 +1,4 @@
+// Over 250 lines: a catalogue, one line for each text, loaded and compared whole.
 import type { Catalogue } from "./translate.ts";
 
 /** Every word of the screen, in German. Sentences for Carole stay in the language that she reads. */

@@ -1,3 +1,4 @@
+// Over 250 lines: a catalogue, one line for each text, loaded and compared whole.
 import { firstWords } from "./en-first.ts";
 
 /** Every word of the screen, in English. Other languages are held to the same keys by their type. */

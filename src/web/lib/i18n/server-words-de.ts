@@ -1,3 +1,4 @@
+// Over 250 lines: a catalogue, one line for each text, loaded and compared whole.
 import type { ErrorCode } from "../../../shared/errors.ts";
 
 /**
