@@ -158,6 +158,26 @@ describe("a turn", () => {
     expect(types(parts).slice(-3)).toEqual(["data-notice", "abort", "finish"]);
   });
 
+  it("leaves a call that is over alone, so that its connection serves the next message", async () => {
+    const { model, input } = turn([{ text: "Hello" }]);
+    await partsOf(input);
+    expect(model.aborts).toBe(0);
+  });
+
+  it("ends the call to the model when its reader leaves in the middle", async () => {
+    const { model, input } = turn([{ text: "A long story" }]);
+    for await (const batch of runTurn(input)) if (textOf([...batch]) !== "") break;
+    expect(model.aborts).toBe(1);
+  });
+
+  it("waits to judge an answer until what was said is on its way", async () => {
+    const seen: string[] = [];
+    const beforeJudging = async (): Promise<void> => void seen.push("waited");
+    const { input } = turn([{ text: "Hello" }], { beforeJudging });
+    for await (const batch of runTurn(input)) seen.push(...types([...batch]));
+    expect(seen.slice(-3)).toEqual(["finish-step", "waited", "finish"]);
+  });
+
   it("ends by its own deadline with an error that says so", async () => {
     const { input } = turn([{ text: "Hm", hang: true }], { limits: { deadlineMs: 20 } });
     const parts = await partsOf(input);

@@ -29,13 +29,16 @@ export async function* runTurn(input: TurnInput): AsyncGenerator<readonly Stream
   ];
   const state = newState(input);
   const deadline = watchDeadline(input);
+  let whole = false;
   try {
     yield* runSteps(input, state, deadline.signal);
+    whole = true;
   } catch (thrown) {
     state.failure = deadline.passed() ? tooSlow(thrown, doneSoFar(state)) : toCaroleError(thrown);
   } finally {
-    deadline.end();
+    deadline.end(whole);
   }
+  await input.beforeJudging?.();
   yield closingParts(input, state);
 }
 
@@ -200,7 +203,8 @@ function checkAnswer(state: TurnState, reader: StepReader): void {
 interface Deadline {
   readonly signal: AbortSignal;
   passed(): boolean;
-  end(): void;
+  /** `whole`: nothing was broken off, so that nothing needs to be stopped. */
+  end(whole: boolean): void;
 }
 
 /** The caller's signal and the turn's own deadline, as one. */
@@ -217,11 +221,12 @@ function watchDeadline(input: TurnInput): Deadline {
   return {
     signal: controller.signal,
     passed: () => late && !input.signal.aborted,
-    end() {
+    end(whole) {
       clearTimeout(timer);
       input.signal.removeEventListener("abort", stop);
-      // A reader that left without stopping must not leave the call upstream running.
-      stop();
+      // A reader that left without stopping must not leave the call upstream running. One that is over closes its line by
+      // itself: an abort would cut it before its last bytes, and the next message would need a new connection.
+      if (!whole) stop();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { createPartFolder } from "../agent/fold-parts.ts";
 import type { Tool } from "../agent/tool.ts";
 import { runTurn } from "../agent/turn.ts";
@@ -118,8 +119,15 @@ async function turnInput(
     approvals: services.approvals,
     offerFallback: !turn.simulated,
     requestId: request.requestId,
+    beforeJudging: () => sentOut(parts.stored),
   };
   return { input, sent };
+}
+
+/** Whoever reads begins to get the answer once its message is stored: by then all that was said until now is on its way. */
+async function sentOut(stored: Promise<void>): Promise<void> {
+  await stored.catch(() => undefined); // The one who asked is told by `Turns`.
+  await setImmediate();
 }
 
 /** No row may change before the message that asked for it is kept. */
