@@ -5,19 +5,25 @@ import { residueOf } from "./fields/residue.ts";
 import { replacePhrases, type Replaced } from "./phrases.ts";
 import { requestsOf } from "./read-requests.ts";
 import type { Moment, SaidRequest } from "./reading.ts";
+import { makeClause } from "./requests/clause.ts";
+import { readCreation } from "./requests/read-create.ts";
 import { dueOf, toSaidFields } from "./requests/said-fields.ts";
 import { splitClauses } from "./requests/split-clauses.ts";
-import { cleanTitle } from "./title.ts";
+import { cleanTitle, raiseFirst } from "./title.ts";
 
 export function parseLine(line: string, moment: Moment): ParsedLine {
   const { text, back } = replacePhrases(line, moment.phrases);
   const clauses = splitClauses(text, moment);
-  const fields = clauses.flatMap((clause) => clause.fields);
+  const fields = [...new Set(clauses.flatMap((clause) => clause.fields))];
   const said = toSaidFields(fields);
   const requests = requestsOf(clauses, moment);
-  const created = requests.find((request) => request.kind === "create");
+  const wanted = requests.filter(({ kind }) => kind !== "none");
+  const created = wanted.find(({ kind }) => kind === "create");
   return {
-    title: created?.fields.title ?? cleanTitle(residueOf(text, 0, text.length, fields)),
+    title:
+      wanted.length > 1
+        ? titleOfAll(text, fields)
+        : (created?.fields.title ?? cleanTitle(residueOf(text, 0, text.length, fields))),
     due: dueOf(fields),
     repeat: said.repeat ?? null,
     priority: said.priority ?? null,
@@ -28,6 +34,17 @@ export function parseLine(line: string, moment: Moment): ParsedLine {
     spans: fields.map((field) => toSpan(field, line, back)),
     intents: requests.map(toIntent),
   };
+}
+
+/** A line becomes one row: what it asks for beside its first wish stays in the title, with the days that the row can't hold. */
+function titleOfAll(text: string, fields: readonly Field[]): string {
+  const dues = fields.filter((field) => field.name === "due");
+  const held = [dues.find((field) => field.saysDay), dues.find((field) => !field.saysDay)];
+  const told = fields.filter((field) => field.name !== "due" || held.includes(field));
+  const clause = makeClause(text, 0, text.length, told);
+  const phrase = readCreation(clause);
+  const title = cleanTitle(phrase ?? clause.core);
+  return phrase === null && !clause.spoken ? title : raiseFirst(title);
 }
 
 function toSpan(field: Field, line: string, back: Replaced["back"]): Span {

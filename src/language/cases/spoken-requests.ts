@@ -98,7 +98,7 @@ export const spokenRequests: readonly EverydayCase[] = [
   ["the deploy failed again", { kinds: ["none"] }],
   ["can you hear me", { kinds: ["none"] }],
   ["call the dentist tomorrow and pay rent on friday", { kinds: ["create,create"] }],
-  ["buy milk and call mom tomorrow", { kinds: ["create"] }],
+  ["buy milk and call mom tomorrow", { kinds: ["create,create"], title: "buy milk and call mom" }],
   ["hey the migration ticket can be closed", { kinds: ["complete"] }],
   ["please track that we have to rotate the keys next week", { titles: ["Rotate the keys"] }],
   ["we dropped the redesign, so remove it please", { kinds: ["delete"], references: ["it"] }],

@@ -1,9 +1,30 @@
 /** An assignee or a note in words: "assigned to Anna", "with the note bring the old passport". */
 import { at, closers, stretch, type Finder } from "./words.ts";
 
+const newRow = /\b(?:tasks?|to-?\s?dos?|items?|jobs?|tickets?)\s+$/iu;
+const notAPerson =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|me|us|i)$/u;
+
+/** "new task for Tom: order the badges", "a to-do for Ana Lima to call the bank": a name, and then the matter. */
+const findReceiver: Finder = (words, from) => {
+  const first = words.tokens[from + 1];
+  if (
+    first?.raised !== true ||
+    notAPerson.test(first.word) ||
+    !newRow.test(words.text.slice(0, words.tokens[from]!.start))
+  )
+    return null;
+  const second = words.tokens[from + 2];
+  const end = second?.kind === "word" && second.raised ? from + 3 : from + 2;
+  if (!/^(?::|–|—|-|to)$/u.test(at(words, end))) return null;
+  const assignee = words.text.slice(first.start, words.tokens[end - 1]!.end);
+  return { field: { name: "assignee", assignee, ...stretch(words, from, end) }, end };
+};
+
 /** "assign to Anna", "assigned to @anna", "owner: Bob Miller". */
 export const findAssignee: Finder = (words, from) => {
   const word = at(words, from);
+  if (word === "for") return findReceiver(words, from);
   let index = from;
   if (word === "assign" || word === "assigned" || word === "delegate" || word === "delegated") {
     index += /^(?:it|this|that)$/u.test(at(words, from + 1)) ? 2 : 1;

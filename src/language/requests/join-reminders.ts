@@ -12,6 +12,9 @@ const told =
 const owned =
   /^(?:i|we)(?:'ve got| have| have got|'ve| need to| must| should| can't (?:miss|forget|be late for)| cannot (?:miss|forget)| (?:don't|do not|dont) want to (?:miss|forget(?: about)?|be late (?:for|to)))\b/iu;
 
+/** "forgot to pay the ticket, remind me": the deed that is still to be done. */
+const forgotten = /^(?:(?:i|we) )?(?:almost |nearly |totally |completely |just )*forgot to /iu;
+
 /** "we're out of coffee filters": what is to be bought. */
 const lacking =
   /^(?:i|we)(?:'m|'re| am| are|'ve| have)?(?: (?:almost|nearly|just|all|completely|about to run|run|ran|running))* (?:out of|short of|low on|out on|need) (.{2,60})$/iu;
@@ -34,7 +37,8 @@ export function joinReminders(clauses: readonly Clause[]): Clause[] {
 /** The sentence before, read as the wish, with the dates of both. */
 function asWish(matter_: Clause, reminder: Clause): Clause {
   const missing = lacking.exec(matter_.core)?.[1];
-  const matter = missing ?? (owned.test(matter_.core) ? matter_.core.replace(told, "") : matter_.core);
+  const core = matter_.core.replace(forgotten, "");
+  const matter = missing ?? (owned.test(core) ? core.replace(told, "") : core);
   return {
     ...matter_,
     core: /^(?:remind|add|create|set)\b/iu.test(matter) ? matter : `remind me to ${matter}`,

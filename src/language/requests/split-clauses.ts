@@ -6,7 +6,8 @@ import type { Moment } from "../reading.ts";
 import { hideAll } from "../tokens.ts";
 import { makeClause, type Clause } from "./clause.ts";
 import { beginsWithVerb, isTold } from "./statement.ts";
-import { isCommand, isUnmistakable, isWish, startsItem, startsTodo } from "./command-words.ts";
+import { isCommand, isUnmistakable, isWish, startsItem } from "./command-words.ts";
+import { beginsNextTodo, withDayBefore } from "./todo-lists.ts";
 
 const note = /(?<=^|\s)\/\/[^\n]*|(?<=[\n.,;] ?)\bnotes?:[^\n]*/giu;
 const sentenceEnd = /(?<![.!?…])[.!?…]+[)"”']?(?=\s|$)|[\n;]+/gu;
@@ -23,13 +24,14 @@ export function splitClauses(text: string, moment: Moment): Clause[] {
   const clauses: Clause[] = [];
   let looked = 0;
   for (const sentence of sentences(hidden)) {
+    let first: Clause | undefined;
     for (const part of splitSentence(hidden, sentence)) {
       looked += 1;
       // Nor is a page of marks, which adds no clause.
       if (clauses.length >= clauseLimit || looked > 2 * clauseLimit) return clauses;
-      const inherits = part.start > sentence.start;
       const read = clauseOf(text, part, moment);
-      const clause = inherits ? { ...read, spoken: true } : read;
+      const clause = first === undefined ? read : withDayBefore({ ...read, spoken: true }, first);
+      first ??= clause;
       const previous = clauses.at(-1);
       const bare = clause.core === "" || !/[\p{L}\p{N}]/u.test(clause.core);
       if (bare && previous !== undefined)
@@ -105,10 +107,6 @@ function trim(hidden: string, start: number, end: number): Stretch {
   return { start: from, end: to };
 }
 
-/** Two to-dos with a day each: "call the dentist tomorrow and pay rent on Friday". */
-const dated =
-  /\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next (?:week|month|year)|(?:at|by) (?:\d|noon))\b/iu;
-
 /** Cuts before a command, when what stands before it is a request of its own. */
 function splitSentence(hidden: string, sentence: Stretch): Stretch[] {
   const parts: Stretch[] = [];
@@ -121,12 +119,10 @@ function splitSentence(hidden: string, sentence: Stretch): Stretch[] {
     if (at <= start || next >= sentence.end) continue;
     const left = hidden.slice(start, Math.min(at, start + 200));
     const right = hidden.slice(next, Math.min(sentence.end, next + 200));
-    const listed: boolean =
-      startsTodo(right) &&
-      (wishing || isWish(left) || (startsTodo(left) && dated.test(left) && dated.test(right)));
+    const listed = beginsNextTodo(left, right, match[0], wishing);
     if (/^\s(?:and|&)\s/iu.test(match[0]) && (nounAlike.test(right) || sharesObject(left))) continue;
     if (!listed && !beginsRequest(left, right)) continue;
-    wishing = listed;
+    wishing = listed && (wishing || isWish(left));
     parts.push({ start, end: at });
     start = next;
   }
