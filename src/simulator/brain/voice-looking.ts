@@ -7,6 +7,7 @@ import {
   shown,
   statusInWords,
   tagsInWords,
+  lengthInWords,
 } from "./describe-row.ts";
 import type { Row } from "./outputs.ts";
 import type { Manner } from "./voice.ts";
@@ -68,6 +69,8 @@ function sayPlan(fact: Extract<Looked, { kind: "plan" }>, manner: Manner): strin
   const fitting = fact.minutes === undefined ? "" : ` that fit into ${fact.minutes} minutes`;
   const aside = besidePlan(fact);
   if (fact.rows.length === 0) {
+    if (fact.minutes !== undefined && (fact.unestimated ?? []).length > 0)
+      return sayUnestimated(fact, fact.minutes);
     const nothing =
       fact.minutes === undefined
         ? `There is nothing open to plan${state}.`
@@ -97,6 +100,15 @@ function sayPlan(fact: Extract<Looked, { kind: "plan" }>, manner: Manner): strin
           `By their estimates, tasks in this order fill ${day.planned} of the ${day.minutes} minutes of the day.`,
         ];
   return [leads[manner], ...lines, ...aside, ...filled].join("\n");
+}
+
+/** Nobody can tell what fits, but what presses most can be told. */
+function sayUnestimated({ unestimated = [], blocked = [] }: Planned, minutes: number): string {
+  return [
+    `None of these has an estimate, so I can't promise what fits into ${lengthInWords(minutes)}. Most pressing first:`,
+    ...unestimated.slice(0, 5).map((title, index) => `${index + 1}. ${bold(title)}`),
+    ...(blocked.length === 0 ? [] : ["", `Blocked, so not for now: ${blocked.map(bold).join(", ")}.`]),
+  ].join("\n");
 }
 
 /** What is no advice for now, and says so. */
