@@ -2,7 +2,7 @@ import { finite, hypothetical, isOld, modals, negations, questionStart } from ".
 import type { Carried, ClaimedEffect } from "./claimed-effect.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
 import { changedItself, fails, mended } from "./plain-words.ts";
-import { remembered } from "./remembered.ts";
+import { longestSentence, remembered } from "./remembered.ts";
 import { statedEffect } from "./stated-effects.ts";
 import { claimAt, isModal } from "./verb-claims.ts";
 
@@ -16,7 +16,11 @@ interface ClauseReading {
  * finished form (or a state that only a change brings about), with a subject that is not somebody else, and
  * without negation, modality, condition or question.
  */
-export const claimedEffects: (text: string) => readonly ClaimedEffect[] = remembered(readEffects, 50);
+export const claimedEffects: (text: string) => readonly ClaimedEffect[] = remembered(
+  readEffects,
+  50,
+  longestSentence,
+);
 
 function readEffects(text: string): ClaimedEffect[] {
   const clauses = clausesOf(text);

@@ -1,4 +1,4 @@
-import { remembered } from "./remembered.ts";
+import { longestSentence, remembered } from "./remembered.ts";
 
 /** A sentence without its formatting and its names, cut into clauses of words that rules can read. */
 export interface Clause {
@@ -45,13 +45,24 @@ export function takeNames(sentence: string, titles: readonly string[]): NamedTex
   text = text.replace(openQuote, (_whole: string, before: string, quoted: string) => before + taken(quoted));
   text = text.replaceAll(/\*\*|__/g, "");
   const lower = text.toLowerCase();
-  for (const title of titles) {
-    if (!lower.includes(title.toLowerCase())) continue;
+  const lowerTitles = inLowerCase(titles);
+  for (const [index, title] of titles.entries()) {
+    if (!lower.includes(lowerTitles[index]!)) continue;
     text = text.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(title)}(?![\\p{L}\\p{N}])`, "giu"), () =>
       taken(title),
     );
   }
   return { text, names };
+}
+
+/** The same titles are looked for in every sentence of an answer. */
+const loweredOf = new WeakMap<readonly string[], readonly string[]>();
+function inLowerCase(titles: readonly string[]): readonly string[] {
+  const known = loweredOf.get(titles);
+  if (known !== undefined) return known;
+  const lowered = titles.map((title) => title.toLowerCase());
+  loweredOf.set(titles, lowered);
+  return lowered;
 }
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -75,7 +86,7 @@ const joins = new Set([
 /** Nobody says more in one breath; rules stay quick. */
 const longestClause = 60;
 
-export const clausesOf: (text: string) => readonly Clause[] = remembered(cutClauses, 50);
+export const clausesOf: (text: string) => readonly Clause[] = remembered(cutClauses, 50, longestSentence);
 
 function cutClauses(text: string): Clause[] {
   const clauses: Clause[] = [];
@@ -110,7 +121,7 @@ const isHalf = (text: string, at: number): boolean =>
 
 /** "I've" reads as two words; "it's" as well. A negation stays whole. */
 function splitContraction(word: string): string[] {
-  if (word.endsWith("n't") || word === "can't") return [word];
+  if (!word.includes("'") || word.endsWith("n't")) return [word];
   const match = /^(.+)'(ve|s|re|m|ll|d)$/.exec(word);
   return match === null ? [word] : [match[1]!, `'${match[2]!}`];
 }

@@ -1,5 +1,6 @@
 import type { EffectClass } from "../effects/effect-verbs.ts";
 import type { ClaimedEffect } from "./claimed-effect.ts";
+import { longestSentence, remembered } from "./remembered.ts";
 
 /**
  * Answers come in the user's language. For a few beside English: the finished forms of verbs of effect, and what in
@@ -129,7 +130,13 @@ const shortlyDone =
 const mine = word("ich|wir|je|j'ai|j’ai|nous|he|hemos|ho|abbiamo|eu|criei|movi|apaguei|ik|wij|we");
 
 /** Only whole sentences without a question count; a bare form counts where it opens the sentence. */
-export function claimedElsewhere(text: string): ClaimedEffect[] {
+export const claimedElsewhere: (text: string) => readonly ClaimedEffect[] = remembered(
+  readElsewhere,
+  50,
+  longestSentence,
+);
+
+function readElsewhere(text: string): ClaimedEffect[] {
   if (/\?\s*$/.test(text)) return [];
   if (noMore.test(text))
     return [{ classes: ["delete", "complete"], manner: "became", earlier: false, words: [] }];

@@ -25,7 +25,8 @@ export function alike(name: string, text: string): boolean {
   const shared = words.filter((word) => others.has(stem(word))).length;
   return shared > 0 && shared >= words.length / 2;
 }
-export const stem = (word: string): string => word.replace(/(?:ing|ed|es|s)$/, "");
+export const stem = (word: string): string =>
+  /[gds]$/.test(word) ? word.replace(/(?:ing|ed|es|s)$/, "") : word;
 
 export const commonVerbs =
   /^(?:call|send|buy|pay|book|review|check|read|write|prepare|order|ask|meet|plan|finish|update|fix|make|run|set|mark|add|move|delete|complete|create|close|start|take|back|first|last|next|done|list|today|tomorrow|\w+day|week|month|high|urgent|medium|low)$/;

@@ -12,7 +12,9 @@ export function timesSaid(words: readonly string[]): SaidTime[] {
   for (const [at, word] of words.entries()) {
     if (word === "noon" && /^(?:at|by|until|to|for)$/.test(words[at - 1] ?? ""))
       times.push({ word, fits: (time) => time.startsWith("12:") });
-    const clock = /^(\d{1,2})[:.](\d\d)$/.exec(word);
+    const isNumber = /^\d/.test(word);
+    if (!isNumber && hours[word] === undefined) continue;
+    const clock = isNumber ? /^(\d{1,2})[:.](\d\d)$/.exec(word) : null;
     const rest = words.slice(at + 1, at + 4).join(" ");
     const half =
       /^(?:am|pm|o'clock|uhr|a\.m|p\.m)\b|^(?:in the|at) (?:morning|afternoon|evening|night)\b/.exec(

@@ -30,15 +30,16 @@ export interface Place {
 export function claimAt(place: Place): Reading {
   const { words, at } = place;
   const word = words[at]!;
-  const verb = verbAt(words, at);
-  const left = words.slice(0, at);
   if (word === "did") return didClaim(words, at);
+  const verb = verbAt(words, at);
+  // Most words are none, and all of them are asked.
+  if (verb === undefined && !looksPast(word, false)) return null;
+  const left = words.slice(0, at);
   if ((verb?.form === "base" || verb?.form === "both") && wasAble.test(left.join(" "))) {
     return left.some((before) => negations.has(before)) ? "unreal" : actedClaim(place);
   }
   if (verb?.form === "ing") return gerundClaim(place, verb.classes);
-  const past =
-    verb?.form === "past" || verb?.form === "both" || (verb === undefined && looksPast(word, false));
+  const past = verb === undefined || verb.form === "past" || verb.form === "both";
   if (!past || isAuxiliary(word)) return null;
   if (left.some((before) => negations.has(before)) || isModal(left)) return "unreal";
   const back = governorBefore(words, at);

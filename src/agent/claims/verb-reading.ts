@@ -28,10 +28,10 @@ const irregularPast = new Set(
 );
 /** `strictly`: only what cannot be a description. */
 export const looksPast = (word: string, strictly = true): boolean =>
+  (irregularPast.has(word) || (word.endsWith("ed") && /^[a-z-]{2,}ed$/.test(word))) &&
   !noVerb.has(word) &&
   !(strictly && describing.has(word)) &&
-  !isHarmlessPast(word) &&
-  (irregularPast.has(word) || /^[a-z-]{2,}ed$/.test(word));
+  !isHarmlessPast(word);
 
 export const isAuxiliary = (word: string): boolean =>
   /^(?:had|did|been|got|gotten|have|has|need|needed|used|let|lets)$/.test(word);
