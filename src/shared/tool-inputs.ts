@@ -100,6 +100,8 @@ export const FindTasksInput = z.strictObject({
   /** Who it waits for or was handed to. */
   person: z.string().max(120).optional(),
   person_is: z.enum(["waiting_for", "assignee", "any"]).optional(),
+  /** Only the parts of this task. */
+  parent_id: id.optional(),
   include_done: z.boolean().optional(),
   /** What lies in the trash, and nothing else. */
   trashed: z.boolean().optional(),

@@ -18,6 +18,8 @@ export interface TaskBrief {
   readonly waiting_for?: string;
   readonly blocked_reason?: string;
   readonly blocked_by?: readonly string[];
+  /** The task that this is a part of. */
+  readonly parent_id?: string;
   /** "Databricks job 123: https://…" */
   readonly links?: readonly string[];
   /** This time was moved or renamed alone; the later ones stay as this tells. */

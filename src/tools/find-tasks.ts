@@ -11,6 +11,7 @@ import { searchRows } from "./search-rows.ts";
 import { tagName } from "./tag-name.ts";
 import { taskBrief, taskBriefWithNotes } from "./task-brief.ts";
 import { readMoment } from "./read-moment.ts";
+import { resolveRows } from "./resolve-rows.ts";
 import { parametersOf } from "./tool-parameters.ts";
 
 const openStatuses = taskStatuses.filter((status) => status !== "done");
@@ -22,16 +23,17 @@ export function findTasks(tasks: TaskService, rules: RuleService): Tool<FindTask
   return {
     name: "find_tasks",
     description:
-      "Look up tasks by words and filters. Gives ids, which the other tools need. Open tasks only, unless include_done or status says otherwise. Without arguments: what ranks first.",
+      "Look up tasks, with their ids, by words and filters. Open ones only, unless include_done or status says otherwise. Without arguments: what ranks first.",
     effect: "read",
     input: FindTasksInput,
     parameters: parametersOf(FindTasksInput, {
-      text: "Words from the title, notes, tags or people.",
-      person: "A name: what waits for them or is theirs.",
+      text: "Words of title, notes, tags or people.",
+      person: "A name: what is theirs or waits for them.",
+      parent_id: "Only the parts of this task.",
       tag: "One tag, without #.",
-      due_before: "A day, or words such as 'friday'; that day is included.",
-      due_after: "That day is included.",
-      limit: "How many, 1 to 50; 20 if left out.",
+      due_before: "A day, or words such as 'friday'; included.",
+      due_after: "Included as well.",
+      limit: "20 if left out.",
     }),
     async run(input, context): Promise<ToolResult> {
       const moment = await readMoment(context, rules);
@@ -90,6 +92,7 @@ async function find(
 ): Promise<readonly Task[]> {
   if (input.trashed === true) return await inTrash(tasks, input, days);
   const wantsDone = input.include_done === true || input.status?.includes("done") === true;
+  if (input.parent_id !== undefined) return await partsOf(tasks, input.parent_id, { input, days, wantsDone });
   if (input.text !== undefined && input.text.trim() !== "") {
     const named = people(input);
     const rows =
@@ -119,6 +122,27 @@ async function find(
   const checked = TaskQuery.safeParse(query);
   if (!checked.success) return [];
   return (await tasks.list(checked.data)).items;
+}
+
+interface Filters {
+  readonly input: FindTasksInput;
+  readonly days: Days;
+  readonly wantsDone: boolean;
+}
+
+/** The parts of one task, in the order in which they were made. */
+async function partsOf(
+  tasks: TaskService,
+  givenId: string,
+  { input, days, wantsDone }: Filters,
+): Promise<readonly Task[]> {
+  const parent = (await resolveRows(tasks, [givenId])).byGivenId.get(givenId);
+  if (parent === undefined) return [];
+  const query = TaskQuery.parse({ parent_id: parent.id, sort: "created", limit: rowsLookedAt });
+  const rows = (await tasks.list(query)).items.filter(
+    (task) => (wantsDone || task.status !== "done") && fits(task, input, days),
+  );
+  return input.sort === undefined ? rows : sorted(rows, input.sort);
 }
 
 /** The rows in the trash themselves: what the log has deleted may be back, or gone for good. */

@@ -41,5 +41,6 @@ export function taskBrief(task: Task, moment: Moment): TaskBrief {
     ...(task.links.length > 0 && { links: task.links.slice(0, 5).map(linkText) }),
     ...(task.series !== undefined && { series: seriesText(task.series) }),
     ...(task.blockedBy.length > 0 && { blocked_by: task.blockedBy }),
+    ...(task.parentId !== null && { parent_id: task.parentId }),
   };
 }
