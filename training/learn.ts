@@ -18,11 +18,11 @@ export interface Learning {
   rounds: number;
   rate: number;
   decay: number;
-  /** How many features are kept, those that say most; without it all are, in a larger file. */
-  keep?: number;
+  /** How many features are kept, those that say most. */
+  keep: number;
 }
 
-export const usual: Learning = { bits: 15, rounds: 24, rate: 0.5, decay: 2e-5 };
+export const usual: Learning = { bits: 17, rounds: 12, rate: 0.5, decay: 2e-5, keep: 30_000 };
 
 export function learn(
   examples: readonly Example[],
@@ -55,24 +55,9 @@ export function learn(
       }
     }
   }
-  if (how.keep === undefined) return packed(weights, bias, classes, how.bits);
-  const unit = mostOf(weights) / largest;
+  const most = weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0);
+  const unit = most / largest;
   return { classes, bits: how.bits, unit, bias: [...bias], ...packWeights(weights, width, how.keep) };
-}
-
-const mostOf = (weights: Float64Array): number =>
-  weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-
-/** Rounds the weights to signed bytes. */
-function packed(
-  weights: Float64Array,
-  bias: Float64Array,
-  classes: readonly string[],
-  bits: number,
-): StoredWordModel {
-  const unit = mostOf(weights) / 127;
-  const bytes = Buffer.from(Int8Array.from(weights, (weight) => Math.round(weight / unit)).buffer);
-  return { classes, bits, unit, bias: [...bias], weights: bytes.toString("base64") };
 }
 
 function shuffled<Value>(values: readonly Value[], random: () => number): Value[] {

@@ -24,7 +24,7 @@ const folder = (name: string): string => join(import.meta.dirname, name);
 export const subjects: Readonly<Record<string, Subject>> = {
   claims: {
     classes: ["effect", "outside", "state", "none-done", "offer", "past", "talk"],
-    how: { ...usual, rounds: 16 },
+    how: usual,
     examples: () =>
       readExamples(folder("claims")).map((example) => ({ ...example, ...readAlone(example.text) })),
     file: "src/agent/claims/learned/claim-weights.ts",
@@ -32,7 +32,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   },
   intents: {
     classes: ["create", "complete", "update", "delete", "list", "search", "plan", "none", "several"],
-    how: { ...usual, bits: 17, rounds: 16, decay: 1e-4, keep: 30_000 },
+    how: { ...usual, rounds: 16, decay: 1e-4 },
     examples: (every = 1) => [
       ...readExamples(folder("intents"))
         .filter((_, place) => place % every === 0)

@@ -1,22 +1,17 @@
 /**
  * A linear model over words (multinomial logistic regression), learned from hand-written sentences by `training/train.ts`
- * and read here. Small numbers: one signed byte for each feature and class.
+ * and read here. Small numbers: half a byte for each feature and class.
  */
-import { unpackWeights } from "./stored-weights.ts";
+import { type StoredWeights, unpackWeights } from "./stored-weights.ts";
 import { featurePlaces } from "./word-features.ts";
 
-/**
- * As it is kept in a file: `weights` is base64 of signed bytes, class after class within a feature; with `rows`, of the
- * features that say most alone (`stored-weights.ts`).
- */
-export interface StoredWordModel {
+/** As it is kept in a file: the weights of the features that say most, packed. */
+export interface StoredWordModel extends StoredWeights {
   classes: readonly string[];
   bits: number;
-  /** One unit of a byte, as a logarithm of odds. */
+  /** One unit of a weight, as a logarithm of odds. */
   unit: number;
   bias: readonly number[];
-  weights: string;
-  rows?: string;
 }
 
 export interface WordModel {
@@ -27,11 +22,8 @@ export interface WordModel {
 
 /** Unpacks a model; some hundred kilobytes, so it is done once and on first use. */
 export function openWordModel(stored: StoredWordModel): WordModel {
-  const { classes, bits, unit, bias, rows } = stored;
-  const weights =
-    rows === undefined
-      ? Int8Array.from(atob(stored.weights), (character) => (character.charCodeAt(0) << 24) >> 24)
-      : unpackWeights({ rows, weights: stored.weights }, classes.length, 1 << bits);
+  const { classes, bits, unit, bias } = stored;
+  const weights = unpackWeights(stored, classes.length, 1 << bits);
   return {
     classes,
     judge(text, known = []) {
