@@ -134,7 +134,7 @@ const tellsOfSomebody = /^(?:they|she|her|his|him|them|our|was|were|has|have|are
 const tells = (word: string): boolean =>
   !commonVerbs.test(word) &&
   effectVerb(word) === undefined &&
-  !/^(?:notes?|titles?|names?|tags?|dates?|tasks?|please|also|then|it|its|that|them|priority|due|tag|both|all|everything|progress|blocked|minutes?|hours?|at|remind|just|now|by|say|list|note|sure|done|every|each|ones?|another|fresh|same|copy|days?|weeks?|months?|years?|daily|weekly|monthly|times?|takes?|taking|mins?|links?|half|twice|first|last|next|two|three|four|five|six|\w+day|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|today|tonight|tomorrow|morning|afternoon|evening|urgent|high|medium|low)$/.test(
+  !/^(?:notes?|titles?|names?|tags?|dates?|tasks?|please|off|out|way|away|down|over|back|along|also|then|it|its|that|them|priority|due|tag|both|all|everything|progress|blocked|minutes?|hours?|at|remind|just|now|by|say|list|note|sure|done|every|each|ones?|another|fresh|same|copy|days?|weeks?|months?|years?|daily|weekly|monthly|times?|takes?|taking|mins?|links?|half|twice|first|last|next|two|three|four|five|six|\w+day|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|today|tonight|tomorrow|morning|afternoon|evening|urgent|high|medium|low)$/.test(
     word,
   );
 
@@ -155,15 +155,19 @@ const ofFields = /^(?:links?|notes?|tags?|title|due|priority|status|estimate|non
 /** "I've added it, along with a reminder". */
 const oneMore =
   /^(?:along with|together with|plus|as well as) an? (?:\w+ )?(?:reminder|task|to-?do|follow-?up|subtask|checklist|copy)\b/;
+/** "Each item got a task of its own". */
+const ownEach =
+  /\b(?:each|every) (?:item|one|part|step|thing|errand|of (?:them|these|those))\b|\b(?:separate|individual) (?:tasks|entries|items|to-dos)\b/;
 /** "Four little errands added". */
 const countedThings =
-  /^(?:all |and |so )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[a-z]+ ){0,2}(?!minutes|hours|days|weeks|months|years)[a-z]{3,}s (?:(?:are|were|have|been|now|all) )*(?:added|created|done|gone|deleted|removed|completed|moved|noted|captured)\b/;
+  /^(?:all |and |so )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[a-z]+ ){0,2}(?!minutes|hours|days|weeks|months|years|labels|tags|notes|links|fields|details)[a-z]{3,}s (?:(?:are|were|have|been|now|all) )*(?:added|created|done|gone|deleted|removed|completed|moved|noted|captured)\b/;
 function claimedCount(words: readonly string[]): number {
   let count = Number(
     /\b(\d{1,2}) (?:of|out of )?\d{1,2} (?:\w+ed|done|complete|in|gone)\b/.exec(words.join(" "))?.[1] ?? 0,
   );
   const [, told = ""] = countedThings.exec(words.join(" ")) ?? [];
   count = Math.max(count, numbers[told] ?? Number(told));
+  if (ownEach.test(words.join(" "))) count = Math.max(count, 2);
   if (words.includes("twice") || oneMore.test(words.join(" "))) count = 2;
   for (const [index, word] of words.entries()) {
     // "One of the two tasks" tells of one.

@@ -1,7 +1,7 @@
 import { finite, hypothetical, isOld, modals, negations, questionStart } from "./claim-words.ts";
 import type { Carried, ClaimedEffect } from "./claimed-effect.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
-import { changedItself, fails, mended } from "./plain-words.ts";
+import { changedItself, fails, mended, proposes } from "./plain-words.ts";
 import { longestSentence, remembered } from "./remembered.ts";
 import { statedEffect } from "./stated-effects.ts";
 import { claimAt, isModal } from "./verb-claims.ts";
@@ -116,7 +116,8 @@ function readClause(clause: Clause, carried: Carried, next: Clause | undefined):
   if (interjection.test(line)) return { effects: [], carried: "none" };
   if (/^i (?:see|understand)$/.test(line)) return { effects: [], carried: "case" };
   if (changedItself.test(line)) return { effects: [], carried: "unreal" };
-  if (hypothetical.has(words[0]!) || caseLead.test(`${line} `)) return { effects: [], carried: "case" };
+  if (hypothetical.has(words[0]!) || caseLead.test(`${line} `) || proposes.test(line))
+    return { effects: [], carried: "case" };
   if (reportLead.test(line) || notOfTasks.test(line)) return { effects: [], carried: "you" };
   // What follows a case ("when it is done, the next one is created") or explains a refusal is no claim of a state.
   const follows =

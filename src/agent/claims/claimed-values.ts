@@ -2,8 +2,10 @@ import type { Change } from "../../shared/change.ts";
 import type { Task } from "../../shared/task.ts";
 import { detailsAgree } from "./changed-details.ts";
 import { daysSaid, type SaidDay } from "./days-said.ts";
+import { asBefore } from "./plain-words.ts";
 import { plain } from "./row-names.ts";
 import { timesSaid } from "./times-said.ts";
+import { toldFieldsAgree } from "./told-fields.ts";
 
 /** Whether the values that a claim names (days, times, tags, fields) are those that the changes brought about. */
 export function valuesAgree(words: readonly string[], changes: readonly Change[], today: string): boolean {
@@ -15,6 +17,7 @@ export function valuesAgree(words: readonly string[], changes: readonly Change[]
     deedsAgree(words, changes) &&
     statusesAgree(words, changes) &&
     detailsAgree(words, changes) &&
+    toldFieldsAgree(words, changes) &&
     (setting.length === 0 ||
       (setting.length < changes.length && anyDaysAgree(words, changes, today)) ||
       (setting.length === changes.length &&
@@ -26,10 +29,13 @@ export function valuesAgree(words: readonly string[], changes: readonly Change[]
 
 const afterOf = (changes: readonly Change[]): Task[] =>
   changes.flatMap((change) => (change.after === null ? [] : [change.after]));
+const topmost = /\b(?:top|highest|first) priority\b/;
 const priorities = new Set(["urgent", "high", "medium", "low"]);
 
 function prioritiesAgree(words: readonly string[], changes: readonly Change[]): boolean {
   const rows = afterOf(changes);
+  if (topmost.test(words.join(" ")) && !rows.some(({ priority }) => /^(?:urgent|high)$/.test(priority)))
+    return rows.length === 0;
   const said = words.filter((word) => priorities.has(word));
   if (rows.length === 0 || said.length === 0) return true;
   // "From high to low", "(was high)": what it was.
@@ -128,7 +134,6 @@ const deeds: readonly (readonly [said: RegExp, fields: readonly (keyof Task)[]])
 function deedsAgree(words: readonly string[], changes: readonly Change[]): boolean {
   const same = ({ before, after }: Change): boolean => JSON.stringify(before) === JSON.stringify(after);
   if (changes.some((change) => change.kind !== "updated" || same(change))) return true;
-  if (tellsOfUnchangedField(words, changes)) return false;
   return deeds.every(([said, of]) => {
     if (!words.some((word) => said.test(word))) return true;
     return changes.some(
@@ -139,34 +144,6 @@ function deedsAgree(words: readonly string[], changes: readonly Change[]): boole
     );
   });
 }
-
-const nouns: readonly (readonly [said: RegExp, field: keyof Task])[] = [
-  [/^(?:deadline|due|date)$/, "due"],
-  [/^priority$/, "priority"],
-  [/^(?:tags?|labels?)$/, "tags"],
-  [/^estimate$/, "estimateMinutes"],
-  [/^(?:assignee|owner)$/, "assignee"],
-];
-
-/** "I shaved a day off its deadline", where only its level changed: what was done to a field changed that field. */
-function tellsOfUnchangedField(words: readonly string[], changes: readonly Change[]): boolean {
-  const by = words.findIndex((word) => word === "i" || word === "we");
-  if (by < 0 || words.some((word) => keeping.test(word)) || words.includes("before")) return false;
-  const of = nouns.find(([said]) => words.slice(by).some((word) => said.test(word)));
-  if (
-    of === undefined ||
-    !/ed$|^(?:cut|set|put|took|gave|made)$/.test(
-      words.slice(by + 1).find((word) => !/^(?:'ve|have|also|just|then|\w+ly)$/.test(word)) ?? "",
-    )
-  )
-    return false;
-  const field = of[1];
-  return changes.every(
-    ({ before, after }) => JSON.stringify(before?.[field]) === JSON.stringify(after?.[field]),
-  );
-}
-const keeping =
-  /^(?:kept|left|keep|leave|leaving|keeping|still|already|noticed|checked|looked|based|used|needed|wanted|tried|considered)$/;
 
 const fields: readonly (readonly [said: RegExp, field: keyof Task])[] = [
   [/^(?:tags?|tagged|untagged|labels?|labell?ed)$/, "tags"],
@@ -181,6 +158,7 @@ const fields: readonly (readonly [said: RegExp, field: keyof Task])[] = [
 /** A field that is said to have changed did change, or came with the new row. */
 function fieldsAgree(words: readonly string[], changes: readonly Change[]): boolean {
   const titles = changes.map(({ after, before }) => (after ?? before)?.title.toLowerCase() ?? "").join(" ");
+  const stays = asBefore.test(words.join(" "));
   return fields.every(([said, field]) => {
     const named = (word: string, at: number): boolean =>
       said.test(word) &&
@@ -190,7 +168,8 @@ function fieldsAgree(words: readonly string[], changes: readonly Change[]): bool
     if (!words.some(named)) return true;
     return changes.some(({ before, after }) => {
       const value = after?.[field];
-      if (before !== null && (field === "title" || field === "status")) return before[field] !== value;
+      if (before !== null && !stays && (field === "title" || field === "status"))
+        return before[field] !== value;
       const isSet = value !== null && value !== undefined && value !== "" && JSON.stringify(value) !== "[]";
       return isSet || (before !== null && JSON.stringify(before[field]) !== JSON.stringify(value));
     });

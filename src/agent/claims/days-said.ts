@@ -75,8 +75,10 @@ function dayAt(words: readonly string[], at: number, today: string): ((date: str
       );
     };
   const weekday = weekdayAt(words, at);
-  if (weekday >= 0 && words[at - 1] === "this") return between(today, plusDays(today, 7));
-  if (weekday >= 0) return (date) => new Date(`${date}T00:00:00Z`).getUTCDay() === weekday;
+  if (weekday >= 0) {
+    const isNear = words[at - 1] === "this" ? between(today, plusDays(today, 7)) : () => true;
+    return (date) => isNear(date) && new Date(`${date}T00:00:00Z`).getUTCDay() === weekday;
+  }
   if (word === "next" && next === "week") return between(plusDays(today, 1), plusDays(today, 14));
   if (word === "this" && next === "week") {
     const monday = plusDays(today, -((new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7));
@@ -87,6 +89,8 @@ function dayAt(words: readonly string[], at: number, today: string): ((date: str
     return (date) => date === `${word}-${next}-${words[at + 2]}`;
   const month = months.findIndex((name) => word.length >= 3 && word !== "may" && name.startsWith(word));
   if (month >= 0) return (date) => Number(date.slice(5, 7)) === month + 1;
+  const ordinal = ordinalDay(words, at);
+  if (ordinal > 0) return (date) => Number(date.slice(8, 10)) === ordinal;
   if (/^\d{1,2}$/.test(word)) {
     const nearMonth = [words[at - 1] ?? "", next].some(
       (each) => each.length >= 3 && months.some((name) => name.startsWith(each)),
@@ -108,6 +112,17 @@ function weekdayAt(words: readonly string[], at: number): number {
   return word.length < 3 ? -1 : weekdays.findIndex((name) => name.startsWith(word));
 }
 const dated = /^(?:on|to|by|for|due|until|till|til|from|next|this|date|is|now|→|->|⇒|\w+day)$/;
+
+const ordinals = (
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth " +
+  "sixteenth seventeenth eighteenth nineteenth twentieth"
+).split(" ");
+/** "The first of December", "December the first". */
+function ordinalDay(words: readonly string[], at: number): number {
+  const day = ordinals.indexOf(words[at]!) + 1;
+  const near = [words[at + 1] === "of" ? words[at + 2] : "", words[at - 1] === "the" ? words[at - 2] : ""];
+  return near.some((word) => word !== undefined && months.includes(word)) ? day : 0;
+}
 
 const counts: Readonly<Record<string, number>> = { ...numberWords, a: 1, an: 1, one: 1 };
 const countOf = (word: string): number => counts[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0);

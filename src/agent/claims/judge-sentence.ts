@@ -181,7 +181,7 @@ const hasLearned = ({ otherEffects, changes, onlyAsked, earlier }: ClaimEvidence
 
 /** "Budget: low", "Reminder: 8:45 tomorrow": a value behind a colon is that of the row before it. */
 function labelHolds({ text, names }: NamedText, { evidence, focus }: SentenceContext): boolean {
-  const [whole, label = "", value = ""] = /^\W*([^:?]{1,60}):\W*\s+([^:?]{1,60})$/.exec(text) ?? [];
+  const [whole, label = "", value = ""] = /^\W*([^:?]{1,60}):[*_]*\s+([^:?]{1,60})$/.exec(text) ?? [];
   if (whole === undefined || /\b(?:done|\w+ed)\b/i.test(label) || /→|->|⇒/.test(value) || evidence.proposing)
     return true;
   const said = clausesOf(value).flatMap((clause) => clause.words);

@@ -18,6 +18,7 @@ import {
   nowIsTime,
   otherDoer,
   pending,
+  proposes,
   smallTalk,
   superlative,
 } from "./plain-words.ts";
@@ -48,7 +49,12 @@ export function clausesToProve(
     const valued =
       proving && /^(?:for|under|with|by)\b/.test(line) && !clause.words.some((word) => isFinite.test(word));
     if (valued && !stands(clause)) open.push(clause);
-    if (asking || (caseStart.test(line) && !(index === 0 && thatRow.test(line))) || reports.test(line)) {
+    if (
+      asking ||
+      (caseStart.test(line) && !(index === 0 && thatRow.test(line))) ||
+      proposes.test(line) ||
+      reports.test(line)
+    ) {
       underCase = true;
       continue;
     }
@@ -61,7 +67,9 @@ export function clausesToProve(
         (someFailed || adds.test(line) || isOneMore(clause, clauses[index - 1])) &&
         clause.words.length > 1 &&
         !denies(clause.words) &&
-        !fails.test(line)
+        !fails.test(line) &&
+        !pending.test(line) &&
+        !asBefore.test(line)
       ) {
         // "Jonas has the milk, Mia the plants": told with the verb of the clause before.
         if (!stands({ ...clause, words: [...clause.words, "now"] })) open.push(clause);

@@ -26,7 +26,7 @@ export const mended =
   /\b(?:fixed|solved|resolved|gone|cleared up|(?<!(?:tripped|stumbled) )over|sorted|mended|behind us)\b/;
 
 export const asBefore =
-  /\b(?:still|remains?|stays?|unchanged|untouched|unaffected|unmodified|intact|as (?:it|they|things|you left)\b|as before|as is|(?:the|just|exactly) (?:the )?same|left (?:it|them|everything|that|this|all of|your)|alone|exactly where|where (?:it|they) (?:was|were))\b/;
+  /\b(?:still|remains?|stays?|unchanged|untouched|unaffected|unmodified|intact|as (?:it|they|things|you left)\b|as before|as is|(?:the|just|exactly) (?:the )?same|kept (?:its|their|his|her) (?!new)|keeps (?:its|their|his|her) (?!new)|left (?:it|them|everything|that|this|all of|your)|alone|exactly where|where (?:it|they) (?:was|were))\b/;
 export const pending =
   /\b(?:wait(?:s|ing)?(?! (?:on|in) your list)(?! for your (?:next|trip|attention|return|visit|evening|morning|weekend))|need(?:s|ed)?|require(?:s|d)?|pending|awaiting|up to you|your (?:ok|okay|go-ahead|approval|confirmation|call|decision|word|blessing|sign-off)|for (?:your )?(?:approval|deletion|removal)|on hold until you|before (?:i|it|that|they|anything|we))\b/;
 export const conditional =
@@ -60,6 +60,10 @@ export const smallTalk = new RegExp(
   )}(?: (?:carole|there|then|again|so_much|very_much|a_lot|everyone|friend|all|too|now|today|for asking|for now|for today|about that|for the .*|for your .*|on .*|with .*))?)$`,
 );
 
+/** "One option is to create …", "a possible split: …": what might be done. */
+export const proposes =
+  /^(?:so |then |or |and )*(?:(?:one|another|an|the other|a good) (?:option|alternative|possibility|idea|way|approach|choice)\b|(?:(?:a|one|my|here 's a|here is a) )?(?:possible|suggested|proposed|sample|rough|draft)\b)/;
+
 /** What "it is …" may say without telling of a change: a judgement, a place on the page, a likeness. */
 export const judgement = new RegExp(
   `^(?:(?:very|quite|really|rather|pretty|a bit|a little|so|too|also|probably|likely|perhaps|maybe|actually|both|all|only|just|currently|right now|already|a lot|always|usually|indeed|simply|clearly|fairly|totally|completely|equally) )*(?:${anyOf(
@@ -87,7 +91,7 @@ export const superlative =
   /^(?:so |and |then |but )*(?:your|the) (?:(?:next|first|last)(?! (?:week|month|day|year|morning))|latest|only|top|biggest|other|second|third|(?:most|least) \w+|\w+est) /;
 /** Somebody else did it, or does. */
 export const otherDoer =
-  /^(?:some(?:one|body)|anyone|everyone|(?:other|another) (?:people|person|\w+)|(?:he|she)(?! (?:'s|is|has|now)\b)|people|most people)\b|\bby (?:you|someone|somebody|others?|another|hand|itself|themselves)\b|\b(?:meanwhile|in the meantime|behind my back|at the same time|from (?:elsewhere|another))\b/;
+  /^(?:some(?:one|body)|anyone|everyone|(?:other|another) (?:people|person|\w+)|(?:he|she)(?! (?:'s|is|has|now)\b)|people|most people)\b|\bby (?:you|someone|somebody|others?|another|hand|itself|themselves)\b|\b(?:meanwhile|in the meantime|behind my back|at the same time|elsewhere|from another)\b/;
 /** Another door changed it, which is why something failed. */
 export const changedItself =
   /^(?:it|that|this|the (?:task|row|list)|something) (?:was |has |had |has been )?changed$/;

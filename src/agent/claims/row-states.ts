@@ -50,7 +50,7 @@ export function wasSeen(effect: ClaimedEffect, names: readonly string[], evidenc
 function standsSo(row: SeenRow, line: string, words: readonly string[], today: string): boolean {
   const states = statesOf(row).some((state) => new RegExp(`\\b${state}\\b`).test(line));
   const tagged = row.tags?.some((tag) => words.includes(`#${tag.toLowerCase()}`)) === true;
-  if (/\b(?:done|complete|completed|finished|closed)\b/.test(line) && row.status !== "done") return false;
+  if (tellsDone.test(line) && row.status !== "done") return false;
   if (rhythm.test(line) && row.repeat === undefined) return false;
   const days = daysSaid(words, today);
   const date = row.due?.slice(0, 10);
@@ -60,6 +60,8 @@ function standsSo(row: SeenRow, line: string, words: readonly string[], today: s
   return states || tagged;
 }
 
+const tellsDone =
+  /\b(?:done|complete|completed|finished|closed|wrapped up|settled|(?:ticked|checked|crossed|knocked) off|off (?:the|your) (?:list|plate))\b/;
 const rhythm =
   /\b(?:repeats?|recurs?|repeating|recurring|every (?!one|task|item)\w+|each (?:day|week|month|year|\w+day))\b/;
 
@@ -157,7 +159,7 @@ function toldOtherwise(line: string, rest: readonly string[], row: SeenRow, toda
   return !valuesSaid(rest, today).every(({ fits }) => fits(row));
 }
 const tellsOfState =
-  /(?:^| )(?:is|'s|has|carries|bears) (?:all |now |already |currently |both |only )*(?:due|got (?:it|this|that)|an? (?:due date|deadline|date)|done|complete|completed|finished|closed|wrapped up|blocked|urgent|high|medium|low|tagged|marked|assigned|overdue|in progress|in the (?:backlog|trash))\b|\b(?:owns|belongs to)\b|(?:is|'s) (?:an? )?(?:daily|weekly|monthly|yearly)\b|(?:have|has|'s) (?:gone|moved|come) (?:up |down )?to (?:urgent|high|medium|low)\b/;
+  /(?:^| )(?:is|'s|has|carries|bears) (?:all |now |already |currently |both |only |shown |listed |recorded |down |as )*(?:due|got (?:it|this|that)|an? (?:due date|deadline|date)|done|complete|completed|finished|closed|wrapped up|blocked|urgent|high|medium|low|tagged|marked|assigned|overdue|in progress|in the (?:backlog|trash))\b|\b(?:owns|belongs to)\b|(?:is|'s) (?:an? )?(?:daily|weekly|monthly|yearly)\b|(?:have|has|'s) (?:gone|moved|come) (?:up |down )?to (?:urgent|high|medium|low)\b/;
 const compares =
   /\b(?:than|before|after|like|as|since|for|until|and|or|with|one|next|most|least|follow\w*|when|who|which|that|while|of (?:the|your|those|these)|among|between|half|almost|nearly|partly)\b/;
 

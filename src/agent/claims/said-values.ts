@@ -20,6 +20,7 @@ const states: readonly (readonly [says: RegExp, fits: SaidValue["fits"]])[] = [
     /\b(?:done|complete|completed|finished|closed|wrapped up|ticked off|checked off|crossed off)\b/,
     ({ status, gone }) => status === "done" && gone !== true,
   ],
+  [/\b(?:top|highest) priority\b/, ({ priority }) => priority === "urgent" || priority === "high"],
   [/\bon hold\b/, ({ status }) => status === "blocked" || status === "backlog"],
   [/\b(?:blocked|stuck)\b/, ({ status }) => status === "blocked"],
   [/\b(?:in progress|under way|underway|started)\b/, ({ status }) => status === "in_progress"],

@@ -14,6 +14,7 @@ import {
   tellsStrangePerson,
   tellsStrangeReason,
   tellsStrangeRhythm,
+  tellsStrangeSubject,
   tellsStrangeTag,
   tellsStrangeThing,
 } from "./strange-parts.ts";
@@ -52,6 +53,7 @@ export function tellsStrangeDetail(
       tellsStrangeRhythm(line, evidence) ||
       tellsStrangeReason(line, touched, evidence) ||
       tellsStrangeTag(line, touched, evidence) ||
+      tellsStrangeSubject(line, touched, evidence) ||
       tellsStrangePerson(all, touched, evidence)
     );
   });
@@ -86,7 +88,9 @@ const ofYou =
 /** More than a heading or a bare name; behind another clause a few words may share its verb. */
 const isTold = (words: readonly string[], begunBy: string, today: string): boolean =>
   (words.length > 1 &&
-    (words.some((word) => finite.has(word) || looksPast(word, false) || /^(?:now|got)$/.test(word)) ||
+    (words.some(
+      (word) => finite.has(word) || looksPast(word, false) || /^(?:now|got|went|gone|came)$/.test(word),
+    ) ||
       valuesSaid(words, today).length > 0)) ||
   (words.length > 4 && !/^(?:|:|-|–|—)$/.test(begunBy)) ||
   (words.length < 5 && /^(?:,|and)$/.test(begunBy));

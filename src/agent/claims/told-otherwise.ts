@@ -108,7 +108,7 @@ const ways: readonly (readonly [
     "state",
   ],
   [
-    /(?:\bis|\bare|'s|'re) (?:now )?(?:back (?:in|to|on|open)\b|\w+ again\b)/,
+    /(?:\bis|\bare|'s|'re) (?:now |\w+ly )*(?:back (?:in|to|on|open)\b|\w+ again\b)/,
     ["restore", "update", "create"],
     "became",
   ],

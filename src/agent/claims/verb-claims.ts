@@ -224,11 +224,13 @@ function subjectBefore(words: readonly string[], back: number): "me" | "you" | "
   return "none";
 }
 
+const meanwhile = /\b(?:meanwhile|in the meantime|elsewhere|from another)\b/;
 const notPerson =
   /^(?:me|us|default|\d.*|now|the|then|end|noon|midnight|tomorrow|today|tonight|next|\p{L}+day|one|moving|setting|adding|a)$/u;
 
 /** "was completed by Anna", "by you": somebody else did it. "by Friday" is a date, "by a week" a measure. */
 function byOther(words: readonly string[], at: number): boolean {
+  if (meanwhile.test(words.join(" "))) return true;
   const index = words.indexOf("by", at);
   return index > 0 && !notPerson.test(words[index + 1] ?? "me");
 }

@@ -36,6 +36,8 @@ export const looksPast = (word: string, strictly = true): boolean =>
 export const isAuxiliary = (word: string): boolean =>
   /^(?:had|did|been|got|gotten|have|has|need|needed|used|let|lets)$/.test(word);
 
+const wantsLeave =
+  /^(?:the|your|its|their|an?) (?:deletion|removal|change|completion|move|approval|confirmation|permission|go-ahead|ok(?:ay)?)\b/;
 const shownToReader =
   /^(?:prioriti[sz]ed|organi[sz]ed|ordered|merged|drafted|highlighted|numbered|marked|flagged)$/;
 const madeForReader =
@@ -45,8 +47,8 @@ const madeForReader =
 export function isHarmlessAct(words: readonly string[], at: number): boolean {
   const word = words[at]!;
   const verb = verbAt(words, at);
-  if (verb === undefined) return isHarmlessPast(word);
   const rest = words.slice(at + 1).join(" ");
+  if (verb === undefined) return isHarmlessPast(word) || (word === "requested" && wantsLeave.test(rest));
   if (/\b(?:for|to) your (?:approval|review|confirmation|ok|okay|sign-off|decision)\b/.test(rest))
     return true;
   switch (verb.base) {

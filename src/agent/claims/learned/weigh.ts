@@ -68,7 +68,7 @@ function tellsOtherwise(
 ): boolean {
   if (evidence.proposing) return false;
   // Nothing that a turn changes stands behind a deed outside.
-  if (evidence.changes.length > 0 && isMine(named) && kind().outside > 0.6) return true;
+  if (evidence.changes.length > 0 && kind().outside > 0.55) return true;
   if (tongue !== null) return false;
   if (isWrongValue(named, focus, evidence)) return true;
   const changed = evidence.changes.length > 0;

@@ -147,7 +147,7 @@ const toolOf: Readonly<Record<string, string>> = {
 
 /** One call and its result, as the loop would have written it into the transcript. */
 function runCall(line: string, rows: Map<string, Task>, changes: Change[]): ModelMessage[] {
-  const [how = "", what = "", ...rest] = line.match(/"[^"]*"|\S+/g) ?? [];
+  const [how = "", what = "", ...rest] = line.match(/(?:\w+=)?"[^"]*"|\S+/g) ?? [];
   const tool = (name: string, output: unknown): ModelMessage[] => [
     { role: "tool", toolCallId: "1", toolName: name, text: JSON.stringify(output) },
   ];
@@ -260,7 +260,7 @@ const dueOf = (text: string): Due => {
 function patchOf(fields: readonly string[]): Partial<Task> {
   const patch: Record<string, unknown> = {};
   for (const field of fields) {
-    const [, name = "", raw = ""] = /^"?(\w+)=(.*?)"?$/.exec(field) ?? [];
+    const [, name = "", raw = ""] = /^"?(\w+)="?(.*?)"?$/.exec(field) ?? [];
     const value = raw.replaceAll("_", " ");
     if (name === "due") patch.due = raw === "" ? null : dueOf(raw);
     else if (name === "tags") patch.tags = raw === "" ? [] : raw.split(",");

@@ -210,7 +210,7 @@ Water the plants is complete. It repeats weekly, so the next is on your list for
             estimateMinutes: 30,
             notes: "Call first",
           },
-          { status: "todo", tags: [] },
+          { status: "todo", blockedReason: null, assignee: null, tags: [], estimateMinutes: null, notes: "" },
         ),
       ],
       `I've marked it as blocked: waiting for Ben's numbers.
