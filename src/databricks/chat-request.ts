@@ -2,7 +2,7 @@ import type { ModelRequest } from "../shared/model.ts";
 import { wireMessages } from "./history.ts";
 import type { Learned } from "./learned.ts";
 import type { Profile } from "./profiles.ts";
-import { wireTools } from "./tool-schema.ts";
+import { toolsText, wireTools, type WireTool } from "./tool-schema.ts";
 
 /** A request with what only this service knows how to send. */
 export interface ChatRequest extends ModelRequest {
@@ -19,18 +19,23 @@ export interface BodyOptions {
   readonly extrasOf?: (callId: string) => Readonly<Record<string, unknown>> | null;
 }
 
+/** The body of a chat call, field by field. */
+export interface ChatBody extends Record<string, unknown> {
+  tools?: readonly WireTool[];
+}
+
 /**
  * The body of a chat call: the fields that every family takes, and no other. A field that is present counts as sent even when
  * it is null, so what is not wanted is left out.
  */
-export function chatBody(request: ChatRequest, options: BodyOptions): Record<string, unknown> {
+export function chatBody(request: ChatRequest, options: BodyOptions): ChatBody {
   const { profile, learned } = options;
   const tools = wireTools(request.tools);
   const maxTokens = Math.min(
     request.maxTokens ?? profile.maxTokens,
     learned.maxTokens ?? Number.MAX_SAFE_INTEGER,
   );
-  const body: Record<string, unknown> = {
+  const body: ChatBody = {
     ...(options.model === null ? {} : { model: options.model }),
     messages: wireMessages(request.messages, {
       emptyText: profile.emptyText,
@@ -45,6 +50,12 @@ export function chatBody(request: ChatRequest, options: BodyOptions): Record<str
   };
   for (const field of learned.dropped) delete body[field];
   return body;
+}
+
+/** As JSON. The tools are most of it and the same at every turn, so they are not written anew. */
+export function bodyText({ tools, ...rest }: ChatBody): string {
+  const text = JSON.stringify(rest);
+  return tools === undefined ? text : `${text.slice(0, -1)},"tools":${toolsText(tools)}}`;
 }
 
 function sampling({ sampling }: ChatRequest): Record<string, number> {

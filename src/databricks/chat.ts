@@ -1,7 +1,7 @@
 import { CaroleError } from "../shared/errors.ts";
 import type { ModelPart } from "../shared/model.ts";
 import { AnswerDecoder } from "./answer-decoder.ts";
-import { chatBody, type ChatRequest } from "./chat-request.ts";
+import { bodyText, chatBody, type ChatBody, type ChatRequest } from "./chat-request.ts";
 import type { DatabricksEvent } from "./databricks-event.ts";
 import type { Lessons } from "./learned.ts";
 import { profileOf } from "./profiles.ts";
@@ -80,7 +80,7 @@ async function* attempt(
   const answer = await parts.client.send({
     method: "POST",
     path: chatPath(parts, request.model),
-    body: JSON.stringify(body),
+    body: bodyText(body),
     accept: body["stream"] === true ? "text/event-stream" : "application/json",
     signal,
     firstByteMs: parts.timeouts.firstByteMs,
@@ -155,7 +155,7 @@ async function* readWhole(answer: Answer, decoder: AnswerDecoder): AsyncGenerato
   yield [...said, ...decoder.end()];
 }
 
-function bodyOf(parts: ChatParts, request: ChatRequest, stream: boolean): Record<string, unknown> {
+function bodyOf(parts: ChatParts, request: ChatRequest, stream: boolean): ChatBody {
   return chatBody(request, {
     profile: profileOf(request.model, ...parts.servedNames(request.model)),
     learned: parts.lessons.of(request.model),

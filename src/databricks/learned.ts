@@ -26,12 +26,15 @@ const nothing: Learned = {
   tools: null,
 };
 
+const learnedKeys = Object.keys(nothing) as readonly (keyof Learned)[];
+
 /** Fields without which there is no request: they are never dropped. */
 const essential = new Set(["messages", "model", "tools"]);
 
 /** Remembers per endpoint, for as long as the program runs; what it learned wrongly is forgotten with the next start. */
 export class Lessons {
   readonly #byModel = new Map<string, Learned>();
+  #count = 0;
   /** The configured base path is not there, as on a workspace without the gateway: endpoints' own paths are used. */
   gatewayMissing = false;
 
@@ -40,12 +43,23 @@ export class Lessons {
   }
 
   note(model: string, lesson: Partial<Learned>): void {
-    this.#byModel.set(model, { ...this.of(model), ...lesson });
+    const known = this.of(model);
+    const all = { ...known, ...lesson };
+    // Most calls teach what was known.
+    if (learnedKeys.every((key) => all[key] === known[key])) return;
+    this.#byModel.set(model, all);
+    this.#count += 1;
+  }
+
+  /** Grows with everything that was learned or forgotten. */
+  get count(): number {
+    return this.#count;
   }
 
   /** Another workspace: what its endpoints take is not known. */
   forget(): void {
     this.#byModel.clear();
+    this.#count += 1;
     this.gatewayMissing = false;
   }
 

@@ -21,12 +21,23 @@ export interface CatalogueOptions {
   readonly fallbackModels: readonly string[];
 }
 
+/** What is told of a list; it is asked for at every turn, and changes with a new list, a lesson or what a call met alone. */
+interface Told {
+  readonly endpoints: readonly Endpoint[];
+  readonly lessons: number;
+  /** Until something that a call met is believed no longer. */
+  readonly until: number;
+  readonly standard: string | null;
+  readonly models: readonly ModelInfo[];
+}
+
 /** The models of the workspace: read at run time, kept for a while, corrected by what calls meet. */
 export class ModelCatalogue {
   readonly #options: CatalogueOptions;
   #endpoints: readonly Endpoint[] | null = null;
   #readAt = 0;
   #reading: Promise<readonly Endpoint[]> | null = null;
+  #told: Told | null = null;
   readonly #met = new Map<string, { state: ModelState; at: number }>();
 
   constructor(options: CatalogueOptions) {
@@ -35,17 +46,7 @@ export class ModelCatalogue {
 
   /** The models to choose from, the default first. Works where the list is forbidden: then it is the configured ones. */
   async list(signal?: AbortSignal): Promise<ModelInfo[]> {
-    const endpoints = await this.#endpointsOrConfigured(signal);
-    const standard = this.#pickDefault(endpoints);
-    return endpoints
-      .map((endpoint) =>
-        modelInfo(endpoint, {
-          tools: this.#options.lessons.of(endpoint.name).tools,
-          state: this.#metState(endpoint.name),
-          default: endpoint.name === standard,
-        }),
-      )
-      .sort((one, other) => Number(other.default) - Number(one.default) || byLabel(one, other));
+    return [...this.#tell(await this.#endpointsOrConfigured(signal)).models];
   }
 
   /** Reads the list now, whatever is known. Calls that come together share one reading. */
@@ -57,7 +58,7 @@ export class ModelCatalogue {
   }
 
   async defaultModel(signal?: AbortSignal): Promise<string> {
-    const name = this.#pickDefault(await this.#endpointsOrConfigured(signal));
+    const name = this.#tell(await this.#endpointsOrConfigured(signal)).standard;
     if (name !== null) return name;
     throw new CaroleError("model_missing", "This workspace offers no model that can chat.", {
       hint: "Ask an administrator to enable the foundation models, or set DEFAULT_AI_MODEL to an endpoint that you may query.",
@@ -90,8 +91,9 @@ export class ModelCatalogue {
 
   /** What a call met at an endpoint; null when it went well. */
   note(model: string, state: ModelState | null): void {
-    if (state === null) this.#met.delete(model);
-    else this.#met.set(model, { state, at: this.#options.timing.now() });
+    if (state !== null) this.#met.set(model, { state, at: this.#options.timing.now() });
+    else if (!this.#met.delete(model)) return;
+    this.#told = null;
   }
 
   /** Another workspace: nothing that was known holds. */
@@ -99,6 +101,7 @@ export class ModelCatalogue {
     this.#endpoints = null;
     this.#reading = null;
     this.#met.clear();
+    this.#told = null;
   }
 
   async #endpointsOrConfigured(signal?: AbortSignal): Promise<readonly Endpoint[]> {
@@ -134,6 +137,26 @@ export class ModelCatalogue {
       this.#readAt = this.#options.timing.now();
     }
     return endpoints;
+  }
+
+  #tell(endpoints: readonly Endpoint[]): Told {
+    const { lessons, timing } = this.#options;
+    const told = this.#told;
+    if (told?.endpoints === endpoints && told.lessons === lessons.count && timing.now() < told.until)
+      return told;
+    const standard = this.#pickDefault(endpoints);
+    const models = endpoints
+      .map((endpoint) =>
+        modelInfo(endpoint, {
+          tools: lessons.of(endpoint.name).tools,
+          state: this.#metState(endpoint.name),
+          default: endpoint.name === standard,
+        }),
+      )
+      .sort((one, other) => Number(other.default) - Number(one.default) || byLabel(one, other));
+    const until = Math.min(...Array.from(this.#met.values(), ({ at }) => at + metMs));
+    this.#told = { endpoints, lessons: lessons.count, until, standard, models };
+    return this.#told;
   }
 
   #pickDefault(endpoints: readonly Endpoint[]): string | null {

@@ -17,23 +17,35 @@ type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-// The schemas of a program do not change, though tools are described anew at every turn: each is cleaned once.
-const cleaned = new WeakMap<Json, Json>();
-
-function cleanSchema(parameters: Json): Json {
-  const known = cleaned.get(parameters);
-  if (known !== undefined) return known;
-  const schema = sanitiseSchema(parameters);
-  cleaned.set(parameters, schema);
-  return schema;
-}
+// The tools of a program do not change, though they are handed over anew at every turn: each is made and written once.
+const made = new WeakMap<Json, { readonly tool: ModelTool; readonly wire: WireTool }>();
+const texts = new WeakMap<WireTool, string>();
 
 export function wireTools(tools: readonly ModelTool[]): WireTool[] {
-  return tools.slice(0, maxTools).map(wireTool);
+  return tools.slice(0, maxTools).map((tool) => {
+    const known = made.get(tool.parameters);
+    if (known?.tool.name === tool.name && known.tool.description === tool.description) return known.wire;
+    const wire = wireTool(tool);
+    made.set(tool.parameters, { tool, wire });
+    return wire;
+  });
+}
+
+/** As JSON. */
+export function toolsText(tools: readonly WireTool[]): string {
+  return `[${tools.map(toolText).join(",")}]`;
+}
+
+function toolText(tool: WireTool): string {
+  const known = texts.get(tool);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(tool);
+  texts.set(tool, text);
+  return text;
 }
 
 function wireTool(tool: ModelTool): WireTool {
-  const schema = cleanSchema(tool.parameters);
+  const schema = sanitiseSchema(tool.parameters);
   return {
     type: "function",
     function: {
