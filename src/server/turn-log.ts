@@ -7,6 +7,8 @@ interface LoggedBatch {
   readonly bytes: Uint8Array;
 }
 
+/** What a reader is fed ahead of its reading. */
+const readBytes = 64 * 1024;
 /** A piece for another process stays well below what one message of a database should hold. */
 const pieceBytes = 256 * 1024;
 
@@ -118,11 +120,11 @@ export class TurnLog {
       if (!isPlaced) place();
       if (!isPlaced) return;
       while (next < this.#batches.length && (controller.desiredSize ?? 0) > 0) {
-        const { bytes } = this.#batches[next]!;
+        const [bytes, behind] = this.#waitingFrom(next);
         const rest = skip === 0 ? bytes : skipFrames(bytes, skip);
         skip = 0;
         // Counted before it is handed over: that may call `feed` again at once.
-        next += 1;
+        next = behind;
         controller.enqueue(rest);
       }
       if (closed || !this.#ended || next < this.#batches.length) return;
@@ -148,8 +150,20 @@ export class TurnLog {
         pull: feed,
         cancel: leave,
       },
-      new ByteLengthQueuingStrategy({ highWaterMark: 64 * 1024 }),
+      new ByteLengthQueuingStrategy({ highWaterMark: readBytes }),
     );
+  }
+
+  /** What waits for a reader goes out in one piece, as each costs a call of the system; and the batch behind it. */
+  #waitingFrom(first: number): [bytes: Uint8Array, behind: number] {
+    let behind = first;
+    let size = 0;
+    while (behind < this.#batches.length && size < readBytes) {
+      size += this.#batches[behind]!.bytes.length;
+      behind += 1;
+    }
+    const batches = this.#batches.slice(first, behind).map(({ bytes }) => bytes);
+    return [batches.length === 1 ? batches[0]! : Buffer.concat(batches, size), behind];
   }
 
   /** Undefined: what comes after it is not here yet. */
