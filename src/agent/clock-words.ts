@@ -25,7 +25,16 @@ export interface WallClock {
   readonly weekday: string;
 }
 
+/** A turn asks for its one moment several times. */
+let last: { readonly at: number; readonly timeZone: string; readonly clock: WallClock } | undefined;
+
 export function wallClock(now: Date, timeZone: string): WallClock {
+  const at = now.getTime();
+  if (last?.at !== at || last.timeZone !== timeZone) last = { at, timeZone, clock: read(now, timeZone) };
+  return last.clock;
+}
+
+function read(now: Date, timeZone: string): WallClock {
   const part: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
   for (const { type, value } of formatter(timeZone).formatToParts(now)) part[type] = value;
   const date = `${part.year}-${part.month}-${part.day}`;
