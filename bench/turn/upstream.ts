@@ -8,6 +8,9 @@ import type { AddressInfo } from "node:net";
 const chunk = (delta: object, finish: string | null = null): string =>
   `data: ${JSON.stringify({ id: "b", object: "chat.completion.chunk", created: 1, model: "bench", choices: [{ index: 0, delta, finish_reason: finish }], usage: { prompt_tokens: 9, completion_tokens: 9, total_tokens: 18 } })}\n\n`;
 const word = chunk({ role: "assistant", content: "token " });
+/** No two answers are alike, so that nothing kept from the one before helps. */
+const firstWord = (): string => chunk({ role: "assistant", content: `${(answers += 1)}: ` });
+let answers = 0;
 const end = `${chunk({ role: "assistant", content: "" }, "stop")}data: [DONE]\n\n`;
 const toolCall = chunk({
   role: "assistant",
@@ -28,7 +31,8 @@ let serial = 0;
 
 function streamWords(response: ServerResponse, count: number, gap: number): void {
   if (gap === 0) {
-    for (let sent = 0; sent < count; sent += 1) response.write(word);
+    response.write(firstWord());
+    for (let sent = 1; sent < count; sent += 1) response.write(word);
     response.end(end);
     return;
   }
