@@ -94,6 +94,7 @@ function row(task: Task, moment: Moment, status: string = task.status): string {
       .slice(0, 6)
       .map((tag) => `#${tag}`)
       .join(" "),
+    task.assignee === null ? "" : `for ${task.assignee.slice(0, 60)}`,
     task.blockedReason === null ? "" : `blocked: ${task.blockedReason.slice(0, 60)}`,
   ];
   return `- [${task.id}] ${fields.filter((field) => field !== "").join(" | ")}`;

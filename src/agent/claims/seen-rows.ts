@@ -75,6 +75,7 @@ export function snapshotRows(instructions: string): SeenRow[] {
       status: status!,
       priority: priority!,
       ...textAt("due", /\| due (\d{4}-\d\d-\d\d\S*)/.exec(rest!)?.[1]),
+      ...textAt("assignee", /\| for ([^|]+?)(?= \||$)/.exec(rest!)?.[1]),
       ...textAt("blockedReason", /\| blocked: ([^|]+)/.exec(rest!)?.[1]),
       ...(/\| repeats\b/.test(rest!) && { repeat: "yes" }),
       ...(status === "deleted" && { gone: true }),

@@ -129,6 +129,7 @@ function snapshotOf(rows: ReadonlyMap<string, Task>): string {
         ...(task.due === null ? [] : [`due ${task.due.date} (x)`]),
         ...task.tags.map((tag) => `#${tag}`),
         ...(task.repeat === null ? [] : ["repeats"]),
+        ...(task.assignee === null ? [] : [`for ${task.assignee}`]),
         ...(task.blockedReason === null ? [] : [`blocked: ${task.blockedReason}`]),
       ].join(" | "),
     )
