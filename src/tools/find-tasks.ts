@@ -32,7 +32,7 @@ export function findTasks(tasks: TaskService, rules: RuleService): Tool<FindTask
       parent_id: "Only the parts of this task.",
       tag: "One tag, without #.",
       due_before: "A day, or words such as 'friday'; included.",
-      due_after: "Included as well.",
+      due_after: "Included.",
       limit: "20 if left out.",
     }),
     async run(input, context): Promise<ToolResult> {
