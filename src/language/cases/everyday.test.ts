@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { reviewRequests } from "../learned/review-requests.ts";
 import { parseLine } from "../parse-line.ts";
 import { readRequests } from "../read-requests.ts";
+import { besideLookAlikes } from "./beside-look-alikes.ts";
 import { everydayDays } from "./everyday-days.ts";
 import { everydayDates } from "./everyday-dates.ts";
 import { everydayMore } from "./everyday-more.ts";
@@ -10,6 +11,7 @@ import { everydayRepeats } from "./everyday-repeats.ts";
 import { everydayRequests } from "./everyday-requests.ts";
 import { everydayWordings } from "./everyday-wordings.ts";
 import { everydayTitles } from "./everyday-titles.ts";
+import { lookAlikes } from "./look-alikes.ts";
 import { spokenRequests } from "./spoken-requests.ts";
 import { smallTalk } from "./small-talk.ts";
 import { talk } from "./talk.ts";
@@ -72,6 +74,11 @@ const families: Readonly<Record<string, readonly EverydayCase[]>> = {
   "days, repeats and look-alikes": everydayDays,
   "wishes, reports and changes": everydayMore,
   "titles, days and levels that are easily cut wrong": everydayTitles,
+  "names, ratios, settings and titles of works": lookAlikes.map((text): EverydayCase => [
+    text,
+    { due: null, repeat: null },
+  ]),
+  "dates and repeats beside look-alikes": besideLookAlikes,
   "talk that asks for nothing": [...talk, ...smallTalk].map((text): EverydayCase => [
     text,
     { kinds: ["none"] },

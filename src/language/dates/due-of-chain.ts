@@ -24,7 +24,7 @@ const evenings =
 
 /** Asked for every date of a line, looked for once. */
 const known = new WeakMap<Scan, boolean>();
-function isEvening(scan: Scan): boolean {
+export function isEvening(scan: Scan): boolean {
   const answer = known.get(scan) ?? evenings.test(scan.text);
   known.set(scan, answer);
   return answer;

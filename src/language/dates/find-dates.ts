@@ -5,6 +5,7 @@ import { doubtfulMonths } from "../calendar-words.ts";
 import { readChain, type Chain } from "./chain.ts";
 import { toDue } from "./due-of-chain.ts";
 import { isModifier } from "./modifier.ts";
+import { isTitleOfWork } from "./names-of-works.ts";
 import { readLead } from "./read-lead.ts";
 import { describesNoun, mayBegin, mayEnd, scanText, type PlainDate, type Scan, wordAt } from "./scan.ts";
 
@@ -104,6 +105,7 @@ function readAt(scan: Scan, at: number, whole: boolean): { reading: DateReading 
   // What only describes a noun is passed over as a whole: "the Monday to Friday pass".
   if (direct !== null && direct.day !== null && direct.end > at + 2 && isDetermined(scan, direct, at))
     return { reading: null, end: direct.end };
+  if (direct !== null && isTitleOfWork(scan, direct, at)) return { reading: null, end: direct.end };
   if (lead === null || !mayBegin(scan, lead.end)) return null;
   const led = readChain(scan, lead.end);
   if (led === null || !mayEnd(scan, led.end) || !accepts(scan, led, lead.end, lead.word, whole)) return null;

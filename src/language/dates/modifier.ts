@@ -1,6 +1,9 @@
 /** Dates that only describe the noun after them: "Sunday school", "Q1 2026 revenue", "last month bug", "Friday Night Lights". */
 import type { Chain } from "./chain.ts";
+import { isPersonsName } from "./names-of-people.ts";
+import { hasAuthor, isInTitleOfWork, isTitleOfWork } from "./names-of-works.ts";
 import { describesNoun, type Scan, wordAt } from "./scan.ts";
+import { measures } from "./measures.ts";
 
 const listOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -31,13 +34,14 @@ const modelName = /^(?:\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}{2,}\p{Ll}?)$/u;
 /** Whether the chain at `at` is part of a name or describes the noun that follows it. */
 export function isModifier(scan: Scan, chain: Chain, at: number, lead: string): boolean {
   if (chain.instant !== null) return false;
-  if (isTitleOfWork(scan, chain, at) || isVerse(scan, chain, at)) return true;
-  if (lead === "" && (opensTitle(scan, chain, at) || isWatched(scan, chain, at))) return true;
+  if (isInTitleOfWork(scan, chain, at) || isVerse(scan, chain, at)) return true;
+  if ((lead === "" || lead === "to") && isTitleOfWork(scan, chain, at)) return true;
   if (chain.part?.today === true || saysRelativeDay(scan, at)) return false;
   const before = scan.tokens[at - 1];
   if (numbersModel(scan, at, before)) return true;
-  if (isSurname(scan, chain, at) || isPhrase(scan, chain, at)) return true;
+  if (isPersonsName(scan, chain, at) || isPhrase(scan, chain, at)) return true;
   if (isVenue(scan, chain, at) || hasAuthor(scan, chain, at)) return true;
+  if (measures(scan, chain, at, lead)) return true;
   if (chain.time !== null || !describesNoun(scan, chain.end)) return false;
   if (isLastWordOfName(scan, chain, at)) return true;
   const next = scan.tokens[chain.end]!;
@@ -65,35 +69,6 @@ function numbersModel(scan: Scan, at: number, before: Scan["tokens"][number] | u
   return slashed && modelName.test(scan.text.slice(before.start, before.end));
 }
 
-/** "The Day After Tomorrow": small words with a capital inside a line that is not written so throughout. */
-function isTitleOfWork(scan: Scan, chain: Chain, at: number): boolean {
-  const from = Math.max(1, at - 1);
-  const inside = scan.tokens.slice(from, chain.end);
-  const small = inside.some(
-    (token, index) => smallWords.has(token.word) && scan.tokens[from + index - 1]!.kind === "word",
-  );
-  return small && at > 1 - Number(from === at) && inside.every((token) => token.raised);
-}
-
-/** "Tomorrow Never Dies": nobody writes these with a capital inside a sentence, but for a name. */
-const opensTitle = (scan: Scan, chain: Chain, at: number): boolean =>
-  at > 0 &&
-  chain.pieces === 1 &&
-  /^(?:today|tomorrow|tonight|yesterday)$/u.test(wordAt(scan, at)) &&
-  scan.tokens[at]!.raised &&
-  scan.tokens[chain.end]?.raised === true;
-
-/** "watch Friday the film", "rewatch Groundhog Day": what is seen or read has a capital. */
-const isWatched = (scan: Scan, chain: Chain, at: number): boolean =>
-  chain.pieces === 1 &&
-  chain.day !== null &&
-  scan.tokens[at]!.raised &&
-  /^(?:watch|rewatch|see|read|reread|stream|borrow|rent)$/u.test(wordAt(scan, at - 1)) &&
-  (chain.day.weekday === undefined
-    ? chain.end > at + 1 && wordAt(scan, chain.end - 1) === "day"
-    : wordAt(scan, chain.end) === "the" &&
-      /^(?:film|movie|book|novel|series|show|play|album)$/u.test(wordAt(scan, chain.end + 1)));
-
 /** "quote Proverbs 3:27": a book of the Bible with chapter and verse; one that is also a name only where it is read. */
 function isVerse(scan: Scan, chain: Chain, at: number): boolean {
   const book = scan.tokens[at - 1];
@@ -111,8 +86,6 @@ const namedBooks = listOf(
   "joshua ruth samuel ezra esther job daniel joel amos jonah micah matthew mark luke john timothy titus james peter jude",
 );
 
-const smallWords = listOf("the after before of and in on");
-
 /** "sunday roast", "friday the 13th", "monday blues": set phrases of a weekday. */
 const phrases: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["sunday", listOf("roast best school times paper papers supplement driver")],
@@ -123,36 +96,11 @@ const phrases: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const isPhrase = (scan: Scan, chain: Chain, at: number): boolean =>
   chain.pieces === 1 && (phrases.get(wordAt(scan, at))?.has(wordAt(scan, chain.end)) ?? false);
 
-/** "Mr. Friday", "Ms May". */
-function isSurname(scan: Scan, chain: Chain, at: number): boolean {
-  const title = wordAt(scan, at - 1) === "." ? at - 2 : at - 1;
-  return (
-    chain.day !== null &&
-    scan.tokens[at]!.raised &&
-    (/^(?:mr|mrs|ms|miss|dr|prof|sir|lady)$/u.test(wordAt(scan, title)) ||
-      (scan.tokens[at - 1]?.raised === true &&
-        /^(?:captain|judge|officer|agent|detective|sergeant|colonel|lord|senator)$/u.test(
-          wordAt(scan, at - 1),
-        )))
-  );
-}
-
 /** "Ruby Tuesday gift card", "Blue Monday remix": a weekday that ends a name which describes the next word. */
 function isLastWordOfName(scan: Scan, chain: Chain, at: number): boolean {
   const before = scan.tokens[at - 1];
   const raised = at > 1 && before?.kind === "word" && before.raised && scan.tokens[at]!.raised;
   return raised && chain.pieces === 1 && chain.day?.weekday !== undefined && !directing.has(before.word);
-}
-
-/** "Read Saturday by Ian McEwan": the object of a verb, with the name of who made it. */
-function hasAuthor(scan: Scan, chain: Chain, at: number): boolean {
-  const by = scan.tokens.slice(chain.end, chain.end + 3);
-  return (
-    verbsWithObject.has(wordAt(scan, at - 1)) &&
-    by[0]?.word === "by" &&
-    by[1]?.raised === true &&
-    by[2]?.raised === true
-  );
 }
 
 /** "Cafe Noon": a time with a capital after another capital. */

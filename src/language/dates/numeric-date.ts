@@ -7,7 +7,7 @@ const iso =
   /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-])(?:(T|t|\s+)(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|z|[+-]\d{2}:?\d{2})?(?![\d:]))?/y;
 const three = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/y;
 const two = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
-const dotted = /(\d{1,2})\.(\d{1,2})\.(?=\s)/y;
+const dotted = /(\d{1,2})\.(\d{1,2})\.(?=\s|$)/y;
 const compact = /(20\d{2})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(?:\d{2})?)?(?!\d)/y;
 
 function match(pattern: RegExp, scan: Scan, at: number): RegExpExecArray | null {
@@ -54,7 +54,7 @@ function withTime(scan: Scan, date: PlainDate, found: RegExpExecArray, end: numb
   return { kind: "instant", at: local, end, firmness: "sure" };
 }
 
-/** Month before day, unless only the other order is a real date. */
+/** Month before day, with dots day before month, unless only the other order is a real date. */
 function eitherOrder(
   first: number,
   second: number,
@@ -70,10 +70,9 @@ const readThree: Rule = (scan, at) => {
   if (found[2] === "." && found[4]!.length === 2 && Number(found[1]) < 13 && Number(found[3]) < 13)
     return null;
   if (year < 1900 || year > 2200) return null;
-  const date = eitherOrder(Number(found[1]), Number(found[3]), (month, dayOfMonth) =>
-    realDate(year, month, dayOfMonth),
-  );
-  const [first, third] = [Number(found[1]), Number(found[3])];
+  const [first, third] =
+    found[2] === "." ? [Number(found[3]), Number(found[1])] : [Number(found[1]), Number(found[3])];
+  const date = eitherOrder(first, third, (month, dayOfMonth) => realDate(year, month, dayOfMonth));
   const other = first <= 12 && third <= 12 ? realDate(year, third, first) : null;
   return (
     date &&

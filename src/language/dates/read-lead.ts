@@ -19,6 +19,8 @@ export function readLead(scan: Scan, at: number): { word: string; end: number } 
   let end = at;
   const words: string[] = [];
   while (words.length < 4 && leads.has(wordAt(scan, end))) {
+    // "in early February": a part of the month.
+    if (words.at(-1) === "in" && wordAt(scan, end) === "early") break;
     words.push(wordAt(scan, end));
     end += 1;
     if (wordAt(scan, end) === ":" && ["due", "deadline", "by", "on", "at"].includes(words.at(-1)!)) end += 1;

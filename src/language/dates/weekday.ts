@@ -119,7 +119,9 @@ function dayNumberAfter(scan: Scan, weekday: number, end: number): DayPiece | nu
       : null;
   const number = ordinal ?? plain;
   if (number === null || number.value < 1 || number.value > 31) return null;
-  if (/^(?:am|pm|:|o'clock|-|\/)$/.test(wordAt(scan, number.end))) return null;
+  const after = wordAt(scan, number.end);
+  if (/^(?:am|pm|:|o'clock|\/)$/.test(after) || (after === "-" && scan.tokens[number.end]!.glued))
+    return null;
   // "Saturday 2 hours": an amount.
   if (ordinal === null && (units.has(wordAt(scan, number.end)) || /^[hm]$/.test(wordAt(scan, number.end))))
     return null;

@@ -75,7 +75,8 @@ export function findMarkers(taken: string): Field[] {
     // "~30 dollars": a number of something else.
     if (counted.test(match[0]) && /^\s+\p{Ll}+s\b/u.test(taken.slice(match.index + match[0].length)))
       continue;
-    const field = match[0].length > 200 ? null : readMarker(match[0], match.index);
+    const raw = match[0] + restOfDuration(match[0], taken.slice(match.index + match[0].length));
+    const field = raw.length > 200 ? null : readMarker(raw, match.index);
     if (field !== null) fields.push(field);
   }
   return fields;
@@ -118,8 +119,19 @@ function readPerson(raw: string, start: number): Field | null {
 
 function readTilde(raw: string, start: number): Field | null {
   const trimmed = raw.replace(trailing, "");
-  const minutes = parseDuration(trimmed.slice(1));
+  const minutes = parseDuration(trimmed.slice(1).replaceAll(/\s/gu, ""));
   return minutes === null ? null : { name: "estimateMinutes", minutes, start, end: start + trimmed.length };
+}
+
+/** "~1h 30m", "~1 h", "~2 hours 15 min": what belongs to an estimate after its spaces. */
+function restOfDuration(raw: string, after: string): string {
+  if (!/^~\d{1,4}(?:[.,]\d{1,2})?(?:h(?:rs?|ours?)?)?$/iu.test(raw)) return "";
+  const unit = /\d$/u.test(raw)
+    ? /^\s(?:h(?:rs?|ours?)?|m(?:ins?|inutes?)?)(?![\p{L}\d])/iu.exec(after)?.[0]
+    : "";
+  if (unit === undefined) return "";
+  const minutes = /^\s\d{1,2}\s?m(?:ins?|inutes?)?(?![\p{L}\d])/iu.exec(after.slice(unit.length))?.[0];
+  return /h/iu.test(raw + unit) ? unit + (minutes ?? "") : unit;
 }
 
 /** "30m", "1h30", "1h30m", "1.5h", "90", "2d" (working days of eight hours). */

@@ -2,7 +2,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Due } from "../../shared/task.ts";
 
-import { mayBegin, mayEnd, scanText, type Scan, wordAt } from "../dates/scan.ts";
+import { describesNoun, mayBegin, mayEnd, scanText, type Scan, wordAt } from "../dates/scan.ts";
 
 import type { Moment } from "../reading.ts";
 import { formatRule, firstDay } from "./repeat-rule.ts";
@@ -118,13 +118,32 @@ function adverbHere(scan: Scan, at: number): FrequencyRead | null {
   const closes = next === undefined || next.kind !== "word";
   // "do this everyday at 5": the pronoun is done, not described.
   const done = /^(?:this|that)$/u.test(wordAt(scan, at - 1)) && wordAt(scan, at) === "everyday";
-  if (notAdverb.has(wordAt(scan, at - 1)) && !done) return null;
+  if ((notAdverb.has(wordAt(scan, at - 1)) && !done) || isOneOfSeveral(scan, at)) return null;
   const continues =
     /^(?:on|at|in|until|till|for|from|starting|beginning|by|and|with|to|every|each|except|around|before|after|noon|p[1-4])$/.test(
       wordAt(scan, read.end),
     );
   const weekday = readWeekdayList(scan, read.end, false) !== null;
   return closes || continues || weekday ? read : null;
+}
+
+const periodic =
+  /^(?:hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|bimonthly|quarterly|yearly|annual|annually|biannual|occasional|regular|one)$/u;
+const joint = /^(?:and|or|vs|versus|to|than|,|\/|&)$/u;
+
+/** "compare monthly and yearly plans", "between daily or weekly": several periods only tell things apart. */
+function isOneOfSeveral(scan: Scan, at: number): boolean {
+  const next = (from: number, step: 1 | -1): number => {
+    let to = from + step;
+    while (joint.test(wordAt(scan, to)) || (wordAt(scan, to) === "." && scan.tokens[to]?.glued)) to += step;
+    return Math.abs(to - from) > 1 && periodic.test(wordAt(scan, to)) ? to : from;
+  };
+  let [first, last] = [at, at];
+  while (next(first, -1) !== first) first = next(first, -1);
+  while (next(last, 1) !== last) last = next(last, 1);
+  if (first === last) return false;
+  const compared = /^(?:between|compare|versus|vs|than|either|both|from)$/u;
+  return describesNoun(scan, last + 1) || compared.test(wordAt(scan, first - 1));
 }
 
 const two = (value: number): string => String(value).padStart(2, "0");

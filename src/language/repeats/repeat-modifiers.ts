@@ -1,8 +1,9 @@
 /** What goes with a repeat: its days, its time, its start, its end, its exceptions. */
 
 import { readChain, type Chain } from "../dates/chain.ts";
-import { mayBegin, mayEnd, type PlainDate, type Scan, wordAt } from "../dates/scan.ts";
-import { clockOf } from "../dates/due-of-chain.ts";
+import { mayBegin, mayEnd, type DayPart, type PlainDate, type Scan, wordAt } from "../dates/scan.ts";
+import { hourOf } from "../dates/day-part.ts";
+import { clockOf, isEvening } from "../dates/due-of-chain.ts";
 import { readDayOnly } from "../dates/find-dates.ts";
 import { readMonth } from "../dates/named-month.ts";
 import { readNumber } from "../number-words.ts";
@@ -36,6 +37,11 @@ export function readModifier(scan: Scan, draft: Draft): Draft | null {
   );
 }
 
+const roughly = (hour: number): Pick<Draft, "clock" | "rough"> => {
+  const clock = { hour, minute: 0 };
+  return { clock, rough: clock };
+};
+
 const hasDays = (rule: RepeatRule): boolean => Boolean(rule.days?.length) || Boolean(rule.monthDays?.length);
 
 /** "weekly on Monday and Thursday", "monthly on the 15th", "every year on March 5", "every month on the last Friday". */
@@ -55,7 +61,7 @@ function withDays(scan: Scan, draft: Draft, at: number): Draft | null {
     return {
       ...draft,
       rule: { ...rule, frequency: "WEEKLY", days: list.days.map((weekday) => ({ weekday, nth: 0 })) },
-      ...(hour === undefined ? {} : { clock: draft.clock ?? { hour, minute: 0 } }),
+      ...(hour === undefined || draft.clock !== null ? {} : roughly(hour)),
       end: hour === undefined ? list.end : list.end + 1,
     };
   }
@@ -193,13 +199,19 @@ function withTime(scan: Scan, draft: Draft, at: number): Draft | null {
   const lead = /^(?:at|@|around|by|before|from|after|about)$/.test(wordAt(scan, at)) ? at + 1 : at;
   const parts = wordAt(scan, at) === "in" && wordAt(scan, at + 1) === "the" ? at + 2 : at;
   const hour = pluralParts.get(wordAt(scan, parts));
-  if (hour !== undefined && draft.clock === null)
-    return { ...draft, clock: { hour, minute: 0 }, end: parts + 1 };
+  if (hour !== undefined && draft.clock === null) return { ...draft, ...roughly(hour), end: parts + 1 };
   const chain = timeChain(scan, lead) ?? timeChain(scan, at);
   if (chain === null || (lead === at && chain.time?.firmness === "bare" && chain.part === null)) return null;
-  const clock = clockOf(chain);
+  const clock = clockOf({ ...chain, part: chain.part ?? roughPart(draft), evening: isEvening(scan) });
   return clock && { ...draft, clock, end: chain.end };
 }
+
+/** "every evening at 7": the hour is one of that part of the day. */
+function roughPart({ clock, rough }: Draft): Chain["part"] {
+  const part = clock === null || clock !== rough ? undefined : partsOfHours.get(clock.hour);
+  return part === undefined ? null : { kind: "part", part, end: 0, firmness: "sure" };
+}
+const partsOfHours = new Map(Object.entries(hourOf).map(([part, hour]) => [hour, part as DayPart]));
 
 function timeChain(scan: Scan, at: number): Chain | null {
   const chain = mayBegin(scan, at) ? readChain(scan, at) : null;

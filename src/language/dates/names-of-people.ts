@@ -1,0 +1,26 @@
+/** Days, months and hours that are somebody's name: "Mr. Friday", "Aunt May", "Ms. Noon". */
+import type { Chain } from "./chain.ts";
+import { type Scan, wordAt } from "./scan.ts";
+
+/** A surname must follow. */
+const needsName =
+  /^(?:mr|mrs|ms|miss|mx|dr|doctor|sir|lady|dame|madam|madame|herr|frau|monsieur|señor|señora)$/u;
+const profession =
+  /^(?:prof|professor|captain|judge|officer|agent|detective|inspector|sergeant|lieutenant|colonel|general|major|lord|senator|president|governor|mayor|minister|reverend|rev|pastor|rabbi|bishop|king|queen|prince|princess|chef|private|saint)$/u;
+/** Said without a name as well ("call grandma Friday"), so that only a month is one. */
+const relation =
+  /^(?:aunt|auntie|aunty|uncle|cousin|grandma|grandpa|granny|grandad|nana|sister|brother|coach|nurse|baby|little|big|old)$/u;
+
+/** What begins like "next Friday" or "May 5" says more than a name. */
+export function isPersonsName(scan: Scan, chain: Chain, at: number): boolean {
+  const token = scan.tokens[at]!;
+  const single = chain.end === at + 1;
+  const named = single || chain.day?.weekday !== undefined || chain.part !== null;
+  if (!token.raised || !named) return false;
+  const title = wordAt(scan, at - 1) === "." ? at - 2 : at - 1;
+  const before = scan.tokens[title];
+  if (before === undefined) return false;
+  if (needsName.test(before.word)) return true;
+  if (profession.test(before.word) && (before.raised || title < at - 1)) return true;
+  return relation.test(before.word) && single && chain.day?.whole === "month";
+}
