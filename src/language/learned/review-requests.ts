@@ -134,7 +134,7 @@ function reviewClause(
 ): ReadClause {
   if (isFound(one) && !maySwap) return one;
   const rules = rulesOf([one]);
-  const none = mayDrop ? sureOfClause : Infinity;
+  const none = mayDrop && one.clause.isDuty !== true ? sureOfClause : Infinity;
   const kind = decide(rules, judgeClause(one, desk), { none, other: () => sureOfClause });
   return kind === rules ? one : asKind(one, kind, desk);
 }

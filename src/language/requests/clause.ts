@@ -16,6 +16,8 @@ export interface Clause {
   readonly asks: boolean;
   /** A courtesy or an address was taken off: it was said to someone. */
   readonly spoken: boolean;
+  /** Goes on with what the person said to have to do. */
+  readonly isDuty?: true;
 }
 
 const openings =

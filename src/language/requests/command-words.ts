@@ -23,7 +23,7 @@ export const isCommand = (text: string): boolean => command.test(text) || unmist
 export const startsItem = (text: string): boolean => item.test(text);
 
 /** What may stand before a wish: a sigh, a day. */
-const beforehand = String.raw`(?:(?:ugh+|argh|oh|ok|okay|so|well|right|hey|man|damn|also),?\s+|(?:today|tomorrow|tonight|(?:on|by|this|next) (?:\p{L}+day|week(?:end)?|month|morning|afternoon|evening)(?: (?:morning|afternoon|evening))?),?\s+)*`;
+const beforehand = String.raw`(?:(?:ugh+|argh|oh|ok|okay|so|well|right|hey|man|damn|also),?\s+)*(?:(?:today|tomorrow|tonight|(?:by|before|on|until|this|next|at|later|in)\b(?: [\p{L}\p{N}:]+){1,4}?),?\s+)?`;
 
 /** A wish for something new, after which more to-do phrases may be listed: "I need to buy milk, call mom and …". */
 const duty = String.raw`(?:i|we)(?:'ve| have)? (?:still |also |really |just )*(?:need|have|want|ought|got|gotta)(?: to)?|(?:i|we)(?:'d better| must| should)|(?:still )?(?:need to|needs to|gotta|got to|have to|must|remember to)`;
@@ -39,11 +39,6 @@ const todo = new RegExp(
   "iu",
 );
 
-/** Commands to Carole as well, which after "I need to …" are what the person does: "and update the website". */
-const dutyVerb =
-  /^(?:to )?(?:change|confirm|create|find|look up|schedule|set up|start|update|upgrade)\s+(?!(?:it|them|that|this|him|her|there)\b)\S+/iu;
-
 export const isObligation = (text: string): boolean => obligation.test(text);
-export const startsDuty = (text: string): boolean => dutyVerb.test(text) || todo.test(text);
 export const isWish = (text: string): boolean => wish.test(text);
 export const startsTodo = (text: string): boolean => todo.test(text);

@@ -61,7 +61,10 @@ type Change = Pick<SaidRequest, "kind" | "reference" | "fields">;
 function isIncomplete(clause: Clause): boolean {
   if (clause.fields.length > 0) return false;
   const heading =
-    /:\s*$/u.test(clause.text) && /\b(?:tasks?|to-?dos?|items?|reminders?|list|notes)\b/iu.test(clause.core);
+    /:\s*$/u.test(clause.text) &&
+    /\b(?:tasks?|to-?dos?|items?|reminders?|list|notes)\b|\b(?:these|those|the following)(?: \p{L}+){0,3}$/iu.test(
+      clause.core,
+    );
   return heading || incomplete.test(clause.core);
 }
 

@@ -7,7 +7,7 @@ import { hideAll } from "../tokens.ts";
 import { makeClause, type Clause } from "./clause.ts";
 import { beginsWithVerb, isTold } from "./statement.ts";
 import { isCommand, isUnmistakable, isWish, startsItem } from "./command-words.ts";
-import { beginsNextTodo, withDayBefore } from "./todo-lists.ts";
+import { beginsNextTodo, goesOn, leadOf, underHeading, type ListLead } from "./todo-lists.ts";
 
 const note = /(?<=^|\s)\/\/[^\n]*|(?<=[\n.,;] ?)\bnotes?:[^\n]*/giu;
 const sentenceEnd = /(?<![.!?…])[.!?…]+[)"”']?(?=\s|$)|[\n;]+/gu;
@@ -23,14 +23,16 @@ export function splitClauses(text: string, moment: Moment): Clause[] {
   const hidden = hideAll(text, [...findProtected(text), ...stretches(text, note)]);
   const clauses: Clause[] = [];
   let looked = 0;
-  for (const sentence of sentences(hidden)) {
+  const { heading, said } = sentences(hidden);
+  const above = heading === undefined ? undefined : clauseOf(text, heading, moment);
+  for (const sentence of said) {
     let first: Clause | undefined;
     for (const part of splitSentence(hidden, sentence)) {
       looked += 1;
       // Nor is a page of marks, which adds no clause.
       if (clauses.length >= clauseLimit || looked > 2 * clauseLimit) return clauses;
       const read = clauseOf(text, part, moment);
-      const clause = first === undefined ? read : withDayBefore({ ...read, spoken: true }, first);
+      const clause = first === undefined ? underHeading(read, above) : goesOn(read, first, part.lead);
       first ??= clause;
       const previous = clauses.at(-1);
       const bare = clause.core === "" || !/[\p{L}\p{N}]/u.test(clause.core);
@@ -75,19 +77,35 @@ function joinOnto(text: string, previous: Clause, clause: Clause, moment: Moment
   return whole.core === "" ? previous : makeClause(text, previous.start, clause.end, whole.fields);
 }
 
-function sentences(hidden: string): Stretch[] {
+function sentences(hidden: string): { heading?: Stretch; said: Stretch[] } {
+  const items = numbered(hidden);
   const found: Stretch[] = [];
   let start = 0;
-  for (const match of hidden.matchAll(sentenceEnd)) {
+  for (const match of items.length > 0 ? items : hidden.matchAll(sentenceEnd)) {
     const end = match.index + match[0].length;
     if (match[0] === "." && staysWhole(hidden, match.index, end)) continue;
-    found.push(trim(hidden, start, end));
+    found.push(trim(hidden, start, items.length > 0 ? match.index : end));
     start = end;
   }
   found.push(trim(hidden, start, hidden.length));
   const real = found.filter((one) => one.end > one.start);
-  return real.length === 0 ? [{ start: 0, end: hidden.length }] : real;
+  if (real.length === 0) return { said: [{ start: 0, end: hidden.length }] };
+  const [first] = real;
+  const heads =
+    items.length > 0 && first !== undefined && isHeading.test(hidden.slice(first.start, first.end));
+  return heads ? { heading: first, said: real.slice(1) } : { said: real };
 }
+
+/** "1. patch the image 2. rerun the loads": the numbers cut, if they count up from one. */
+function numbered(hidden: string): RegExpExecArray[] {
+  const marks = [...hidden.matchAll(itemNumber)];
+  const counts = marks.length > 1 && marks.every(([, number], index) => Number(number) === index + 1);
+  return counts ? marks : [];
+}
+const itemNumber = /(?:^|[\s:,;]+)\(?(\d{1,2})[.)]\s+(?=\p{L})/gu;
+/** "Tasks for today", "add these in this order": says what follows, and asks for nothing itself. */
+const isHeading =
+  /^[^.!?:]{0,40}\b(?:to-?dos?|to do|tasks?|things|items?|list|these|those|the following|reminders?|notes|steps)\b[^.!?:]{0,40}:?$/iu;
 
 function staysWhole(hidden: string, index: number, end: number): boolean {
   const before = hidden.slice(Math.max(0, index - 12), index);
@@ -107,11 +125,16 @@ function trim(hidden: string, start: number, end: number): Stretch {
   return { start: from, end: to };
 }
 
+/** A part of a sentence, and the list of to-dos that it goes on with. */
+interface Part extends Stretch {
+  readonly lead: ListLead | null;
+}
+
 /** Cuts before a command, when what stands before it is a request of its own. */
-function splitSentence(hidden: string, sentence: Stretch): Stretch[] {
-  const parts: Stretch[] = [];
+function splitSentence(hidden: string, sentence: Stretch): Part[] {
+  const parts: Part[] = [];
   let start = sentence.start;
-  let wishing = false;
+  let lead: ListLead | null = null;
   const text = hidden.slice(sentence.start, sentence.end);
   for (const match of text.matchAll(joints)) {
     const at = sentence.start + match.index;
@@ -119,14 +142,15 @@ function splitSentence(hidden: string, sentence: Stretch): Stretch[] {
     if (at <= start || next >= sentence.end) continue;
     const left = hidden.slice(start, Math.min(at, start + 200));
     const right = hidden.slice(next, Math.min(sentence.end, next + 200));
-    const listed = beginsNextTodo(left, right, match[0], wishing);
+    const listing: ListLead | null = lead ?? leadOf(left);
+    const listed = beginsNextTodo(left, right, match[0], listing);
     if (/^\s(?:and|&)\s/iu.test(match[0]) && (nounAlike.test(right) || sharesObject(left))) continue;
     if (!listed && !beginsRequest(left, right)) continue;
-    wishing = listed && (wishing || isWish(left));
-    parts.push({ start, end: at });
+    parts.push({ start, end: at, lead });
+    lead = listed ? listing : null;
     start = next;
   }
-  parts.push({ start, end: sentence.end });
+  parts.push({ start, end: sentence.end, lead });
   return parts;
 }
 

@@ -14,6 +14,16 @@ const bases = new Set(
     "release remember remind remove rename renew rent repair repeat replace reply report request research reserve reset resolve respond restock return " +
     "review revise rewrite ring run save scan schedule search see sell send serve set settle setup sew share ship shop shovel show " +
     "sign sort speak start stop store stretch study submit sweep swap sync take talk tell test text thank throw tidy touch train transfer " +
+    "align archive automate backfill backup benchmark brainstorm calculate celebrate compile compute configure connect convert " +
+    "debug declutter define defrost deprecate descale digitise digitize dispute dispose document donate dust earn enable enrol " +
+    "enroll expand explain export fetch freeze gather generate groom grow hire hoover identify implement import inspect integrate " +
+    "interview iterate launch lend lubricate mend mentor merge migrate nominate normalise normalize obtain onboard optimise " +
+    "optimize outline overhaul patch photograph pitch poach polish prioritise prioritize produce promote prototype provide " +
+    "provision prune publish quantify rebase recharge reconcile recruit redesign redeem refill relabel reinstall relocate remodel " +
+    "repaint rephrase reply reproduce rerun resize retest retire retrieve revisit revoke rinse rotate sanitise sanitize scrub seal " +
+    "secure shorten shred shut simplify sketch spray squash sterilise sterilize stitch streamline summarise summarize supervise " +
+    "synchronise synchronize tally tighten track transcribe translate troubleshoot tweak unblock unclog unload unplug untangle " +
+    "validate varnish visualise visualize weatherproof " +
     "trim try tune turn unpack unsubscribe update upgrade upload use vacuum verify visit wait wake walk wash watch water weed weigh wipe " +
     "withdraw work wrap write"
   ).split(" "),

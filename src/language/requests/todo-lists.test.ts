@@ -52,3 +52,38 @@ describe("several to-dos in one breath", () => {
     expect(title("add buy milk. And mark the rent as done")).toContain("rent");
   });
 });
+
+describe("a numbered list in one line", () => {
+  it("is cut at its numbers, and its heading is no to-do", () => {
+    expect(
+      titles("add these in this order: 1. patch the image 2. rerun the loads 3. update the page"),
+    ).toEqual(["Patch the image", "Rerun the loads", "Update the page"]);
+    expect(titles("todo: 1) call Bob 2) book a room")).toHaveLength(2);
+  });
+
+  it("gives its day to all that stands under it", () => {
+    const due = parseLine("tasks for tomorrow: (1) fix the login (2) ship the release", moment).due;
+    expect(due?.date).toBe("2026-11-24");
+  });
+
+  it("is none where the numbers do not count", () => {
+    expect(titles("upgrade the library to version 2. and call Bob")).toHaveLength(1);
+  });
+});
+
+describe("what goes on after “I have to”", () => {
+  it("is the person's own deed, though it sounds like an order to Carole", () => {
+    expect(titles("We have to merge the folders and remove the dead flags")).toEqual([
+      "Merge the folders",
+      "Remove the dead flags",
+    ]);
+    expect(titles("I need to renew the contract and also ask finance for the number")).toHaveLength(2);
+  });
+
+  it("is an order where it names what is done to a row", () => {
+    const kinds = parseLine("I need to finish the report and mark the budget as done", moment).intents.map(
+      ({ kind }) => kind,
+    );
+    expect(kinds).toEqual(["create", "complete"]);
+  });
+});
