@@ -2,25 +2,19 @@ import type { CaroleError, ErrorCode } from "../shared/errors.ts";
 import type { Receipt, StreamPart } from "../shared/stream-part.ts";
 import type { RuleChange } from "../shared/rule.ts";
 import { turnEvidence } from "./claims/turn-evidence.ts";
-import { unverifiedClaims } from "./claims/unverified-claims.ts";
+import { judgeAnswer } from "./claims/unverified-claims.ts";
 import type { TurnInput, TurnState } from "./turn-input.ts";
 
 /**
  * What ends every turn, however it went: the receipt from the change log, the marks on claims that nothing stands
  * behind, how it ended, and `finish`.
  */
-export function closingParts(input: TurnInput, state: TurnState): StreamPart[] {
+export async function closingParts(input: TurnInput, state: TurnState): Promise<StreamPart[]> {
   const parts: StreamPart[] = [];
   if (state.changes.length + state.rules.length > 0)
     parts.push({ type: "data-receipt", data: receiptOf(state) });
-  if (state.texts.length > 0) {
-    for (const text of unverifiedClaims(
-      state.texts.join("\n"),
-      turnEvidence(input, { ...state, otherEffects: ruleEffects(state.rules) }),
-    )) {
-      parts.push({ type: "data-unverified-claim", data: { text } });
-    }
-  }
+  for (const text of await claimsIn(input, state))
+    parts.push({ type: "data-unverified-claim", data: { text } });
   const { failure } = state;
   if (failure === null) {
     if (state.truncated)
@@ -35,6 +29,24 @@ export function closingParts(input: TurnInput, state: TurnState): StreamPart[] {
   }
   parts.push({ type: "finish", messageMetadata: { usage: state.usage } });
   return parts;
+}
+
+/** Judging holds the process up no longer than this at a time. */
+const judgingMs = 2;
+
+async function claimsIn(input: TurnInput, state: TurnState): Promise<readonly string[]> {
+  if (state.texts.length === 0) return [];
+  await input.pause?.();
+  const evidence = turnEvidence(input, { ...state, otherEffects: ruleEffects(state.rules) });
+  const judging = judgeAnswer(state.texts.join("\n"), evidence);
+  let since = performance.now();
+  for (;;) {
+    const step = judging.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - since < judgingMs) continue;
+    await input.pause?.();
+    since = performance.now();
+  }
 }
 
 const ruleEffects = (rules: readonly RuleChange[]) =>

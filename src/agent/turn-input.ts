@@ -52,8 +52,8 @@ export interface TurnInput {
   readonly offerFallback?: boolean;
   /** Quoted in errors, so that a person can name the failure. */
   readonly requestId?: string;
-  /** Waited for before the answer is judged, which holds the process up for some milliseconds; never rejects. */
-  readonly beforeJudging?: () => Promise<void>;
+  /** Waited for before the answer is judged and now and then meanwhile, so that what was said can go out; never rejects. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** What a turn has done so far. One object, changed in place by the loop alone. */

@@ -172,10 +172,22 @@ describe("a turn", () => {
 
   it("waits to judge an answer until what was said is on its way", async () => {
     const seen: string[] = [];
-    const beforeJudging = async (): Promise<void> => void seen.push("waited");
-    const { input } = turn([{ text: "Hello" }], { beforeJudging });
+    const pause = async (): Promise<void> => void seen.push("waited");
+    const { input } = turn([{ text: "Hello" }], { pause });
     for await (const batch of runTurn(input)) seen.push(...types([...batch]));
     expect(seen.slice(-3)).toEqual(["finish-step", "waited", "finish"]);
+  });
+
+  it("judges a long answer in turns with others, and marks what it would have marked at once", async () => {
+    let pauses = 0;
+    const text = Array.from({ length: 300 }, (_, at) => `I have moved row ${at} to Friday for you.`).join(
+      " ",
+    );
+    const { input } = turn([{ text }], { pause: async () => void (pauses += 1) });
+    const parts = await partsOf(input);
+    const marked = parts.filter((part) => part.type === "data-unverified-claim");
+    expect(marked).toHaveLength(300);
+    expect(pauses).toBeGreaterThan(1);
   });
 
   it("ends by its own deadline with an error that says so", async () => {

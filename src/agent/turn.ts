@@ -38,8 +38,7 @@ export async function* runTurn(input: TurnInput): AsyncGenerator<readonly Stream
   } finally {
     deadline.end(whole);
   }
-  await input.beforeJudging?.();
-  yield closingParts(input, state);
+  yield await closingParts(input, state);
 }
 
 async function* runSteps(

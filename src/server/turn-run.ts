@@ -119,7 +119,7 @@ async function turnInput(
     approvals: services.approvals,
     offerFallback: !turn.simulated,
     requestId: request.requestId,
-    beforeJudging: () => sentOut(parts.stored),
+    pause: () => sentOut(parts.stored),
   };
   return { input, sent };
 }

@@ -17,6 +17,15 @@ const titlesConsidered = 200;
  * once. Nothing here trusts the model: what happened is what the change log says.
  */
 export function unverifiedClaims(text: string, evidence: ClaimEvidence): string[] {
+  const judging = judgeAnswer(text, evidence);
+  for (;;) {
+    const step = judging.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, resting after each sentence: a long answer takes some milliseconds, and other answers want to go on. */
+export function* judgeAnswer(text: string, evidence: ClaimEvidence): Generator<void, string[], void> {
   const known = knownTitles(evidence);
   const answer = text.slice(0, longestAnswer);
   const titles = [...known, ...wishedTitles(evidence.asked, answer)].sort((a, b) => b.length - a.length);
@@ -27,6 +36,7 @@ export function unverifiedClaims(text: string, evidence: ClaimEvidence): string[
   const judged = new Set<string>();
   let list = "none" as ListKind;
   for (const { text: sentence, isItem } of sentencesOf(answer)) {
+    yield;
     // The same sentence again, about the same rows, has been judged.
     if (!isItem && judged.has(sentence)) continue;
     judged.add(sentence);
