@@ -69,12 +69,26 @@ export function* create(request: Create, scene: Scene): Thought {
     const text = "What should the task be called?";
     return [yield* ask({ text, options: [], candidates: [], request })];
   }
-  const { under } = request;
+  const { under, parts } = request;
+  if (under === undefined && parts !== undefined) return yield* createWithParts(row, parts);
   if (under === undefined) return yield* write({ name: "create_tasks", arguments: { tasks: [row] } });
   const found = yield* findRows({ reference: under, act: "change", request, includeDone: false }, scene);
   if (found.kind === "instead") return found.facts;
   const parent = found.rows[0]?.id;
   return yield* write({ name: "create_tasks", arguments: { tasks: [{ ...row, parent_id: parent }] } });
+}
+
+/** The task first, for its parts must name it; what could not be made takes no parts. */
+function* createWithParts(row: Record<string, unknown>, parts: readonly Create[]): Thought {
+  const made = yield* write({ name: "create_tasks", arguments: { tasks: [row] } });
+  const parent = made.flatMap((fact) =>
+    fact.kind === "written"
+      ? fact.outcomes.flatMap(({ id, result }) => (result === "failed" ? [] : (id ?? [])))
+      : [],
+  )[0];
+  if (parent === undefined) return made;
+  const tasks = parts.map(({ said }) => ({ ...newRow(said.fields), parent_id: parent }));
+  return [...made, ...(yield* write({ name: "create_tasks", arguments: { tasks } }))];
 }
 
 /** News that may touch a row: what it means for that row is asked, never guessed. */

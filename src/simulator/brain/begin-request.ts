@@ -5,6 +5,7 @@ import type { Fact } from "./facts.ts";
 import { ask } from "./find-rows.ts";
 import { history, trash } from "./looking-back.ts";
 import { look, plan, rowQuestion, setBy } from "./looking.ts";
+import { lookAtParts } from "./looking-at-parts.ts";
 import { planned } from "./planning.ts";
 import { changeLinks } from "./reading-links.ts";
 import { lookAtPerson } from "./reading-people.ts";
@@ -47,6 +48,8 @@ export function begin(request: Request, scene: Scene): Thought {
       return setBy(request, scene);
     case "repeating":
       return changeRepeating(request, scene);
+    case "parts":
+      return lookAtParts(request, scene);
     case "links":
       return changeLinks(request, scene);
     case "of-person":

@@ -48,7 +48,8 @@ const ordinalWords: Readonly<Record<string, number>> = {
 };
 const numberOf = (word: string): number => ordinalWords[word] ?? Number(word);
 const name = "(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top|\\d+(?:st|nd|rd|th))";
-const tail = "(?: (?:one|ones|task|tasks|item|items|option))?(?: (?:on|in|of) (?:the|that|this) list)?";
+const tail =
+  "(?: (?:one|ones|task|tasks|item|items|option|sub-?tasks?|steps?|parts?|points?))?(?: (?:on|in|of) (?:the|that|this) list)?";
 const alone = new RegExp(`^(?:the )?${name}${tail}$`, "i");
 const pair = new RegExp(
   `^(?:the )?${name}(?:,? (?:the )?${name})*,? (?:and|&) (?:the )?${name}${tail}$`,

@@ -18,7 +18,7 @@ const plural = new RegExp(
 );
 
 /** "1. call bank 2. buy stamps", or items between commas, semicolons and lines. */
-function itemsOf(list: string): string[] {
+export function itemsOf(list: string): string[] {
   const numbered = list.split(/(?:^|\s)\d{1,2}[.)]\s+/).filter((item) => item.trim() !== "");
   const isNumbered = /(?:^|\s)1[.)]\s/.test(list) && numbered.length > 1;
   const items = isNumbered ? numbered : list.split(/\s*[,;\n]\s*(?:and\s+)?|\s+and\s+/i);
@@ -43,7 +43,7 @@ const namedItems = (list: string): string[] =>
     .map((item) => item.replace(/[.,;]+$/, "").trim())
     .filter((item) => item !== "");
 
-function asCreations(items: readonly string[], moment: Moment): Request[] {
+export function asCreations(items: readonly string[], moment: Moment): Request[] {
   return items.map((item): Request => {
     const read = [`add ${item}`, `remind me to ${item}`].map((text) => readRequests(text, moment)[0]);
     // What stands in a list of to-dos is one, whatever else its words could ask for.

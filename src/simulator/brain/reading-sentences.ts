@@ -10,6 +10,7 @@ import { readList, readSubtasks } from "./reading-lists.ts";
 import { readLook } from "./reading-look.ts";
 import { readMore, readMoreAlone } from "./reading-more.ts";
 import { aboutTopic, readNamed, topicOf, type Part } from "./reading-named.ts";
+import { readPartsQuestion } from "./reading-parts.ts";
 import { readHistory, readUndo } from "./reading-past.ts";
 import { readRowQuestion } from "./reading-rows.ts";
 import { readRule } from "./reading-rules.ts";
@@ -162,6 +163,7 @@ function readOne(sentence: string, scene: Scene): Request | undefined {
     readUndo(sentence, scene) ??
     readRecall(sentence, scene.told) ??
     readHistory(sentence, scene.moment) ??
+    readPartsQuestion(sentence, scene) ??
     readSetBy(sentence) ??
     readRowQuestion(sentence) ??
     readDone(sentence) ??

@@ -49,6 +49,9 @@ const third = /^\p{L}+ \p{L}{2,}s (?:the|my|our|this|that|an?|his|her|their)\s/u
 /** "Petra called about the invoice": what another person did. */
 const others =
   /^(?:the )?\p{Lu}\p{L}+ (?:just |also |finally )?(?:\p{L}{2,}ed|came|said|wrote|sent|told|rang|left|went|gave|found|thinks|wants|says|asks)\b/u;
+/** The same where the name is written small: "maya approved the copy". */
+const otherSmall =
+  /^(?!(?:mark|flag|set|all|not|just|finally|already|need|i|we)\b)\p{L}{2,} (?:just |also |finally |already )?\p{L}{2,}ed (?:off on |off )?(?:the|my|our|this|that|it|his|her|their)\b/iu;
 const reaching =
   /^\p{L}+ (?:just |also |finally )?(?:called|phoned|emailed|mailed|texted|wrote|replied|rang|answered|complained|asked|messaged|pinged)(?:$| (?:about|back|me|us|again|because|to say|regarding|earlier|today)\b)/iu;
 /** "…, she wants to see it": a second clause with a subject of its own asks for nothing either. */
@@ -79,6 +82,7 @@ export function tellsSomething(said: string): boolean {
     third.test(said) ||
     goesOn.test(said) ||
     others.test(said) ||
+    otherSmall.test(said) ||
     reaching.test(said) ||
     unfinished.test(said)
   );

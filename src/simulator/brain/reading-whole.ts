@@ -3,6 +3,7 @@ import { isNo, isYes, readAcceptedOffer } from "./follow-up.ts";
 import { sentencesOf } from "./own-words.ts";
 import { readAlso, readMissed } from "./reading-also.ts";
 import { readMusedOf } from "./reading-mused.ts";
+import { readPlanWithParts } from "./reading-parts.ts";
 import { readUndo } from "./reading-past.ts";
 import { readNarrowWeight } from "./reading-rule-ranking.ts";
 import { readRule } from "./reading-rules.ts";
@@ -18,6 +19,8 @@ export function readWhole(text: string, scene: Scene): readonly Request[] | unde
   if (wider !== undefined) return [wider];
   const rule = readRule(text, scene);
   if (rule !== undefined) return [rule];
+  const parted = readPlanWithParts(text, scene);
+  if (parted !== undefined) return parted;
   const accepted = readAcceptedOffer(text, scene);
   if (accepted !== undefined) return accepted.map(fromLanguage);
   if (isYes(text) && scene.waiting) return [{ kind: "talk", topic: "approve-there" }];

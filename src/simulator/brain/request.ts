@@ -4,6 +4,7 @@ import type { Lack } from "./lacking.ts";
 import type { Row } from "./outputs.ts";
 import type { PlansRequest } from "./reading-plans.ts";
 import type { LinksRequest } from "./reading-links.ts";
+import type { PartsRequest } from "./reading-parts.ts";
 import type { OfPersonRequest } from "./reading-people.ts";
 import type { RuleRequest } from "./rule-request.ts";
 import type { RepeatingRequest } from "./reading-repeats.ts";
@@ -17,6 +18,8 @@ export type Request =
       readonly rather?: RatherAct;
       /** The row that this is a part of, as the user names it. */
       readonly under?: string;
+      /** What is to be made below it, once it stands. */
+      readonly parts?: readonly Extract<Request, { readonly kind: "create" }>[];
       /** The words only tell of something: a row they touch is asked about, and none is made. */
       readonly tells?: true;
       /** The message asks for something else as well. */
@@ -81,6 +84,7 @@ export type Request =
     }
   | RepeatingRequest
   | OfPersonRequest
+  | PartsRequest
   | LinksRequest
   | RuleRequest
   | PlansRequest
