@@ -19,6 +19,7 @@ import {
   isDeed,
   isMine,
   isOther,
+  isUsersDoing,
   readsLog,
   tellsOfChange,
   tellsOfTheTask,
@@ -109,7 +110,7 @@ function holds(
   // "0 finished" tells of no deed, and "3 finished" of none of this turn's.
   if (evidence.changes.length === 0 && /^(?:0|zero)$/.test(effect.words[0] ?? "")) return true;
   if (isReportedCount(effect.words, evidence.reported ?? [])) return true;
-  if (isOutside(besideRows(effect.words, evidence)) || tellsOfTheTask(effect.words, evidence)) return false;
+  if (isOutsideOf(effect.words, evidence) || tellsOfTheTask(effect.words, evidence)) return false;
   const fitting = changesFor(effect.classes, evidence.changes, text.toLowerCase());
   if (bearsOut(effect, fitting, names, evidence)) return true;
   if (wasSeen(effect, names, evidence)) return true;
@@ -132,6 +133,9 @@ function holds(
   if (effect.manner === "acted" && (effect.earlier || asked)) return didEarlier(effect, names, evidence);
   return ruleBearsOut(effect.words, evidence) || isBareDeed(effect, names, evidence);
 }
+
+const isOutsideOf = (words: readonly string[], evidence: ClaimEvidence): boolean =>
+  isOutside(besideRows(words, evidence)) && !isUsersDoing(words, evidence);
 
 /** "That entry no longer exists", where a tool said so. */
 const notThere =
@@ -248,7 +252,7 @@ function isProved(
   { focus, evidence, tongue }: SentenceContext,
 ): boolean {
   const { changes, onlyAsked, proposing } = evidence;
-  if (isOutside(besideRows(words, evidence)) || tellsOfTheTask(words, evidence)) return false;
+  if (isOutsideOf(words, evidence) || tellsOfTheTask(words, evidence)) return false;
   if (ruleBearsOut(words, evidence)) return true;
   if (changes.length > 0) {
     // Where nothing says which row is meant, it is one that was touched.

@@ -66,10 +66,8 @@ export function clausesToProve(
         proving &&
         (someFailed || adds.test(line) || isOneMore(clause, clauses[index - 1])) &&
         clause.words.length > 1 &&
-        !denies(clause.words) &&
-        !fails.test(line) &&
-        !pending.test(line) &&
-        !asBefore.test(line)
+        !staysOut(clause) &&
+        !(clause.endedBy === "and" && clauses[index + 1] !== undefined && staysOut(clauses[index + 1]!))
       ) {
         // "Jonas has the milk, Mia the plants": told with the verb of the clause before.
         if (!stands({ ...clause, words: [...clause.words, "now"] })) open.push(clause);
@@ -99,6 +97,12 @@ export function clausesToProve(
     if (imperative.test(line) || (intends.test(line) && clause.endedBy === ":")) underCase = true;
   }
   return open;
+}
+
+/** "… while the hotel needs your approval", "… but the report and the plants kept their dates". */
+function staysOut({ words }: Clause): boolean {
+  const line = words.join(" ");
+  return denies(words) || [fails, pending, asBefore, otherDoer].some((says) => says.test(line));
 }
 
 /** "…, along with the hotel": one more of the same. */

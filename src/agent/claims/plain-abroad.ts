@@ -1,3 +1,5 @@
+import { wordCounter } from "./small-words.ts";
+
 /**
  * The same question as in `needs-proof.ts` for other languages, coarser: a clause that is no question, wish, denial,
  * failure, report of what stands, or small talk asserts something. What a language has beside English stands in one entry.
@@ -9,7 +11,8 @@ interface Tongue {
   readonly plain: RegExp;
   readonly talk: RegExp;
 }
-const words = (text: string): RegExp => new RegExp(`(?<!\\p{L})(?:${text})(?!\\p{L})`, "iu");
+const [begin, end] = ["(?<!\\p{L})(?:", ")(?!\\p{L})"];
+const words = (text: string): RegExp => new RegExp(`${begin}${text}${end}`, "iu");
 
 const tongues: readonly Tongue[] = [
   {
@@ -75,15 +78,15 @@ const english = words(
   "the|is|are|i|me|let|look|can|do|did|so|just|one|it's|i'm|i've|sorry|sure|you|your|it|and|to|of|for|on|was|has|have|this|that|there|what|which|with|my|no|not|all|now|done|task|tasks|list|will|been|by|at|be|in",
 );
 
-const everywhere = new Map<RegExp, RegExp>();
-/** How often a pattern occurs; its global form is made once. */
+const counters = new Map<RegExp, (text: string) => number>();
+/** How often a pattern of words occurs; what counts it is made once. */
 function count(pattern: RegExp, text: string): number {
-  let all = everywhere.get(pattern);
-  if (all === undefined) {
-    all = new RegExp(pattern.source, "giu");
-    everywhere.set(pattern, all);
+  let counter = counters.get(pattern);
+  if (counter === undefined) {
+    counter = wordCounter(pattern.source.slice(begin.length, -end.length));
+    counters.set(pattern, counter);
   }
-  return text.match(all)?.length ?? 0;
+  return counter(text);
 }
 
 /** Two of its small words, or plain letters and one. */

@@ -26,7 +26,7 @@ export const mended =
   /\b(?:fixed|solved|resolved|gone|cleared up|(?<!(?:tripped|stumbled) )over|sorted|mended|behind us)\b/;
 
 export const asBefore =
-  /\b(?:still|remains?|stays?|unchanged|untouched|unaffected|unmodified|intact|as (?:it|they|things|you left)\b|as before|as is|(?:the|just|exactly) (?:the )?same|kept (?:its|their|his|her) (?!new)|keeps (?:its|their|his|her) (?!new)|left (?:it|them|everything|that|this|all of|your)|alone|exactly where|where (?:it|they) (?:was|were))\b/;
+  /\b(?:still|remains?|stays?|unchanged|untouched|unaffected|unmodified|intact|as (?:it|they|things|you left)\b|as before|as is|(?:the|just|exactly) (?:the )?same|kept (?:its|their|his|her) (?!new)|keeps (?:its|their|his|her) (?!new|other)|left (?:it|them|everything|that|this|all of|your)|alone|exactly where|where (?:it|they) (?:was|were))\b/;
 export const pending =
   /\b(?:wait(?:s|ing)?(?! (?:on|in) your list)(?! for your (?:next|trip|attention|return|visit|evening|morning|weekend))|need(?:s|ed)?|require(?:s|d)?|pending|awaiting|up to you|your (?:ok|okay|go-ahead|approval|confirmation|call|decision|word|blessing|sign-off)|for (?:your )?(?:approval|deletion|removal)|on hold until you|before (?:i|it|that|they|anything|we))\b/;
 export const conditional =

@@ -3,26 +3,37 @@ export interface Sentence {
   readonly text: string;
   /** It stands in a list, alone on its line. */
   readonly isItem: boolean;
+  /** The heading above its list, in lower case: "completed" for what stands under "### Completed". */
+  readonly heading?: string;
 }
 
 /** An answer's sentences, each exactly as it stands there. Lines, bullets and table cells are sentences too. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   const lines = withoutCode(text).split(/\r?\n/).flatMap(shortLines);
+  let heading = "";
   for (const [index, line] of lines.entries()) {
     // So does one in bold above a list.
-    if (boldHeading.test(line) && isListed(lines, index)) continue;
+    if (boldHeading.test(line) && isListed(lines, index)) {
+      heading = headingOf(line);
+      continue;
+    }
     // A row of a table is one sentence: "| Buy milk | done |".
     const row = /^\s*\|(.*?)\|?\s*$/.exec(line)?.[1]?.trim();
     for (const cell of row !== undefined ? [row] : line.includes("|") ? line.split("|") : [line]) {
       // A heading of one word ("## Completed") names a list.
-      if (/^\s*#{1,6}\s+\S+\s*$/.test(cell)) continue;
+      if (/^\s*#{1,6}\s+\S+\s*$/.test(cell)) {
+        heading = headingOf(cell);
+        continue;
+      }
       const body = cell.replace(/^\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+|>\s*|#{1,6}\s+)+/, "");
       const pieces = splitLine(body).filter((piece) => /\p{L}/u.test(piece));
       const isItem =
         row !== undefined ||
         (pieces.length === 1 && body !== cell && /^\s*(?:[-*+•]|\d{1,3}[.)])\s/.test(cell));
-      for (const piece of pieces) sentences.push({ text: piece, isItem });
+      if (!isItem && pieces.length > 0) heading = "";
+      for (const piece of pieces)
+        sentences.push({ text: piece, isItem, ...(isItem && heading !== "" && { heading }) });
     }
   }
   return sentences;
@@ -38,6 +49,11 @@ const withoutCode = (text: string): string =>
     .replaceAll(/<(tool_call|function_call|tools?)>[\s\S]*?<\/\1>/g, "")
     .replaceAll(/^[ \t]*(?:\{.*\}|\[\{.*\}\])[ \t]*$/gm, "");
 
+const headingOf = (line: string): string =>
+  line
+    .replaceAll(/[^\p{L} ]+/gu, "")
+    .trim()
+    .toLowerCase();
 const boldHeading = /^\s*\*\*\p{L}+(?: (?!\p{L}+ed\b|done|gone)\p{L}+){0,2}:?\*\*:?\s*$/u;
 /** Whether the next line with words is an item of a list. */
 function isListed(lines: readonly string[], index: number): boolean {

@@ -131,36 +131,3 @@ const isRow = (stems: readonly string[], seen: readonly SeenRow[]): boolean =>
     stems,
     seen.map(({ title }) => title),
   ).length > 0;
-
-const subject =
-  /^(?:(?:and|so|now|also|then|okay|ok|meanwhile|oh) )*(?:(?:the|your|a|an|their|his|her|its|our|my|all|some) )?((?:[\p{L}-]+ ){1,4}?)(?:(?:for|of|about|with) (?:the |your |a |an )?([\p{L}-]+)(?: that \p{L}+(?: \p{L}+){0,3})? )?(?:has|have|'ve|is|are|was|were|got|went|[\p{L}]{3,}ed)\b(?= )/u;
-
-/** "The room rate has been locked in", "groceries have been ordered": told of what neither the user nor any row speaks of. */
-export function tellsStrangeSubject(line: string, touched: Touched, evidence: ClaimEvidence): boolean {
-  const [, said = "", of = ""] = subject.exec(line) ?? [];
-  const words = said.trim().split(" ");
-  const isKnown = (word: string): boolean =>
-    word.length < 3 ||
-    touched.has(stem(word)) ||
-    generalNoun.test(word) ||
-    saidOrSeen(evidence).has(stem(word));
-  if (said === "") return false;
-  if (of !== "" && entry.test(words.at(-1)!)) return !isKnown(of);
-  return !words.some(isKnown);
-}
-const entry = /^(?:entry|task|reminder|item|row|to-do|note|subtask|copy)$/;
-/** What may be told of in any turn: rows, fields, days, and what keeps them. */
-const generalNoun =
-  /^(?:i|we|you|it|they|she|he|this|that|these|those|there|here|what|which|who|where|when|how|why|if|everything|nothing|something|anything|both|each|one|ones|two|three|four|five|six|seven|eight|nine|ten|all|none|most|rest|others?|another|half|than|from|with|could|should|would|still|already|also|just|only|not|now|no|tasks?|items?|entr(?:y|ies)|to-dos?|reminders?|rows?|lists?|board|calendar|plate|backlog|trash|bin|series|occurrences?|instances?|rounds?|cop(?:y|ies)|things?|stuff|bits?|changes?|updates?|edits?|moves?|errands?|chores?|jobs?|steps?|parts?|pieces?|subtasks?|days?|dates?|deadlines?|weeks?|months?|years?|times?|slots?|mornings?|afternoons?|evenings?|weekends?|status(?:es)?|priorit(?:y|ies)|urgency|tags?|labels?|notes?|descriptions?|details?|titles?|names?|wording|assignees?|owners?|estimates?|repeats?|recurrence|links?|fields?|blocks?|blockers?|reasons?|waiting|wait|order|numbers?|count|total|work|plan|plans|result|results|request|wish|action|operation|undo|database|server|system|tool|error|problem|issue|connection|attempt|call|save|first|second|third|last|next|previous|old|new|other|same|whole|\w+day|tomorrow|today|january|february|march|april|may|june|july|august|september|october|november|december|had|has|have|been|was|were|are|is)$/;
-
-const saidOf = new WeakMap<ClaimEvidence, ReadonlySet<string>>();
-function saidOrSeen(evidence: ClaimEvidence): ReadonlySet<string> {
-  const made = saidOf.get(evidence);
-  if (made !== undefined) return made;
-  const texts = [evidence.asked, ...evidence.failedTitles, ...evidence.earlier.map(({ title }) => title)];
-  for (const { title, assignee, waitingFor, blockedReason, tags } of evidence.seen)
-    texts.push(title, assignee ?? "", waitingFor ?? "", blockedReason ?? "", ...(tags ?? []));
-  const words = new Set(texts.flatMap((text) => plain(text).split(" ")).map(stem));
-  saidOf.set(evidence, words);
-  return words;
-}

@@ -68,7 +68,8 @@ export function tellsOpenRowDone(
   return (
     words.some((word) => {
       const open = rows.get(word) ?? [];
-      if (open.length === 0) return false;
+      // "I bought the milk" – "You bought the milk, but …": the user's own words again.
+      if (open.length === 0 || (words.includes("you") && saidBySelf(word, evidence))) return false;
       // Whatever kind of row is called finished, it must be the reader's doing; else "finished" is read elsewhere.
       if (
         closing.has(word) &&
@@ -85,6 +86,9 @@ export function tellsOpenRowDone(
       evidence.changes.length === 0)
   );
 }
+
+const saidBySelf = (deed: string, { asked }: ClaimEvidence): boolean =>
+  new RegExp(`\\b(?:i|we)(?: |['’]ve )(?:\\w+ ){0,2}${deed}\\b`, "i").test(asked);
 
 const isObject = ({ begunBy, words }: Clause): boolean =>
   begunBy === "and" &&

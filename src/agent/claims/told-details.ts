@@ -4,7 +4,16 @@ import type { ClaimEvidence } from "./claim-evidence.ts";
 import { finite, negations } from "./claim-words.ts";
 import { labelsAgree } from "./cleared-fields.ts";
 import { clausesOf, nameIndex, type NamedText } from "./clauses.ts";
-import { asBefore, conditional, fails, imperative, mended, modal, pending } from "./plain-words.ts";
+import {
+  asBefore,
+  conditional,
+  fails,
+  imperative,
+  machinerySubject,
+  mended,
+  modal,
+  pending,
+} from "./plain-words.ts";
 import { contentWords, plain, rowsMeant } from "./row-names.ts";
 import { touchedWords } from "./touched-words.ts";
 import { standsAsSaid } from "./row-states.ts";
@@ -14,10 +23,10 @@ import {
   tellsStrangePerson,
   tellsStrangeReason,
   tellsStrangeRhythm,
-  tellsStrangeSubject,
   tellsStrangeTag,
   tellsStrangeThing,
 } from "./strange-parts.ts";
+import { tellsStrangeSubject } from "./strange-subject.ts";
 import { looksPast } from "./verb-reading.ts";
 
 /**
@@ -39,6 +48,12 @@ export function tellsStrangeDetail(
   return clauses.some(({ words, endedBy, begunBy }, index) => {
     const all = endedBy === ":" ? clauses.slice(index).flatMap((clause) => clause.words) : words;
     const line = all.join(" ");
+    if (
+      !isUnreal(words) &&
+      !standsFirm.test(words.join(" ")) &&
+      tellsStrangeSubject(words, touched, evidence)
+    )
+      return !standsAsSaid(words, [], [], evidence);
     if (isHeld(all) || compares.test(line) || asBefore.test(line) || ofYou.test(line)) return false;
     const names = all.flatMap((word) => named.names[nameIndex(word)] ?? []);
     if (tellsOfOther(all, names, evidence))
@@ -53,7 +68,6 @@ export function tellsStrangeDetail(
       tellsStrangeRhythm(line, evidence) ||
       tellsStrangeReason(line, touched, evidence) ||
       tellsStrangeTag(line, touched, evidence) ||
-      tellsStrangeSubject(line, touched, evidence) ||
       tellsStrangePerson(all, touched, evidence)
     );
   });
@@ -71,14 +85,21 @@ const standsInRows = (words: readonly string[], evidence: ClaimEvidence): boolea
 /** Wishes, cases, denials and failures tell of what is not so. */
 const isHeld = (words: readonly string[]): boolean => {
   const line = words.join(" ");
+  return isUnreal(words) || (fails.test(line) && !mended.test(line));
+};
+const isUnreal = (words: readonly string[]): boolean => {
+  const line = words.join(" ");
   return (
     (words.some((word) => negations.has(word)) && !goneAway.test(line)) ||
     modal.test(line) ||
     conditional.test(line) ||
-    imperative.test(line) ||
-    (fails.test(line) && !mended.test(line))
+    imperative.test(line)
   );
 };
+/** What stays as it is, waits, or is the machine's, is no news of a row. */
+const standsFirm = new RegExp(
+  [asBefore, pending, machinerySubject].map(({ source }) => source).join("|") + "|\\bsame\\b",
+);
 /** These deny nothing: they tell what came to be. */
 const goneAway = /\bno (?:longer|more)\b|\b(?:no|not)\b.* any ?more\b/;
 const compares =

@@ -36,13 +36,15 @@ const toldFields: readonly ToldField[] = [
   { fields: ["links"], noun: /^(?:links?|attachments?)$/, bare: /^$/ },
 ];
 
+const told = toldFields.flatMap(({ fields }) => fields);
+
 /**
  * "Its priority was cleared too", where only the day changed: a field that is told as changed is another than before in some
  * row that was touched, or came with a new one.
  */
 export function toldFieldsAgree(words: readonly string[], changes: readonly Change[]): boolean {
   if (words.some((word) => keeping.test(word) || negations.has(word))) return true;
-  if (changes.some(({ before, after }) => JSON.stringify(before) === JSON.stringify(after))) return true;
+  if (changes.some((change) => change.kind === "updated" && otherFields(change).size === 0)) return true;
   const texts = changes.map(({ after, before }) => (after ?? before)?.title.toLowerCase() ?? "").join(" ");
   const isDeed = words.some(
     (word, at) =>
@@ -58,7 +60,7 @@ export function toldFieldsAgree(words: readonly string[], changes: readonly Chan
         !texts.includes(word) &&
         (bare.test(word) || (isDeed && noun.test(word) && words[at - 1] !== "your")),
     );
-    return !says || changes.some((change) => fields.some((field) => isOther(change, field)));
+    return !says || changes.some((change) => fields.some((field) => otherFields(change).has(field)));
   });
 }
 
@@ -73,9 +75,19 @@ const telling =
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 
-function isOther({ kind, before, after }: Change, field: keyof Task): boolean {
-  if (before === null) return !isEmpty(after?.[field]);
-  if (after === null) return false;
-  const other = JSON.stringify(before[field]) !== JSON.stringify(after[field]);
-  return other || (field === "status" && kind === "reopened");
+const known = new WeakMap<Change, ReadonlySet<keyof Task>>();
+
+/** The fields that are other than before, or that came with a new row. */
+function otherFields(change: Change): ReadonlySet<keyof Task> {
+  const made = known.get(change);
+  if (made !== undefined) return made;
+  const { kind, before, after } = change;
+  const isOther = (field: keyof Task): boolean => {
+    if (before === null || after === null) return !isEmpty(after?.[field]);
+    return JSON.stringify(before[field]) !== JSON.stringify(after[field]);
+  };
+  const fields = new Set(told.filter(isOther));
+  if (kind === "reopened") fields.add("status");
+  known.set(change, fields);
+  return fields;
 }

@@ -73,6 +73,15 @@ export function tellsOfTheTask(words: readonly string[], { changes }: ClaimEvide
 }
 const pasts: Readonly<Record<string, string>> = { send: "sent", pay: "paid", buy: "bought" };
 
+/** "I've sent the report!" – "Great that it's out the door!": the user's own doing, of a row that was ticked off for it. */
+export const isUsersDoing = (words: readonly string[], { asked, changes }: ClaimEvidence): boolean =>
+  !isMine(words) &&
+  changes.length > 0 &&
+  changes.every(({ kind }) => kind === "completed") &&
+  /\b(?:i|we)(?:['’]ve| have| just| already| finally)* (?:[a-z]+ed|sent|paid|bought|wrote|did|got|made|met|rang|gave)\b/i.test(
+    asked,
+  );
+
 /** The title of a row that was read, and not touched. */
 export const isOther = (name: string, { seen, changes }: ClaimEvidence): boolean =>
   seen.some(({ title }) => plain(title) === plain(name)) &&

@@ -6,6 +6,7 @@ import { isFalse } from "./learned/weigh.ts";
 import { tongueOf } from "./plain-abroad.ts";
 import { alike, plain, rowsMeant } from "./row-names.ts";
 import { sentencesOf } from "./sentences.ts";
+import { verbAt } from "./verb-reading.ts";
 import { wishedTitles } from "./wished-titles.ts";
 
 /** An answer is checked up to here; no model is asked for more. */
@@ -35,7 +36,7 @@ export function* judgeAnswer(text: string, evidence: ClaimEvidence): Generator<v
   const unverified = new Set<string>();
   const judged = new Set<string>();
   let list = "none" as ListKind;
-  for (const { text: sentence, isItem } of sentencesOf(answer)) {
+  for (const { text: sentence, isItem, heading } of sentencesOf(answer)) {
     yield;
     // The same sentence again, about the same rows, has been judged.
     if (!isItem && judged.has(sentence)) continue;
@@ -49,7 +50,10 @@ export function* judgeAnswer(text: string, evidence: ClaimEvidence): Generator<v
         (list === "wish" && effects.every(({ manner }) => manner !== "acted")));
     const context = { evidence, focus, tongue: tongueOf(named.text, tongue) };
     const holds: boolean = isTalk || !isFalse(judgeSentence(named, context), named, context);
-    if (!holds || (isItem && list === "deeds" && namesNoDeed(sentence, evidence))) unverified.add(sentence);
+    const isOther =
+      (isItem && list === "deeds" && namesNoDeed(sentence, evidence)) ||
+      (heading !== undefined && namesOther(heading, named.names, evidence));
+    if (!holds || isOther) unverified.add(sentence);
     if (!isItem) list = !/:\W*$/.test(sentence) ? "none" : announced(sentence, claims || !holds);
     const rows = named.names.filter((name) => known.includes(name));
     if (rows.length > 0) {
@@ -101,6 +105,21 @@ function namesNoDeed(item: string, { changes, onlyAsked, lookedAtHistory }: Clai
       (task) =>
         task !== null && (alike(name, task.title) || alike(task.title, name) || alike(name, task.notes)),
     ),
+  );
+}
+
+/** Under "### Completed" stands a row that was read, and neither touched nor done. */
+function namesOther(
+  heading: string,
+  names: readonly string[],
+  { changes, seen, onlyAsked }: ClaimEvidence,
+): boolean {
+  if (onlyAsked || verbAt(heading.split(" "), 0)?.form !== "past" || names.length === 0) return false;
+  const rows = seen.filter(({ title }) => names.some((name) => plain(name) === plain(title)));
+  const touched = new Set(changes.map(({ taskId }) => taskId));
+  return (
+    rows.length > 0 &&
+    rows.every(({ id, status }) => status !== "done" && (id === undefined || !touched.has(id)))
   );
 }
 

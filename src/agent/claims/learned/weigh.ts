@@ -4,7 +4,9 @@ import { clausesOf, type NamedText } from "../clauses.ts";
 import type { SentenceContext, Verdict } from "../judge-sentence.ts";
 import { rowsMeant } from "../row-names.ts";
 import { valuesSaid } from "../said-values.ts";
+import { toldFieldsAgree } from "../told-fields.ts";
 import { tellsStrangeDetail } from "../told-details.ts";
+import { isUsersDoing } from "../told-of-deeds.ts";
 import { tellsRowsAsRead } from "../told-rows.ts";
 import { isWrongValue, tellsAskedOtherwise } from "../told-of-asked.ts";
 import { looksPast, verbAt } from "../verb-reading.ts";
@@ -68,7 +70,8 @@ function tellsOtherwise(
 ): boolean {
   if (evidence.proposing) return false;
   // Nothing that a turn changes stands behind a deed outside.
-  if (evidence.changes.length > 0 && kind().outside > 0.55) return true;
+  const isTheirs = isUsersDoing([], evidence) && !isMine(named);
+  if (evidence.changes.length > 0 && !isTheirs && kind().outside > 0.55) return true;
   if (tongue !== null) return false;
   if (isWrongValue(named, focus, evidence)) return true;
   const changed = evidence.changes.length > 0;
@@ -77,7 +80,7 @@ function tellsOtherwise(
     : !evidence.someFailed && tellsAskedOtherwise(named, evidence);
   if (!strange) return false;
   const { effect, outside, state, past } = kind();
-  return effect + outside + state + (changed ? 0 : past) > 0.5;
+  return effect + outside + state + past > 0.5;
 }
 
 /** A deed of one's own in an answer to a question: that no row tells otherwise proves nothing. */
@@ -98,7 +101,8 @@ function isNoClaim(named: NamedText, context: SentenceContext, kind: SentenceKin
 function isHonestKind(named: NamedText, { evidence }: SentenceContext, kind: SentenceKind): boolean {
   const honest = kind.none + kind.offer + kind.past + kind.talk;
   const { onlyAsked, someFailed } = evidence;
-  if (!isNothingDone(evidence)) return honest > 0.6 && !someFailed && !saysValue(named, evidence);
+  if (!isNothingDone(evidence))
+    return honest > 0.6 && !someFailed && !saysValue(named, evidence) && fieldsAgree(named, evidence);
   if (onlyAsked) return honest > 0.7;
   // A wrong value is no talk, and where a write failed, neither is a state: the rows do not bear it out.
   if (/[✅✔✓☑]/u.test(named.text)) return false;
@@ -113,6 +117,8 @@ function isClaimKind(named: NamedText, { evidence }: SentenceContext, kind: () =
   return claim(kind()) > (named.text.length < 10 ? 0.6 : 0.5);
 }
 
+const fieldsAgree = ({ text }: NamedText, { changes }: ClaimEvidence): boolean =>
+  changes.length === 0 || clausesOf(text).every(({ words }) => toldFieldsAgree(words, changes));
 const claim = ({ effect, outside }: SentenceKind): number => effect + outside;
 const isMine = ({ text }: NamedText): boolean => /\b(?:i|i['’]ve|we|we['’]ve)\b/i.test(text);
 const saysValue = ({ text }: NamedText, { today }: ClaimEvidence): boolean =>
