@@ -21,13 +21,13 @@ export function deleteTasks(tasks: TaskService): Tool<DeleteTasksInput> {
     }),
     rowCount: ({ ids }) => ids.length,
     async run({ ids, permanent = false }, context): Promise<ToolResult> {
-      const { byGivenId, failed } = await resolveRows(tasks, ids);
+      const { byGivenId, failed } = await resolveRows(tasks, ids, { trashed: permanent });
       const found = [...new Map([...byGivenId.values()].map((task) => [task.id, task])).values()];
       const rows = found.map((task): PlannedRow => ({
         id: task.id,
         taskId: task.id,
         title: task.title,
-        before: statusWords[task.status],
+        before: task.deletedAt === null ? statusWords[task.status] : "in the trash",
         after: permanent ? "deleted for good" : "in the trash",
         version: task.version,
       }));

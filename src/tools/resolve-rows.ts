@@ -13,8 +13,12 @@ const wholeId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const shortestTail = 6;
 const rowsSearchedForTails = 500;
 
-/** Ids as models write them: whole, or the end of one that fits a single row. Trashed rows count as unknown. */
-export async function resolveRows(tasks: TaskService, given: readonly string[]): Promise<ResolvedRows> {
+/** Ids as models write them: whole, or the end of one that fits a single row. Trashed rows count as unknown unless wanted. */
+export async function resolveRows(
+  tasks: TaskService,
+  given: readonly string[],
+  { trashed = false }: { readonly trashed?: boolean } = {},
+): Promise<ResolvedRows> {
   const byGivenId = new Map<string, Task>();
   const failed: WriteOutcome[] = [];
   const clean = new Map(given.map((id) => [id, id.trim().toLowerCase()]));
@@ -23,7 +27,7 @@ export async function resolveRows(tasks: TaskService, given: readonly string[]):
   let newest: readonly Task[] | undefined;
   for (const [id, asked] of clean) {
     const row = byId.get(asked);
-    if (row !== undefined && row.deletedAt === null) {
+    if (row !== undefined && (trashed || row.deletedAt === null)) {
       byGivenId.set(id, row);
       continue;
     }

@@ -124,15 +124,30 @@ export function* act(request: Act, scene: Scene): Thought {
     const which = yield* askWhich(asked, request.among, "Which task do you mean?");
     return which.kind === "instead" ? which.facts : [];
   }
+  const gone = inTrash(request, scene);
   const found =
-    request.rows === undefined
-      ? yield* findRows({ reference, act: request.act, request, includeDone: true }, scene)
-      : ({ kind: "rows", rows: request.rows, total: request.rows.length } as const);
+    gone !== undefined
+      ? ({ kind: "rows", rows: gone, total: gone.length } as const)
+      : request.rows === undefined
+        ? yield* findRows({ reference, act: request.act, request, includeDone: true }, scene)
+        : ({ kind: "rows", rows: request.rows, total: request.rows.length } as const);
   if (found.kind === "instead") return found.facts;
   const facts = yield* actOn(request, found.rows);
   if (found.total <= found.rows.length) return facts;
   const text = `${found.total} tasks fit; I take ${found.rows.length} at a time.`;
   return [...facts, { kind: "told", text }];
+}
+
+const forGood = /\b(?:permanently|for good|forever)\b/i;
+
+/** "Now delete it for good", of what went to the trash before: it is still there to be deleted. */
+function inTrash(request: Act, { trashed, focus }: Scene): readonly Row[] | undefined {
+  if (request.act !== "delete" || !forGood.test(request.said.text) || trashed.length === 0) return undefined;
+  const reference = nameOf(request) ?? "";
+  const isGone = (row: Row): boolean => trashed.some((other) => other.id === row.id);
+  if (pointingAt(reference) !== "none") return focus.length > 0 && focus.every(isGone) ? focus : undefined;
+  const named = fit(reference, trashed).full;
+  return named.length === 1 && request.rows === undefined ? named : undefined;
 }
 
 /** "Got the parcel" reports on the parcel, however the row says that one comes by it. */
@@ -160,7 +175,7 @@ function* actOn(request: Act, rows: readonly Row[]): Thought {
     case "complete":
       return yield* complete(rows);
     case "delete": {
-      const permanent = /\b(?:permanently|for good|forever)\b/i.test(request.said.text);
+      const permanent = forGood.test(request.said.text);
       const call = { name: "delete_tasks", arguments: { ids, ...(permanent ? { permanent: true } : {}) } };
       return yield* write(call, permanent ? "for-good" : "plain");
     }
