@@ -2,7 +2,7 @@ import type { Brain, BrainAnswer, BrainInput } from "../brain-seam.ts";
 import { begin } from "./begin-request.ts";
 import type { Fact } from "./facts.ts";
 import { answerForeign, forcedCall, knowsCarole } from "./foreign-tools.ts";
-import { knownRows, showsSomeOnly, wideLook } from "./known-rows.ts";
+import { knownBefore, knownRows, showsSomeOnly, wideLook } from "./known-rows.ts";
 import { momentOf } from "./moment-of.ts";
 import { ownWords, sentencesOf } from "./own-words.ts";
 import { mayName, readMessage } from "./read-message.ts";
@@ -32,11 +32,14 @@ function answer(input: BrainInput): BrainAnswer {
   let scene = emptyScene(momentOf(instructions, input));
   const earlier = turns.slice(0, -1);
   for (const turn of earlier.slice(0, -turnsReplayed)) scene = remember(turn, scene);
-  for (const turn of earlier.slice(-turnsReplayed))
+  const replayed = earlier.slice(-turnsReplayed);
+  for (const [place, turn] of replayed.entries()) {
+    const known = knownBefore(knownRows(instructions, turn, scene), replayed.slice(place));
     scene =
       shortenedSentences(turn.userText) === undefined
-        ? replay(turn, { ...scene, known: knownRows(instructions, turn, scene) })
+        ? replay(turn, { ...scene, known })
         : remember(turn, scene);
+  }
   if (offered.size > 0 && !knowsCarole(offered)) return answerForeign(input, current, scene);
   const allowed = allowedBy(input, offered);
   scene = { ...scene, known: knownRows(instructions, current, scene) };

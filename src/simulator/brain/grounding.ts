@@ -28,8 +28,11 @@ const sure = (rows: readonly Row[]): Grounded => (rows.length === 0 ? none : { k
 const finite =
   /\b(?:is|are|was|were|isn['’]?t|aren['’]?t|has|have|had|will|won['’]?t|can['’]?t|can|did|does|should|must)\b/i;
 
+const relative =
+  /\b(that|which)(?: (?:is|are|was|were|has|have|had|should have|i have|i had|we have)(?: been)?|['’](?:s|re))\b/gi;
+
 const exception =
-  /^(.+?),?\s+(?:except(?: for)?|but not|apart from|other than|besides|excluding|minus|all but)\s+(.+)$/i;
+  /^(.+?),?\s+(?:except(?: for)?|but not|apart from|other than|besides|excluding|minus|(?<=\b(?:all|every\w*|any\w*)\s)but)\s+(.+)$/i;
 
 export function ground(named: string, place: Ground): Grounded {
   const words = named
@@ -37,7 +40,11 @@ export function ground(named: string, place: Ground): Grounded {
     .replace(/^["“'‘](.+)["”'’]$/, "$1")
     .replace(/^(?:(?:and|also|both of|all of|the task|task|my task) )+/i, "")
     .replace(/[.!,;:]+$/, "");
-  if (words === "" || (finite.test(words) && !isExact(words, place.known.open))) return none;
+  // "Everything that was due today" tells which; "the milk that is sour" tells of it.
+  const told = /^(?:all|every|each|any|whatever|both)/i.test(words) ? words.replace(relative, "$1") : words;
+  if (words === "" || (finite.test(told) && !isExact(words, place.known.open))) return none;
+  // "I finished everything that …" begins a sentence and no name.
+  if (/^(?:i|we|you|he|she|they)['’ ]/i.test(words)) return none;
   const [, base, without] = exception.exec(words) ?? [];
   if (base !== undefined && without !== undefined) return allBut(base, without, place);
   if (/^(?:the )?other(?: one| task)?$/i.test(words)) return theOther(place);
@@ -82,12 +89,17 @@ function theOther({ scene, known }: Ground): Grounded {
 
 function allBut(base: string, without: string, place: Ground): Grounded {
   const whole = rowsOfKind(base, place, true);
-  const rows = whole.kind === "none" ? byName(base, place.known.open) : whole;
+  const shown = whole.kind === "none" && shownRows.test(base) ? rowsShown(place) : whole;
+  const rows = shown.kind === "none" ? byName(base, place.known.open) : shown;
   const left = byName(without.replace(/\b(?:one|ones)\b/gi, ""), place.known.open);
   const all = rows.kind === "rows" ? rows.rows : rows.kind === "choice" ? rows.candidates : [];
   if (left.kind !== "rows" || all.length < 2) return none;
   return sure(all.filter((row) => !left.rows.some((other) => other.id === row.id)));
 }
+
+const shownRows = /^(?:all(?: of)? )?(?:them|these|those)$/i;
+const rowsShown = ({ scene, known }: Ground): Grounded =>
+  sure(scene.list.flatMap((shown) => known.open.find((row) => row.id === shown.id) ?? []));
 
 const partsOf = (words: string): string[] =>
   words.split(/\s*,\s*(?:and\s+)?|\s+(?:and|n|&|\+|plus)\s+/i).filter((part) => part !== "");
@@ -120,7 +132,7 @@ export const inOrder = (rows: readonly Row[]): Row[] =>
 
 const quantifier =
   /^(?:(?:all|every|each|everything|any|anything|both|the (?:two|three|four|rest)|whatever)\b\s*)(?:(?:of )?(?:the|my|our|these|those) |of )?/i;
-const pluralHead = /\b(?:ones|stuff|tasks|things|items|to-?dos|everything)\b/i;
+const pluralHead = /\b(?:ones|stuff|tasks|things|items|to-?dos)\b/i;
 const singularHead = /\b(?:one|task|thing|item|to-?do)\b$/i;
 const possessiveDay = /^(?:the |my )?(?:today|tomorrow|tonight|\p{L}+day)['’]s\b/iu;
 
@@ -164,7 +176,7 @@ function filterOf(
   const today = moment.now.slice(0, 10);
   const tests: Test[] = [];
   const day = (row: Row): string => (row.due ?? "").slice(0, 10);
-  let rest = words.replace(/['’]s\b/g, "").replace(/\b(?:that|which) (?:is|are)?\b/gi, " ");
+  let rest = words.replace(/['’]s\b/g, "").replace(/\b(?:that|which)(?: (?:is|are|was|were))?\b/gi, " ");
   const take = (pattern: RegExp, test: (match: RegExpExecArray) => Test): void => {
     const match = pattern.exec(rest);
     if (match === null) return;
@@ -190,10 +202,15 @@ function filterOf(
       (row) =>
         (row.tags ?? []).some((tag) => tag.toLowerCase() === (one ?? other ?? "").toLowerCase()),
   );
+  take(
+    /\b(?:(?:with|that have|having|has|have) (?:an? |any )?)(?:due )?(?:dates?|deadlines?)\b/i,
+    () => (row) => day(row) !== "",
+  );
   const toSunday = (7 - new Date(`${today}T00:00:00Z`).getUTCDay()) % 7;
-  take(/\b(?:due |from |for )?(this|next) week\b/i, ([, which = ""]) => {
-    const first = /next/i.test(which) ? dayAfter(today, toSunday + 1) : today;
-    const last = dayAfter(today, /next/i.test(which) ? toSunday + 7 : toSunday);
+  take(/\b(?:due |from |for )?(last|this|next) week\b/i, ([, said = ""]) => {
+    const which = said.toLowerCase();
+    const first = which === "this" ? today : dayAfter(today, which === "next" ? toSunday + 1 : toSunday - 13);
+    const last = dayAfter(today, which === "this" ? toSunday : toSunday + (which === "next" ? 7 : -7));
     return (row) => day(row) >= first && day(row) <= last;
   });
   const said = parseLine(rest, moment);

@@ -1,5 +1,5 @@
 import type { Row } from "./outputs.ts";
-import { rowsIn } from "./outputs.ts";
+import { outcomesIn, rowsIn } from "./outputs.ts";
 import type { Scene } from "./scene.ts";
 import type { Turn } from "./transcript.ts";
 
@@ -60,6 +60,22 @@ export function knownRows(instructions: string, turn: Turn, scene: Scene): Known
   for (const row of scene.trashed) rows.delete(row.id);
   const open = [...rows.values()].filter((row) => row.status !== "done");
   return { open, isComplete };
+}
+
+/**
+ * The same as it was before these turns: what they made was not there yet, what they finished or removed still was. Else
+ * "call the plumber tomorrow" would be read again as a change of the very row that it made.
+ */
+export function knownBefore({ open, isComplete }: KnownRows, turns: readonly Turn[]): KnownRows {
+  const outcomes = turns.flatMap((turn) => turn.steps.flatMap((step) => outcomesIn(step.output)));
+  const made = new Set(outcomes.flatMap(({ id, result }) => (result === "created" ? [id] : [])));
+  const rows = new Map(open.filter(({ id }) => !made.has(id)).map((row) => [row.id, row]));
+  for (const { id, title, result, task } of outcomes) {
+    const isGone = result === "completed" || result === "deleted";
+    if (isGone && id !== undefined && !made.has(id) && !rows.has(id))
+      rows.set(id, { ...task, id, title, status: "todo" });
+  }
+  return { open: [...rows.values()], isComplete };
 }
 
 export const noRows: KnownRows = { open: [], isComplete: false };

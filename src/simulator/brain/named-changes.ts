@@ -4,7 +4,8 @@ import { fit, isExact } from "./fit.ts";
 import { ground, type Ground } from "./grounding.ts";
 import { namedHandOver } from "./named-people.ts";
 import { namedState } from "./named-states.ts";
-import { namedNotes, withoutDate } from "./named-texts.ts";
+import { namedTags } from "./named-tags.ts";
+import { namedNotes, withoutField } from "./named-texts.ts";
 import { isOwnVerb } from "./own-verbs.ts";
 import { onGrounded } from "./on-grounded.ts";
 import type { Request } from "./request.ts";
@@ -48,8 +49,9 @@ const cannot =
 const bare = /\s+(?=(?:to|by|until) )|\s+(?=.+ (?:instead|rather)\b)/gi;
 
 const everything =
-  /\b(?:everything|all (?:of )?(?:it|them|(?:my |the )?(?:tasks|others|rest)))\b(?= (?:to|on|by|until|for|back|as)\b)/i;
-const exception = /^(.+?),? (?:except(?: for)?|but not|apart from|other than) (.+)$/i;
+  /\b(?:everything|all(?: (?:of )?(?:it|them|(?:my |the )?(?:tasks|others|rest)))?)\b(?= (?:to|on|by|until|for|back|as)\b)/i;
+const exception =
+  /^(.+?),? (?:except(?: for)?|but not|apart from|other than|(?<=\b(?:all|every\w*|any\w*) )but) (.+)$/i;
 
 /** A change of rows which are known, as a command or as news of them. */
 export function readNamedChange(clause: string, place: Ground): Request | undefined {
@@ -74,11 +76,12 @@ export function readNamedChange(clause: string, place: Ground): Request | undefi
 function changeOf(clause: string, place: Ground): Request | undefined {
   return (
     namedNotes(clause, place) ??
+    namedTags(clause, place) ??
     commanded(clause, place) ??
     stated(clause, place) ??
     namedState(clause, place) ??
     namedHandOver(clause, place) ??
-    withoutDate(clause, place) ??
+    withoutField(clause, place) ??
     dated(clause, place)
   );
 }

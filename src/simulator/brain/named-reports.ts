@@ -36,7 +36,7 @@ const outOrIn = new RegExp(
   "iu",
 );
 const doneWith = new RegExp(
-  `^(?:(?:i['’]m|i am|we['’]re|we are) )?${lately}(?:done|finished|through) (?:with )?(.+?)${when}$|^(?:check|tick|cross|strike)(?: off)? (.+?)(?: off)?(?: (?:my|the) list)?$|^(?:mark|set|flag) (.+?) (?:as |to )?(?:done|complete|completed|finished|paid|sent|bought)$|^(?:complete|close(?: out)?) (.+?)$|^(.+?)[:,]? (?:done|check|✓|✔|✅)$`,
+  `^(?:(?:i['’]m|i am|we['’]re|we are|i['’]ve|i have|we['’]ve|we have) )?${lately}(?:done|finished|through) (?:with )?(.+?)${when}$|^(?:check|tick|cross|strike)(?: off)? (.+?)(?: off)?(?: (?:my|the) list)?$|^(?:mark|set|flag) (.+?) (?:as |to )?(?:done|complete|completed|finished|paid|sent|bought)$|^(?:complete|close(?: out)?) (.+?)$|^(.+?)[:,]? (?:done|check|✓|✔|✅)$`,
   "iu",
 );
 
@@ -58,7 +58,7 @@ export function readNamedReport(clause: string, place: Ground): Request | undefi
   if (notNow.test(clause)) return undefined;
   const [, deed = "", object = ""] = told.exec(clause) ?? [];
   if (object !== "") {
-    const request = withDeed(deed, object, clause, place);
+    const request = withDeed(deed, filtered(object, clause), clause, place);
     if (request !== undefined) return request;
   }
   const finished =
@@ -69,7 +69,7 @@ export function readNamedReport(clause: string, place: Ground): Request | undefi
       ?.slice(1)
       .find((one) => one !== undefined);
   if (finished !== undefined) {
-    const request = onGrounded("complete", finished, {}, clause, place);
+    const request = onGrounded("complete", filtered(finished, clause), {}, clause, place);
     if (request !== undefined) return request;
   }
   const [, noted = "", as = ""] = marked.exec(clause) ?? labelled.exec(clause) ?? [];
@@ -95,6 +95,15 @@ export function readNamedReport(clause: string, place: Ground): Request | undefi
   return meant?.kind === "rows" && meant.rows.length === 1
     ? onGrounded("complete", both, {}, clause, place, meant)
     : undefined;
+}
+
+/** "Finished everything that was due today": of many, the day tells which, and not when it was done. */
+function filtered(object: string, clause: string): string {
+  const isOpen =
+    /^(?:all|every|everything|each|any|both)\b.*\b(?:due|for|from|on|overdue|planned|scheduled)$/i;
+  if (!isOpen.test(object)) return object;
+  const after = clause.slice(clause.indexOf(object) + object.length);
+  return `${object}${/^ (?:today|yesterday|tonight|this (?:morning|afternoon|week|weekend)|last week|on \p{L}+day)/iu.exec(after)?.[0] ?? ""}`;
 }
 
 const asksForMore =

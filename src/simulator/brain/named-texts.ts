@@ -1,3 +1,4 @@
+import type { SaidFields } from "../../language/reading.ts";
 import type { Ground } from "./grounding.ts";
 import { rowsSpokenOf } from "./mentions.ts";
 import { onGrounded } from "./on-grounded.ts";
@@ -28,18 +29,57 @@ export function namedNotes(clause: string, place: Ground): Request | undefined {
   return notes === "" ? notedOf(clause, place) : onGrounded("change", named, { notes }, clause, place);
 }
 
-const noDate =
-  /^(.+?) (?:has|have|needs?|got)(?: got)? no (?:more )?(?:due date|deadline|date|due)(?: any ?more| now| yet)?$|^(.+?) (?:does|do)(?: not|n['’]?t) (?:have|need) (?:a |any )?(?:due date|deadline|date)(?: any ?more| now)?$|^(?:remove|clear|drop|delete|take|lose)(?: off)? (?:the )?(?:due date|deadline|date)(?: off)? (?:of|from|for|on|off) (.+)$|^take the (?:due date|deadline|date) off (.+)$|^(?:no|without) (?:due date|deadline|date) for (.+)$/i;
+type Cleared = NonNullable<SaidFields["clear"]>[number];
+const clearable: readonly (readonly [Cleared, string])[] = [
+  ["due", "due date|deadline|date|due day|due"],
+  ["tags", "tags?|labels?"],
+  ["notes", "notes?|comments?|description"],
+  ["estimate", "(?:time )?estimate|duration"],
+  ["assignee", "assignee|owner"],
+  ["repeat", "repeat|repetition|recurrence"],
+];
+const field = `(${clearable.map(([, words]) => words).join("|")})`;
+const taking = "(?:remove|clear|drop|delete|take|lose|strip|erase|scrap|get rid of)(?: off)?";
+const now = "(?: any ?more| any longer| now| after all| yet)*";
+/** Each has the row and the field, in the order that its name tells. */
+const rowThenField: readonly RegExp[] = [
+  new RegExp(`^(.+?) (?:has|have|needs?|got)(?: got)? no (?:more )?${field}${now}$`, "i"),
+  new RegExp(
+    `^(.+?) (?:does|do)(?: not|n['’]?t) (?:have|need|want) (?:an? |any |the |its )?${field}${now}$`,
+    "i",
+  ),
+  new RegExp(`^(.+?) no longer (?:has|needs?|have) (?:an? |any |the |its )?${field}$`, "i"),
+  new RegExp(`^${taking} (?:the )?(.+?)['’]s ${field}$`, "i"),
+];
+const fieldThenRow: readonly RegExp[] = [
+  new RegExp(`^${taking} (?:the |all |any |all the )?${field}(?: off)? (?:of|from|for|on|off) (.+)$`, "i"),
+  new RegExp(`^(?:no|without) (?:an? |any )?${field} (?:for|on) (.+)$`, "i"),
+];
+const fieldOfIt: readonly RegExp[] = [
+  new RegExp(`^${taking} (?:the |its |all |any )?${field}(?: off| away| out)?(?: again)?$`, "i"),
+  new RegExp(`^(?:no|without) (?:a )?${field}(?: please)?$`, "i"),
+];
 
-const noDateOfIt =
-  /^(?:remove|clear|drop|delete|take off)(?: off)? (?:the |its )?(?:due date|deadline|date)(?: off| away)?$|^take (?:the |its )?(?:due date|deadline|date) (?:off|away|out)(?: again)?$|^(?:no|without) (?:a )?(?:due date|deadline|date)(?: please)?$/i;
-
-/** "The report has no deadline any more". */
-export function withoutDate(clause: string, place: Ground): Request | undefined {
-  if (noDateOfIt.test(clause)) return onGrounded("change", "it", { clear: ["due"] }, clause, place);
-  const named = noDate
-    .exec(clause)
-    ?.slice(1)
-    .find((one) => one !== undefined);
-  return named === undefined ? undefined : onGrounded("change", named, { clear: ["due"] }, clause, place);
+/** "The report has no deadline any more", "take the tags off the oven", "lose the date". */
+export function withoutField(clause: string, place: Ground): Request | undefined {
+  const cleared = (named: string, words: string): Request | undefined => {
+    const which = clearable.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, "i").test(words))?.[0];
+    return which === undefined ? undefined : onGrounded("change", named, { clear: [which] }, clause, place);
+  };
+  for (const pattern of fieldOfIt) {
+    const words = pattern.exec(clause)?.[1];
+    // Tags and notes of what was just talked of are read where all of the conversation is at hand.
+    if (words !== undefined) return /^d/i.test(words) ? cleared("it", words) : undefined;
+  }
+  for (const pattern of rowThenField) {
+    const [, named = "", words = ""] = pattern.exec(clause) ?? [];
+    const request = named === "" ? undefined : cleared(named, words);
+    if (request !== undefined) return request;
+  }
+  for (const pattern of fieldThenRow) {
+    const [, words = "", named = ""] = pattern.exec(clause) ?? [];
+    const request = named === "" ? undefined : cleared(named, words);
+    if (request !== undefined) return request;
+  }
+  return undefined;
 }

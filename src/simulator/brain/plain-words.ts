@@ -1,4 +1,5 @@
 import { fromGerman } from "./from-german.ts";
+import { mendShort } from "./mend-short.ts";
 import { mendSwaps } from "./mend-swaps.ts";
 import { mendTypos } from "./mend-typos.ts";
 import { sentencesOf } from "./own-words.ts";
@@ -16,6 +17,13 @@ const withoutSounds = (text: string): string =>
         at === 0 ? "" : " ",
       );
 
+/** "Ugh, I still need to …", "phew, finally sent it": the sigh asks for nothing, what follows may. */
+const sigh = new RegExp(
+  "^(?:(?:oh (?:no+|dear|god|man|boy|well)|omg|o+h|damn(?: it)?|dang|shoot|crap|gosh|geez|jeez|argh+|ugh+|yikes|phew|whew|wow|yay|meh|sigh|lol|haha+|aww+|ah+)[\\s,.!…:)-]+)+" +
+    "(?=(?:i|we)(?:['’]\\p{L}+)?\\s|(?:the|my|our|please|still|finally|just|need|gotta|got to|have to|must|don['’]?t (?:let me )?forget|can you|could you|remind|add|create|mark|move|delete|cancel|undo|push)\\b|\\p{L}{2,}ed\\s)",
+  "iu",
+);
+
 /** Sentence by sentence, what is said in German and known: the rest stays as it was said. */
 function inEnglish(text: string): string {
   const sentences = sentencesOf(text);
@@ -26,17 +34,14 @@ function inEnglish(text: string): string {
 }
 
 /** "Hi Carole, add milk" asks for the milk alone; a greeting that is all stays. */
-export function withoutCourtesy(text: string): string {
+export function withoutCourtesy(message: string): string {
+  const text = message.replace(sigh, "");
   const rest = text
     .replace(
       /^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?:,? (?:there|carole))?[\s,.!]+(?=\S)/i,
       "",
     )
     .replace(/^carole[,:]\s+/i, "")
-    .replace(
-      /^(?:oh no+|oh dear|oh god|omg|damn|shoot|crap|gosh|argh|ugh|yikes)[,!.]+\s+(?=(?:i|we)\b.*\b(?:have to|need to|must|should)\b)/i,
-      "",
-    )
     .replace(/^(?:(?:ok(?:ay)?|so|and|cool|great|alright)[,. ]+)*then\s*[:,]\s+(?=\S)/i, "")
     .replace(/(?<=\S)[\s,]+(?:pls|plz|thx)[.!]*$/i, "")
     .replace(/^(?:ok(?:ay)?|great|perfect|thanks?(?: you)?|thx|ty|cool|nice|super)[,.!]+\s+(?=\S)/i, "");
@@ -45,4 +50,4 @@ export function withoutCourtesy(text: string): string {
 
 /** The words of a message as they are read: English where it is known, without slips of the keys, sounds and courtesy. */
 export const plainWords = (text: string): string =>
-  withoutCourtesy(mendTypos(mendSwaps(withoutSounds(inEnglish(text)))));
+  withoutCourtesy(mendTypos(mendSwaps(mendShort(withoutSounds(inEnglish(text))))));

@@ -2,6 +2,7 @@ import { readAnswer } from "./follow-up.ts";
 import { ownWords } from "./own-words.ts";
 import { withoutCourtesy, plainWords } from "./plain-words.ts";
 import { pointingAt } from "./pointing.ts";
+import { noteBeside, withNote } from "./reading-noted.ts";
 import { readPlans } from "./reading-plans.ts";
 import { readSentences } from "./reading-sentences.ts";
 import { readTalk } from "./reading-talk.ts";
@@ -25,6 +26,10 @@ export function readMessage(message: string, scene: Scene): readonly Request[] {
   if (text === "") return [{ kind: "talk", topic: pasted ? "pasted" : "unclear" }];
   const plans = scene.asked === undefined ? readPlans(text, scene) : undefined;
   if (plans !== undefined) return [plans];
+  const beside = noteBeside(text);
+  const noted = beside === undefined ? undefined : withNote(readMessage(beside.main, scene), beside.notes);
+  if (beside !== undefined && noted !== undefined)
+    return beside.rest === "" ? noted : [...noted, ...readMessage(beside.rest, scene)];
   const answer = readAnswer(text, scene) ?? readWhole(text, scene);
   if (answer !== undefined) return answer;
   const requests = withTopics(readSentences(text, scene));

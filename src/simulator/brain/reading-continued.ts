@@ -34,6 +34,8 @@ export function withMore(first: Request, right: string, place: Ground): Request 
 export function gapped(said: string, before: Request | undefined, place: Ground): Request | undefined {
   if (before?.kind !== "act" || before.act !== "change") return undefined;
   const words = clean(said);
+  // "No, the release notes" names a row with all its words, and no tag.
+  if (before.said.fields.addTags !== undefined && ground(words, place).kind !== "none") return undefined;
   for (const space of words.matchAll(/\s+(?:to |for |on |by |at |is |gets |takes? )?/gi)) {
     const named = words.slice(0, space.index);
     const value = gappedValue(words.slice(space.index + space[0].length), before, place);
@@ -60,6 +62,9 @@ function gappedValue(
 
 /** "Tag the contract with legal" – "and the demo with sales". */
 function gappedTag(said: string, fields: SaidFields): SaidValue | undefined {
-  const tag = fields.addTags === undefined ? undefined : /^(?:with|as) #?([\p{L}\p{N}_-]+)$/u.exec(said)?.[1];
-  return tag === undefined ? undefined : { fields: { addTags: [tag] }, words: said };
+  const tag =
+    fields.addTags === undefined ? undefined : /^(?:with |as )?#?([\p{L}\p{N}_-]+)$/u.exec(said)?.[1];
+  return tag === undefined || /^(?:too|also|well|please|now|again|same)$/i.test(tag)
+    ? undefined
+    : { fields: { addTags: [tag] }, words: said };
 }

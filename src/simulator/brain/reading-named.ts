@@ -42,7 +42,7 @@ const otherRequest =
   /^(?:please |can you |could you |also |and )*(?:add|create|remind|new task|note|show|list|what|which|when|who|how|is there|are there|do (?:i|we)|undo|plan|tell me|don['’]?t forget|(?:i|we) (?:need|have) to|remember)\b/i;
 const deed = new RegExp(`^${pastDeed} `, "iu");
 const reason =
-  /^(?:because|since|cause|cuz|as (?:i|we|he|she|it|they|the)|so that|no rush|no hurry|(?:arrives|comes|came|takes|costs?|should be|will be|didn['’]?t|couldn['’]?t|no luck|no answer|nobody)\b|put (?:his|her|their) name (?:on|to|under) (?:it|that|this)|no worries|thanks?\b|thank (?:you|god|goodness|heavens)|yay|phew|finally|woo|lol|haha|at last|sorry|hooray|i (?:think|guess|hope|know)|(?:i|we|he|she|they|it|that|this|there)(?:['’]\p{L}+)?\s|my |his |her |our )/iu;
+  /^(?:(?:don['’]?t|do not|won['’]?t|no longer) (?:need|want) (?:it|them|that|those|these|any of (?:it|them))\b|because|since|cause|cuz|as (?:i|we|he|she|it|they|the)|so that|no rush|no hurry|(?:arrives|comes|came|takes|costs?|should be|will be|didn['’]?t|couldn['’]?t|no luck|no answer|nobody)\b|put (?:his|her|their) name (?:on|to|under) (?:it|that|this)|no worries|thanks?\b|thank (?:you|god|goodness|heavens)|yay|phew|finally|woo|lol|haha|at last|sorry|hooray|i (?:think|guess|hope|know)|(?:i|we|he|she|they|it|that|this|there)(?:['’]\p{L}+)?\s|my |his |her |our )/iu;
 
 /** Words beside a request that touch no row: why it is so, and what happened. */
 function isAside(part: string, place: Ground): boolean {
@@ -136,14 +136,27 @@ const actsOn = (part: Part | undefined, rows: readonly Row[]): boolean =>
   idsOf(part.rows) === idsOf(rows);
 const isPointingPart = (part: Part | undefined): boolean =>
   typeof part === "object" && part.kind === "act" && pointingAt(part.said.reference ?? "") === "one";
+const onlyPoints = (part: Act): boolean =>
+  part.rows === undefined && pointingAt(part.said.reference ?? "") !== "none";
 /** "It has no deadline any more, remove the date" asks for the same twice. */
 const isRepeated = (part: Part, first: Request): boolean =>
   typeof part === "object" &&
   part.kind === "act" &&
   first.kind === "act" &&
+  (takesOff(part, first) || isSame(part, first));
+
+/** "It doesn't need a date any more, take it off": the date goes, and not the row. */
+const takesOff = (part: Act, first: Act): boolean =>
+  part.act === "delete" &&
+  [...(first.said.fields.clear ?? []), ...(first.said.fields.removeTags ?? [])].length > 0 &&
+  onlyPoints(part);
+
+const isSame = (part: Act, first: Act): boolean =>
   part.act === first.act &&
-  (isPointingPart(part) || (part.rows !== undefined && idsOf(part.rows) === idsOf(first.rows))) &&
+  (onlyPoints(part) || (part.rows !== undefined && idsOf(part.rows) === idsOf(first.rows))) &&
   JSON.stringify(part.said.fields) === JSON.stringify(first.said.fields);
+
+type Act = Extract<Request, { kind: "act" }>;
 
 const oneOf = (request: Request | undefined): Part[] | undefined =>
   request === undefined ? undefined : [request];

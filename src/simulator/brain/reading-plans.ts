@@ -102,13 +102,15 @@ function viewed(said: string): PlansAsk | undefined {
   return nudged(said) ?? unranked(said);
 }
 
-const owed = /\b(?:nudge|follow[- ]?up|chaser|poke)\b/i;
+const owed = /\b(?:nudge|follow[- ]?up|chaser|poke|ping|chase|reminder)\b/i;
 
 function nudged(said: string): PlansAsk | undefined {
   const match = nudge.exec(said);
   if (match === null) return undefined;
   const [, to, reference] = match;
   if (to === undefined && reference === undefined) return undefined;
+  // "Draft an email to my boss" is about no task: such texts are not written here.
+  if (reference === undefined && !owed.test(said)) return undefined;
   // "Write a message to Ben about the invoice" is a to-do, unless Carole is asked for the text.
   if (/^(?:write|compose|prepare|make) (?:a|an)\b/i.test(said) && !owed.test(said)) return undefined;
   const isBare = !/\b(?:draft|write|compose|prepare|make|give|need)\b/i.test(said);

@@ -16,7 +16,7 @@ import { readRowQuestion } from "./reading-rows.ts";
 import { readRule } from "./reading-rules.ts";
 import { readSetBy } from "./reading-set-by.ts";
 import { readState } from "./reading-statement.ts";
-import { readNegation, readTalk } from "./reading-talk.ts";
+import { readDeclined, readNegation, readTalk } from "./reading-talk.ts";
 import { readTasks } from "./reading-tasks.ts";
 import { readRecall, readTold } from "./reading-told.ts";
 import { readTrash } from "./reading-trash.ts";
@@ -36,6 +36,7 @@ export function readSentences(text: string, given: Scene): Request[] {
   const parts = sentencesOf(text).flatMap(
     (whole): readonly Part[] =>
       ruleAlone(whole, scene) ??
+      oneOf(readDeclined(whole)) ??
       readMoreAlone(whole, scene) ??
       readNamed(whole, { scene, known: scene.known }) ?? [whole],
   );
@@ -87,6 +88,9 @@ function withTaught(text: string, scene: Scene): Scene {
   const phrases = [...(scene.moment.phrases ?? []), ...taught];
   return { ...scene, moment: { ...scene.moment, phrases } };
 }
+
+const oneOf = (request: Request | undefined): readonly Part[] | undefined =>
+  request === undefined ? undefined : [request];
 
 function ruleAlone(sentence: string, scene: Scene): readonly Part[] | undefined {
   const rule = readRule(sentence, scene);

@@ -67,6 +67,8 @@ const declined: readonly RegExp[] = [
   /^(?:please )?(?:explain|define|what does)\b.*\b(?:means?|quantum|theory|recursion|relativity)\b/i,
   /^(?:please |can you )*(?:play|turn (?:on|off)) .*\b(?:music|song|lights?|playlist|tv)\b|^(?:please |can you )*(?:order me|call me|book me|get me) an? .*\b(?:pizza|taxi|cab|uber|flight|hotel)\b/i,
   /^(?:please |can you )*(?:recommend|suggest) (?:me )?(?:a|an|some) .*\b(?:movie|film|restaurant|book|series|recipe|hotel)s?\b/i,
+  // What is asked of somebody who has hands, a phone and a purse; "call it Plan B" and "order my list" are for Carole.
+  /^(?:please |hey,? |ok(?:ay)?,? |so |and )*(?:can|could|would|will) (?:you|u) (?:please |also |maybe |just |quickly )*(?:draft|write(?! (?:down|that down|it down|this down))|compose|e-?mail|mail|text|message|call(?! (?:it|that|this)\b)|phone|ring|book|order(?! (?:my|the|them|these|those|all)\b)|buy|pay|translate|google|search (?:the )?(?:web|internet|online|google)|look up (?!my\b)|calculate|compute|explain|proofread|recommend|suggest|drive|cook|print|scan|download|upload|install|tweet|reserve|transfer)\b(?!.*\b(?:remind|reminders?|add|to-?do|lists?|calendar|notes?|an? (?:new )?task)\b)(?! (?:it|that|them)\b)[^"“”]*$/i,
   /^(?:please |hey,? )*(?:can|could|would|will) you (?:please )?(?!(?:add|create|remind|move|mark|set|make|delete|remove|complete|finish|tag|rename|assign|give|undo|reopen|show|list|tell|note|put|push|schedule|reschedule|plan|find|keep|change|update|split|break|postpone|close|cancel|start)\b)\p{L}+ .+ for me[?.!]*$/iu,
   /\b(?:ignore|forget|disregard) (?:all |any |your |the )*(?:previous|prior|above|earlier)? ?(?:instructions|rules|prompts?)\b|\b(?:reveal|show|print|repeat) (?:me )?your (?:system )?(?:prompt|instructions)\b/i,
 ];
@@ -87,13 +89,18 @@ const proactivity =
 const obeying =
   /^(?:please |can you |could you |now |just )*(?:do|follow|carry out|execute|obey|act on) (?:what(?:ever)? (?:(?:the|my|its|it)(?: [\p{L}\d'’-]+){0,5}? says?|it says|(?:is|stands) (?:written )?in (?:the|my|its) .+)|the instructions (?:in|of|from|on) .+)[.!]*$/iu;
 
+/** What is for somebody else to do, however it may sound like a row or a link. */
+export const readDeclined = (text: string): Request | undefined =>
+  declined.some((words) => words.test(text.trim())) ? { kind: "talk", topic: "declined" } : undefined;
+
 export function readTalk(text: string): Request | undefined {
   const said = text.trim();
   if (proactivity.test(said)) return { kind: "talk", topic: "proactivity" };
   if (obeying.test(said)) return { kind: "talk", topic: "notes-are-text" };
   const topic = whole.find(([, words]) => words.test(said))?.[0];
   if (topic !== undefined) return { kind: "talk", topic };
-  if (declined.some((words) => words.test(said))) return { kind: "talk", topic: "declined" };
+  const refused = readDeclined(said);
+  if (refused !== undefined) return refused;
   if (howTo.test(said)) return { kind: "talk", topic: "capabilities" };
   if (connecting.test(said)) return { kind: "talk", topic: "connecting" };
   if (splitting.test(said)) return { kind: "talk", topic: "say-the-parts" };

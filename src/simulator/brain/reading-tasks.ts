@@ -9,6 +9,7 @@ import { dayWords } from "./moved-due.ts";
 import { mendTypos } from "./mend-typos.ts";
 import { ratherAct } from "./rather-act.ts";
 import { isOwnVerb } from "./own-verbs.ts";
+import { withAnother } from "./reading-another.ts";
 import { readChange } from "./reading-changes.ts";
 import { isMash, onlyTells } from "./reading-statement.ts";
 import { readShown } from "./reading-look.ts";
@@ -50,8 +51,10 @@ function listOfDay(text: string): readonly string[] | undefined {
 export function readTasks(text: string, scene: Scene): Request[] {
   const dayList = listOfDay(text);
   if (dayList !== undefined) return dayList.flatMap((item) => readTasks(item, scene));
-  return onSameDay(readWeighed(usualWords(mendTypos(withoutNegatedParts(text))), scene))
-    .flatMap((said, _index, all) => (isParted(said, all) ? [said] : splitList(said, scene.moment)))
+  return onSameDay(withAnother(readWeighed(usualWords(mendTypos(withoutNegatedParts(text))), scene), scene))
+    .flatMap((said, _index, all) =>
+      isParted(said, all) ? [said] : splitList(said, scene.moment, all.length > 1),
+    )
     .filter((said, _index, all) => all.length === 1 || !isLeftover(said, scene))
     .map((said) => gated(aboutIt(said, scene) ?? fromLanguage(said), scene));
 }

@@ -2,6 +2,7 @@ import { readCorrection, readOrdinalCorrection } from "./correction.ts";
 import { isNo, isYes, readAcceptedOffer } from "./follow-up.ts";
 import { sentencesOf } from "./own-words.ts";
 import { readAlso, readMissed } from "./reading-also.ts";
+import { readAnother } from "./reading-another.ts";
 import { readMusedOf } from "./reading-mused.ts";
 import { readPlanWithParts } from "./reading-parts.ts";
 import { readUndo } from "./reading-past.ts";
@@ -35,6 +36,7 @@ export function readWhole(text: string, scene: Scene): readonly Request[] | unde
     readOrdinalCorrection(text, scene) ??
     readCorrection(text, scene) ??
     readMissed(text, scene) ??
+    readAnother(text, scene) ??
     readAlso(text, scene) ??
     readMusedOf(text, scene) ??
     readNegated(text, scene);

@@ -28,8 +28,8 @@ function endAtDays(parts: readonly string[], moment: Moment): boolean {
   );
 }
 
-/** "Add buy milk, call mom and pay the rent" names three to-dos: every part starts with a verb and has an object. */
-export function splitList(said: SaidRequest, moment: Moment): readonly SaidRequest[] {
+/** Of what stands beside others already (`isOfList`), a comma alone parts two. "Add buy milk, call mom and pay the rent" names three to-dos: every part starts with a verb and has an object. */
+export function splitList(said: SaidRequest, moment: Moment, isOfList = false): readonly SaidRequest[] {
   if (said.kind !== "create" || said.text.includes('"')) return [said];
   const day = dayBefore.exec(said.text);
   const text = said.text.slice(day?.[0].length ?? 0);
@@ -44,7 +44,8 @@ export function splitList(said: SaidRequest, moment: Moment): readonly SaidReque
     return (isOwnVerb(first) || first === "do") && rest.length > 0;
   };
   // Without a command before it, two verbs may still be one errand; three are a list.
-  const isList = parts.length >= (start === "" ? 3 : 2) && parts.every(isOwn);
+  const fewest = start === "" && !(isOfList && !/\band\b/i.test(text)) ? 3 : 2;
+  const isList = parts.length >= fewest && parts.every(isOwn);
   if (!isList && !(start !== "" && endAtDays(parts, moment))) return [said];
   const read = parts.map((part) => {
     const alone = readRequests(`add ${part}`, moment);

@@ -6,6 +6,15 @@ const ways: readonly (readonly [RegExp, string])[] = [
     "$1 to $3 @$2",
   ],
   [
+    /^((?:please |can you |could you |also |and )*)(?:give|assign|hand) (\p{Lu}[\p{L}'’-]+) (?:an?|another|one more) (?:new )?(?:task|to-?do|job)\s*(?::|–|-(?=\s)|,|\bto\b)\s*/gmu,
+    "$1add a task for $2: ",
+  ],
+  [
+    /^(\p{Lu}[\p{L}'’-]+) (?:gets|has|needs) (?:an?|another) (?:new )?(?:task|to-?do|job)\s*[:–-]\s*/gmu,
+    "add a task for $1: ",
+  ],
+  [/\b((?:[Tt]ask|[Tt]o-?do|[Jj]ob|[Ii]tem|[Tt]icket) for \p{Lu}[\p{L}'’-]+) [–-] /gu, "$1: "],
+  [
     /^(?:so |and |ok,? )*for (?:the |my |our )?[^,\n]{3,40}?,? (?=(?:i|we) (?:still )?(?:need|have) to )/gim,
     "",
   ],

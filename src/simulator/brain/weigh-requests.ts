@@ -20,7 +20,8 @@ export function readWeighed(text: string, { moment, known, focus }: Scene): read
     const [first = ""] = (ruled[0]?.fields.title ?? "").toLowerCase().split(/\s+/);
     const [only] = ruled;
     const mayBeMeant = only?.kind === "create" && ratherAct(only).rather !== undefined;
-    return isOwnVerb(first) || mayBeMeant ? ruled : judged;
+    const isOrdered = only?.kind === "create" && orders.test(text.trim());
+    return isOwnVerb(first) || mayBeMeant || isOrdered ? ruled : judged;
   }
   const cleaned = judged.map(withoutTeller);
   if (cleaned.some((said) => isEmptyGuess(said, { focus, known, moment }))) return ruled;
@@ -29,6 +30,10 @@ export function readWeighed(text: string, { moment, known, focus }: Scene): read
     guessed === true && /\b(?:that|it|this)['’]s (?:now )?off (?:my|the) (?:list|plate)\b/i.test(said);
   return cleaned.map((said) => (isOver(said) ? { ...said, kind: "complete" as const } : said));
 }
+
+/** Whoever says so wants it kept, whatever it is. */
+const orders =
+  /^(?:(?:please|pls|can you|could you|would you|also|and|then|ok(?:ay)?|hey)[,\s]+)*(?:add|create|new task|(?:write|note|jot|put) down|remind me (?:to|about|of)|put .+ on (?:my|the) list)\b/i;
 
 /** A guess without what it would act with: a row that is named clearly or was just talked of, and a value. */
 function isEmptyGuess(
