@@ -1,11 +1,108 @@
 import type { Theme } from "../scenario.ts";
 
 const three = ["Buy milk", "Call mom", "Pay the rent"];
+const trio = ["Buy milk", "Call Bob", { title: "Review the budget", tags: ["finance"] }];
 
 /** "That", "the second", "the budget one": found in what was said, or asked; never guessed. */
 export const references: Theme = {
   name: "references",
   scenarios: [
+    {
+      name: "all but a named row move",
+      rows: trio,
+      turns: ["move everything except the budget to Friday"],
+      expect: {
+        after: [
+          { title: "Buy milk", due: "2026-11-27" },
+          { title: "Call Bob", due: "2026-11-27" },
+          { title: "Review the budget", due: null },
+        ],
+        count: 3,
+      },
+    },
+    {
+      name: "all but a named row are done",
+      rows: trio,
+      turns: ["mark all but the milk as done"],
+      expect: {
+        after: [
+          { title: "Buy milk", status: "todo" },
+          { title: "Call Bob", status: "done" },
+          { title: "Review the budget", status: "done" },
+        ],
+        count: 3,
+      },
+    },
+    {
+      name: "“everything but” is told",
+      rows: trio,
+      turns: ["everything but the milk is done"],
+      expect: {
+        after: [
+          { title: "Buy milk", status: "todo" },
+          { title: "Call Bob", status: "done" },
+          { title: "Review the budget", status: "done" },
+        ],
+        count: 3,
+      },
+    },
+    {
+      name: "a report leaves a row out",
+      rows: trio,
+      turns: ["I finished everything except calling Bob"],
+      expect: {
+        after: [
+          { title: "Buy milk", status: "done" },
+          { title: "Call Bob", status: "todo" },
+          { title: "Review the budget", status: "done" },
+        ],
+        count: 3,
+      },
+    },
+    {
+      name: "all but one go",
+      rows: trio,
+      turns: ["delete everything except call Bob"],
+      expect: { after: [{ title: "Call Bob" }], gone: ["Buy milk", "Review the budget"], count: 1 },
+    },
+    {
+      name: "a tag for all but one",
+      rows: trio,
+      turns: ["tag all but the budget with home"],
+      expect: {
+        after: [
+          { title: "Buy milk", tags: ["home"] },
+          { title: "Call Bob", tags: ["home"] },
+        ],
+        count: 3,
+      },
+    },
+    {
+      name: "what was listed, but for one",
+      rows: trio,
+      turns: ["show my tasks", "postpone all of them apart from the milk to next week"],
+      expect: {
+        after: [
+          { title: "Call Bob", due: "2026-11-30" },
+          { title: "Review the budget", due: "2026-11-30" },
+          { title: "Buy milk", due: null },
+        ],
+        count: 3,
+      },
+    },
+    {
+      name: "a level for all other than one",
+      rows: trio,
+      turns: ["set everything other than the milk to high"],
+      expect: {
+        after: [
+          { title: "Call Bob", priority: "high" },
+          { title: "Review the budget", priority: "high" },
+          { title: "Buy milk", priority: "medium" },
+        ],
+        count: 3,
+      },
+    },
     {
       name: "“it” is the row just made",
       rows: three,

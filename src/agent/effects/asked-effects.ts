@@ -37,7 +37,7 @@ const restoreWords =
 export function askedClauses(text: string): AskedClause[] {
   return text
     .split(
-      /(?<=[.!?;])\s+|\n+|,\s*(?=(?:and|then|but|also|please|can|could|would)\b)|,\s*(?=(?:so )?(?:what(?:['’]s| is| else| do| should)|which|how (?:much|many)|anything) [^,]*\?\s*$)|\s+(?:and|then|but)\s+(?=(?:then |also |please |just )?[a-z]+)/i,
+      /(?<=[.!?;])\s+|\n+|,\s*(?=(?:and|then|but|also|please|can|could|would)\b)|,\s*(?=(?:so )?(?:what(?:['’]s| is| else| do| should)|which|how (?:much|many)|anything) [^,]*\?\s*$)|\s+(?:and|then|(?<!\b(?:all|every\w*|any\w*)\s)but)\s+(?=(?:then |also |please |just )?[a-z]+)/i,
     )
     .flatMap(atVerbs)
     .map((piece) => piece.trim())

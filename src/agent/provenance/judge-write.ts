@@ -5,9 +5,9 @@ import { contentWords, shareIn } from "./content-words.ts";
 import { gather, type Grounds, type Unit } from "./grounds.ts";
 import { fieldFollowsFromOrders, strangeField } from "./judge-fields.ts";
 import { judgeTeaching } from "./judge-teaching.ts";
-import { isCommonVerb, namesRow, refersToRow, sameWord } from "./name-rows.ts";
+import { isCommonVerb, namesRow, refersToRow, sameWord, sparesRow } from "./name-rows.ts";
 import { isSuggested, pointsAt } from "./suggests.ts";
-import { asksForNothing, notAsked, orderedBy, otherRow, otherValue, shortened } from "./reasons.ts";
+import { asksForNothing, leftOut, notAsked, orderedBy, otherRow, otherValue, shortened } from "./reasons.ts";
 
 export type Judge = (write: ProposedWrite) => string | null;
 
@@ -76,6 +76,8 @@ function judgeTarget(title: string, also: string, write: ProposedWrite, grounds:
   const values = valueWords(write);
   const names = ({ points }: Unit): boolean => namesRow(points, title, also, known);
   const refers = ({ points }: Unit): boolean => refersToRow(points, title, known, values);
+  if (grounds.units.some(({ points }) => sparesRow(points, title)) && !grounds.units.some(names))
+    return leftOut(title);
   // A row that nothing told of was hit blindly, unless the user's words mean it or all of them.
   if (
     !grounds.wasRead(title) &&

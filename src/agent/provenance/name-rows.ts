@@ -8,6 +8,8 @@ export interface Pointing {
   /** Words that may name a row: without verbs of effect, values and small words. */
   readonly names: readonly string[];
   readonly words: readonly string[];
+  /** Words of rows that are left out: "everything except the budget". */
+  readonly spared: readonly string[];
   readonly one: boolean;
   readonly several: boolean;
   readonly all: boolean;
@@ -62,13 +64,15 @@ const address = /https?:\/\/\S+/gi;
 
 export function pointing({ text: whole, words }: AskedClause): Pointing {
   const text = whole.replaceAll(address, " ");
-  const said = contentWords(text);
+  const [meant = "", ...exceptions] = text.split(sparing);
+  const said = contentWords(meant);
   // "Slides can slide to Monday": the verb is left out, the noun that sounds like it stays.
   const others = new Set(contentWords(words.filter((word) => effectVerb(word) === undefined).join(" ")));
   const match = ordinal.exec(text);
   const place = match?.[1]?.toLowerCase();
   return {
     words: said,
+    spared: contentWords(exceptions.join(" ")).filter((word) => !values.has(word)),
     names: said.filter((word) => !values.has(word) && others.has(word) && !/^\d/.test(word)),
     one: pronoun.test(text),
     several: several.test(text),
@@ -85,6 +89,9 @@ export function pointing({ text: whole, words }: AskedClause): Pointing {
     described: described.test(text),
   };
 }
+
+const sparing =
+  /\b(?:except(?:ing)?(?: for)?|apart from|aside from|other than|but not|besides|excluding|minus)\b|(?<=\b(?:all|every\w*|any\w*)) but\b/i;
 
 function runIn(text: string): number | null {
   const [, end, count = ""] = runOfRows.exec(text) ?? [];
@@ -152,6 +159,10 @@ function fitsBetter(other: string, title: string, { names }: Pointing): boolean 
   return theirs.length > mine.length && mine.every((name) => theirs.includes(name));
 }
 
+/** "Everything except the budget": the row is told to stay as it is. */
+export const sparesRow = ({ spared }: Pointing, title: string): boolean =>
+  matched(title, spared).some((word) => !commonVerbs.has(word));
+
 /** Whether the clause means this row without naming it. */
 export function refersToRow(
   clause: Pointing,
@@ -162,6 +173,7 @@ export function refersToRow(
   const namesAnother = known.titles.some((other) => other !== title && namesRow(clause, other, "", known));
   // The words of a note or of a new title name no row.
   const strange = clause.names.filter((name) => !commonVerbs.has(name) && !values.includes(name));
+  if (sparesRow(clause, title)) return false;
   if (clause.all) return strange.length === 0 || (!namesAnother && clause.one);
   const { run } = clause;
   if (run !== null && known.lists.length > 0)

@@ -14,6 +14,7 @@ export const notAsked = {
 } as const satisfies Record<ProposedWrite["effect"], string>;
 export const otherRow = (title: string): string =>
   `Your message does not clearly name "${shortened(title)}".`;
+export const leftOut = (title: string): string => `Your message leaves "${shortened(title)}" out.`;
 export const otherValue = (field: string): string =>
   `Your message does not say this value for "${field.replaceAll("_", " ")}".`;
 export const shortened = (text: string): string => {

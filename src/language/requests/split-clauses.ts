@@ -144,6 +144,7 @@ function splitSentence(hidden: string, sentence: Stretch): Part[] {
     const right = hidden.slice(next, Math.min(sentence.end, next + 200));
     const listing: ListLead | null = lead ?? leadOf(left);
     const listed = beginsNextTodo(left, right, match[0], listing);
+    if (/^\s*but\s/iu.test(match[0]) && /\b(?:all|every\p{L}*|any\p{L}*)$/iu.test(left)) continue;
     if (/^\s(?:and|&)\s/iu.test(match[0]) && (nounAlike.test(right) || sharesObject(left))) continue;
     if (!listed && !beginsRequest(left, right)) continue;
     parts.push({ start, end: at, lead });

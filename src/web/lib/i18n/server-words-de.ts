@@ -324,6 +324,7 @@ export const serverWords: readonly (readonly [english: string, german: string])[
   ],
   ["Your message does not teach a rule.", "Deine Nachricht bringt keine Regel bei."],
   ['Your message does not clearly name "{title}".', "Deine Nachricht nennt „{title}“ nicht eindeutig."],
+  ['Your message leaves "{title}" out.', "Deine Nachricht nimmt „{title}“ aus."],
   [
     'Your message does not say this value for "{field}".',
     "Deine Nachricht nennt diesen Wert für „{field}“ nicht.",
