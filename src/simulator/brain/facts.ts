@@ -34,6 +34,9 @@ export type TalkTopic = (typeof talkTopics)[number];
 export type RowQuestion =
   | "estimate"
   | "due"
+  /** How long it is until it is due. */
+  | "days"
+  | "repeat"
   | "priority"
   | "status"
   | "tags"
@@ -86,7 +89,15 @@ export type Fact =
       readonly total?: number;
       readonly atLeast?: true;
     }
-  | { readonly kind: "row"; readonly row: Row; readonly asked: RowQuestion }
+  | {
+      readonly kind: "row";
+      readonly row: Row;
+      readonly asked: RowQuestion;
+      /** Whether it is as the question took it to be. */
+      readonly holds?: boolean;
+      /** How many days it is until it is due. */
+      readonly days?: number;
+    }
   | {
       readonly kind: "refused";
       readonly problem: string;

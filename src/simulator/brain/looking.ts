@@ -1,15 +1,13 @@
 import { dayName } from "../../language/day-names.ts";
 import { describeDue } from "../../language/describe-due.ts";
 import type { Moment } from "../../language/reading.ts";
-import { bold, shown } from "./describe-row.ts";
 import type { Fact } from "./facts.ts";
-import { contentWords } from "./fit.ts";
 import { fieldsAlone } from "./follow-up.ts";
-import { findRows, refusal } from "./find-rows.ts";
+import { refusal } from "./find-rows.ts";
 import { lacks } from "./lacking.ts";
-import { countIn, plannedIn, problemIn, rowsIn, settersIn, totalIn, type Row } from "./outputs.ts";
+import { countIn, plannedIn, problemIn, rowsIn, totalIn, type Row } from "./outputs.ts";
 import { asideIn, dayIn } from "./plan-outputs.ts";
-import type { Request, SetField } from "./request.ts";
+import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 import type { Thought } from "./thinking.ts";
 import { isRecord } from "./transcript.ts";
@@ -179,60 +177,4 @@ export function* plan(request: Kind<"plan">): Thought {
       ...dayIn(output),
     },
   ];
-}
-
-export function* rowQuestion(request: Kind<"row-question">, scene: Scene): Thought {
-  const search = { reference: request.reference, act: "look", request, includeDone: true } as const;
-  const found = yield* findRows(search, scene);
-  if (found.kind === "instead") return found.facts;
-  return yield* fresh(found.rows, request.asked);
-}
-
-const fieldNames: Readonly<Record<SetField, string>> = {
-  title: "title",
-  status: "status",
-  priority: "priority",
-  tags: "tags",
-  due: "due date",
-  repeat: "repeat",
-  notes: "notes",
-  estimate_minutes: "estimate",
-  assignee: "assignee",
-};
-
-/** What a field's value comes from, as the log has it. */
-export function* setBy(request: Kind<"set-by">, scene: Scene): Thought {
-  const { reference, field } = request;
-  const found = yield* findRows({ reference, act: "look", request, includeDone: true }, scene);
-  if (found.kind === "instead") return found.facts;
-  const [row] = found.rows;
-  if (row === undefined) return [{ kind: "not-found", reference, act: "look" }];
-  const output = yield { name: "task_history", arguments: { id: row.id, limit: 1 } };
-  const problem = problemIn(output);
-  if (problem !== undefined) return [refusal(problem)];
-  const setters = settersIn(output);
-  const origin = setters[field]?.replace(/^the user\b/, "you").replace(/\bthe user\b/g, "you");
-  const name = fieldNames[field];
-  const of = `the ${name} of ${bold(row.title)}`;
-  const text =
-    origin === undefined
-      ? `Nothing has set ${of}.`
-      : `What set ${of}: ${shown(origin.replace(/^you's own/, "your own"))}.`;
-  return [{ kind: "told", text }];
-}
-
-/** A row remembered from earlier may be stale: what is answered is what a search tells now. */
-function* fresh(rows: readonly Row[], asked: Kind<"row-question">["asked"]): Thought {
-  const facts: Fact[] = [];
-  for (const row of rows.slice(0, 2)) {
-    const text = contentWords(row.title).slice(0, 6).join(" ");
-    const output = yield { name: "find_tasks", arguments: { text, include_done: true, limit: 20 } };
-    const now = rowsIn(output).find((other) => other.id === row.id);
-    facts.push(
-      now === undefined
-        ? { kind: "not-found", reference: row.title, act: "look" }
-        : { kind: "row", row: now, asked },
-    );
-  }
-  return facts;
 }

@@ -1,8 +1,158 @@
 import type { RowQuestion } from "./facts.ts";
+import { asserted, topicFirst, topicLast } from "./question-forms.ts";
 import type { Request } from "./request.ts";
+
+const lead =
+  "^(?:(?:and|so|but|ok(?:ay)?|hey|tell me|can you tell me|do you know|remind me|quick question)[,:]? )*";
+const end =
+  "(?: (?:again|now|yet|then|still|left|exactly|actually|please|at the moment|right now|by the way|btw))*[?.!]*$";
+const asks = (source: string): RegExp => new RegExp(`${lead}(?:${source})${end}`, "iu");
+const have = "(?:do i|do we|have i|have we|i|we)(?: still| do)?(?: have| got)?";
 
 /** How people ask about one row. The first group holds how the row is named. */
 const questions: readonly (readonly [RowQuestion, RegExp])[] = [
+  [
+    "days",
+    asks(
+      `how (?:long|much time)(?: more| longer)? ${have}(?: left| still| got)* (?:for|to (?:do|finish|complete|get|prepare|write|send|pay)|until|till|before|on|with) (.+?)(?: (?:is )?(?:due|done|finished|ready))?`,
+    ),
+  ],
+  [
+    "days",
+    asks(
+      `how (?:many|much)(?: more)? (?:days?|weeks?|time|hours?)(?: (?:is|are|do (?:i|we) (?:still )?have|have (?:i|we) got|left|there|it|remain|remaining|more))* (?:until|till|before|to|for) (.+?)(?: (?:is )?due| (?:starts?|begins?|happens?))?`,
+    ),
+  ],
+  [
+    "days",
+    asks(
+      "how (?:long|soon|far off|far away)(?: (?:is|are))?(?: it| there)? ?(?:until|till|before) (.+?)(?: (?:is )?due| (?:starts?|begins?))?",
+    ),
+  ],
+  ["days", asks("how (?:soon|far off|far away|close|near) (?:is|are) (.+?)(?: due)?")],
+  [
+    "due",
+    asks(
+      "(?:by when|until when|till when|by what (?:day|date|time)) (?:is|are|does|do|must|should|has|have)(?: i| we)?(?: have| need)?(?: to)?(?: (?:do|finish|complete|send|pay))? (.+?)(?: (?:have|has|need|needs))?(?: to)?(?: be)?(?: (?:due|done|finished|ready|in|sent|paid))?",
+    ),
+  ],
+  [
+    "due",
+    asks(
+      "when (?:does|do|must|should) (.+?) (?:have to |need to |has to )?(?:be )?(?:due|done|finished|ready|\\p{L}{3,}ed|happen|take place|start|come up|sent|paid)",
+    ),
+  ],
+  [
+    "due",
+    asks(
+      "(?:what|which) (?:day|date|time|week) (?:is|are|was) (.+?)(?: (?:due|on|at|planned|scheduled|set)(?: for)?)?",
+    ),
+  ],
+  [
+    "due",
+    asks(
+      "(?:does|do|has|have) (.+?) (?:have|has|got|have got) (?:a |an |any )?(?:due date|deadline|date|day)(?: set)?",
+    ),
+  ],
+  [
+    "priority",
+    asks("(?:does|do|has|have) (.+?) (?:have|got) (?:a )?(?:urgent|high|low|medium|normal)(?:[- ]priority)"),
+  ],
+  [
+    "priority",
+    asks(
+      "(?:is|are|was) (.+?) (?:(?:that|really|so|very|still|already|actually|marked(?: as)?|set to|an?) )*(?:urgent|important|critical|pressing|(?:high|low|medium|normal|top)[- ]prio(?:rity)?)(?: or (?:not|what|low|high|normal))?",
+    ),
+  ],
+  ["priority", asks("how (?:high|pressing|critical) (?:is|are) (.+?)(?:['’]s priority)?")],
+  ["priority", asks("what(?:['’]s| is)? (.+?)['’]s? prio(?:rity)?")],
+  [
+    "priority",
+    asks("(?:what|which) prio(?:rity)? (?:does|do|is|are|has|did i (?:give|set)) (.+?)(?: (?:have|has|at))?"),
+  ],
+  [
+    "status",
+    asks(
+      "(?:has|have|did|is|are) (.+?) (?:been |already |even )*(?:start(?:ed)?|begun|underway|in progress)",
+    ),
+  ],
+  [
+    "blocked",
+    asks(
+      "(?:is|are) (.+?) (?:(?:still|currently) )*(?:blocked|stuck|on hold|waiting(?: (?:for|on) .+?)?|held up)",
+    ),
+  ],
+  [
+    "assignee",
+    asks(
+      "who(?:['’]s| is| are| was) (it|that|this|they|those|the .+?|my .+?|our .+?) (?:for|with|by|assigned to|given to|on|handed to)",
+    ),
+  ],
+  [
+    "assignee",
+    asks(
+      "who(?:['’]s| is| has| does| owns| handles)(?: (?:doing|handling|taking(?: care of)?|responsible for|assigned to|working on|in charge of|on|got))? (it|that|this|them)",
+    ),
+  ],
+  [
+    "assignee",
+    asks(
+      "who(?:['’]s| is) (?:doing|handling|taking(?: care of)?|responsible for|assigned to|working on|in charge of) (.+?)",
+    ),
+  ],
+  [
+    "assignee",
+    asks(
+      "who (?:has|got|owns|handles|does) (?!(?:the|my|our|it|that|time|any|a|to|everything|all)\\b)(\\p{L}[\\p{L}\\d' -]{2,40}?)",
+    ),
+  ],
+  ["assignee", asks("whose (?:task|job|turn|responsibility)(?: is| are)? (.+?)")],
+  ["assignee", asks("(?:is|are) (.+?) (?:assigned|given|handed|delegated)(?: to (?:me|\\p{L}+))?")],
+  [
+    "repeat",
+    asks(
+      "(?:does|do|is|are|will) (.+?) (?:(?:still|really) )*(?:repeat(?:s|ing)?|recur(?:s|ring)?|come again|come back|repeated|(?:every|each) (?:day|week|month|year)|daily|weekly|monthly|yearly|a one-?off|one-?time)",
+    ),
+  ],
+  [
+    "repeat",
+    asks(
+      "how (?:often|frequently|regularly) (?:does|do|is|are|should|must|will)(?: i| we)?(?: have to| need to)? (.+?)(?: (?:repeat|happen|come(?: up| back| around)?|recur|take place|due))?",
+    ),
+  ],
+  ["repeat", asks("when does (.+?) (?:repeat|come again|come back|recur|come up next)")],
+  [
+    "notes",
+    asks(
+      "(?:does|do|has|have|did) (.+?) (?:have|has|got|come with) (?:any |a |some )?(?:notes?|comments?|description|details)",
+    ),
+  ],
+  [
+    "notes",
+    asks(
+      "what(?:['’]s| is| are|['’]re)? (?:the |my |our )?(?:notes?|comments?|description) (?:on|of|for|about|in|to|at|under|with) (.+?)",
+    ),
+  ],
+  [
+    "notes",
+    asks(
+      "(?:are there |is there |do (?:i|we) have |got )?(?:any|a|some) (?:notes?|comments?) (?:on|of|for|about|in|to|at|under) (.+?)",
+    ),
+  ],
+  [
+    "notes",
+    asks(
+      "what (?:did|have) (?:i|we) (?:note|noted|written?|write|jot|jotted|put)(?: down)? (?:about|for|on|in|under|with|regarding) (.+?)",
+    ),
+  ],
+  [
+    "notes",
+    asks(
+      "what(?:['’]s| is) (?:noted|written|jotted down|in the notes) (?:on|about|for|under|in|at|with) (.+?)",
+    ),
+  ],
+  ["tags", asks("(?:is|are) (.+?) (?:tagged|labell?ed)(?: (?:with|as|for))? .+?")],
+  ["tags", asks("(?:does|do) (.+?) have (?:any |the )?(?:\\S+ )?(?:tags?|labels?)")],
   [
     "estimate",
     /^(?:and )?how (?:long|much time) (?:will|does|do|would|should) (.+?) (?:take|need|last)[?.!]*$/i,
@@ -81,16 +231,18 @@ const notARow =
   /^(?:my )?(?:next|first|most|all|everything|any|anything|tasks?|you|your|the (?:weather|time|date)|today|tomorrow|there|what|which|it time)\b/i;
 
 export function readRowQuestion(text: string): Request | undefined {
-  const said = text.trim();
+  const plain = text.trim();
+  const said = topicFirst(plain) ?? topicLast(plain) ?? plain;
   if (/^(?:and |but )?(?:when|until when|by when)\?+$/i.test(said))
     return { kind: "row-question", reference: "it", asked: "due" };
+  const assumed = asserted(said);
   for (const [asked, pattern] of questions) {
     const reference = pattern
       .exec(said)?.[1]
       ?.replace(/^(?:the|my|our)\s+/i, "")
       .replace(/\s+(?:task|one)$/i, "");
     if (reference === undefined || reference === "" || notARow.test(reference)) continue;
-    return { kind: "row-question", reference, asked };
+    return { kind: "row-question", reference, asked, ...(assumed === undefined ? {} : { assumed }) };
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { isNo, isYes, readAcceptedOffer } from "./follow-up.ts";
 import { sentencesOf } from "./own-words.ts";
 import { readAlso, readMissed } from "./reading-also.ts";
 import { readAnother } from "./reading-another.ts";
+import { readMadeSo } from "./reading-made-so.ts";
 import { readMusedOf } from "./reading-mused.ts";
 import { readPlanWithParts } from "./reading-parts.ts";
 import { readUndo } from "./reading-past.ts";
@@ -22,6 +23,8 @@ export function readWhole(text: string, scene: Scene): readonly Request[] | unde
   if (rule !== undefined) return [rule];
   const parted = readPlanWithParts(text, scene);
   if (parted !== undefined) return parted;
+  const madeSo = readMadeSo(text, scene);
+  if (madeSo !== undefined) return [madeSo];
   const accepted = readAcceptedOffer(text, scene);
   if (accepted !== undefined) return accepted.map(fromLanguage);
   if (isYes(text) && scene.waiting) return [{ kind: "talk", topic: "approve-there" }];

@@ -1,4 +1,4 @@
-import type { SaidRequest } from "../../language/reading.ts";
+import type { SaidFields, SaidRequest } from "../../language/reading.ts";
 import type { RowQuestion, TalkTopic } from "./facts.ts";
 import type { Lack } from "./lacking.ts";
 import type { Row } from "./outputs.ts";
@@ -73,7 +73,13 @@ export type Request =
   /** Takes the last turn back and does its request again on another row ("no, I meant the invoice"). */
   | { readonly kind: "redo"; readonly request: Request }
   | { readonly kind: "restore"; readonly reference: string }
-  | { readonly kind: "row-question"; readonly reference: string; readonly asked: RowQuestion }
+  | {
+      readonly kind: "row-question";
+      readonly reference: string;
+      readonly asked: RowQuestion;
+      /** What the question takes for possible ("is it urgent?"): it may be wished next. */
+      readonly assumed?: SaidFields;
+    }
   /** What set a field of a row: "who set the priority of the budget?" */
   | { readonly kind: "set-by"; readonly reference: string; readonly field: SetField }
   | {

@@ -1,3 +1,4 @@
+import { describeRepeat } from "../../language/describe-repeat.ts";
 import type { Fact } from "./facts.ts";
 import {
   blockedInWords,
@@ -24,7 +25,7 @@ export function sayLooked(fact: Looked, manner: Manner): string {
     case "history":
       return sayHistory(fact, manner);
     case "row":
-      return inManner(sayRow(fact.row, fact.asked), manner);
+      return `${answerTo(fact)}${inManner(sayRow(fact), manner)}`;
     default:
       return fact satisfies never;
   }
@@ -169,9 +170,20 @@ function countWords({ entries, total, atLeast }: Extract<Looked, { kind: "histor
   return total > 1 ? `${total} in all.` : "";
 }
 
-function sayRow(row: Row, asked: Extract<Looked, { kind: "row" }>["asked"]): string {
+const answerTo = ({ holds }: Extract<Looked, { kind: "row" }>): string =>
+  holds === undefined ? "" : holds ? "Yes. " : "No. ";
+
+function sayRow({ row, asked, days }: Extract<Looked, { kind: "row" }>): string {
   const title = bold(row.title);
   switch (asked) {
+    case "days":
+      return row.due === undefined && row.due_words === undefined
+        ? `${title} has no due date.`
+        : `${title} is ${dueInWords(row) ?? ""}${row.status === "done" ? ", and is already done" : days === undefined || days < 2 ? "" : `, in ${days} days`}.`;
+    case "repeat":
+      return row.repeat === undefined
+        ? `${title} does not repeat.`
+        : `${title} repeats ${shown(describeRepeat(row.repeat))}${row.due === undefined ? "" : `; it is ${dueInWords(row) ?? ""}`}.`;
     case "due":
       return row.due === undefined && row.due_words === undefined
         ? `${title} has no due date.`
