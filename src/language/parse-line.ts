@@ -2,8 +2,9 @@
 import type { Intent, ParsedLine, Span } from "../shared/parse.ts";
 import type { Field } from "./fields/field.ts";
 import { residueOf } from "./fields/residue.ts";
+import { mendWords } from "./mending/mend-words.ts";
 import { replacePhrases, type Replaced } from "./phrases.ts";
-import { requestsOf } from "./read-requests.ts";
+import { asSpelled, requestsOf } from "./read-requests.ts";
 import type { Moment, SaidRequest } from "./reading.ts";
 import { makeClause } from "./requests/clause.ts";
 import { readCreation } from "./requests/read-create.ts";
@@ -12,26 +13,28 @@ import { splitClauses } from "./requests/split-clauses.ts";
 import { cleanTitle, raiseFirst } from "./title.ts";
 
 export function parseLine(line: string, moment: Moment): ParsedLine {
-  const { text, back } = replacePhrases(line, moment.phrases);
+  const replaced = replacePhrases(line, moment.phrases);
+  const mended = mendWords(replaced.text);
+  const { text } = mended;
   const clauses = splitClauses(text, moment);
   const fields = [...new Set(clauses.flatMap((clause) => clause.fields))];
   const said = toSaidFields(fields);
-  const requests = requestsOf(clauses, moment);
+  const requests = requestsOf(clauses, moment).map((request) => asSpelled(request, mended));
   const wanted = requests.filter(({ kind }) => kind !== "none");
   const created = wanted.find(({ kind }) => kind === "create");
   return {
     title:
       wanted.length > 1
-        ? titleOfAll(text, fields)
-        : (created?.fields.title ?? cleanTitle(residueOf(text, 0, text.length, fields))),
+        ? mended.spelled(titleOfAll(text, fields))
+        : (created?.fields.title ?? mended.spelled(cleanTitle(residueOf(text, 0, text.length, fields)))),
     due: dueOf(fields),
     repeat: said.repeat ?? null,
     priority: said.priority ?? null,
     tags: said.addTags === undefined ? null : [...said.addTags],
     assignee: said.assignee ?? null,
     estimateMinutes: said.estimateMinutes ?? null,
-    notes: said.notes ?? null,
-    spans: fields.map((field) => toSpan(field, line, back)),
+    notes: said.notes === undefined ? null : mended.spelled(said.notes),
+    spans: fields.map((field) => toSpan(field, line, (stretch) => replaced.back(mended.back(stretch)))),
     intents: requests.map(toIntent),
   };
 }

@@ -1,4 +1,5 @@
 /** What a message asks for, one request after the other, in the order said. */
+import { mendWords, type Mended } from "./mending/mend-words.ts";
 import { replacePhrases } from "./phrases.ts";
 import type { Moment, ReadClause, SaidRequest } from "./reading.ts";
 import { readClause } from "./requests/read-clause.ts";
@@ -7,7 +8,20 @@ import type { Clause } from "./requests/clause.ts";
 import { joinReminders } from "./requests/join-reminders.ts";
 
 export function readRequests(text: string, moment: Moment): SaidRequest[] {
-  return requestsOf(splitClauses(replacePhrases(text, moment.phrases).text, moment), moment);
+  const mended = mendWords(replacePhrases(text, moment.phrases).text);
+  return requestsOf(splitClauses(mended.text, moment), moment).map((request) => asSpelled(request, mended));
+}
+
+/** What becomes text of a task keeps the spelling of the user; only what was asked is read without slips. */
+export function asSpelled(request: SaidRequest, { spelled }: Mended): SaidRequest {
+  const { title, notes } = request.fields;
+  if (title === undefined && notes === undefined) return request;
+  const fields = {
+    ...request.fields,
+    ...(title === undefined ? {} : { title: spelled(title) }),
+    ...(notes === undefined ? {} : { notes: spelled(notes) }),
+  };
+  return { ...request, fields };
 }
 
 /** The same for a text that is cut already. A message that asks for nothing is one request of the kind none. */

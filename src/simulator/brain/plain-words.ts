@@ -1,6 +1,5 @@
 import { fromGerman } from "./from-german.ts";
 import { mendShort } from "./mend-short.ts";
-import { mendSwaps } from "./mend-swaps.ts";
 import { mendTypos } from "./mend-typos.ts";
 import { sentencesOf } from "./own-words.ts";
 import { readTalk } from "./reading-talk.ts";
@@ -50,4 +49,4 @@ export function withoutCourtesy(message: string): string {
 
 /** The words of a message as they are read: English where it is known, without slips of the keys, sounds and courtesy. */
 export const plainWords = (text: string): string =>
-  withoutCourtesy(mendTypos(mendSwaps(mendShort(withoutSounds(inEnglish(text))))));
+  withoutCourtesy(mendTypos(mendShort(withoutSounds(inEnglish(text)))));
