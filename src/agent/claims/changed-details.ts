@@ -8,6 +8,7 @@ export const detailsAgree = (words: readonly string[], changes: readonly Change[
   const line = words.join(" ");
   return (
     personsAgree(line, changes) &&
+    ownersAgree(line, changes) &&
     estimatesAgree(line, changes) &&
     rhythmsAgree(line, changes) &&
     emptiedAsSaid(line, changes) &&
@@ -52,6 +53,22 @@ function estimatesAgree(line: string, changes: readonly Change[]): boolean {
   if (said === null || set.includes(said)) return true;
   return changes.some(({ before }) => before?.estimateMinutes === said);
 }
+
+/** "The hotel is with Ben now", "Ben takes over", where it was handed to Clara. */
+function ownersAgree(line: string, changes: readonly Change[]): boolean {
+  const now = afterOf(changes).flatMap(({ assignee }) => assignee?.toLowerCase() ?? []);
+  const before = changes.flatMap((change) => change.before?.assignee?.toLowerCase() ?? []);
+  const isMoved = changes.some((change) => change.after?.assignee !== change.before?.assignee);
+  if (!isMoved || now.length === 0 || denied.test(line)) return true;
+  const said = owner
+    .exec(line)
+    ?.slice(1)
+    .find((name) => name !== undefined);
+  return said === undefined || now.includes(said) || !before.includes(said);
+}
+const owner =
+  /\b(?:belongs? to|(?:is|are|'s) (?:now )?(?:with|assigned to)|(?:re)?assigned (?:\S+ ){0,4}?to|handed (?:\S+ ){0,4}?to|assignee(?: is)?(?: now)?) (\p{L}+)|^(?:and |so |now )*(\p{L}+) (?:now )?(?:takes|owns|has|gets|got|'s (?:got|on|taking))\b/u;
+const denied = /\b(?:not|no longer|never|was|were|from now|until|before|still|stays?|remains?)\b|n't\b/;
 
 /** "Ben has been taken off it", where the row is still his. */
 function personsAgree(line: string, changes: readonly Change[]): boolean {

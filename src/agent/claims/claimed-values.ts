@@ -15,6 +15,7 @@ export function valuesAgree(words: readonly string[], changes: readonly Change[]
   return (
     prioritiesAgree(words, changes) &&
     deedsAgree(words, changes) &&
+    deletionsAgree(words, changes) &&
     statusesAgree(words, changes) &&
     detailsAgree(words, changes) &&
     toldFieldsAgree(words, changes) &&
@@ -29,6 +30,15 @@ export function valuesAgree(words: readonly string[], changes: readonly Change[]
 
 const afterOf = (changes: readonly Change[]): Task[] =>
   changes.flatMap((change) => (change.after === null ? [] : [change.after]));
+/** "Marked as deleted", "deleted it from Tuesday to Friday", where nothing went to the trash. */
+function deletionsAgree(words: readonly string[], changes: readonly Change[]): boolean {
+  const line = words.join(" ");
+  if (!deletes.test(line) || partOfRow.test(line)) return true;
+  return changes.some(({ kind, after }) => /^(?:deleted|purged|restored)$/.test(kind) || after === null);
+}
+const deletes = /\b(?:deleted|trashed|binned|purged|erased)\b/;
+const partOfRow =
+  /\b(?:tags?|labels?|notes?|dates?|deadlines?|due|links?|estimates?|assignees?|owners?|reasons?|blockers?|repeats?|lines?|descriptions?|words?|not|nothing|never|no|instead|undo|undid|undeleted|trash)\b|n't\b|#/;
 const topmost = /\b(?:top|highest|first) priority\b/;
 const priorities = new Set(["urgent", "high", "medium", "low"]);
 
@@ -38,6 +48,10 @@ function prioritiesAgree(words: readonly string[], changes: readonly Change[]): 
     return rows.length === 0;
   const said = words.filter((word) => priorities.has(word));
   if (rows.length === 0 || said.length === 0) return true;
+  const [, left] =
+    /\b(urgent|high|medium|low) (?:→|->|⇒) (?:urgent|high|medium|low)\b/.exec(words.join(" ")) ?? [];
+  if (left !== undefined && !changes.some(({ before }) => before === null || before.priority === left))
+    return false;
   // "From high to low", "(was high)": what it was.
   const [, was] =
     /\b(from|was|were|previously|formerly) (?:urgent|high|medium|low)\b/.exec(words.join(" ")) ?? [];
@@ -84,7 +98,11 @@ function anyDaysAgree(words: readonly string[], changes: readonly Change[], toda
 function daysAgree(words: readonly string[], changes: readonly Change[], today: string): boolean {
   const rows = afterOf(changes);
   const rhythm = words.some((word) => /^(?:every|each|daily|weekly|monthly|yearly|\w+days)$/.test(word));
-  if (rhythm && rows.some((row) => row.repeat !== null)) return true;
+  if (rhythm && rows.some((row) => row.repeat !== null))
+    return timeAgrees(
+      words,
+      rows.flatMap(({ due }) => due ?? []),
+    );
   const named = new Set(
     rows.flatMap(
       (row) => `${row.title} ${row.notes} ${row.tags.join(" ")}`.toLowerCase().match(/\p{L}+/gu) ?? [],
@@ -99,12 +117,15 @@ function daysAgree(words: readonly string[], changes: readonly Change[], today: 
   const isDue = due.map(({ date }) => date);
   // "Nov 25 | Nov 30": what it was beside what it is.
   const isNew = !words.includes("to") && days.some((day) => !day.old && isDue.some(day.fits));
+  const isMoved = wasDue.length > 0 && fromTo.test(words.join(" "));
   const agrees = (day: SaidDay): boolean =>
-    isDue.some(day.fits) || ((day.old || isNew) && wasDue.some(day.fits));
+    (isDue.some(day.fits) && !(isMoved && day.old)) || ((day.old || isNew) && wasDue.some(day.fits));
   if (!days.every(agrees)) return false;
   return timeAgrees(words, due);
 }
 
+/** "From Friday to Monday": the first is what it was. */
+const fromTo = /\bfrom (?:\S+ ){1,4}to\b/;
 const timeAgrees = (
   words: readonly string[],
   due: readonly { readonly time?: string | undefined }[],

@@ -2,6 +2,7 @@ import { effectVerb } from "../effects/effect-verbs.ts";
 import { agrees } from "./bears-out.ts";
 import type { ClaimEvidence } from "./claim-evidence.ts";
 import { finite, negations } from "./claim-words.ts";
+import { daysSaid } from "./days-said.ts";
 import { labelsAgree } from "./cleared-fields.ts";
 import { clausesOf, nameIndex, type NamedText } from "./clauses.ts";
 import {
@@ -48,14 +49,16 @@ export function tellsStrangeDetail(
   return clauses.some(({ words, endedBy, begunBy }, index) => {
     const all = endedBy === ":" ? clauses.slice(index).flatMap((clause) => clause.words) : words;
     const line = all.join(" ");
+    const names = all.flatMap((word) => named.names[nameIndex(word)] ?? []);
     if (
       !isUnreal(words) &&
       !standsFirm.test(words.join(" ")) &&
       tellsStrangeSubject(words, touched, evidence)
     )
       return !standsAsSaid(words, [], [], evidence);
-    if (isHeld(all) || compares.test(line) || asBefore.test(line) || ofYou.test(line)) return false;
-    const names = all.flatMap((word) => named.names[nameIndex(word)] ?? []);
+    if (isHeld(all) || ofYou.test(line)) return false;
+    if (asBefore.test(line)) return keepsOther(all, names, focus, evidence);
+    if (compares.test(line)) return false;
     if (tellsOfOther(all, names, evidence))
       return (
         !standsAsSaid(all, names, focus, evidence) &&
@@ -71,6 +74,18 @@ export function tellsStrangeDetail(
       tellsStrangePerson(all, touched, evidence)
     );
   });
+}
+
+/** "It keeps its deadline on Saturday", where no row meant has that day. */
+function keepsOther(
+  words: readonly string[],
+  names: readonly string[],
+  focus: readonly string[],
+  evidence: ClaimEvidence,
+): boolean {
+  const isLevel = (word: string): boolean => /^(?:urgent|high|medium|low)$/.test(word);
+  if (daysSaid(words, evidence.today).length === 0 && !words.some(isLevel)) return false;
+  return !standsAsSaid(words, names, focus, evidence) && !standsInRows(words, evidence);
 }
 
 /** "…, due tomorrow": of a touched row it may have been so before. */
@@ -110,7 +125,12 @@ const ofYou =
 const isTold = (words: readonly string[], begunBy: string, today: string): boolean =>
   (words.length > 1 &&
     (words.some(
-      (word) => finite.has(word) || looksPast(word, false) || /^(?:now|got|went|gone|came)$/.test(word),
+      (word) =>
+        finite.has(word) ||
+        looksPast(word, false) ||
+        /^(?:now|got|went|gone|came|takes|gets|belongs|carries|wears|lands|moves|waits|drops|returns)$/.test(
+          word,
+        ),
     ) ||
       valuesSaid(words, today).length > 0)) ||
   (words.length > 4 && !/^(?:|:|-|–|—)$/.test(begunBy)) ||

@@ -43,16 +43,20 @@ const told = toldFields.flatMap(({ fields }) => fields);
  * row that was touched, or came with a new one.
  */
 export function toldFieldsAgree(words: readonly string[], changes: readonly Change[]): boolean {
-  if (words.some((word) => keeping.test(word) || negations.has(word))) return true;
+  const isGone = noLonger.test(words.join(" "));
+  if (words.some((word) => keeping.test(word) || (!isGone && negations.has(word)))) return true;
   if (changes.some((change) => change.kind === "updated" && otherFields(change).size === 0)) return true;
   const texts = changes.map(({ after, before }) => (after ?? before)?.title.toLowerCase() ?? "").join(" ");
-  const isDeed = words.some(
-    (word, at) =>
-      !telling.test(word) &&
-      (looksPast(word) || verbAt(words, at)?.form === "past" || /^(?:went|gone|put|set|cut)$/.test(word)),
-  );
+  const isDeed =
+    isGone ||
+    words.some(
+      (word, at) =>
+        !telling.test(word) &&
+        (looksPast(word) || verbAt(words, at)?.form === "past" || /^(?:went|gone|put|set|cut)$/.test(word)),
+    );
   const line = words.join(" ");
-  if (handsOver.test(line) && changes.every(({ after }) => (after?.assignee ?? null) === null)) return false;
+  if (!isGone && handsOver.test(line) && changes.every(({ after }) => (after?.assignee ?? null) === null))
+    return false;
   return toldFields.every(({ fields, noun, bare }) => {
     const says = words.some(
       (word, at) =>
@@ -64,6 +68,8 @@ export function toldFieldsAgree(words: readonly string[], changes: readonly Chan
   });
 }
 
+/** "It no longer has a priority", "it has no deadline any more". */
+const noLonger = /\bno longer\b|\bany ?more\b/;
 /** "I assigned it to you": then somebody has it. */
 const handsOver = /\b(?:re)?assigned (?:\S+ ){0,3}to\b/;
 /** What leaves a field as it was, or only speaks of it. */
