@@ -55,10 +55,22 @@ const patterns: readonly (readonly [RegExp, Family])[] = [
 /** The family, from the names of the endpoint and of what it serves; the first name that tells decides. */
 export function familyOf(...names: readonly (string | null | undefined)[]): Family {
   for (const name of names) {
-    const found = patterns.find(([pattern]) => pattern.test(name ?? ""));
-    if (found) return found[1];
+    const found = familyIn(name ?? "");
+    if (found !== undefined) return found;
   }
   return "unknown";
+}
+
+/** Every turn asks for the same few names, and patterns that are used rarely are slow each time. */
+const told = new Map<string, Family | undefined>();
+const namesKept = 500;
+
+function familyIn(name: string): Family | undefined {
+  if (told.has(name)) return told.get(name);
+  const family = patterns.find(([pattern]) => pattern.test(name))?.[1];
+  if (told.size >= namesKept) told.clear();
+  told.set(name, family);
+  return family;
 }
 
 export function profileOf(...names: readonly (string | null | undefined)[]): Profile {
