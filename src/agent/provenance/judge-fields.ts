@@ -10,11 +10,12 @@ const hints: Readonly<Record<string, RegExp>> = {
   due: /\d|today|tomorrow|\w+day\b|\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b|week|month|year|morning|noon|evening|tonight|night|\bdate|due|deadline|later|earlier|postpone|push|delay|move|reschedul|defer|snooze|next|\bend\b|sooner|back|forward|until|till|when|instead|\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i,
   status:
     /status|start|progress|block|wait|done|finish|complet|backlog|to-?do|working|reopen|pause|hold|stuck|not|depend|before|after|until|first|shelve|park|resum|continu|go on|carry on|take up|pick up|drop|later|some ?day/i,
-  repeat: /every|daily|weekly|monthly|yearly|annual|repeat|each|recur|\w+days\b|month|week|year/i,
+  repeat:
+    /every|daily|weekly|monthly|yearly|annual|repeat|each|recur|\w+days\b|month|week|year|\bonce\b|\btimes\b|until|\btill\b|\bend/i,
   title:
     /renam|title|call|name|reword|rephras|change|correct|typo|spell|instead|meant?\b|\bnot\b|should (?:be|say|read)/i,
   clear:
-    /clear|remove|stop|got back|answered|replied|\bno\b|drop|without|delete|unassign|anymore|any more|not|empty|un\w+/i,
+    /clear|remove|stop|got back|answered|replied|\bno\b|drop|without|delete|unassign|anymore|any more|not|empty|un\w+|\bonce\b|one[- ]?(?:time|off)|cancel|\bend\b|\bquit\b/i,
   estimate_minutes: /\d|min|hour|quick|half|long|takes?|estimate/i,
 };
 

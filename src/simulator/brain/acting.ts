@@ -4,6 +4,7 @@ import { ask, askWhich, eachOfList, findRows, refusal } from "./find-rows.ts";
 import { outcomesIn, problemIn, rowsIn, type Row } from "./outputs.ts";
 import type { Request } from "./request.ts";
 import { addedNotes } from "./added-notes.ts";
+import { keepsDay } from "./keeps-day.ts";
 import { movedDue } from "./moved-due.ts";
 import { movedPriority } from "./moved-priority.ts";
 import { isBulk, ordinalsIn, pointingAt } from "./pointing.ts";
@@ -207,7 +208,7 @@ const dueSaid = (
   row: Row,
 ): Act["said"]["fields"]["due"] =>
   repeat !== undefined &&
-  (row.due !== undefined || row.status === undefined) &&
+  (row.due !== undefined ? keepsDay(repeat, row) || due === undefined : row.status === undefined) &&
   !/\b(?:today|tonight|starting|from|on|due)\b/i.test(text)
     ? undefined
     : due;

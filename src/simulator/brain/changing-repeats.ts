@@ -4,6 +4,7 @@ import { act, write } from "./acting.ts";
 import { bold } from "./describe-row.ts";
 import type { Fact } from "./facts.ts";
 import { ask, findRows } from "./find-rows.ts";
+import { keepsDay } from "./keeps-day.ts";
 import { movedDue } from "./moved-due.ts";
 import type { Row } from "./outputs.ts";
 import type { RepeatingRequest } from "./reading-repeats.ts";
@@ -51,16 +52,6 @@ function inItsWeek(text: string, due: string | undefined, row: Row): string | un
   if (!(weeks > 0)) return due;
   const day = new Date(Date.parse(due.slice(0, 10)) + weeks * 7 * dayMs).toISOString().slice(0, 10);
   return `${day}${due.slice(10)}`;
-}
-
-const dayNames = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
-
-/** Another rhythm that has the row's own day too leaves it there: "every weekday" for what is due on a Tuesday. */
-function keepsDay(repeat: string | undefined, { due }: Row): boolean {
-  if (repeat === undefined || due === undefined) return false;
-  const days = /BYDAY=([^;]+)/.exec(repeat)?.[1]?.split(",");
-  if (days === undefined) return !repeat.includes("BYMONTHDAY");
-  return days.includes(dayNames[new Date(`${due.slice(0, 10)}T00:00:00Z`).getUTCDay()] ?? "");
 }
 
 const sameDayAt = (time: string | undefined, { due = "" }: Row): string | undefined =>

@@ -81,14 +81,28 @@ export function readRepeats(text: string, moment: Moment, known: readonly Row[] 
   return readEnd(said) ?? readSkip(said) ?? readCallOff(said) ?? readScoped(said, moment, known);
 }
 
-const ends =
-  /^(?:don['’]?t|do not|never|stop) repeat(?:ing)? (.+?)(?: any ?more| again)?$|^(.+?) (?:should|must|need|does|shall)(?:n['’]?t| not| no longer) (?:to )?repeat(?: any ?more)?$/i;
+const ends = new RegExp(
+  [
+    "(?:don['’]?t|do not|never|stop|no need to|no longer) (?:repeat|recur)(?:ing)? (.+?)(?: any ?more| again)?",
+    "(?:stop|keep|prevent) (.+?) (?:from )?(?:repeating|recurring|coming (?:back|up)(?: again)?)",
+    "(?:cancel|remove|stop|end|drop|turn off|switch off) the (?:repeat(?:s|ing|ition)?|recurrence) (?:of|on|for|from) (.+?)",
+    "(?:there(?:['’]s| is) )?no need for (.+?) to (?:repeat|recur|come (?:back|again))(?: any ?more)?",
+    "(?:make|turn) (.+?) (?:(?:into )?an? )?(?:one[- ]?off|one[- ]?time(?: (?:thing|task))?|non[- ]?(?:recurring|repeating)|single task)",
+    "(.+?) (?:(?:should|must|need|do|does|shall|has)(?:n['’]?t| not| no longer)|no longer) (?:(?:need|needs|have|has) )?(?:to )?(?:be )?(?:repeat|recur|repeated|repeats|recurs)(?:ing)?(?: any ?more| again)?",
+  ]
+    .map((words) => `^${words}$`)
+    .join("|"),
+  "i",
+);
 
 /** "The standup should no longer repeat". */
-function readEnd(said: string): Request | undefined {
-  const match = ends.exec(said);
-  const reference = match?.[1] ?? match?.[2];
-  if (reference === undefined) return undefined;
+export function readEnd(said: string): Request | undefined {
+  const reference = ends
+    .exec(said)
+    ?.slice(1)
+    .find((group) => group !== undefined);
+  if (reference === undefined || /^(?:the )?(?:question|message|mistake|same)\b/i.test(reference))
+    return undefined;
   const fields = { clear: ["repeat"] } as const;
   return { kind: "act", act: "change", said: { kind: "update", reference, fields, text: said } };
 }

@@ -12,6 +12,7 @@ import { readMore, readMoreAlone } from "./reading-more.ts";
 import { aboutTopic, readNamed, topicOf, type Part } from "./reading-named.ts";
 import { readPartsQuestion } from "./reading-parts.ts";
 import { readHistory, readUndo } from "./reading-past.ts";
+import { readRepeatEnd } from "./reading-repeat-ends.ts";
 import { readRowQuestion } from "./reading-rows.ts";
 import { readRule } from "./reading-rules.ts";
 import { readSetBy } from "./reading-set-by.ts";
@@ -160,6 +161,7 @@ function readDone(text: string): Request | undefined {
 function readOne(sentence: string, scene: Scene): Request | undefined {
   return (
     readTalk(sentence) ??
+    readRepeatEnd(sentence, scene) ??
     readMore(sentence, scene) ??
     readForeign(sentence) ??
     readNegation(sentence) ??

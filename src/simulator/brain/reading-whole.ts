@@ -7,6 +7,7 @@ import { readMadeSo } from "./reading-made-so.ts";
 import { readMusedOf } from "./reading-mused.ts";
 import { readPlanWithParts } from "./reading-parts.ts";
 import { readUndo } from "./reading-past.ts";
+import { readRepeatEnd } from "./reading-repeat-ends.ts";
 import { readNarrowWeight } from "./reading-rule-ranking.ts";
 import { readRule } from "./reading-rules.ts";
 import { readSentences } from "./reading-sentences.ts";
@@ -25,6 +26,8 @@ export function readWhole(text: string, scene: Scene): readonly Request[] | unde
   if (parted !== undefined) return parted;
   const madeSo = readMadeSo(text, scene);
   if (madeSo !== undefined) return [madeSo];
+  const ended = readRepeatEnd(text, scene);
+  if (ended !== undefined) return [ended];
   const accepted = readAcceptedOffer(text, scene);
   if (accepted !== undefined) return accepted.map(fromLanguage);
   if (isYes(text) && scene.waiting) return [{ kind: "talk", topic: "approve-there" }];
