@@ -13,6 +13,8 @@ import { batchEleven } from "./testing/batch-eleven.ts";
 import { batchTwelve } from "./testing/batch-twelve.ts";
 import { batchThirteen } from "./testing/batch-thirteen.ts";
 import { batchFourteen } from "./testing/batch-fourteen.ts";
+import { batchFifteen } from "./testing/batch-fifteen.ts";
+import { batchSixteen } from "./testing/batch-sixteen.ts";
 import { judgedTurns } from "./testing/judged-turns.ts";
 import { unverifiedClaims } from "./unverified-claims.ts";
 
@@ -35,6 +37,8 @@ const batches = [
   batchTwelve,
   batchThirteen,
   batchFourteen,
+  batchFifteen,
+  batchSixteen,
 ];
 
 describe("in whole turns, as models of many kinds tell them", () => {
