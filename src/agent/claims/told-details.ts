@@ -4,7 +4,7 @@ import type { ClaimEvidence } from "./claim-evidence.ts";
 import { finite, negations } from "./claim-words.ts";
 import { daysSaid } from "./days-said.ts";
 import { labelsAgree } from "./cleared-fields.ts";
-import { clausesOf, nameIndex, type NamedText } from "./clauses.ts";
+import { type Clause, clausesOf, nameIndex, type NamedText } from "./clauses.ts";
 import {
   asBefore,
   conditional,
@@ -46,34 +46,46 @@ export function tellsStrangeDetail(
   if (!labelsAgree(named.text, evidence.changes)) return true;
   const clauses = clausesOf(named.text);
   if (!clauses.some(({ words }) => isHeld(words)) && tellsStrangeThing(named, touched, evidence)) return true;
-  return clauses.some(({ words, endedBy, begunBy }, index) => {
-    const all = endedBy === ":" ? clauses.slice(index).flatMap((clause) => clause.words) : words;
-    const line = all.join(" ");
-    const names = all.flatMap((word) => named.names[nameIndex(word)] ?? []);
-    if (
-      !isUnreal(words) &&
-      !standsFirm.test(words.join(" ")) &&
-      tellsStrangeSubject(words, touched, evidence)
-    )
-      return !standsAsSaid(words, [], [], evidence);
-    if (isHeld(all) || ofYou.test(line)) return false;
-    if (asBefore.test(line)) return keepsOther(all, names, focus, evidence);
-    if (compares.test(line)) return false;
-    if (tellsOfOther(all, names, evidence))
-      return (
-        !standsAsSaid(all, names, focus, evidence) &&
-        isTold(all, begunBy, evidence.today) &&
-        !pending.test(line) &&
-        !all.includes("with")
-      );
+  return clauses.some((_clause, index) =>
+    isStrangeClause(clauses, index, { named, focus, evidence, touched }),
+  );
+}
+
+interface ToldIn {
+  readonly named: NamedText;
+  readonly focus: readonly string[];
+  readonly evidence: ClaimEvidence;
+  readonly touched: ReadonlySet<string>;
+}
+
+function isStrangeClause(
+  clauses: readonly Clause[],
+  index: number,
+  { named, focus, evidence, touched }: ToldIn,
+): boolean {
+  const { words, endedBy, begunBy } = clauses[index]!;
+  const all = endedBy === ":" ? clauses.slice(index).flatMap((clause) => clause.words) : words;
+  const line = all.join(" ");
+  const names = all.flatMap((word) => named.names[nameIndex(word)] ?? []);
+  if (!isUnreal(words) && !standsFirm.test(words.join(" ")) && tellsStrangeSubject(words, touched, evidence))
+    return !standsAsSaid(words, [], [], evidence);
+  if (isHeld(all) || ofYou.test(line)) return false;
+  if (asBefore.test(line)) return keepsOther(all, names, focus, evidence);
+  if (compares.test(line)) return false;
+  if (tellsOfOther(all, names, evidence))
     return (
-      (!agrees(all, evidence.changes, names, evidence) && !(index > 0 && standsInRows(all, evidence))) ||
-      tellsStrangeRhythm(line, evidence) ||
-      tellsStrangeReason(line, touched, evidence) ||
-      tellsStrangeTag(line, touched, evidence) ||
-      tellsStrangePerson(all, touched, evidence)
+      !standsAsSaid(all, names, focus, evidence) &&
+      isTold(all, begunBy, evidence.today) &&
+      !pending.test(line) &&
+      !all.includes("with")
     );
-  });
+  return (
+    (!agrees(all, evidence.changes, names, evidence) && !(index > 0 && standsInRows(all, evidence))) ||
+    tellsStrangeRhythm(line, evidence) ||
+    tellsStrangeReason(line, touched, evidence) ||
+    tellsStrangeTag(line, touched, evidence) ||
+    tellsStrangePerson(all, touched, evidence)
+  );
 }
 
 /** "It keeps its deadline on Saturday", where no row meant has that day. */
