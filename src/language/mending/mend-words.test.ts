@@ -76,3 +76,8 @@ describe("a mended line", () => {
     expect(parseLine(line, monday).due).toEqual({ date: "2026-11-26" });
   });
 });
+
+it("reads the small words of a messenger, and leaves the title as it was typed", () => {
+  const line = parseLine("can u remind me to tell anna im late, pls", monday);
+  expect(line.intents).toEqual([{ kind: "create", title: "Tell anna im late" }]);
+});

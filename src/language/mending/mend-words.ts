@@ -5,7 +5,7 @@
  */
 import { findProtected } from "../fields/protect.ts";
 import type { Replaced } from "../phrases.ts";
-import { before, commands, days, ordinary, shortCommands, usual } from "./mended-words.ts";
+import { before, chat, commands, days, ordinary, shortCommands, usual } from "./mended-words.ts";
 import { isOneSlip, isSwapOrDouble } from "./one-slip.ts";
 
 /** Before these the word is somebody who did something. */
@@ -88,6 +88,8 @@ function meantBy(word: string, { previous, after, opens, goesOn }: Place): strin
   if (typed === "ad" && opens && ((goesOn && previous === "and") || intoList.test(after))) return "add";
   // "to and fro".
   if (typed === "fro" && previous === "and") return undefined;
+  const inChat = word === typed || opens ? chat.get(typed) : undefined;
+  if (inChat !== undefined) return inChat;
   const isPlain = word === typed || (word.slice(1) === typed.slice(1) && opens);
   if (typed.length < 3 || typed.length > 12 || !isPlain || ordinary.has(typed)) return undefined;
   if (opens && /^\s+[\p{L}\p{N}"“'#]/u.test(after) && !afterSubject.test(after)) {

@@ -34,3 +34,13 @@ export const before = new Set(
     "and then also please pls plz just now you to but plus i we have already ok okay hey hi carole so not don't i've",
   ),
 );
+
+/** How the small words are typed in a messenger. What means something else as well ("its", "were", "id") stays. */
+export const chat: ReadonlyMap<string, string> = new Map(
+  `u:you ur:your im:I'm ive:I've dont:don't cant:can't wont:won't thats:that's whats:what's whens:when's wheres:where's
+  didnt:didn't doesnt:doesn't isnt:isn't arent:aren't wasnt:wasn't werent:weren't havent:haven't hasnt:hasn't couldnt:couldn't
+  shouldnt:shouldn't wouldnt:wouldn't youre:you're theyre:they're weve:we've theyve:they've youve:you've shouldve:should've
+  pls:please plz:please`
+    .split(/\s+/u)
+    .map((pair) => pair.split(":") as [string, string]),
+);

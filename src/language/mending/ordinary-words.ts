@@ -7,9 +7,9 @@ export const ordinaryWords: readonly string[] = (
   "marks fox sand thin zone mask reminds tone chat dope fort bend removed shown remote aid toe tha fond " +
   "thus tend lend ford sends fund mars shaw wha lit scheduled fog fork raid compete fur pad mole mae " +
   "remembers completed unto seed fist moe mack tis chow bake lease sark wit archie tsk wheat dove lust bark " +
-  "ant dose lone shoo dont ana mode marc finn maker chang doe dine crate fink mar thats ark lists creates " +
+  "ant dose lone shoo ana mode marc finn maker chang doe dine crate fink mar ark lists creates " +
   "mist por mace dong fin pleases bind thai cove dane wand mara rake cone mare che wits drone fiend maru " +
-  "sundays fore mend maze archives marx tor toddy hind rand schedules tee tack postponed whats lest dome " +
+  "sundays fore mend maze archives marx tor toddy hind rand schedules tee tack postponed lest dome " +
   "whit sow wham mart foe rewind hark fridays tasks lark plaid thursdays sundae thaw tuesdays saturdays " +
   "deleted sen phat crease starch lint wednesdays updated twat jove stow lor fins updates rove removes " +
   "gist foo tat crete mondays pard dune sho dole tae pail fend completes lis flor fined anna marco marcus " +

@@ -1,5 +1,5 @@
 /** How commands to an assistant begin. `unmistakable` ones could not be a to-do phrase of the user's own. */
-const courtesy = String.raw`(?:(?:please|pls|also|then|and|can you|you can(?: now| also)?|could you|would you|will you|just|kindly|now|next|finally|hey|hi|ok|okay|carole|let's|i(?:'d| would) like (?:you )?to|i want (?:you )?to)[\s,]+)*`;
+export const courtesy = String.raw`(?:(?:please|pls|also|then|and|can you|you can(?: now| also)?|could you|would you|will you|just|kindly|now|next|finally|hey|hi|ok|okay|carole|let's|i(?:'d| would) like (?:you )?to|i want (?:you )?to)[\s,]+)*`;
 
 const rowNoun = String.raw`(?:to-?\s?dos?|tasks?|reminders?|items?|one|ones|list|thing|entry|ticket)`;
 export const pointing = String.raw`(?:it|that|this|those|these|them|both(?: of (?:them|these|those))?|all of (?:them|these|those)|that one|this one|(?:the|my|that|this) (?:[\p{L}\p{N}'’-]+ ){0,5}?${rowNoun}|(?:the )?(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|latest|newest|previous)(?: one| task| two| item)?)`;

@@ -4,9 +4,12 @@ import type { Field, Stretch } from "../fields/field.ts";
 import { findProtected } from "../fields/protect.ts";
 import type { Moment } from "../reading.ts";
 import { hideAll } from "../tokens.ts";
+import { beginsNextAppointment } from "./appointments.ts";
 import { makeClause, type Clause } from "./clause.ts";
 import { beginsWithVerb, isTold } from "./statement.ts";
 import { isCommand, isUnmistakable, isWish, startsItem } from "./command-words.ts";
+import { readClause } from "./read-clause.ts";
+import { countsInPassing, isOthersNews, wishInStory, type Wished } from "./stories.ts";
 import { beginsNextTodo, goesOn, leadOf, underHeading, type ListLead } from "./todo-lists.ts";
 
 const note = /(?<=^|\s)\/\/[^\n]*|(?<=[\n.,;] ?)\bnotes?:[^\n]*/giu;
@@ -21,6 +24,43 @@ const clauseLimit = 200;
 
 export function splitClauses(text: string, moment: Moment): Clause[] {
   const hidden = hideAll(text, [...findProtected(text), ...stretches(text, note)]);
+  // A line that becomes a row as it stands keeps its story.
+  if (moment.review === undefined) return cutClauses(text, hidden, moment);
+  const isRequest = (piece: Stretch): boolean => asksOfRows(clauseOf(text, piece, moment), moment);
+  const story = wishInStory(hidden, { start: 0, end: hidden.length }, isRequest);
+  if (story !== null) return wished(text, hidden, moment, story);
+  const { said } = sentences(hidden);
+  const inSentence = said.map((sentence) => wishInStory(hidden, sentence, isRequest));
+  if (said.length < 2 || inSentence.every((one) => one === null)) return cutClauses(text, hidden, moment);
+  return said.flatMap((sentence, index) => {
+    const one = inSentence[index] ?? null;
+    return one === null
+      ? cutClauses(text, onlyPart(hidden, sentence), moment)
+      : wished(text, hidden, moment, one);
+  });
+}
+
+/** The rest is blank, so that places stay. */
+const onlyPart = (hidden: string, { start, end }: Stretch): string =>
+  " ".repeat(start) + hidden.slice(start, end);
+
+function wished(text: string, hidden: string, moment: Moment, { part, told }: Wished): Clause[] {
+  const [first, ...others] = cutClauses(text, onlyPart(hidden, part), moment);
+  if (first === undefined) return [];
+  const isDated = first.fields.some(({ name }) => name === "due" || name === "repeat");
+  const passing = told
+    .flatMap((piece) => clauseOf(text, piece, moment).fields)
+    .filter((field) => countsInPassing(field, isDated));
+  return [{ ...first, fields: [...first.fields, ...passing] }, ...others];
+}
+
+/** Whether a piece asks for something about rows that stand, which is no story. */
+function asksOfRows(clause: Clause, moment: Moment): boolean {
+  if (/^(?:her|his|their|she|he|they)\b/iu.test(clause.core) || isOthersNews(clause.text)) return false;
+  return readClause(clause, moment).some(({ kind }) => kind !== "none" && kind !== "create");
+}
+
+function cutClauses(text: string, hidden: string, moment: Moment): Clause[] {
   const clauses: Clause[] = [];
   let looked = 0;
   const { heading, said } = sentences(hidden);
@@ -143,7 +183,7 @@ function splitSentence(hidden: string, sentence: Stretch): Part[] {
     const left = hidden.slice(start, Math.min(at, start + 200));
     const right = hidden.slice(next, Math.min(sentence.end, next + 200));
     const listing: ListLead | null = lead ?? leadOf(left);
-    const listed = beginsNextTodo(left, right, match[0], listing);
+    const listed = beginsNextTodo(left, right, match[0], listing) || beginsNextAppointment(left, right);
     if (/^\s*but\s/iu.test(match[0]) && /\b(?:all|every\p{L}*|any\p{L}*)$/iu.test(left)) continue;
     if (/^\s(?:and|&)\s/iu.test(match[0]) && (nounAlike.test(right) || sharesObject(left))) continue;
     if (!listed && !beginsRequest(left, right)) continue;
