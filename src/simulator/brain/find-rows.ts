@@ -150,7 +150,10 @@ function* byDescription(search: Search, reference: string, scene: Scene): Though
 }
 
 const partsOf = (reference: string): string[] =>
-  reference.split(/\s*,\s*(?:and\s+)?|\s+(?:and|n|&|\+|plus)\s+/i).filter((part) => part !== "");
+  reference
+    .replace(/^both (?=.+ and )/i, "")
+    .split(/\s*,\s*(?:and\s+)?|\s+(?:and|n|&|\+|plus)\s+/i)
+    .filter((part) => part !== "");
 
 /** "buy milk, call mom and the rent": rows named one after the other, if each part names exactly one. */
 export function eachOfList(reference: string, rows: readonly Row[]): readonly Row[] {

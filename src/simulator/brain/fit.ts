@@ -83,6 +83,8 @@ export function stem(word: string): string {
   if (base.length > 4) base = base.replace(/ied$/, "y");
   // "Hired" and "baked" lose their ending too, "bread" and "speed" are whole words.
   if (base.length === 5) base = base.replace(/(?<=[aiou][^aeiou])ed$/, "");
+  // "The migration" is "Migrate the table".
+  base = base.replace(/^(.{4,})(?:ating|ated|ate)$/, "$1");
   if (base.length > 5) base = base.replace(/(?:ing|ed|ation|ion|ment)$/, "");
   if (base.length > 3) base = base.replace(/(?:ies)$/, "y").replace(/([^s])s$/, "$1");
   return bare(base);

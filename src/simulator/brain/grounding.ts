@@ -102,7 +102,10 @@ const rowsShown = ({ scene, known }: Ground): Grounded =>
   sure(scene.list.flatMap((shown) => known.open.find((row) => row.id === shown.id) ?? []));
 
 const partsOf = (words: string): string[] =>
-  words.split(/\s*,\s*(?:and\s+)?|\s+(?:and|n|&|\+|plus)\s+/i).filter((part) => part !== "");
+  words
+    .replace(/^both (?=.+ and )/i, "")
+    .split(/\s*,\s*(?:and\s+)?|\s+(?:and|n|&|\+|plus)\s+/i)
+    .filter((part) => part !== "");
 const isPlural = (words: string): boolean => /\p{L}{2,}[^s'’\P{L}]s$/iu.test(words);
 
 function byName(words: string, open: readonly Row[]): Grounded {

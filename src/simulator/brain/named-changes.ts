@@ -29,7 +29,7 @@ const statements: readonly RegExp[] = [
   /^(.+?) (?:has to|have to|needs to|need to|must|should|ought to) (?:be|go|get|arrive|reach) (?:(?:at|in|with|to|on|through|over) )?[^,]{2,30}? (?:by|before|until) (.+)$/i,
   /^(.+?) (?:has to|have to|needs to|need to|must|should|ought to) (?:be |get |happen |wait |go )?(?:(?:done|paid|in|out|sent|finished|ready|completed|booked|signed|submitted|fixed|ordered|urgent(?:ly)?)\s?)?(?:by |on |until |till |before |to )?(.+)$/i,
   /^(.+?) (?:won['’]?t|will not|isn['’]?t going to|can['’]?t) (?:happen|be done|be ready|get done|work) (?:before|until|till) (.+)$/i,
-  /^(.+?) (?:is|are) (?:now |actually |really |super |very |kind of |pretty |so |rather |only )*((?:urgent|important|critical|(?:high|low|medium)(?:[- ]prio(?:rity)?)?).*)$/i,
+  /^(.+?)(?: is| are|['’]s|['’]re) (?:now |actually |really |super |very |kind of |pretty |so |rather |only )*((?:urgent|important|critical|(?:high|low|medium)(?:[- ]prio(?:rity)?)?).*)$/i,
   /^(.+?) (?:is|are) now (?:on |at |for )?(.+)$/i,
   /^(.+?) only (?:needs?|gets?|wants?|takes?) (?:(?:to be )?\p{L}+ )??(every .+?)(?: in (?:the )?(?:winter|summer|spring|autumn|fall)| from now on| now)?$/iu,
   /^(.+?) (?:is|are) (?:at |on |by )?(.+? (?:not|instead of|rather than) .+)$/i,
@@ -169,13 +169,25 @@ function valuesOf(said: string, place: Ground): SaidValue | undefined {
   if (whole !== undefined) return whole;
   const parts = said
     .split(/\s*,\s*(?:and\s+)?|\s+and\s+/i)
-    .map((part) => readValue(part, place.scene.moment));
+    .map((part) => readValue(part, place.scene.moment) ?? handedTo(part));
   const values = parts.filter((part) => part !== undefined);
   if (parts.length < 2 || values.length < parts.length) return undefined;
   return {
     fields: Object.assign({}, ...values.map(({ fields }) => fields)) as SaidFields,
     words: values.map(({ words }) => words).join(" "),
   };
+}
+
+/** "…, and it's Omar's now": whom it is for, among other values. */
+function handedTo(part: string): SaidValue | undefined {
+  const assignee =
+    /^(?:it['’]?s |it is |that['’]?s )?(?:now )?(?:for|with|goes to|assign(?:ed)? to|given to) (\p{Lu}[\p{L}-]+)(?: now| please)?$|^(?:it['’]?s |it is |that['’]?s )(?:now )?(\p{Lu}[\p{L}-]+)['’]s?(?: now| job| task)*$/iu
+      .exec(part.trim())
+      ?.slice(1)
+      .find((one) => one !== undefined);
+  return assignee === undefined || !/^\p{Lu}/u.test(assignee) || /day$/i.test(assignee)
+    ? undefined
+    : { fields: { assignee }, words: "" };
 }
 
 const intending = /^(?:i|we)(?:['’]ll| will|['’]m going to| am going to|['’]re going to| are going to) /i;

@@ -36,6 +36,11 @@ const isDoing = new RegExp(
 );
 const nameOn = /^put (\p{Lu}[\p{L}'’-]+?)['’]s name (?:on|to|under|down for|down on) (.+)$/iu;
 
+const wills = new RegExp(
+  `^${person} (?:should|will|needs to|has to|must|can|is to|shall)(?: now| also| please)? (\\p{L}{2,})(?: (?:up|out|off|over|in|back|after|care of))? ((?:the|my|our|his|her|that) .+?)(?: (?:now|instead|for me|today|too))*$`,
+  "u",
+);
+
 const lets = new RegExp(
   "^let (\\p{Lu}[\\p{L}'’-]+) (\\p{L}{2,})(?: (?:up|out|off|over|in|back|after|care of))? ((?:the|my|our|his|her|that) .+?)(?: (?:now|instead|for me|today|too|then))*$",
   "iu",
@@ -43,7 +48,8 @@ const lets = new RegExp(
 
 /** "Jonas is picking up the dry cleaning": the very work of the row, and who does it. */
 function doing(clause: string, place: Ground): Request | undefined {
-  const [, who = "", deed = "", what = ""] = isDoing.exec(clause) ?? lets.exec(clause) ?? [];
+  const [, who = "", deed = "", what = ""] =
+    isDoing.exec(clause) ?? wills.exec(clause) ?? lets.exec(clause) ?? [];
   if (who === "" || /^(?:he|she|they)$/i.test(who)) return undefined;
   const meant = ground(what, place);
   const [row, ...others] = meant.kind === "rows" ? meant.rows : [];

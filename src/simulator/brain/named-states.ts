@@ -7,6 +7,9 @@ const blocked =
   /^(?:(?:we|i)['’]?(?:re|m)? )?(.+?) (?:is|are|is still|are still|got|gets)(?: currently| now| still)? (?:blocked|stuck|on hold|stalled|held up|waiting)(?:(?:\s*[,;:–-]\s*|\s+)(?:and |we['’]?re |i['’]?m |still |because (?:of )?|since |by |on |for |until )*(.+))?$/i;
 const freed =
   /^(.+?) (?:is|are) (?:now )?(?:unblocked|no longer blocked|not blocked(?: any ?more)?|free again|back on|ready to go(?: again)?)(?: now| again)?$|^(.+?) (?:isn['’]?t|aren['’]?t) (?:blocked|stuck|on hold|waiting)(?: any ?more| now)?$|^unblock (.+)$/i;
+/** "The migration can go on", of what was blocked. */
+const goesOn =
+  /^(.+?) (?:can|could|may|is able to)(?: now| finally)* (?:go on|go ahead|continue|proceed|start|resume|move on|be done|be continued)(?: now| again| then)*$/i;
 const underway =
   /^(?:(?:i['’]?m|i am|we['’]?re|we are|i['’]?ve|i have|we have) )?(?:now |just |already |currently |also )*(?:starting|started|start|beginning|began|working|busy|resuming|resume|tackling)(?: (?:on|with|work on|working on))? (.+?)(?: now| today| right now| at the moment| already)*$/i;
 const reopened =
@@ -39,6 +42,10 @@ export function namedState(clause: string, place: Ground): Request | undefined {
   const isFree = free?.slice(1).find((one) => one !== undefined);
   if (isFree !== undefined)
     return onGrounded("change", isFree, { status: "todo", clear: ["blocked_reason"] }, clause, place);
+  const onward = goesOn.exec(clause)?.[1];
+  const resumed = onward === undefined ? undefined : ground(onward, place);
+  if (resumed?.kind === "rows" && resumed.rows.every(({ status }) => status === "blocked"))
+    return onGrounded("change", onward ?? "", { status: "todo", clear: ["blocked_reason"] }, clause, place);
   const [, stuck, why] = blocked.exec(clause) ?? [];
   if (stuck !== undefined) {
     const waits = /\bwaiting (?:for|on) /i.test(clause);

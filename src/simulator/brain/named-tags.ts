@@ -79,7 +79,8 @@ const noTag =
   /^(?:it|that|this|them|too|also|please|now|again|instead|both|all|tags?|labels?|done|urgent|high|low|medium)$/i;
 
 /** "Tag the budget report finance", "the invoice gets the tag money", "take the tag home off the oven". */
-export function namedTags(clause: string, place: Ground): Request | undefined {
+export function namedTags(said: string, place: Ground): Request | undefined {
+  const clause = said.replace(/(?:[\s,]+(?:too|as well|also|please))+$/i, "");
   return (
     of(clause, adding, (tags) => ({ addTags: tags }), place) ??
     of(clause, removing, (tags) => ({ removeTags: tags }), place)

@@ -13,4 +13,5 @@ const verbs = new Set(
   ).split(" "),
 );
 
+export const ownVerbs: ReadonlySet<string> = verbs;
 export const isOwnVerb = (word: string): boolean => verbs.has(word);

@@ -101,8 +101,11 @@ export function readChange(text: string): Request | undefined {
     const fields = { addTags: [tag] };
     return { kind: "act", act: "change", said: { kind: "update", reference: "it", fields, text: said } };
   }
+  const plain = /^(?:tag|label)\b/i.test(said)
+    ? said.replace(/(?:[\s,]+(?:too|as well|also|please))+$/i, "")
+    : said;
   for (const [words, fieldsOf] of ways) {
-    const match = words.exec(said);
+    const match = words.exec(plain);
     if (match === null) continue;
     const fields = fieldsOf(match);
     const reference = match[1] === undefined || fields.removeTags?.[0] === match[1] ? "it" : match[1];

@@ -24,7 +24,11 @@ export function sameAgain(said: string, before: Request | undefined, place: Grou
 
 /** "Started the newsletter, should take two hours": a value alone belongs to the change before it. */
 export function withMore(first: Request, right: string, place: Ground): Request | undefined {
-  const value = readValue(clean(right), place.scene.moment);
+  const bare = clean(right).replace(
+    /^(?:it )?(?:needs?|has|have|must|should|got) (?:to )?(?:be |get |go |happen )?(?:done |out |in |ready |finished |sent |paid |over )*(?=(?:by|before|on|until|till|at) )/i,
+    "",
+  );
+  const value = readValue(bare, place.scene.moment);
   if (value === undefined || first.kind !== "act" || first.act !== "change") return undefined;
   const text = `${first.said.text}, ${value.words}`;
   return { ...first, said: { ...first.said, text, fields: { ...first.said.fields, ...value.fields } } };

@@ -2,6 +2,7 @@ import { readRequests } from "../../language/read-requests.ts";
 import type { Moment } from "../../language/reading.ts";
 import { isOwnVerb } from "./own-verbs.ts";
 import type { Request } from "./request.ts";
+import { usualWords } from "./usual-words.ts";
 
 const politely = "^(?:please |can you |could you |and |also )*";
 const under = new RegExp(
@@ -13,7 +14,7 @@ const parting = new RegExp(
   "is",
 );
 const plural = new RegExp(
-  `${politely}(?:add|create|make|note)\\s+(?:(?:the following|these|some|new|a few|\\w+) )?(?:tasks?|to-?dos|items|reminders)?\\s*(?:for each of (?:these|the following)|for (?:these|the following|(?:the |my )[^:]{2,60}))?\\s*:\\s*(.+)$`,
+  `${politely}(?:add|create|make|note)\\s+(?:(?:the following|these|some|new|a few|\\w+)(?: |(?=:)))?(?:tasks?|to-?dos|items|reminders)?\\s*(?:for each of (?:these|the following)|for (?:these|the following|(?:the |my )[^:]{2,60}))?\\s*:\\s*(.+)$`,
   "is",
 );
 
@@ -44,8 +45,9 @@ const namedItems = (list: string): string[] =>
     .filter((item) => item !== "");
 
 export function asCreations(items: readonly string[], moment: Moment): Request[] {
-  return items.map((item): Request => {
-    const read = [`add ${item}`, `remind me to ${item}`].map((text) => readRequests(text, moment)[0]);
+  return items.map(usualWords).map((item): Request => {
+    const ways = item.startsWith("add a task for ") ? [item] : [`add ${item}`, `remind me to ${item}`];
+    const read = ways.map((text) => readRequests(text, moment)[0]);
     // What stands in a list of to-dos is one, whatever else its words could ask for.
     const plain = { kind: "create", fields: { title: item }, text: `add ${item}` } as const;
     return { kind: "create", said: read.find((said) => said?.kind === "create") ?? plain };
@@ -131,7 +133,10 @@ export function readList(text: string, moment: Moment): readonly Request[] | und
   if (named.length > 1) return asCreations(named, moment);
   const bought = readGoods(said, moment);
   if (bought !== undefined) return bought;
-  const isPlural = /\b(?:tasks|to-?dos|items|reminders|following|these|each)\b[^:]*:/i.test(said);
+  const isPlural =
+    /\b(?:tasks|to-?dos|items|reminders|following|these|each|two|three|four|five|six|[2-9])\b[^:]*:/i.test(
+      said,
+    );
   const list = plural.exec(said)?.[1];
   if (!isPlural || list === undefined || list.includes('"')) return undefined;
   const items = itemsOf(list);

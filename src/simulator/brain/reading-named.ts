@@ -8,7 +8,7 @@ import { onGrounded } from "./on-grounded.ts";
 import type { Row } from "./outputs.ts";
 import { isOwnVerb } from "./own-verbs.ts";
 import { clean } from "./plain-part.ts";
-import { pointingAt } from "./pointing.ts";
+import { ordinalsIn, pointingAt } from "./pointing.ts";
 import { gapped, sameAgain, withMore } from "./reading-continued.ts";
 import { tellsSomething } from "./reading-statement.ts";
 import type { Request } from "./request.ts";
@@ -109,14 +109,17 @@ export function readNamed(sentence: string, place: Ground): readonly Part[] | un
   const continued = /^(?:and|but|then|plus|also)\b/i.test(said) ? place.scene.lastAct : undefined;
   const parts = segments(said, { ...place, unread: new Set() }, 0) ?? oneOf(gapped(said, continued, place));
   if (parts === undefined) return undefined;
-  const isNaming = parts.some((part) => typeof part !== "string" && namesRow(part));
+  const isNaming = parts.some((part) => typeof part !== "string" && namesRow(part, place));
   const isOneThing = parts.length === 1 && place.scene.focus.length === 1;
   return isNaming || isOneThing ? parts : undefined;
 }
 
 /** Words that only point are read where all of the conversation is at hand. */
-const namesRow = (request: Request): boolean =>
+const namesRow = (request: Request, { scene }: Ground): boolean =>
   request.kind === "depend" ||
+  (request.kind === "act" &&
+    scene.list.length > 0 &&
+    ordinalsIn(request.said.reference ?? "", scene.list.length) !== undefined) ||
   (request.kind === "act" &&
     (request.rows !== undefined ||
       request.among !== undefined ||

@@ -4,7 +4,7 @@ import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 
 const polite =
-  "^(?:please |can you |could you |no[,.]? |oops[,.!]? |wait[,.!]? |sorry[,.]? |actually[,.]? |ok(?:ay)?[,.]? |hmm*[,.]? |ugh[,.]? |oh(?: no)?[,.!]? |(?:that was the |it was the )?wrong (?:one|task|row)[,.!;]* |ah[,.]? |never ?mind[,.]? )*";
+  "^(?:please |can you |could you |hm+,? no[,.]? |no[,.]? |oops[,.!]? |wait[,.!]? |sorry[,.]? |actually[,.]? |ok(?:ay)?[,.]? |hmm*[,.]? |ugh[,.]? |oh(?: no)?[,.!]? |(?:that was the |it was the )?wrong (?:one|task|row)[,.!;]* |argh?[,.!]? |damn[,.!]? |my bad[,.!]? |ah[,.]? |never ?mind[,.]? )*";
 
 const undoWords = new RegExp(
   `${polite}(?:undo(?:[.!]*$| (?:that|it|this|the|my|your|all|everything|last|both|them|what))|(?:revert|roll ?back) (?:that|it|this|the last|my last|your|all|everything|last|the change)|take (?:that|it|this|them|everything|the last \\w+) back|take back (?:that|it|the)|(?:put|bring|get) (?:it|that|them|those|these|this) back|reverse (?:that|it)|that was (?:a mistake|wrong|an accident)|i didn'?t mean (?:to do )?that|change (?:it|that|them) back)\\b`,
@@ -12,7 +12,7 @@ const undoWords = new RegExp(
 );
 
 const restoreWords = new RegExp(
-  `${polite}(?:restore|undelete|recover|bring back|get back|un-delete)\\s+(?:the |my )?(.+?)(?:\\s+(?:task|back|from (?:the )?trash))*[.!?]*$`,
+  `${polite}(?:restore|undelete|recover|bring back|get back|un-delete)\\s+(?:the |my )?(.+?)(?:\\s+(?:task|back|from (?:the )?trash))*(?:[,;.–-]+\\s+(?:i|we|it|that|because|since|sorry|please|after all|my|turns out)\\b.*)?[.!?]*$`,
   "i",
 );
 
@@ -36,7 +36,7 @@ const everything = new RegExp(
 /** More turns than a conversation that is still read has. */
 const allTurns = 20;
 const againWords =
-  /^(?:please |no,? |oh,? |actually,? |wait,? |can you |ok(?:ay)?,? )*(?:redo(?: (?:it|that|the (?:last )?(?:change|undo)))?|undo (?:the|that|your|my last|the last) undo|do (?:it|that) again(?: after all)?|re-?apply (?:it|that))[.!?]*$/i;
+  /^(?:please |hm+,? |no,? |oh,? |actually,? |wait,? |can you |ok(?:ay)?,? )*(?:redo(?: (?:it|that|the (?:last )?(?:change|undo)))?|undo (?:the|that|your|my last|the last) undo|do (?:it|that) again(?: after all)?|re-?apply (?:it|that))(?: after all| please)?(?:[,.;!–-]+ (?:it|that|i|we|this)\b[^?]{0,60})?[.!?]*$/i;
 const bringBack =
   /^(?:bring|put|get|give me) (?:it|that|them|this|those|these|that one) back\b|^(?:restore|undelete|recover|un-delete) (?:it|that|this|that one)\b/i;
 

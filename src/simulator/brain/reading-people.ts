@@ -128,7 +128,7 @@ const waitOn: readonly (readonly [way: RegExp, person: number, thing: number])[]
 const noLonger: readonly (readonly [way: RegExp, thing: number])[] = [
   [
     new RegExp(
-      `^(?:i['’]?m|i am|we['’]?re|we are) (?:no longer|not) waiting (?:for|on) ${name} (?:on|about|with|for) (.+?)(?: any ?more)?$`,
+      `^(?:i['’]?m|i am|we['’]?re|we are) (?:no longer|not) waiting (?:for|on) ${name}(?: any ?more| any longer)? (?:on|about|with|for|regarding|concerning) (.+?)(?: any ?more| any longer)?$`,
       "iu",
     ),
     2,
@@ -137,7 +137,14 @@ const noLonger: readonly (readonly [way: RegExp, thing: number])[] = [
     new RegExp(`^${name} (?:got back to (?:me|us)|answered|replied)(?: (?:on|about|regarding) (.+))$`, "iu"),
     2,
   ],
-  [new RegExp(`^(.+?) (?:is|are) no longer waiting (?:for|on) ${name}$`, "iu"), 1],
+  [
+    new RegExp(
+      `^(.+?) (?:(?:is|are) no longer waiting|(?:is|are)(?:n['’]?t| not) waiting|(?:does|do)(?:n['’]?t| not) (?:have to |need to )?wait) (?:for|on) ${name}(?: any ?more| any longer)?$`,
+      "iu",
+    ),
+    1,
+  ],
+  [new RegExp(`^(?:stop|quit) waiting (?:for|on) ${name} (?:on|about|with|for) (.+)$`, "iu"), 2],
 ];
 const handTo: readonly (readonly [way: RegExp, thing: number, person: number])[] = [
   [

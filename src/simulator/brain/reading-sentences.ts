@@ -5,6 +5,7 @@ import { sentencesOf } from "./own-words.ts";
 import { readAnswered } from "./reading-answered.ts";
 import { readBulk } from "./reading-bulk.ts";
 import { readBriefDeed, readChange, readDeed, readNoLonger, readNoteAlso } from "./reading-changes.ts";
+import { withoutSighs } from "./reading-feelings.ts";
 import { readForeign } from "./reading-foreign.ts";
 import { readList, readSubtasks } from "./reading-lists.ts";
 import { readLook } from "./reading-look.ts";
@@ -16,6 +17,7 @@ import { readRepeatEnd } from "./reading-repeat-ends.ts";
 import { readRowQuestion } from "./reading-rows.ts";
 import { readRule } from "./reading-rules.ts";
 import { readSetBy } from "./reading-set-by.ts";
+import { readStateAlone } from "./reading-state-alone.ts";
 import { readState } from "./reading-statement.ts";
 import { readDeclined, readNegation, readTalk } from "./reading-talk.ts";
 import { readTasks } from "./reading-tasks.ts";
@@ -34,10 +36,12 @@ export function readSentences(text: string, given: Scene): Request[] {
     if (open.length > 0) requests.push(...readTasks(open.join("\n"), scene));
     open = [];
   };
-  const parts = sentencesOf(text).flatMap(
+  const parts = withoutSighs(sentencesOf(text)).flatMap(
     (whole): readonly Part[] =>
       ruleAlone(whole, scene) ??
       oneOf(readDeclined(whole)) ??
+      oneOf(readStateAlone(whole, scene)) ??
+      bothQuestions(whole) ??
       readMoreAlone(whole, scene) ??
       readNamed(whole, { scene, known: scene.known }) ?? [whole],
   );
@@ -93,6 +97,17 @@ function withTaught(text: string, scene: Scene): Scene {
 const oneOf = (request: Request | undefined): readonly Part[] | undefined =>
   request === undefined ? undefined : [request];
 
+const questions = /^(.+?),? and ((?:when|who|what|how|is|are|does|has|where|why)\b.+\?)$/is;
+
+/** "Who has the schedule and when is it due?": two questions about one row. */
+function bothQuestions(sentence: string): readonly Part[] | undefined {
+  const [, left = "", right = ""] = questions.exec(sentence.trim()) ?? [];
+  const [first, second] = left === "" ? [] : [readRowQuestion(`${left}?`), readRowQuestion(right)];
+  if (first?.kind !== "row-question" || second?.kind !== "row-question") return undefined;
+  const isSame = /^(?:it|that|this|they)$/i.test(second.reference);
+  return [first, isSame ? { ...second, reference: first.reference } : second];
+}
+
 function ruleAlone(sentence: string, scene: Scene): readonly Part[] | undefined {
   const rule = readRule(sentence, scene);
   return rule === undefined ? undefined : [rule];
@@ -116,6 +131,18 @@ function ofTopic(
   return meant;
 }
 
+/** "The export broke again, reopen that": what is done is not among the open rows, so it is looked up by its words. */
+function reopenedAfter(told: string | undefined, sentence: string): Request | undefined {
+  const isAsked = /^(?:please |so |just |can you |could you )*re-?open (?:it|that|this)\b/i.test(sentence);
+  const reference =
+    /^(?:(?:oh|so|ugh|hm+|and|no)[, ]+)*((?:the|my|our) .+?) (?:broke|failed|is|isn['’]?t|was|wasn['’]?t|has|hasn['’]?t|stopped|crashed|came|still|does|doesn['’]?t|needs|got|went)\b/i.exec(
+      told ?? "",
+    )?.[1];
+  if (!isAsked || reference === undefined) return undefined;
+  const said = { kind: "update", reference, fields: { status: "todo" }, text: sentence } as const;
+  return { kind: "act", act: "change", said };
+}
+
 /** The same for a command that only language reads: "Please close that task." */
 function pointingAlone(
   sentence: string,
@@ -124,6 +151,11 @@ function pointingAlone(
   before: Request[],
   open: string[],
 ): readonly Request[] | undefined {
+  const reopened = topic === undefined ? reopenedAfter(open.at(-1), sentence) : undefined;
+  if (reopened !== undefined) {
+    open.pop();
+    return [reopened];
+  }
   if (topic === undefined || !/\b(?:it|that|this)\b/i.test(sentence)) return undefined;
   const [only, ...others] = readTasks(sentence, scene);
   if (only === undefined || others.length > 0) return undefined;

@@ -38,8 +38,9 @@ export function readState(text: string): Request | undefined {
 
 const asksToNote =
   /\b(?:add|create|make|new|remind|note|remember|task|to-?do|list|put|schedule|forget|need|needs|have to|has to|must|should|gotta|got to|want|todo)\b/i;
+/** "The job failed" tells, "rerun the failed job" asks. */
 const finite =
-  /\S\s+(?:is|are|was|were|has|have|had|isn['’]?t|aren['’]?t|wasn['’]?t|came|comes|works?|went|goes|says?|said|thinks?|looks?|seems?|feels?|gets?|got|forgot|arrived|started|broke|happened|failed|closed|opened|did|didn['’]?t|does|doesn['’]?t|can['’]?t|won['’]?t|will)\b/i;
+  /(?<!(?:^|\s)(?:the|an?|my|our|your|all|any|some|these|those|every|each))(?<=\S)\s+(?:is|are|was|were|has|have|had|isn['’]?t|aren['’]?t|wasn['’]?t|came|comes|works?|went|goes|says?|said|thinks?|looks?|seems?|feels?|gets?|got|forgot|arrived|started|broke|happened|failed|closed|opened|did|didn['’]?t|does|doesn['’]?t|can['’]?t|won['’]?t|will)\b/i;
 const shortened =
   /\p{L}['’](?:s|re|ve|m|d|ll)\s+(?:been|not|so|too|way|really|all|already|now|just|there|gone|here|a|the|done|called)\b/iu;
 const person =

@@ -56,7 +56,18 @@ export function readTasks(text: string, scene: Scene): Request[] {
       isParted(said, all) ? [said] : splitList(said, scene.moment, all.length > 1),
     )
     .filter((said, _index, all) => all.length === 1 || !isLeftover(said, scene))
-    .map((said) => gated(aboutIt(said, scene) ?? fromLanguage(said), scene));
+    .map((said) => gated(aboutIt(said, scene) ?? fromLanguage(said), scene))
+    .map((request) => (duty.test(text) ? asDuty(request) : request));
+}
+
+const duty =
+  /^(?:[^,.;!?]{0,40}[,\s])?(?:i|we)(?:['’]ve)? (?:also |still |really |just )*(?:have|need|got|must|should|ought)\b(?: to\b)?/i;
+
+/** "I have to close the review and archive the buckets": what one has to do is no order to Carole. */
+function asDuty(request: Request): Request {
+  if (request.kind !== "create" || request.rather === undefined) return request;
+  const { rather: _rather, ...own } = request;
+  return own;
 }
 
 const wishes =

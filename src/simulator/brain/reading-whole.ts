@@ -37,6 +37,8 @@ export function readWhole(text: string, scene: Scene): readonly Request[] | unde
   if (kept !== undefined) return kept;
   const doubt = readDoubt(text, scene);
   if (doubt !== undefined) return [doubt];
+  const both = readBackAndThen(text, scene);
+  if (both !== undefined) return both;
   const one =
     readUndo(text, scene) ??
     readOrdinalCorrection(text, scene) ??
@@ -47,6 +49,18 @@ export function readWhole(text: string, scene: Scene): readonly Request[] | unde
     readMusedOf(text, scene) ??
     readNegated(text, scene);
   return one === undefined ? undefined : [one];
+}
+
+const backAndThen =
+  /^(.{0,60}?\b(?:(?:bring|put|get|take|give me) (?:it|that|them|this|that one|those) back|undo(?: (?:it|that|this))?|restore (?:it|that|them)|revert (?:it|that)))(?:[,;.!]+|,? and| then|,? but)+ (?:(?:then|please|just|rather|instead|also) )*((?:delete|remove|complete|finish|mark|move|push|postpone|reschedule|set|make|tag|rename|assign|give|add|remind|close|tick|cancel|scrap|drop)\b.+)$/is;
+
+/** "Wrong one, bring it back and delete the reply instead": first the one, then the other. */
+function readBackAndThen(text: string, scene: Scene): readonly Request[] | undefined {
+  const [, back = "", rest = ""] = backAndThen.exec(text.trim()) ?? [];
+  const undone = back === "" ? undefined : readUndo(back, scene);
+  if (undone === undefined) return undefined;
+  const others = readSentences(rest.replace(/[\s,]+(?:instead|rather)([.!]*)$/i, "$1"), scene);
+  return others.some(({ kind }) => kind === "talk") ? undefined : [undone, ...others];
 }
 
 /** "No, not finished yet" right after a completion takes it back. */

@@ -1,9 +1,11 @@
 import { fieldsAlone } from "./follow-up.ts";
+import { ground } from "./grounding.ts";
+import { mentionsIn } from "./mentions.ts";
 import { isOwnVerb } from "./own-verbs.ts";
 import type { Scene } from "./scene.ts";
 
 const mends =
-  /^(.+?)[\s,;.!–-]+(?:no,? wait,?|wait,? no,?|no,? i mean,?|i mean,?|i meant,?|scratch that,?|or rather,?|sorry,? i mean,?|actually,? no,?|no,? actually,?|wait,? actually,?|no,? make (?:it|that)|wait,? make (?:it|that)|actually,? make (?:it|that))\s+(.+)$/is;
+  /^(.+?)[\s,;.!…–-]+(?:(?:(?:no|nope|wait|sorry|oops|oh|ah|actually|hm+)[,.!…]*\s+)*(?:i mean|i meant|scratch that|or rather|correction:?)|no,? wait|wait,? no|actually,? no|no,? actually|wait,? actually|no,? sorry|sorry,? no|(?:no|wait|actually|sorry),? make (?:it|that)),?\s+(.+)$/is;
 const commands =
   /^(?:please |just )*(?:add|create|remind|move|push|postpone|mark|set|make|delete|remove|complete|finish|tag|rename|assign|give|undo|reopen|show|list|cancel|put)\b/i;
 
@@ -19,6 +21,8 @@ export function mendedWithin(text: string, scene: Scene): string {
     return text;
   if (commands.test(rest) || isOwnVerb(rest.toLowerCase().split(/\s+/)[0] ?? "")) return rest;
   const value = rest.replace(/[.!]+$/, "");
+  const named = otherNamed(first, value, scene);
+  if (named !== undefined) return named;
   if (fieldsAlone(value, scene.moment) === undefined) return text;
   const words = first.split(/\s+/);
   // The value that is taken back is the longest end of the first half that says nothing but values.
@@ -30,4 +34,20 @@ export function mendedWithin(text: string, scene: Scene): string {
     return `${words.slice(0, start).join(" ")} ${joint === undefined || hasJoint ? "" : `${joint} `}${value}`;
   }
   return text;
+}
+
+/** "Mark the runbook as done… sorry, I mean the schema change": another row, or another person, in the place of the first. */
+function otherNamed(first: string, other: string, scene: Scene): string | undefined {
+  const meant = ground(other, { scene, known: scene.known });
+  if (meant.kind === "rows" && meant.rows.length === 1) {
+    const [mention, ...others] = mentionsIn(first, scene.known.open, scene.moment);
+    if (mention === undefined || others.length > 0) return undefined;
+    const before = first.slice(0, mention.start).replace(/\b(?:the|my|our)\s+$/i, "");
+    return `${before}${other}${first.slice(mention.end)}`;
+  }
+  const name = /^(?:to |for |with )?(\p{Lu}\p{L}+)$/u.exec(other)?.[1];
+  const names = [...first.matchAll(/(?<=\s)(?!\p{Lu}\p{Ll}+day\b)\p{Lu}\p{Ll}+/gu)];
+  const [old] = names;
+  if (name === undefined || /day$/i.test(name) || old === undefined || names.length > 1) return undefined;
+  return `${first.slice(0, old.index)}${name}${first.slice(old.index + old[0].length)}`;
 }

@@ -6,7 +6,7 @@ const commands =
   /^(?:please |also |then )*(?:move|postpone|push|reschedule|mark|set|make|complete|finish|delete|remove|add|remind|tag|rename|assign|undo|reopen|start|bump|cancel|tick|cross|check off|show|list|create|put|give|drop)\b/i;
 
 const onPointer =
-  /^(?:please |just |so )*(?:bump|raise|lower|move|postpone|push|remove|delete|complete|finish|mark|make|tick|cancel|reschedule|set|give|assign|hand|start|tag) (?:it|that)\b/i;
+  /^(?:please |just |so )*(?:bump|raise|lower|move|postpone|push|remove|delete|complete|finish|mark|make|tick|cancel|reschedule|set|give|assign|hand|start|tag|reopen|re-open) (?:it|that|this)\b/i;
 
 /**
  * "Beans are ordered, move the menu to Friday and remind me to call": parted where what stands before reports and what

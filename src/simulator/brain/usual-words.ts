@@ -1,3 +1,7 @@
+import { ownVerbs } from "./own-verbs.ts";
+
+const deeds = [...ownVerbs, "benchmark", "do", "look", "bring", "pick", "keep", "let"].join("|");
+
 /** Ways of saying the same, brought to the one that is read best. The order of the words stays as it was. */
 const ways: readonly (readonly [RegExp, string])[] = [
   [/\bget rid of\b/gi, "delete"],
@@ -14,6 +18,13 @@ const ways: readonly (readonly [RegExp, string])[] = [
     "add a task for $1: ",
   ],
   [/\b((?:[Tt]ask|[Tt]o-?do|[Jj]ob|[Ii]tem|[Tt]icket) for \p{Lu}[\p{L}'’-]+) [–-] /gu, "$1: "],
+  [
+    new RegExp(
+      String.raw`^(?:(?:please|also|and|then|so|add)[,:]? )*(?!(?:The|This|That|It|He|She|They|We|You|I|My|Our|There|What|Who|If|When|How|Nobody|Someone|Somebody|Everyone|Everything|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)(\p{Lu}\p{Ll}+) (?:should|needs to|has to|must|is to|ought to) (?=(?:please |also )*(?:${deeds})\b)`,
+      "gmu",
+    ),
+    "add a task for $1 to ",
+  ],
   [
     /^(?:so |and |ok,? )*for (?:the |my |our )?[^,\n]{3,40}?,? (?=(?:i|we) (?:still )?(?:need|have) to )/gim,
     "",
