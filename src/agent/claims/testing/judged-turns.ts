@@ -270,9 +270,10 @@ function patchOf(fields: readonly string[]): Partial<Task> {
       patch.links = raw === "" ? [] : [{ title, url }];
     } else if (name === "estimate") patch.estimateMinutes = Number(raw);
     else if (name === "status") patch.status = raw;
-    else if (name === "waiting") patch.waitingFor = value;
-    else if (name === "reason") patch.blockedReason = value;
-    else patch[name] = value === "" ? null : value;
+    else if (name === "waiting") patch.waitingFor = value === "" ? null : value;
+    else if (name === "reason") patch.blockedReason = value === "" ? null : value;
+    else if (name === "assignee" && value === "") patch.assignee = null;
+    else patch[name] = name === "priority" && value === "" ? "medium" : value;
   }
   return patch;
 }
