@@ -4,6 +4,7 @@ import { effectVerb, type EffectClass } from "../effects/effect-verbs.ts";
 import type { ClaimEvidence } from "./claim-evidence.ts";
 import type { ClaimedEffect } from "./claimed-effect.ts";
 import { valuesAgree } from "./claimed-values.ts";
+import { remembered } from "./remembered.ts";
 import { alike, commonVerbs, contentWords, plain, rowsMeant, stem } from "./row-names.ts";
 import { numberWords } from "./number-words.ts";
 
@@ -78,9 +79,10 @@ export function agrees(
   const all = words.some((word) => /^(?:all|both|every|everything|each)$/.test(word));
   if (all && evidence.someFailed && !words.includes("set")) return false;
   const texts = changes.flatMap(textsOf);
-  const told = changes.flatMap(({ before, after }) => {
+  const told = changes.flatMap((change) => {
+    const { before, after } = change;
     const isNew = before === null && after !== null;
-    return isNew ? [after.title, after.notes] : textsOf({ before, after });
+    return isNew ? [after.title, after.notes] : textsOf(change);
   });
   if (tellsOfLeftOut([...words, ...names.flatMap(contentWords)], told, texts, evidence.asked)) return false;
   if (renames.test(line) && !names.every((name) => texts.some((text) => holdsName(text, name)))) return false;
@@ -114,11 +116,8 @@ function tellsOfLeftOut(
   fields: readonly string[],
   asked: string,
 ): boolean {
-  const set = new Set(fields.flatMap((text) => plain(text).split(" ")).map(stem));
+  const parts = wishedParts(asked);
   const known = new Set(texts.flatMap((text) => plain(text).split(" ")).map(stem));
-  const parts = asked
-    .split(/[,;\n]|\b(?:and|und|et|y|e|en)\b/i)
-    .map((part) => contentWords(part).filter(tells));
   const isMade = (part: readonly string[]): boolean => part.some((word) => known.has(stem(word)));
   if (!parts.some(isMade)) return false;
   const left = new Set(
@@ -127,8 +126,17 @@ function tellsOfLeftOut(
       .flat()
       .map(stem),
   );
-  return words.some((word) => left.has(stem(word)) && !set.has(stem(word)));
+  const missing = words.filter((word) => left.has(stem(word)));
+  if (missing.length === 0) return false;
+  const set = new Set(fields.flatMap((text) => plain(text).split(" ")).map(stem));
+  return missing.some((word) => !set.has(stem(word)));
 }
+
+const wishedParts = remembered(
+  (asked): readonly (readonly string[])[] =>
+    asked.split(/[,;\n]|\b(?:and|und|et|y|e|en)\b/i).map((part) => contentWords(part).filter(tells)),
+  20,
+);
 /** "…, they wrote again": a reason, and no part of a list. */
 const tellsOfSomebody = /^(?:they|she|her|his|him|them|our|was|were|has|have|are)$/;
 const tells = (word: string): boolean =>
@@ -178,6 +186,7 @@ function claimedCount(words: readonly string[]): number {
     )
       continue;
     const value = numbers[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0);
+    if (value === 0) continue;
     const next = words.slice(index + 1, index + 4);
     const counts =
       word === "both" ||
@@ -201,7 +210,17 @@ function claimedCount(words: readonly string[]): number {
   return count;
 }
 
-function textsOf(change: Pick<Change, "before" | "after">): string[] {
+const textsIn = new WeakMap<Change, readonly string[]>();
+/** What stands in any field; the same few changes are held against every clause. */
+function textsOf(change: Change): readonly string[] {
+  const known = textsIn.get(change);
+  if (known !== undefined) return known;
+  const texts = readTexts(change);
+  textsIn.set(change, texts);
+  return texts;
+}
+
+function readTexts(change: Change): string[] {
   const texts: string[] = [];
   for (const task of [change.before, change.after]) {
     if (task === null) continue;

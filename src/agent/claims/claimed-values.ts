@@ -153,17 +153,18 @@ const deeds: readonly (readonly [said: RegExp, fields: readonly (keyof Task)[]])
 ];
 
 function deedsAgree(words: readonly string[], changes: readonly Change[]): boolean {
+  const told = deeds.filter(([said]) => words.some((word) => said.test(word)));
+  if (told.length === 0) return true;
   const same = ({ before, after }: Change): boolean => JSON.stringify(before) === JSON.stringify(after);
   if (changes.some((change) => change.kind !== "updated" || same(change))) return true;
-  return deeds.every(([said, of]) => {
-    if (!words.some((word) => said.test(word))) return true;
-    return changes.some(
+  return told.every(([, of]) =>
+    changes.some(
       ({ before, after }) =>
         before !== null &&
         after !== null &&
         of.some((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])),
-    );
-  });
+    ),
+  );
 }
 
 const fields: readonly (readonly [said: RegExp, field: keyof Task])[] = [

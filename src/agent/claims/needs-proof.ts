@@ -82,7 +82,7 @@ export function clausesToProve(
       / (?:was|were|got) /.test(line)
     )
       continue;
-    const plain = !needsProof(clause.words, line, clause);
+    const plain = !isAsserting(clause, line);
     // "I've gone ahead and parked it": the second deed is told of the same doer.
     const byMe: boolean = ofMe && /^(?:and|,|then)$/.test(clause.begunBy) && !isFinite.test(clause.words[0]!);
     if (!plain && !stands(byMe ? { ...clause, words: ["i", ...clause.words] } : clause)) open.push(clause);
@@ -164,6 +164,16 @@ const asksOthers =
 /** Verbs that give a row its day: "parked it on Monday". */
 const places =
   /^(?:put|park|pin|place|plant|slot|pencil|pop|stick|squeeze|tack|drop|plan|book|queue|jot|log|note)$/;
+
+/** A sentence is read from several sides, each time in the same clauses. */
+const asserting = new WeakMap<Clause, boolean>();
+function isAsserting(clause: Clause, line: string): boolean {
+  const known = asserting.get(clause);
+  if (known !== undefined) return known;
+  const found = needsProof(clause.words, line, clause);
+  asserting.set(clause, found);
+  return found;
+}
 
 /** Grammar alone: whether the words assert that something came to be so. */
 function needsProof(words: readonly string[], line: string, clause: Clause): boolean {
