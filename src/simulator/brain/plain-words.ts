@@ -1,3 +1,4 @@
+import { mendChat } from "./chat-spelling.ts";
 import { fromGerman } from "./from-german.ts";
 import { mendShort } from "./mend-short.ts";
 import { mendTypos } from "./mend-typos.ts";
@@ -47,6 +48,9 @@ export function withoutCourtesy(message: string): string {
   return readTalk(text) === undefined ? rest.replace(afterthought, "") : text;
 }
 
-/** The words of a message as they are read: English where it is known, without slips of the keys, sounds and courtesy. */
-export const plainWords = (text: string): string =>
-  withoutCourtesy(mendTypos(mendShort(withoutSounds(inEnglish(text)))));
+/**
+ * The words of a message as they are read: English where it is known, without slips of the keys, sounds and courtesy.
+ * `names` are those of people that the rows tell.
+ */
+export const plainWords = (text: string, names: readonly string[] = []): string =>
+  withoutCourtesy(mendTypos(mendShort(mendChat(withoutSounds(inEnglish(text)), names))));

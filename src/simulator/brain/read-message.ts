@@ -1,3 +1,5 @@
+import { withoutStory } from "../../language/requests/split-clauses.ts";
+import { namesIn } from "./chat-spelling.ts";
 import { readAnswer } from "./follow-up.ts";
 import { ownWords } from "./own-words.ts";
 import { withoutCourtesy, plainWords } from "./plain-words.ts";
@@ -19,7 +21,8 @@ import { mendedWithin } from "./self-correction.ts";
 export function readMessage(message: string, scene: Scene): readonly Request[] {
   const own = ownWords(message);
   const { pasted } = own;
-  const text = mendedWithin(plainWords(own.text), scene);
+  const whole = mendedWithin(plainWords(own.text, namesIn(scene.known.open)), scene);
+  const text = withoutStory(whole, scene.moment);
   const isIntroduction =
     /^[^.!?\n]{0,60}\b(?:wrote|writes|says?|said|sent|mailed|texted|messaged|posted)\b[^.!?\n]{0,20}[:,.]?$/i;
   if (pasted && isIntroduction.test(text)) return [{ kind: "talk", topic: "pasted" }];
