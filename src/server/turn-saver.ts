@@ -1,4 +1,4 @@
-import { setImmediate, setTimeout as pause } from "node:timers/promises";
+import { setTimeout as pause } from "node:timers/promises";
 import type { PartFolder } from "../agent/fold-parts.ts";
 import type { ConversationStore } from "../conversations/conversation-store.ts";
 import { toCaroleError } from "../shared/errors.ts";
@@ -64,7 +64,7 @@ export class TurnSaver {
     await this.#writing;
     for (let waitMs = 100; ; waitMs *= 2) {
       try {
-        return await this.#writeAfterSending();
+        return await this.#write();
       } catch (thrown) {
         if (!toCaroleError(thrown).retryable || waitMs > longestWaitMs) throw thrown;
         await pause(waitMs);
@@ -72,12 +72,7 @@ export class TurnSaver {
     }
   }
 
-  /** A commit holds the process up while the disk works: what was just said goes out to the reader first. */
-  async #writeAfterSending(): Promise<void> {
-    await setImmediate();
-    await this.#write();
-  }
-
+  /** The store gathers what is written in one turn of the event loop: what was just said goes out before the disk works. */
   async #write(): Promise<void> {
     const { status, usage } = this.#folder;
     await this.#store.save(this.#messageId, {
