@@ -104,8 +104,8 @@ function* askAbout({ said: { text, fields }, act: wanted, beside }: Create, scen
   const isNew = rowsIn(output).every((row) => metWords(text, row) === 0);
   if (candidates.length === 0 && due !== undefined && wanted === undefined && isNew)
     return yield* write({ name: "create_tasks", arguments: { tasks: [newRow(fields)] } });
-  if (candidates.length === 0 && beside === true)
-    return [{ kind: "told", text: `About “${text.slice(0, 100)}” there is nothing for me to do.` }];
+  // A feeling or a story around a wish needs no words of its own.
+  if (candidates.length === 0 && beside === true) return [];
   if (candidates.length === 0) return [{ kind: "talk", topic: "unclear" }];
   if (wanted !== undefined && sure.length === 1) return yield* act({ ...wanted, rows: candidates }, scene);
   const question =

@@ -68,6 +68,8 @@ export function begin(request: Request, scene: Scene): Thought {
       return saying({ kind: "kept", subject: request.subject, value: request.value });
     case "recall":
       return saying({ kind: "recalled", subject: request.subject, value: request.value });
+    case "say":
+      return saying({ kind: "told", text: request.text });
     case "talk":
       return saying({ kind: "talk", topic: request.topic });
     default:

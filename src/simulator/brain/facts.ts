@@ -12,6 +12,8 @@ const talkTopics = [
   "goodbye",
   "capabilities",
   "identity",
+  "privacy",
+  "models",
   "declined",
   "unclear",
   "left-alone",

@@ -28,11 +28,34 @@ export function readAnswer(text: string, scene: Scene): readonly Request[] | und
   const rows = chosenRows(said, asked.candidates, asked.options);
   if (rows !== undefined && asked.request !== undefined) return [onRows(asked.request, rows)];
   if (asked.candidates.length > 0 || asked.request === undefined) return undefined;
+  const isOffer = asked.options.length === 1 && asked.request.kind === "create";
+  if (isOffer) return takenOffer(said, asked.request, asked.options, scene.moment);
   if (isYes(said) && !startsAnew.test(said)) return [asked.request];
   const option = optionIn(said, asked.options);
   if (option !== undefined && asked.request.kind === "restore")
     return [{ ...asked.request, reference: option }];
   return startsAnew.test(said) ? undefined : filledIn(said, asked.request, scene.moment);
+}
+
+const takes =
+  /^(?:(?:yes|yep|yeah|sure|ok(?:ay)?|please|do)[,.!\s]+)*(?:(?:please )?(?:add|note|create|make|keep|put|save) (?:it|that|this|one)(?: (?:down|then|please|as a task|to (?:my|the) list|on (?:my|the) list|for me))*)[,.!\s]*(.*)$/i;
+
+/** The one button of an offer, a yes in other words, or a yes that says when as well. Anything else is read anew. */
+function takenOffer(
+  said: string,
+  request: Request,
+  options: readonly string[],
+  moment: Moment,
+): readonly Request[] | undefined {
+  if (isYes(said) || options.some((option) => option.toLowerCase() === said.toLowerCase())) return [request];
+  const [, more] = takes.exec(said) ?? [];
+  if (more === "") return [request];
+  const rest = (
+    more ?? /^(?:yes|yep|yeah|sure|ok(?:ay)?)[,.!\s]+(?:please[,\s]+)?(.+)$/i.exec(said)?.[1]
+  )?.trim();
+  const fields = rest === undefined || request.kind !== "create" ? undefined : fieldsAlone(rest, moment);
+  if (fields === undefined || request.kind !== "create") return undefined;
+  return [{ ...request, said: { ...request.said, fields: { ...request.said.fields, ...fields } } }];
 }
 
 /** A label of an older question, word for word: the button was pressed late. It names a row and makes none. */

@@ -57,6 +57,8 @@ const telling: ReadonlySet<string> = new Set([
   "identity",
   "declined",
   "connecting",
+  "privacy",
+  "models",
   "emptying-trash",
   "proactivity",
   "notes-are-text",
@@ -83,7 +85,8 @@ function withTopics(requests: readonly Request[]): readonly Request[] {
       return [{ ...request, act: next }];
     if (before !== undefined && isNews(before) && before.rather === undefined && isPointing(request))
       return [];
-    return isNews(request) && requests.length > 1 ? [{ ...request, beside: true }] : [request];
+    const isBeside = requests.some((other) => other.kind !== "talk" && !isNews(other));
+    return isNews(request) && isBeside ? [{ ...request, beside: true }] : [request];
   });
 }
 

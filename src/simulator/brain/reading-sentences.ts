@@ -6,6 +6,7 @@ import { readAnswered } from "./reading-answered.ts";
 import { readBulk } from "./reading-bulk.ts";
 import { readBriefDeed, readChange, readDeed, readNoLonger, readNoteAlso } from "./reading-changes.ts";
 import { withoutSighs } from "./reading-feelings.ts";
+import { readErrand } from "./reading-errands.ts";
 import { readForeign } from "./reading-foreign.ts";
 import { readList, readSubtasks } from "./reading-lists.ts";
 import { readLook } from "./reading-look.ts";
@@ -39,6 +40,7 @@ export function readSentences(text: string, given: Scene): Request[] {
   const parts = withoutSighs(sentencesOf(text)).flatMap(
     (whole): readonly Part[] =>
       ruleAlone(whole, scene) ??
+      readErrand(whole, scene) ??
       oneOf(readDeclined(whole)) ??
       oneOf(readStateAlone(whole, scene)) ??
       bothQuestions(whole) ??

@@ -31,7 +31,25 @@ const whole: readonly (readonly [TalkTopic, RegExp])[] = [
   [
     "identity",
     pattern(
-      "who are you|what are you|what(?:'s| is) your name|are you (?:a )?(?:human|real|an? (?:ai|bot|robot|person|model))|which model (?:are you|is this|am i talking to)|what model (?:are you|is this)|are you (?:claude|gpt|llama|chatgpt)",
+      "who are you|what are you|what(?:'s| is) your name|are you (?:a )?(?:human|real|an? (?:ai|bot|robot|person|model))|(?:which|what)(?: kind of)? (?:ai |language )?(?:model|llm|ai|version|bot)(?: of (?:ai|you))? (?:are you|is this|am i (?:talking|speaking|chatting) (?:to|with)|answers(?: me)?|do you (?:use|run on))(?: using| running)?|(?:are you|is this) (?:really |actually )?(?:an? )?(?:claude|gpt[-\\w.]*|llama|chat ?gpt|gemini|copilot|siri|alexa)",
+    ),
+  ],
+  [
+    "identity",
+    pattern(
+      "who (?:made|built|created|developed|designed|wrote|programmed|trained|owns|runs|is behind) (?:you|this|carole)|(?:are|r) you (?:really |actually |just |even )*(?:an? )?(?:real|true|actual|genuine|human|bot|robot|ai|machine|program|person|computer|alive|sentient|conscious|simulated|fake|smart)(?: (?:ai|person|human|being|intelligence|assistant|model|bot|one))?(?: or (?:an? )?(?:real |just )?(?:ai|human|bot|robot|person|machine|program|computer|fake|simulat\\w+))?|am i (?:talking|speaking|chatting) (?:to|with) (?:an? )?(?:real )?(?:human|person|bot|robot|ai|machine)(?: or .{2,20})?|is (?:this|it|there) (?:an? )?(?:real )?(?:human|person|bot|ai|someone|somebody)(?: (?:there|behind (?:this|it)))?|where (?:are|do) you (?:come )?from|how old are you|what should i call you|do you have (?:a name|feelings)|tell me about yourself|introduce yourself",
+    ),
+  ],
+  [
+    "privacy",
+    pattern(
+      "(?:is|are) (?:my|our|the) (?:data|tasks?|information|info|notes|stuff|conversations?|chats?|messages?) (?:really |kept |all )*(?:safe|private|secure|secured|protected|encrypted|confidential|shared|sold|stored|public)(?: (?:here|with you|anywhere|in the cloud|on a server))?|where (?:is|are|does|do) (?:my|our|the|this) (?:data|tasks?|information|notes|stuff|conversations?|chats?|messages?|all)(?: (?:be|get|being))? ?(?:stored|saved|kept|go|going|sent|live|end up)(?: to)?|who (?:can|could|else can|else) (?:see|sees|read|reads|access) (?:my|our|this|these|the|what) (?:data|tasks?|information|notes|stuff|conversations?|chats?|messages?|i (?:write|say|type))(?: here)?|do you (?:ever )?(?:share|sell|store|send|save|keep|leak|upload|collect|track|train on|use) (?:my|our|this|any of my) (?:data|tasks?|information|notes|stuff|conversations?|chats?|messages?)(?: .{2,40})?|is (?:this|it|carole|what i (?:say|write|type)(?: here)?) (?:really )?(?:private|secure|confidential|safe)(?: to use)?|does (?:my data|this|anything|it) (?:leave|go to|get sent to|reach) .{2,40}|are you (?:listening|spying|recording|tracking)(?: .{2,30})?|can (?:my boss|anyone|other people|others|someone|databricks|openai) (?:see|read|access) .{2,40}",
+    ),
+  ],
+  [
+    "models",
+    pattern(
+      "(?:please |can you |could you |can i |how (?:do|can) i )*(?:switch|change|use|select|pick|choose|try|talk to|turn)(?: (?:me|over|you))?(?: (?:to|into))? (?:(?:a|an|the|another|different|other|real|better) )*(?:model|llm|ai|claude|gpt[-\\w.]*|llama|chat ?gpt|gemini|opus|sonnet)(?: (?:instead|please|model|for this))*",
     ),
   ],
 ];

@@ -3,6 +3,7 @@ import { isNo, isYes, readAcceptedOffer } from "./follow-up.ts";
 import { sentencesOf } from "./own-words.ts";
 import { readAlso, readMissed } from "./reading-also.ts";
 import { readAnother } from "./reading-another.ts";
+import { readTooMuch } from "./reading-feelings.ts";
 import { readMadeSo } from "./reading-made-so.ts";
 import { readMusedOf } from "./reading-mused.ts";
 import { readPlanWithParts } from "./reading-parts.ts";
@@ -26,6 +27,8 @@ export function readWhole(text: string, scene: Scene): readonly Request[] | unde
   if (parted !== undefined) return parted;
   const madeSo = readMadeSo(text, scene);
   if (madeSo !== undefined) return [madeSo];
+  const felt = readTooMuch(text);
+  if (felt !== undefined) return [felt];
   const ended = readRepeatEnd(text, scene);
   if (ended !== undefined) return [ended];
   const accepted = readAcceptedOffer(text, scene);

@@ -88,6 +88,8 @@ export type Request =
       readonly options: readonly string[];
       readonly request: Request;
     }
+  /** What needs no tool: it is told. */
+  | { readonly kind: "say"; readonly text: string }
   | RepeatingRequest
   | OfPersonRequest
   | PartsRequest

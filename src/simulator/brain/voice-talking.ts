@@ -54,8 +54,14 @@ const topics: Readonly<Record<TalkTopic, Words>> = {
   },
   identity: {
     claude:
-      "I'm Carole, an assistant for your tasks. Right now a simulated model is answering, on this machine.",
-    all: "I'm Carole, an assistant for your tasks, answered by a simulated model on this machine.",
+      "I'm Carole, an assistant for your tasks. Right now a simulated model is answering, on this machine; nothing leaves it. Real models can be chosen in the model picker.",
+    all: "I'm Carole, an assistant for your tasks, answered by a simulated model on this machine; nothing leaves it. Real models can be chosen in the model picker.",
+  },
+  privacy: {
+    all: "You are talking to a simulated model on this machine: nothing that you write leaves it. With a real model, chosen in the model picker, the conversation goes to your own Databricks workspace and nowhere else. Your tasks stay where Carole runs.",
+  },
+  models: {
+    all: "Which model answers is chosen in the model picker; I can't switch it from here. You are talking to a simulated one, on this machine.",
   },
   declined: {
     claude:
