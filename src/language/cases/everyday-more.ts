@@ -65,7 +65,7 @@ export const everydayMore: readonly EverydayCase[] = [
     "vet appointment for Milo thursday 3:30pm",
     { kinds: ["create"], titles: ["vet appointment for Milo"], due: "2026-11-26T15:30" },
   ],
-  ["i promised Tom i'd lend him my drill", { kinds: ["create"], titles: ["Lend him my drill"] }],
+  ["i promised Tom i'd lend him my drill", { kinds: ["create"], titles: ["Lend Tom my drill"] }],
   ["email the plumber re: leak", { kinds: ["create"], titles: ["email the plumber re: leak"], due: null }],
   ["rent due on the 1st", { kinds: ["create"], titles: ["rent"], due: "2026-12-01" }],
   ["we're out of coffee filters, put them on the list", { kinds: ["create"], titles: ["Coffee filters"] }],

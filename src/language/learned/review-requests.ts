@@ -5,6 +5,7 @@
 import { openWordModel, type WordModel } from "../../shared/word-model/word-model.ts";
 import { intentKinds, type IntentKind } from "../../shared/parse.ts";
 import type { Moment, ReadClause, Review } from "../reading.ts";
+import { isErrand } from "../requests/errands.ts";
 import { intentFacts, kindsOf } from "./intent-facts.ts";
 import { intentWeights } from "./intent-weights.ts";
 import { textOf } from "./message-text.ts";
@@ -109,10 +110,11 @@ function asPart(
 
 const isFound = ({ requests }: ReadClause): boolean => requests.some(({ kind }) => kind !== "none");
 const rulesOf = (read: readonly ReadClause[]): IntentKind => (kindsOf(read)[0] ?? "none") as IntentKind;
-const asKind = (one: ReadClause, kind: IntentKind, { moment }: Desk): ReadClause => ({
-  ...one,
-  requests: requestsOfKind(kind, one.clause, moment),
-});
+/** An errand that the rules read as one is no deletion, whatever its words are like. */
+const asKind = (one: ReadClause, kind: IntentKind, { moment }: Desk): ReadClause =>
+  (kind === "delete" || kind === "none") && rulesOf([one]) === "create" && isErrand(one.clause.core)
+    ? one
+    : { ...one, requests: requestsOfKind(kind, one.clause, moment) };
 
 /** The kind by the words; the rules' own if the model is not sure enough. */
 function decide(rules: IntentKind, chances: Chances, sure: Sureness): IntentKind {

@@ -1,4 +1,5 @@
 /** "remind me to call Anna", "add milk to my list", "I need to pay rent", "todo: book flights": something new to do. */
+import { anotherAppointment, ownsAppointment } from "./appointments.ts";
 import { fieldOf, type Clause } from "./clause.ts";
 import { beginsWithVerb } from "./statement.ts";
 
@@ -64,7 +65,7 @@ const patterns: readonly RegExp[] = [
   // "remember that I owe Sami a lunch": a fact, not a deed.
   /^(?:remember|don't forget|do not forget|dont forget|don't let me forget) (?:that )?((?:i|we) (?:owe|am|are|was|were|lent|left|put|parked|told|said|promised|borrowed|'m|'re|gave|moved)\b.+)$/iu,
   /^(?:remember|don't forget|do not forget|dont forget|never forget|don't let me forget|dont let me forget|do not let me forget|make sure|be sure|note to self|let's not forget|(?:don't|dont|do not) let me miss|i (?:almost |totally )?forgot(?= to)|must not forget|mustn't forget|can't forget|cannot forget|i can't forget|i (?:must not|mustn't|shouldn't|can't|cannot|better not|don't want to|do not want to) (?:forget|miss)|must not miss|can't miss)\b(?:\s+(?:that\s+)?(?:to|i|we|you)\b(?:\s+(?:remember to|don't forget to|have to|need to|remind me to))?|\s+that\b|\s+about)?[:,]?\s*(.+)$/iu,
-  /^(?:i|we|you|me and \p{L}+|(?!what|when|where|who|why|how)\p{L}+ and (?:i|me))(?:'ll| will| am|'m)?\s*(?:also |really |still |just |definitely |probably |first )*(?:need|needs|have|got|gotta|must|should|oughta|hafta|ought|'ve got|have got|'ve|supposed|going|gonna|better|'d better|had better|'d like|would like|want|plan|intend|promised|am due)(?: also| really| still| probably| definitely| maybe| certainly)?\s+(?:to\s+)?(?:remember to\s+|make sure to\s+|not forget to\s+|be reminded to\s+|go and\s+)?(.+)$/iu,
+  /^(?:i|we|you|me and \p{L}+|(?!what|when|where|who|why|how)\p{L}+ and (?:i|me))(?:'ll| will| am|'m)?\s*(?:also |really |still |just |definitely |probably |first )*(?:need|needs|have|got|gotta|must|should|oughta|hafta|ought|'ve got|have got|'ve|supposed|going|gonna|better|'d better|had better|'d like|would like|want|plan|intend|am due)(?: also| really| still| probably| definitely| maybe| certainly)?\s+(?:to\s+)?(?:remember to\s+|make sure to\s+|not forget to\s+|be reminded to\s+|go and\s+)?(.+)$/iu,
   /^(?:it's time to|time to|gotta|got to|have to|need to|must|should|gonna (?:have to|need to)|gonna|going to (?:have to|need to)|oughta|ought to|hafta|i'd better|let me(?! (?:know|think|see|guess|rephrase|explain|clarify|tell|ask you|finish|be|get back|get this|try)\b)|wanna|(?:want|would like|hoping|planning|meaning|trying|supposed|about|time) to)\s+(?!(?:know|hear|see (?:if|what|how|why|you)|die|cry|talk|chat|understand|say|ask you|be)\b)(.+)$/iu,
   /^(?:add|create|make|set|set up|put in|schedule|i need|i want|give me|send me)(?: (?:me|us|up))*(?: (?:an?|my|the|another))? (?!(?:daily|weekly|monthly|new|quick|recurring|re-?occurring|due|priority) (?:reminder|alert|notification)\b)(?:(?:daily|weekly|monthly|new|quick|recurring|re-?occurring|repeating) )?((?:["“][^"”]{1,80}["”]|(?:[\p{L}\p{N}'-]+ ){1,4}?))\s?(?:reminder|alert|notification)$/iu,
   /^(?:add|jot down|note down|write down|put down|pencil in)(?:\s*:)?\s+(?:in\s+)?(?:that i (?:need|have) to\s+|the following:?\s*|to\s+)?(.+)$/iu,
@@ -78,7 +79,7 @@ const patterns: readonly RegExp[] = [
     String.raw`^(?:i|we)(?:'d| would)? (?:need|want|like)\s+(?:to have\s+)?(?!to\b)(.+?)\s+(?:on|in|added to)\s+${list}$`,
     "iu",
   ),
-  /^(?:i|we) (?:promised|told|swore|assured)(?: (?:to )?(?!to\b)\p{L}+)? (?:that )?(?:(?:i|we)(?:'d| would|'ll| will)|to) (.+)$/iu,
+  /^(?:i|we)(?:'ve| have)? (?:also |just |already )?(?:promised|told|swore|assured)(?: (?:to )?(?!to\b)(?:(?:my|our|the) )?\p{L}+)? (?:that )?(?:(?:i|we)(?:'d| would|'ll| will)|to) (.+)$/iu,
   /^(?:a |the )?(?:new|another|next|last) one\s*[:–—-]+\s*(.+)$/iu,
   /^(?:jog my memory|(?:prod|buzz|poke) me|give me a (?:shout|prod|poke|buzz))(?: (?:about|to|of|on|for|when))* (.+)$/iu,
   /^(?:(?:i|we) )?could do with (?:some |a few )?(?!a (?:break|hug|drink|nap|hand|holiday|laugh)\b)(.+)$/iu,
@@ -86,7 +87,7 @@ const patterns: readonly RegExp[] = [
   /^(?:jot|write|note|put|take|get)(?: (?:this|it|that))? down(?: (?:for me|for later))?\s*[:,–-]+\s*(.+)$/iu,
   /^(?:schedule|block(?: off| out)?|set aside|carve out|reserve|make|plan|find)(?: me)?(?: some| a bit of| a little)? time (?:to|for) (.+)$/iu,
   /^(?:need|needs|(?:we|i) need (?:more|some|another|new))(?: (?:some|more|another|to get|to buy))* (?!(?:to|you|your|help|advice|it|that|this|him|her|them|a (?:break|hug|nap|vacation|holiday|drink|hand|minute|moment|sec)|sleep|rest|coffee|time|any|less|info|information|directions?|ideas?|recommendations?|suggestions?|space)\b)([\p{L}-]+(?: [\p{L}-]+){0,3})$/iu,
-  /^(?:note|track|keep in mind|take note|bear in mind) that\s+(?:(?:i|we) (?:have|need|must|should|want)(?: to)?\s+)?(.+)$/iu,
+  /^(?:note|track|keep in mind|take note|bear in mind|be mindful) (?:that|to(?= (?!me\b)\p{L}))\s+(?:(?:i|we) (?:have|need|must|should|want)(?: to)?\s+)?(.+)$/iu,
   /^(?:quick|friendly|small|little|gentle) (?:reminder|task|note) (?:to|for|about|that)\s+(.+)$/iu,
   /^let (?:me|us) know (?:when it's time to|when (?:i|we) (?:need|have|should)(?: to)?|to|about|that i (?:need|have) to)\s+(.+)$/iu,
   /^(?:i|we)(?:'d| would)? (?:need|want|like|have|love) to be (?:reminded|notified|alerted) (?:(?:to|about|of|that|when|on|for)\s+)*(.+)$/iu,
@@ -148,8 +149,13 @@ function toMe(clause: Clause): string {
   const person = fieldOf(clause, "assignee");
   const handed =
     person !== undefined && /\bremind\s*$/iu.test(clause.text.slice(0, person.start - clause.start));
-  return handed ? clause.core.replace(/^remind (?=\S)/iu, "remind me ") : clause.core;
+  if (handed) return clause.core.replace(/^remind (?=\S)/iu, "remind me ");
+  return clause.core.replace(promisedTo, "$1$2$3$2$4");
 }
+
+/** "I promised Ines to lend her my tent": who it is for stays in the to-do. */
+const promisedTo =
+  /^((?:i|we)(?:'ve| have)? (?:also |just |already )?promised )((?!to\b)(?:(?:my|our|the) )?\p{L}+)( (?:to|(?:that )?(?:i|we)(?:'d| would|'ll| will)) (?:\p{L}+ ){1,3}?)(?:her|him|them)(?=$|[\s,.!])(.*)$/isu;
 
 /** "to call" → "call"; "that I call" → "call". An article belongs to the user's own words: "about the recycling". */
 function trimPhrase(phrase: string): string {
@@ -213,6 +219,11 @@ export function readAppointment(clause: Clause): string | null {
   const match = appointment.exec(clause.core) ?? owned.exec(clause.core);
   const held = due?.saysTime === true ? ownedAt.exec(clause.core)?.[1] : undefined;
   if (held !== undefined) return trimPhrase(held);
+  const hasHour = clause.fields.some((field) => field.name === "due" && field.saysTime);
+  const had = hasHour ? ownsAppointment.exec(clause.core)?.[1] : undefined;
+  const more = clause.spoken && due !== undefined ? anotherAppointment.exec(clause.core)?.[1] : undefined;
+  if (had !== undefined || more !== undefined)
+    return trimPhrase(had ?? more ?? "").replace(/^(?:an?|another) /iu, "");
   return due === undefined || match === null ? null : trimPhrase(match[1]!);
 }
 

@@ -5,7 +5,7 @@ import { namedRows, numbered, type Named } from "./reference.ts";
 
 const list = String.raw`(?:my|the|our|this|today's|tomorrow's|\p{L}+day's) (?:[\p{L}'-]+ ){0,2}?(?:list|to-?\s?do(?:s|'s)?(?: list)?|tasks?|calendar|agenda|schedule|board|backlog|reminders?|groceries|shopping|errands|chores)`;
 const fromList = new RegExp(
-  String.raw`^(?:delete|remove|erase|take|drop|cross(?: out)?|scratch|strike|clear|cut|get|pull|kick|wipe|scrub|cancel)\s+(.+?)\s+(?:(?:from|off|off of|out of|on|in)\s+${list}|(?:from|off|off of|out of)\s+(?:[\p{L}'-]+ )?(?:list|to-?do list|calendar))(?:\s+(?:since|because|as)\b.*)?$`,
+  String.raw`^(?:delete|remove|erase|take(?: out)?|drop|cross(?: out| off)?|scratch|strike(?: out)?|clear(?: out)?|cut(?: out)?|get|pull(?: out)?|kick|wipe(?: out)?|scrub|cancel)\s+(.+?)\s+(?:(?:from|off|off of|out of|on|in)\s+${list}|(?:from|off|off of|out of)\s+(?:[\p{L}'-]+ )?(?:list|to-?do list|calendar))(?:\s+(?:since|because|as)\b.*)?$`,
   "iu",
 );
 const elsewhere = /\s(?:from|off|out of)\s+(?:the|my|our|all|\p{L})/iu;

@@ -4,7 +4,7 @@ import type { Field, Stretch } from "../fields/field.ts";
 import { findProtected } from "../fields/protect.ts";
 import type { Moment } from "../reading.ts";
 import { hideAll } from "../tokens.ts";
-import { beginsNextAppointment } from "./appointments.ts";
+import { beginsNextAppointment, onSameDay } from "./appointments.ts";
 import { makeClause, type Clause } from "./clause.ts";
 import { beginsWithVerb, isTold } from "./statement.ts";
 import { isCommand, isUnmistakable, isWish, startsItem } from "./command-words.ts";
@@ -72,7 +72,7 @@ function cutClauses(text: string, hidden: string, moment: Moment): Clause[] {
       // Nor is a page of marks, which adds no clause.
       if (clauses.length >= clauseLimit || looked > 2 * clauseLimit) return clauses;
       const read = clauseOf(text, part, moment);
-      const clause = first === undefined ? underHeading(read, above) : goesOn(read, first, part.lead);
+      const clause = first === undefined ? underHeading(read, above) : follow(read, first, part);
       first ??= clause;
       const previous = clauses.at(-1);
       const bare = clause.core === "" || !/[\p{L}\p{N}]/u.test(clause.core);
@@ -168,13 +168,18 @@ function trim(hidden: string, start: number, end: number): Stretch {
 /** A part of a sentence, and the list of to-dos that it goes on with. */
 interface Part extends Stretch {
   readonly lead: ListLead | null;
+  readonly isAppointment?: boolean;
 }
+
+const follow = (clause: Clause, first: Clause, { lead, isAppointment }: Part): Clause =>
+  isAppointment === true ? onSameDay(clause, first) : goesOn(clause, first, lead);
 
 /** Cuts before a command, when what stands before it is a request of its own. */
 function splitSentence(hidden: string, sentence: Stretch): Part[] {
   const parts: Part[] = [];
   let start = sentence.start;
   let lead: ListLead | null = null;
+  let isNext = false;
   const text = hidden.slice(sentence.start, sentence.end);
   for (const match of text.matchAll(joints)) {
     const at = sentence.start + match.index;
@@ -183,15 +188,17 @@ function splitSentence(hidden: string, sentence: Stretch): Part[] {
     const left = hidden.slice(start, Math.min(at, start + 200));
     const right = hidden.slice(next, Math.min(sentence.end, next + 200));
     const listing: ListLead | null = lead ?? leadOf(left);
-    const listed = beginsNextTodo(left, right, match[0], listing) || beginsNextAppointment(left, right);
+    const isAppointment: boolean = beginsNextAppointment(left, right);
+    const listed: boolean = !isAppointment && beginsNextTodo(left, right, match[0], listing);
     if (/^\s*but\s/iu.test(match[0]) && /\b(?:all|every\p{L}*|any\p{L}*)$/iu.test(left)) continue;
     if (/^\s(?:and|&)\s/iu.test(match[0]) && (nounAlike.test(right) || sharesObject(left))) continue;
-    if (!listed && !beginsRequest(left, right)) continue;
-    parts.push({ start, end: at, lead });
+    if (!listed && !isAppointment && !beginsRequest(left, right)) continue;
+    parts.push({ start, end: at, lead, isAppointment: isNext });
+    isNext = isAppointment;
     lead = listed ? listing : null;
     start = next;
   }
-  parts.push({ start, end: sentence.end, lead });
+  parts.push({ start, end: sentence.end, lead, isAppointment: isNext });
   return parts;
 }
 
