@@ -87,7 +87,24 @@ export function agrees(
   if (tellsOfLeftOut([...words, ...names.flatMap(contentWords)], told, texts, evidence.asked)) return false;
   if (renames.test(line) && !names.every((name) => texts.some((text) => holdsName(text, name)))) return false;
   if (forGood.test(line) && !changes.some((change) => change.kind === "purged")) return false;
-  return valuesAgree(words, changes, evidence.today);
+  return valuesAgree(words, changesMeant(words, names, changes), evidence.today);
+}
+
+/** Where several rows were touched, those that a clause names: "the dentist is done and the budget sits on Tuesday". */
+function changesMeant(
+  words: readonly string[],
+  names: readonly string[],
+  changes: readonly Change[],
+): readonly Change[] {
+  const titles = changes.flatMap(({ before, after }) => [before, after].flatMap((task) => task?.title ?? []));
+  if (changes.length < 2 || new Set(titles).size < 2) return changes;
+  const said = [...withoutComparison(words), ...names.flatMap(contentWords)];
+  const meant = new Set(names.length > 0 ? names.filter((name) => titles.includes(name)) : []);
+  const rows = meant.size > 0 ? meant : new Set(rowsMeant(said, titles));
+  const own = changes.filter(({ before, after }) =>
+    [before, after].some((task) => task !== null && rows.has(task.title)),
+  );
+  return own.length > 0 ? own : changes;
 }
 const forGood = /\bfor good\b(?! measure)|\bforever\b|\bpermanently\b/;
 

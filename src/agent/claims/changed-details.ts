@@ -2,6 +2,7 @@ import type { Change } from "../../shared/change.ts";
 import type { Task } from "../../shared/task.ts";
 import { emptiedAsSaid } from "./cleared-fields.ts";
 import { numberWords } from "./number-words.ts";
+import { shiftsAgree } from "./told-shifts.ts";
 
 /** Whether the smaller details that a claim names (how long, how often, which tag) are those that the changes brought about. */
 export const detailsAgree = (words: readonly string[], changes: readonly Change[]): boolean => {
@@ -11,6 +12,7 @@ export const detailsAgree = (words: readonly string[], changes: readonly Change[
     ownersAgree(line, changes) &&
     estimatesAgree(line, changes) &&
     rhythmsAgree(line, changes) &&
+    shiftsAgree(line, changes) &&
     emptiedAsSaid(line, changes) &&
     tagWordsAgree(line, changes)
   );
@@ -37,7 +39,7 @@ const numberOf = (word: string): number => numbers[word] ?? Number(word);
 function minutesSaid(line: string): number | null {
   if (/\bhalf an hour\b|\bhalf-hour\b/.test(line)) return 30;
   if (/\bquarter of an hour\b/.test(line)) return 15;
-  const hours = /\b(\w+(?:\.\d+)?)[ -]?(?:hours?|hrs?|h)\b( and a half)?/.exec(line);
+  const hours = /\b(\w+(?:\.\d+)?)[ -]?(?:(?<=[\d -])(?:hours?|hrs?|h))\b( and a half)?/.exec(line);
   const minutes = /\b(\w+)[ -]min(?:ute)?s?\b/.exec(line) ?? /\b(\d+)min\b/.exec(line);
   const wholeHours = hours === null ? 0 : numberOf(hours[1]!) + (hours[2] === undefined ? 0 : 0.5);
   const rest = minutes === null ? 0 : numberOf(minutes[1]!);
@@ -58,16 +60,18 @@ function estimatesAgree(line: string, changes: readonly Change[]): boolean {
 function ownersAgree(line: string, changes: readonly Change[]): boolean {
   const now = afterOf(changes).flatMap(({ assignee }) => assignee?.toLowerCase() ?? []);
   const before = changes.flatMap((change) => change.before?.assignee?.toLowerCase() ?? []);
+  const [, ...names] = owner.exec(line) ?? [];
+  const said = names.find((name) => name !== undefined);
+  if (said === undefined || denied.test(line) || now.includes(said)) return true;
+  // "The slides are Tom's now", where nobody has them.
+  if (possessive.test(line)) return noOwner.test(said);
   const isMoved = changes.some((change) => change.after?.assignee !== change.before?.assignee);
-  if (!isMoved || now.length === 0 || denied.test(line)) return true;
-  const said = owner
-    .exec(line)
-    ?.slice(1)
-    .find((name) => name !== undefined);
-  return said === undefined || now.includes(said) || !before.includes(said);
+  return !isMoved || now.length === 0 || !before.includes(said);
 }
+const possessive = /\b(?:is|are) \p{L}+ 's(?: now| again|$)/u;
+const noOwner = /^(?:it|that|what|he|she|there|here|who|all|today|tomorrow|\w+day)$/;
 const owner =
-  /\b(?:belongs? to|(?:is|are|'s) (?:now )?(?:with|assigned to)|(?:re)?assigned (?:\S+ ){0,4}?to|handed (?:\S+ ){0,4}?to|assignee(?: is)?(?: now)?) (\p{L}+)|^(?:and |so |now )*(\p{L}+) (?:now )?(?:takes|owns|has|gets|got|'s (?:got|on|taking))\b/u;
+  /\b(?:belongs? to|(?:is|are|'s) (?:now )?(?:with|assigned to)|(?:re)?assigned (?:\S+ ){0,4}?to|handed (?:\S+ ){0,4}?to|assignee(?: is)?(?: now)?) (\p{L}+)|\b(?:is|are) (\p{L}+) 's(?: now| again|$)|^(?:and |so |now )*(\p{L}+) (?:now )?(?:takes|owns|has|gets|got|'s (?:got|on|taking))\b/u;
 const denied = /\b(?:not|no longer|never|was|were|from now|until|before|still|stays?|remains?)\b|n't\b/;
 
 /** "Ben has been taken off it", where the row is still his. */

@@ -12,6 +12,11 @@ export function timesSaid(words: readonly string[]): SaidTime[] {
   for (const [at, word] of words.entries()) {
     if (word === "noon" && /^(?:at|by|until|to|for)$/.test(words[at - 1] ?? ""))
       times.push({ word, fits: (time) => time.startsWith("12:") });
+    const spoken = spokenTime(words, at);
+    if (spoken !== null) {
+      times.push({ word, fits: (time) => twelve(time) === spoken });
+      continue;
+    }
     const isNumber = /^\d/.test(word);
     if (!isNumber && hours[word] === undefined) continue;
     const clock = isNumber ? /^(\d{1,2})[:.](\d\d)$/.exec(word) : null;
@@ -35,6 +40,23 @@ export function timesSaid(words: readonly string[]): SaidTime[] {
     });
   }
   return times;
+}
+
+/** Minutes since noon or midnight, where no half of the day is said. */
+const twelve = (time: string): number => (Number(time.slice(0, 2)) % 12) * 60 + Number(time.slice(3, 5));
+const hourOf = (word: string | undefined): number =>
+  hours[word ?? ""] ?? (/^\d{1,2}$/.test(word ?? "") ? Number(word) : Number.NaN);
+
+/** "Half past nine", "a quarter to five", "midnight"; null for any other word. */
+function spokenTime(words: readonly string[], at: number): number | null {
+  if (words[at] === "midnight") return 0;
+  const part = words[at - 2];
+  if (part !== "half" && part !== "quarter") return null;
+  const hour = hourOf(words[at]);
+  const minutes = part === "half" ? 30 : 15;
+  if (Number.isNaN(hour)) return null;
+  if (words[at - 1] === "past") return (hour % 12) * 60 + minutes;
+  return words[at - 1] === "to" ? ((hour + 11) % 12) * 60 + 60 - minutes : null;
 }
 
 const isLate = (half: string): boolean | null => {
