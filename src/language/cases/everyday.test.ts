@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { reviewRequests } from "../learned/review-requests.ts";
 import { parseLine } from "../parse-line.ts";
 import { readRequests } from "../read-requests.ts";
+import { appointments } from "./appointments.ts";
 import { besideLookAlikes } from "./beside-look-alikes.ts";
 import { everydayDays } from "./everyday-days.ts";
 import { everydayDates } from "./everyday-dates.ts";
@@ -62,7 +63,11 @@ function faults([text, facts]: EverydayCase, moment: Moment): string[] {
 }
 
 /** What is said to somebody, and may ask for nothing at all, takes the second look as well. */
-const said = new Set(["requests said aloud", "talk that asks for nothing"]);
+const said = new Set([
+  "appointments, errands, promises and slips of the keys",
+  "requests said aloud",
+  "talk that asks for nothing",
+]);
 
 const families: Readonly<Record<string, readonly EverydayCase[]>> = {
   "dates, and words that only look like dates": everydayDates,
@@ -79,6 +84,7 @@ const families: Readonly<Record<string, readonly EverydayCase[]>> = {
     { due: null, repeat: null },
   ]),
   "dates and repeats beside look-alikes": besideLookAlikes,
+  "appointments, errands, promises and slips of the keys": appointments,
   "talk that asks for nothing": [...talk, ...smallTalk].map((text): EverydayCase => [
     text,
     { kinds: ["none"] },
