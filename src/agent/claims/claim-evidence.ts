@@ -7,6 +7,8 @@ export interface ClaimEvidence {
   readonly changes: readonly Change[];
   /** Rows read in this turn or standing in the context, each once, as they are after the turn. */
   readonly seen: readonly SeenRow[];
+  /** Whether every open row is among them. */
+  readonly knowsAllOpen?: boolean;
   /** Titles of rows where a write failed, or waits for approval. */
   readonly failedTitles: readonly string[];
   /** Whether some write of this turn failed or waits. */

@@ -25,6 +25,7 @@ import {
   tellsOfTheTask,
 } from "./told-of-deeds.ts";
 import { tellsOpenRowDone } from "./told-deeds.ts";
+import { toldCount } from "./told-counts.ts";
 import { unknownNames } from "./unknown-names.ts";
 import { verbAt } from "./verb-reading.ts";
 import { contradictsFocus, contradictsRow, namedRowStands, standsAsSaid, wasSeen } from "./row-states.ts";
@@ -253,7 +254,7 @@ function isProved(
 ): boolean {
   const { changes, onlyAsked, proposing } = evidence;
   if (isOutsideOf(words, evidence) || tellsOfTheTask(words, evidence)) return false;
-  if (ruleBearsOut(words, evidence)) return true;
+  if (ruleBearsOut(words, evidence) || toldCount(words, evidence) === "fits") return true;
   if (changes.length > 0) {
     // Where nothing says which row is meant, it is one that was touched.
     const touched = changes.flatMap(({ before, after }) => (after ?? before)?.title ?? []);

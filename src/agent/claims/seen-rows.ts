@@ -63,6 +63,11 @@ function readRow(title: string, fields: Record<string, unknown>): SeenRow {
   };
 }
 
+/** Stands above the rows of the snapshot where there are no others. */
+export const allOpenHeading = "All open tasks, most pressing first:";
+export const showsAllOpen = (instructions: string): boolean =>
+  instructions.includes(`\n${allOpenHeading}\n`) && !instructions.includes("tagged #private and not shown");
+
 /** The lines of the snapshot: `- [id] title | status | priority | …`. */
 export function snapshotRows(instructions: string): SeenRow[] {
   const start = instructions.lastIndexOf(dataStart);

@@ -27,6 +27,7 @@ import {
   tellsStrangeTag,
   tellsStrangeThing,
 } from "./strange-parts.ts";
+import { toldCount } from "./told-counts.ts";
 import { tellsStrangeSubject } from "./strange-subject.ts";
 import { looksPast } from "./verb-reading.ts";
 
@@ -69,6 +70,8 @@ function isStrangeClause(
   const names = all.flatMap((word) => named.names[nameIndex(word)] ?? []);
   if (!isUnreal(words) && !standsFirm.test(words.join(" ")) && tellsStrangeSubject(words, touched, evidence))
     return !standsAsSaid(words, [], [], evidence);
+  const count = toldCount(words, evidence);
+  if (count !== "unknown") return count === "differs";
   if (isHeld(all) || ofYou.test(line)) return false;
   if (asBefore.test(line)) return keepsOther(all, names, focus, evidence);
   if (compares.test(line)) return false;

@@ -6,7 +6,7 @@ import type { Tool } from "../tool.ts";
 import type { TurnInput, TurnState } from "../turn-input.ts";
 import type { ClaimEvidence, EarlierEffect, OtherEffect, SeenRow } from "./claim-evidence.ts";
 import { reportedCounts, type ReportedCount } from "./reported-counts.ts";
-import { changedRows, newestRows, readResult, snapshotRows } from "./seen-rows.ts";
+import { changedRows, newestRows, readResult, showsAllOpen, snapshotRows } from "./seen-rows.ts";
 
 type EvidenceInput = Pick<TurnInput, "history" | "instructions" | "userText" | "now" | "timeZone"> & {
   readonly tools: readonly Pick<Tool, "name" | "effect">[];
@@ -42,6 +42,7 @@ export function turnEvidence(input: EvidenceInput, state: EvidenceState): ClaimE
   return {
     changes: state.changes,
     seen: newestRows([...read, ...changedRows(state.changes)]),
+    knowsAllOpen: showsAllOpen(input.instructions),
     failedTitles,
     someFailed,
     someMissing,

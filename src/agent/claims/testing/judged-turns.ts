@@ -4,6 +4,7 @@ import type { Change, ChangeKind } from "../../../shared/change.ts";
 import type { Due, Task } from "../../../shared/task.ts";
 import type { ClaimEvidence } from "../claim-evidence.ts";
 import { turnEvidence } from "../turn-evidence.ts";
+import { allOpenHeading } from "../seen-rows.ts";
 import { aTask } from "./true-claims.ts";
 
 /**
@@ -119,9 +120,10 @@ const readTools = ["find_tasks", "plan_day", "task_history", "ask_user"].map(
 
 /** The snapshot stands before the turn; rows changed by it keep their old line here. */
 function snapshotOf(rows: ReadonlyMap<string, Task>): string {
-  return [...rows.values()]
-    .filter(({ status, deletedAt }) => status !== "done" && deletedAt === null)
-    .map((task) =>
+  const open = [...rows.values()].filter(({ status, deletedAt }) => status !== "done" && deletedAt === null);
+  return [
+    allOpenHeading,
+    ...open.map((task) =>
       [
         `- [${task.id}] ${task.title}`,
         task.status,
@@ -132,8 +134,8 @@ function snapshotOf(rows: ReadonlyMap<string, Task>): string {
         ...(task.assignee === null ? [] : [`for ${task.assignee}`]),
         ...(task.blockedReason === null ? [] : [`blocked: ${task.blockedReason}`]),
       ].join(" | "),
-    )
-    .join("\n");
+    ),
+  ].join("\n");
 }
 
 const toolOf: Readonly<Record<string, string>> = {

@@ -1,0 +1,63 @@
+import type { ClaimEvidence, SeenRow } from "./claim-evidence.ts";
+import { negations } from "./claim-words.ts";
+import { daysSaid } from "./days-said.ts";
+import { numberWords } from "./number-words.ts";
+import { valuesSaid } from "./said-values.ts";
+
+/** What a count tells of the rows as they stand: it is so, it is not, or nobody can say. */
+export type ToldCount = "fits" | "differs" | "unknown";
+
+const counts: Readonly<Record<string, number>> = {
+  ...numberWords,
+  eleven: 11,
+  twelve: 12,
+  no: 0,
+  nothing: 0,
+};
+const numberOf = (word: string): number =>
+  counts[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : Number.NaN);
+const isOpen = ({ status, gone }: SeenRow): boolean =>
+  gone !== true && status !== "done" && status !== undefined;
+
+/**
+ * "Which leaves seven open", "Friday has three now", "tomorrow is free": counted over the open rows, where all of them are
+ * known.
+ */
+export function toldCount(words: readonly string[], evidence: ClaimEvidence): ToldCount {
+  if (evidence.knowsAllOpen !== true || words.length > 14) return "unknown";
+  const line = words.join(" ");
+  if (vague.test(line) || words.some((word) => negations.has(word) && word !== "nothing")) return "unknown";
+  const open = evidence.seen.filter(isOpen);
+  if (freeDay.test(line)) {
+    const days = daysSaid(words, evidence.today).filter(({ old }) => !old);
+    if (days.length === 0) return "unknown";
+    const due = open.filter(
+      ({ due }) => due !== undefined && days.every(({ fits }) => fits(due.slice(0, 10))),
+    );
+    return due.length === 0 ? "fits" : "differs";
+  }
+  const found = left.exec(line) ?? ofThem.exec(line);
+  const said = numberOf(found?.slice(1).find((word) => word !== undefined) ?? "");
+  if (Number.isNaN(said)) return "unknown";
+  const values = valuesSaid(words, evidence.today).filter(
+    ({ word }) => !/^(?:open|to-?do|on .*list)$/.test(word),
+  );
+  if (found?.[0] !== undefined && ofThem.test(line) && values.length === 0) return "unknown";
+  const rows = open.filter((row) => values.every(({ fits }) => fits(row)));
+  return rows.length === said ? "fits" : "differs";
+}
+
+const number = "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})";
+const things = "(?:tasks?|things|items|ones|to-dos|rows)";
+/** "Seven are left", "leaves eight", "makes eleven open". */
+const left = new RegExp(
+  `\\b${number} (?:${things} )?(?:(?:is|are) )?(?:still )?(?:left|open|remaining|to go)\\b|\\b(?:leaves|leaving) (?:you )?(?:with )?${number}(?: (?:open|to go|${things}))?$|\\b(?:makes|at|have) ${number} open\\b`,
+);
+/** "Friday has three now", "three things fall on 1 December", "#finance has three tasks", "there are two urgent ones". */
+const ofThem = new RegExp(
+  `(?:^|\\b(?:has|have|holds|makes) (?:now )?|\\bthere (?:are|'s) (?:now )?)${number} (?:\\w+ )?(?:${things}|now$|fall|are due|due)\\b|\\bhas (?:now )?${number}(?: now)?$`,
+);
+const freeDay =
+  /\b(?:is|'s|looks|are) (?:now |all |completely |quite )?(?:clear|empty|free)(?: (?:now|again|that)\b|$)/;
+const vague =
+  /\b(?:between|until|till|through|week|weekend|month|before|after|by|at least|about|around|almost|of the|of your|of them|more|other|others|else|last|was|were|had|would|could|if|hours?|minutes?|days?|done|completed|closed|finished|moved|added|created|deleted)\b/;
