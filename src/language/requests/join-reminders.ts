@@ -1,4 +1,5 @@
 /** What is told and then asked to be kept: "I have a dentist appointment, remind me"; "Gail forgot her shoes, remind me to …". */
+import type { Field } from "../fields/field.ts";
 import type { Clause } from "./clause.ts";
 import { beginsWithVerb } from "./statement.ts";
 
@@ -19,12 +20,23 @@ const forgotten = /^(?:(?:i|we) )?(?:almost |nearly |totally |completely |just )
 const lacking =
   /^(?:i|we)(?:'m|'re| am| are|'ve| have)?(?: (?:almost|nearly|just|all|completely|about to run|run|ran|running))* (?:out of|short of|low on|out on|need) (.{2,60})$/iu;
 
+/** "Fix the bug, tag backend": a field of what stands before, and no task of its own. */
+const tagAlone = /^(?:tag|label)(?:ged|led)?(?: (?:as|with))? #?([\p{L}\p{N}_-]+)$/iu;
+const onRow = /^(?:mark|complete|finish|close|delete|remove|show|list|find|undo)\b/iu;
+
 export function joinReminders(clauses: readonly Clause[]): Clause[] {
   const joined: Clause[] = [];
   for (const [index, clause] of clauses.entries()) {
     const previous = joined.at(-1);
     if (bare.test(clause.core) && previous !== undefined) {
       joined[joined.length - 1] = asWish(previous, clause);
+      continue;
+    }
+    const tag = tagAlone.exec(clause.core)?.[1];
+    if (tag !== undefined && previous !== undefined && !onRow.test(previous.core)) {
+      const { start, end } = clause;
+      const tags: Field = { name: "tags", tags: [tag], start, end };
+      joined[joined.length - 1] = { ...previous, fields: [...previous.fields, tags, ...clause.fields] };
       continue;
     }
     const next = clauses[index + 1];

@@ -10,6 +10,11 @@ const givesWhom =
   /^(?:give|assign|hand|pass) (\p{Lu}[\p{L}'’-]+|him|her|them) ((?:the|my|our) .+?)(?: (?:too|as well|also|then|now|please))*$/u;
 const belongs =
   /^(.+?) (?:goes?|go|belongs?|should go|can go) (?:over )?to (\p{Lu}[\p{L}'’-]+)(?: (?:now|please|instead))*$/u;
+const ownJob =
+  /^(.+?) (?:is|are) (?:now )?(\p{Lu}[\p{L}-]+)['’]s? (?:job|task|turn|responsibility|problem|business)(?: now)?$/u;
+/** "…, not Tom", "instead of Tom": who had it before. */
+const notWhom =
+  /,?\s+(?:instead of|rather than|not|no longer|and not) (?:to |for )?\p{Lu}[\p{L}-]+(?:['’]s)?$/u;
 const insteadOf =
   /^\p{Lu}[\p{L}'’-]+ (?:can['’]?t|cannot|won['’]?t) (?:do|make|take|handle) (.+?),? (?:so |but )?(\p{Lu}[\p{L}'’-]+)(?:['’]ll| will| can| does| takes| is going to)?(?: (?:do|does|take|takes) (?:it|that|them|over))?(?: instead)?$/u;
 const goesTo = new RegExp(
@@ -58,23 +63,31 @@ function doing(clause: string, place: Ground): Request | undefined {
 }
 
 /** Who does what from now on: "the bike goes to Tom", "Tina can't do the jerseys, Ben will". */
-export function namedHandOver(clause: string, place: Ground): Request | undefined {
+export function namedHandOver(said: string, place: Ground): Request | undefined {
+  const clause = said
+    .replace(notWhom, "")
+    .replace(/^(?:Give|Assign|Hand|Pass|Delegate|Reassign|Send|Let|Put)\b/, (word) => word.toLowerCase());
   const [, whose = "", marked = ""] = nameOn.exec(clause) ?? [];
   if (whose !== "") return onGrounded("change", marked, { assignee: whose }, clause, place);
   const busy = doing(clause, place);
   if (busy !== undefined) return busy;
   const [, thing = "", one = ""] =
-    insteadOf.exec(clause) ?? belongs.exec(clause) ?? gives.exec(clause) ?? goesTo.exec(clause) ?? [];
+    insteadOf.exec(clause) ??
+    belongs.exec(clause) ??
+    ownJob.exec(clause) ??
+    gives.exec(clause) ??
+    goesTo.exec(clause) ??
+    [];
   const [, who = "", what = ""] =
     givesWhom.exec(clause) ??
     takes.exec(clause.replace(/^(?:he|she|they)\b/i, (word) => word.toLowerCase())) ??
     [];
   const named = thing === "" ? what : thing;
-  const said = one === "" ? who : one;
-  if (named === "" || /^(?:I|We|It|This|That|The|Today|Tomorrow)$/.test(said) || /\p{L}+day$/u.test(said))
+  const whom = one === "" ? who : one;
+  if (named === "" || /^(?:I|We|It|This|That|The|Today|Tomorrow)$/.test(whom) || /\p{L}+day$/u.test(whom))
     return undefined;
-  const isPronoun = /^(?:he|she|they|him|her|them)$/i.test(said);
-  const assignee = isPronoun ? lastPerson(place) : said;
+  const isPronoun = /^(?:he|she|they|him|her|them)$/i.test(whom);
+  const assignee = isPronoun ? lastPerson(place) : whom;
   if (assignee === undefined) return undefined;
   return onGrounded("change", named, { assignee }, clause, place);
 }

@@ -3,6 +3,7 @@ import { ground, type Ground } from "./grounding.ts";
 import { onGrounded } from "./on-grounded.ts";
 import { pointingAt } from "./pointing.ts";
 import type { Request } from "./request.ts";
+import { readValue } from "./said-value.ts";
 
 const word = String.raw`#?([\p{L}\p{N}_-]+)`;
 const list = String.raw`(#?[\p{L}\p{N}_-]+(?:(?:\s*,\s*(?:and )?|\s+and\s+|\s+(?=#))#?[\p{L}\p{N}_-]+)*)`;
@@ -81,6 +82,13 @@ const noTag =
 /** "Tag the budget report finance", "the invoice gets the tag money", "take the tag home off the oven". */
 export function namedTags(said: string, place: Ground): Request | undefined {
   const clause = said.replace(/(?:[\s,]+(?:too|as well|also|please))+$/i, "");
+  const [, tagging = "", rest = ""] = /^((?:tag|label)\b.+?)(?:,| and|, and) (.+)$/i.exec(clause) ?? [];
+  const value = rest === "" || rest.includes("#") ? undefined : readValue(rest, place.scene.moment);
+  const first = value === undefined ? undefined : namedTags(tagging, place);
+  if (value !== undefined && first?.kind === "act") {
+    const text = `${tagging}, set to ${value.words}`;
+    return { ...first, said: { ...first.said, text, fields: { ...first.said.fields, ...value.fields } } };
+  }
   return (
     of(clause, adding, (tags) => ({ addTags: tags }), place) ??
     of(clause, removing, (tags) => ({ removeTags: tags }), place)

@@ -6,7 +6,9 @@ const commands =
   /^(?:please |also |then )*(?:move|postpone|push|reschedule|mark|set|make|complete|finish|delete|remove|add|remind|tag|rename|assign|undo|reopen|start|bump|cancel|tick|cross|check off|show|list|create|put|give|drop)\b/i;
 
 const onPointer =
-  /^(?:please |just |so )*(?:bump|raise|lower|move|postpone|push|remove|delete|complete|finish|mark|make|tick|cancel|reschedule|set|give|assign|hand|start|tag|reopen|re-open) (?:it|that|this)\b/i;
+  /^(?:please |just |so )*(?:bump|raise|lower|move|postpone|push|remove|delete|complete|finish|mark|make|tick|cancel|reschedule|set|give|assign|hand|start|(?:start|begin|go on|carry on|continue|get going|resume) (?:on|with|working on)|tag|reopen|re-open) (?:it|that|this)\b/i;
+
+const reopens = /^(?:please |just |so )*re-?open\b/i;
 
 /**
  * "Beans are ordered, move the menu to Friday and remind me to call": parted where what stands before reports and what
@@ -20,7 +22,7 @@ export function splitClauses(sentence: string, report: (clause: string) => Reque
     if (left === "" || right === "") continue;
     const isReport = report(left) !== undefined;
     const isCommand = commands.test(left);
-    if (onPointer.test(right) && tellsSomething(left)) return [left, right];
+    if (onPointer.test(right) && (tellsSomething(left) || reopens.test(right))) return [left, right];
     const followsReport = report(right) !== undefined;
     if ((isReport && (followsReport || commands.test(right))) || (isCommand && followsReport)) {
       return [left, ...splitClauses(right, report)];

@@ -47,6 +47,10 @@ const ways: readonly (readonly [RegExp, string])[] = [
     "remind me to $1 $2",
   ],
   [/\b(add|create|make) (?:me )?(?:one|another)(?: one)? (?=to \p{L})/giu, "$1 a task "],
+  [
+    /\b(tag|label) (it|that|this|them) (?:as |with )?#?(?!as\b|with\b|it\b)([\p{L}\p{N}_-]+),? and (?=(?:(?:high|low|medium|top) prio|urgent|due\b|takes?\b|every\b|by\b|for \d))/giu,
+    "$1 $2 with $3 and make $2 ",
+  ],
   [/^(?:pls|plz) /gim, "please "],
   [/^(?:(?:and )?now|but|next)[, ]+(?=(?:i|we) (?:need|have|must|should)\b)/gim, ""],
   [
