@@ -52,6 +52,7 @@ function prioritiesAgree(words: readonly string[], changes: readonly Change[]): 
     /\b(urgent|high|medium|low) (?:→|->|⇒) (?:urgent|high|medium|low)\b/.exec(words.join(" ")) ?? [];
   if (left !== undefined && !changes.some(({ before }) => before === null || before.priority === left))
     return false;
+  if (!directionAgrees(words.join(" "), changes)) return false;
   // "From high to low", "(was high)": what it was.
   const [, was] =
     /\b(from|was|were|previously|formerly) (?:urgent|high|medium|low)\b/.exec(words.join(" ")) ?? [];
@@ -68,6 +69,24 @@ function prioritiesAgree(words: readonly string[], changes: readonly Change[]): 
   );
 }
 
+/** "Out of the backlog", "isn't in progress any longer". */
+const leaves =
+  /\b(?:out of the|left the|no longer (?:in the )?|isn't (?:in the )?|aren't (?:in the )?) ?(backlog|in progress|blocked)\b/;
+const ranks = ["low", "medium", "high", "urgent"];
+/** "Went down to medium", where it was low. */
+function directionAgrees(line: string, changes: readonly Change[]): boolean {
+  const [, up, down] = direction.exec(line) ?? [];
+  if (up === undefined && down === undefined) return true;
+  const steps = changes.flatMap(({ before, after }) =>
+    before === null || after === null || before.priority === after.priority
+      ? []
+      : [ranks.indexOf(after.priority) - ranks.indexOf(before.priority)],
+  );
+  return steps.length === 0 || steps.some((step) => (up === undefined ? step < 0 : step > 0));
+}
+const direction =
+  /\b(?:(raised|rose|up|bumped up|climbed|jumped|lifted|elevated)|(lowered|down|dropped|fell|sank|demoted)) (?:\S+ ){0,2}?to (?:urgent|high|medium|low)\b/;
+
 /** "From the backlog to in progress": where it was and where it is. */
 function statusesAgree(words: readonly string[], changes: readonly Change[]): boolean {
   const said = /\b(?:in progress|backlog|blocked)\b/g;
@@ -76,7 +95,12 @@ function statusesAgree(words: readonly string[], changes: readonly Change[]): bo
   );
   const told = [...words.join(" ").matchAll(said)].map(([state]) => state.replace(" ", "_"));
   const reasons = changes.some(({ after }) => after?.blockedReason != null || after?.waitingFor != null);
-  const [, goal] = /\bto (?:the )?(to-?do|in progress|backlog|blocked)\b/.exec(words.join(" ")) ?? [];
+  const [, left] = leaves.exec(words.join(" ")) ?? [];
+  if (left !== undefined && changes.some(({ after }) => after !== null)) {
+    const gone = left.replace(" ", "_").replace("paused", "in_progress");
+    if (changes.every(({ after }) => after?.status === gone)) return false;
+  }
+  const [, goal] = /\b(?:in)?to (?:the )?(to-?do|in progress|backlog|blocked)\b/.exec(words.join(" ")) ?? [];
   const state = goal?.replace("-", "").replace(" ", "_");
   if (
     state !== undefined &&

@@ -111,6 +111,7 @@ function holds(
   // "0 finished" tells of no deed, and "3 finished" of none of this turn's.
   if (evidence.changes.length === 0 && /^(?:0|zero)$/.test(effect.words[0] ?? "")) return true;
   if (isReportedCount(effect.words, evidence.reported ?? [])) return true;
+  if (toldCount(effect.words, evidence) === "fits") return true;
   if (isOutsideOf(effect.words, evidence) || tellsOfTheTask(effect.words, evidence)) return false;
   const fitting = changesFor(effect.classes, evidence.changes, text.toLowerCase());
   if (bearsOut(effect, fitting, names, evidence)) return true;

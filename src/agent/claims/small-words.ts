@@ -45,9 +45,9 @@ const isOneOf = (runs: ReadonlySet<string>, word: string): boolean =>
 
 /** "eine[nm]?" is "eine", "einen" and "einem". No other signs of patterns are known here. */
 function spelledOut(word: string): string[] {
+  if (/^[\p{L}' ]*$/u.test(word)) return [word];
   const atom = /^(?:\[([^\]]+)\]|([\p{L}' ]))(\?)?/u.exec(word);
   if (atom === null) {
-    if (word === "") return [""];
     throw new Error(`"${word}" is more than letters, sets of letters and what may be left out.`);
   }
   const [all, set, letter = "", mayMiss] = atom;

@@ -47,6 +47,18 @@ export function tellsStrangeReason(line: string, touched: Touched, { changes }: 
   return waits && said !== undefined && !touched.has(stem(said)) && !/^(?:you|your|them|it|that)$/.test(said);
 }
 
+/** "… and set a reminder an hour before", where no row was made and nobody spoke of reminding. */
+export const tellsStrangeReminder = (
+  line: string,
+  touched: Touched,
+  { changes, asked, otherEffects }: ClaimEvidence,
+): boolean =>
+  /\b(?:reminders?|alerts?|notifications?)\b/.test(line) &&
+  otherEffects.length === 0 &&
+  !changes.some(({ kind }) => kind === "created" || kind === "restored") &&
+  !/\b(?:remind|alert|notif)/i.test(asked) &&
+  !touched.has("reminder");
+
 /** "Wears two labels now: travel and family", where the row has other tags. */
 export function tellsStrangeTag(line: string, touched: Touched, { changes }: ClaimEvidence): boolean {
   const tagged = changes.some(({ before, after }) => (after?.tags ?? before?.tags ?? []).length > 0);

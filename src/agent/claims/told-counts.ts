@@ -26,6 +26,11 @@ const isOpen = ({ status, gone }: SeenRow): boolean =>
 export function toldCount(words: readonly string[], evidence: ClaimEvidence): ToldCount {
   if (evidence.knowsAllOpen !== true || words.length > 14) return "unknown";
   const line = words.join(" ");
+  if (noneOf.test(line)) {
+    const values = valuesSaid(words, evidence.today);
+    const has = evidence.seen.some((row) => isOpen(row) && values.every(({ fits }) => fits(row)));
+    if (values.length > 0) return has ? "differs" : "fits";
+  }
   if (vague.test(line) || words.some((word) => negations.has(word) && word !== "nothing")) return "unknown";
   const open = evidence.seen.filter(isOpen);
   if (freeDay.test(line)) {
@@ -44,7 +49,11 @@ export function toldCount(words: readonly string[], evidence: ClaimEvidence): To
   );
   if (found?.[0] !== undefined && ofThem.test(line) && values.length === 0) return "unknown";
   const rows = open.filter((row) => values.every(({ fits }) => fits(row)));
-  return rows.length === said ? "fits" : "differs";
+  if (rows.length !== said) return "differs";
+  // "Is now due Friday" tells of a change: one of them was touched.
+  const isNews = /\bnow\b/.test(line) && values.length > 0;
+  const touched = new Set(evidence.changes.map(({ taskId }) => taskId));
+  return isNews && !rows.some(({ id }) => id !== undefined && touched.has(id)) ? "unknown" : "fits";
 }
 
 const number = "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})";
@@ -57,6 +66,9 @@ const left = new RegExp(
 const ofThem = new RegExp(
   `(?:^|\\b(?:has|have|holds|makes) (?:now )?|\\bthere (?:are|'s) (?:now )?)${number} (?:\\w+ )?(?:${things}|now$|fall|are due|due)\\b|\\bhas (?:now )?${number}(?: now)?$`,
 );
+/** "Nothing is high any more". */
+const noneOf =
+  /^(?:and |so |now )*(?:nothing|none) (?:else )?(?:is|'s) (?:due |on )?(?:now )?[\w#]+(?: (?:now|any ?more|any longer))?$/;
 const freeDay =
   /\b(?:is|'s|looks|are) (?:now |all |completely |quite )?(?:clear|empty|free)(?: (?:now|again|that)\b|$)/;
 const vague =

@@ -23,6 +23,7 @@ import {
   isStrangeName,
   tellsStrangePerson,
   tellsStrangeReason,
+  tellsStrangeReminder,
   tellsStrangeRhythm,
   tellsStrangeTag,
   tellsStrangeThing,
@@ -46,6 +47,8 @@ export function tellsStrangeDetail(
   if (/\?["'”’)*_\s]*$/.test(named.text)) return false;
   if (!labelsAgree(named.text, evidence.changes)) return true;
   const clauses = clausesOf(named.text);
+  // "Friday has three now: the budget, payroll and the hotel."
+  if (clauses.some(({ words }) => toldCount(words, evidence) === "fits")) return false;
   if (!clauses.some(({ words }) => isHeld(words)) && tellsStrangeThing(named, touched, evidence)) return true;
   return clauses.some((_clause, index) =>
     isStrangeClause(clauses, index, { named, focus, evidence, touched }),
@@ -72,8 +75,8 @@ function isStrangeClause(
     return !standsAsSaid(words, [], [], evidence);
   const count = toldCount(words, evidence);
   if (count !== "unknown") return count === "differs";
+  if (asBefore.test(line)) return !isDenied(all) && keepsOther(all, names, focus, evidence);
   if (isHeld(all) || ofYou.test(line)) return false;
-  if (asBefore.test(line)) return keepsOther(all, names, focus, evidence);
   if (compares.test(line)) return false;
   if (tellsOfOther(all, names, evidence))
     return (
@@ -86,6 +89,7 @@ function isStrangeClause(
     (!agrees(all, evidence.changes, names, evidence) && !(index > 0 && standsInRows(all, evidence))) ||
     tellsStrangeRhythm(line, evidence) ||
     tellsStrangeReason(line, touched, evidence) ||
+    tellsStrangeReminder(line, touched, evidence) ||
     tellsStrangeTag(line, touched, evidence) ||
     tellsStrangePerson(all, touched, evidence)
   );
@@ -117,10 +121,11 @@ const isHeld = (words: readonly string[]): boolean => {
   const line = words.join(" ");
   return isUnreal(words) || (fails.test(line) && !mended.test(line));
 };
+const isDenied = (words: readonly string[]): boolean => words.some((word) => negations.has(word));
 const isUnreal = (words: readonly string[]): boolean => {
   const line = words.join(" ");
   return (
-    (words.some((word) => negations.has(word)) && !goneAway.test(line)) ||
+    (isDenied(words) && !goneAway.test(line)) ||
     modal.test(line) ||
     conditional.test(line) ||
     imperative.test(line)
@@ -133,7 +138,7 @@ const standsFirm = new RegExp(
 /** These deny nothing: they tell what came to be. */
 const goneAway = /\bno (?:longer|more)\b|\b(?:no|not)\b.* any ?more\b/;
 const compares =
-  /\b(?:than|before|after|like|instead|rather|except|apart|besides|unlike|next to|alongside|between|same|until|since|only|just|leaves|(?:is|are|'s|'re) left|rest|others?|keeps?|kept)\b/;
+  /\b(?:than|before|after|like|instead|rather|except|apart|besides|unlike|next to|alongside|between|same|beside|ahead of|until|since|only|just|leaves|(?:is|are|'s|'re) left|rest|others?|keeps?|kept)\b/;
 const ofYou =
   /^(?:and |so |now )*i (?:see|find|found|count)\b|^(?:and |so |now |that |which )*you (?:have|'ve|can|could|will|'ll|may|might)\b/;
 /** More than a heading or a bare name; behind another clause a few words may share its verb. */

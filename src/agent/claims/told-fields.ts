@@ -9,7 +9,7 @@ type Fields = readonly (keyof Task)[];
 const toldFields: readonly (readonly [fields: Fields, nouns: string, verbs: string])[] = [
   [["due"], "deadline deadlines due date dates", "rescheduled postponed"],
   [["priority"], "priority priorities urgency", "deprioritised deprioritized reprioritised reprioritized"],
-  [["status", "blockedReason", "waitingFor"], "status statuses", "unblocked reopened"],
+  [["status", "blockedReason", "waitingFor"], "status statuses block blocker", "unblocked reopened paused"],
   [["tags"], "tag tags label labels", "tagged untagged retagged labeled labelled"],
   [["assignee"], "assignee assignees owner", "assigned reassigned unassigned"],
   [["estimateMinutes"], "estimate estimates", ""],
@@ -48,7 +48,7 @@ const isDeed = (words: readonly string[], at: number): boolean => {
   const word = words[at]!;
   return !telling.test(word) && (looksPast(word) || verbAt(words, at)?.form === "past" || became.test(word));
 };
-const became = /^(?:went|gone|put|set|cut)$/;
+const became = /^(?:went|gone|put|set|cut|took|taken|lost)$/;
 /** "It no longer has a priority", "it has no deadline any more". */
 const noLonger = /\bno longer\b|\bany ?more\b/;
 /** "I assigned it to you": then somebody has it. */
