@@ -133,7 +133,7 @@ export function* act(request: Act, scene: Scene): Thought {
         ? yield* findRows({ reference, act: request.act, request, includeDone: true }, scene)
         : ({ kind: "rows", rows: request.rows, total: request.rows.length } as const);
   if (found.kind === "instead") return found.facts;
-  const facts = yield* actOn(request, found.rows);
+  const facts = yield* actOn(request, found.rows, scene.moment.now.slice(0, 10));
   if (found.total <= found.rows.length) return facts;
   const text = `${found.total} tasks fit; I take ${found.rows.length} at a time.`;
   return [...facts, { kind: "told", text }];
@@ -170,7 +170,7 @@ function nameOf({ act, said }: Act): string | undefined {
     .trim();
 }
 
-function* actOn(request: Act, rows: readonly Row[]): Thought {
+function* actOn(request: Act, rows: readonly Row[], today: string): Thought {
   const ids = rows.map((row) => row.id);
   switch (request.act) {
     case "complete":
@@ -181,7 +181,7 @@ function* actOn(request: Act, rows: readonly Row[]): Thought {
       return yield* write(call, permanent ? "for-good" : "plain");
     }
     case "change":
-      return yield* change(request, rows);
+      return yield* change(request, rows, today);
     default:
       return request.act satisfies never;
   }
@@ -213,14 +213,14 @@ const dueSaid = (
     ? undefined
     : due;
 
-function* change(request: Act, rows: readonly Row[]): Thought {
+function* change(request: Act, rows: readonly Row[], today: string): Thought {
   const { fields, text } = request.said;
   const { due: _due, ...others } = rowChanges(fields);
   const withNotes = yield* addedNotes(request.said, rows);
   if (withNotes.kind === "instead") return withNotes.facts;
   const tasks = rows.map((row) => {
     const due =
-      fields.clear?.includes("due") === true ? undefined : movedDue(text, dueSaid(fields, text, row), row);
+      fields.clear?.includes("due") === true ? undefined : movedDue(text, dueSaid(fields, text, row), row, row.status && today);
     const priority = movedPriority(text, fields.priority, row);
     const notes = withNotes.notes.get(row.id);
     return {

@@ -110,6 +110,8 @@ export function changesOf(outcome: Outcome): string[] {
     if (field === "notes") return "notes changed";
     if (field === "repeat")
       return typeof value === "string" ? `repeats ${shown(describeRepeat(value))}` : "no repeat";
+    if ((field === "blocked_reason" || field === "blockedReason") && value === null)
+      return "not blocked any more";
     if ((field === "blocked_reason" || field === "blockedReason") && typeof value === "string")
       return blockedInWords(value);
     if (field === "blocked_by" && Array.isArray(value) && value.length > 0)

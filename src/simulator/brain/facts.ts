@@ -87,6 +87,8 @@ export type Fact =
       readonly kind: "history";
       readonly entries: readonly HistoryEntry[];
       readonly about: string;
+      readonly asksWhen?: true;
+      readonly counts?: true;
       /** Of all that fit, where it is known; the entries may be the newest of them only. */
       readonly total?: number;
       readonly atLeast?: true;

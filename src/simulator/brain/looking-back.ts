@@ -1,3 +1,4 @@
+import { dayName } from "../../language/day-names.ts";
 import { momentAt } from "../../language/moment.ts";
 import type { Moment } from "../../language/reading.ts";
 import { findRows, refusal } from "./find-rows.ts";
@@ -16,6 +17,16 @@ const dayOf = (entry: HistoryEntry, { timeZone }: Moment): string => {
   const at = new Date(entry.at ?? "");
   return Number.isNaN(at.getTime()) ? "" : momentAt(at, timeZone).now.slice(0, 10);
 };
+
+/** When it was, as a person says it. */
+function withTime(entry: HistoryEntry, moment: Moment): HistoryEntry {
+  const at = new Date(entry.at ?? "");
+  if (Number.isNaN(at.getTime())) return entry;
+  const { now } = momentAt(at, moment.timeZone);
+  const ago = Math.round((Date.parse(moment.now.slice(0, 10)) - Date.parse(now.slice(0, 10))) / 86_400_000);
+  const day = ago === 0 ? "today" : ago === 1 ? "yesterday" : dayName(now.slice(0, 10));
+  return { ...entry, day, time: now.slice(11, 16) };
+}
 
 function fitting(named: string | undefined, entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
   if (named === undefined) return entries;
@@ -55,7 +66,12 @@ export function* history(request: History, scene: Scene): Thought {
   const isSorted = named !== undefined || until !== undefined;
   const isCut = (logged.total ?? entries.length) > entries.length;
   const counted = isSorted ? { total: wanted.length, ...(isCut ? { atLeast: true as const } : {}) } : logged;
-  return [{ kind: "history", entries: wanted.slice(0, mostShown), about, ...counted }];
+  const told = wanted.slice(0, mostShown).map((entry) => withTime(entry, scene.moment));
+  const asks = {
+    ...(request.asksWhen === undefined ? {} : { asksWhen: request.asksWhen }),
+    ...(request.counts === undefined ? {} : { counts: request.counts }),
+  };
+  return [{ kind: "history", entries: told, about, ...counted, ...asks }];
 }
 
 /** The rows that lie in the trash themselves: what the log has deleted may be back, or gone for good. */

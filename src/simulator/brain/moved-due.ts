@@ -23,9 +23,16 @@ const numbers: Readonly<Record<string, number>> = {
  * The due that a change means for a row that has one. "4pm" alone keeps the day, "to friday" keeps the time of day, and
  * "push it back a week" counts from the date that stands.
  */
-export function movedDue(said: string, due: Due | undefined, row: Pick<Row, "due">): string | undefined {
+export function movedDue(
+  said: string,
+  due: Due | undefined,
+  row: Pick<Row, "due">,
+  /** What has no day yet is put off from here. */
+  today?: string,
+): string | undefined {
   const [date, time] = (row.due ?? "").split("T");
-  if (date === undefined || date === "") return due === undefined ? undefined : dueText(due);
+  if (date === undefined || date === "")
+    return due === undefined ? today && shiftedDate(said, today) : dueText(due);
   const later = shiftedTime(said, date, time);
   if (later !== undefined) return later;
   const shifted = weekdayAfterIn(said, date) ?? shiftedDate(said, date);

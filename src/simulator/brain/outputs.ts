@@ -14,6 +14,10 @@ export interface HistoryEntry {
   readonly task_id?: string;
   readonly by?: string;
   readonly what?: string;
+  /** The day of `at` in words: "today", "Friday 20 November". */
+  readonly day?: string;
+  /** Its time of day: "09:30". */
+  readonly time?: string;
 }
 
 const isText = (value: unknown): value is string => typeof value === "string";

@@ -6,19 +6,28 @@ import type { Scene } from "./scene.ts";
 const came =
   /^(?:(?:and|so|oh|ok(?:ay)?|good news|great|finally|now)[,:!]? )*(.+?) (?:(?:has|have|just|finally|now|already) )*(?:answered|replied|responded|came back|come back|got back|gotten back|approved(?: it)?|signed(?: off)?|delivered|confirmed|arrived|answers)(?: (?:to|with) (?:me|us|an answer|it))?(?: now| today| finally| at last)?[.!]*$/i;
 
+/** "Infra sorted it": what held the task up is out of the way. */
+const cleared =
+  /^(?:(?:and|so|oh|ok(?:ay)?|good news|great|finally|now|yay|hey)[,:!]? )*(.+?) (?:(?:has|have|just|finally|now|already) )*(?:sorted|fixed|resolved|cleared|solved|handled|unblocked|unlocked|cleared up|dealt with|took care of|given (?:us|me) (?:the )?(?:access|go-ahead|green light|ok)|gave (?:us|me) (?:the )?(?:access|go-ahead|green light|ok))(?: (?:it|that|this|us|me|things|the (?:issue|problem|blocker|thing|mess)))?(?: out| up)?(?: for (?:us|me))?(?: now| today| finally| at last)?[.!]*$/i;
+
 /** "Legal answered": what was waiting for them is free again; where several rows waited, it is asked which. */
 export function readAnswered(
   text: string,
-  { known, rows }: Pick<Scene, "known" | "rows">,
+  { known, rows, focus }: Pick<Scene, "known" | "rows" | "focus">,
 ): Request | undefined {
-  const who = came.exec(text.trim())?.[1];
+  const solver = cleared.exec(text.trim())?.[1];
+  const who = came.exec(text.trim())?.[1] ?? solver;
   const words = who === undefined ? [] : contentWords(who).map(stem);
   if (words.length === 0 || words.length > 3) return undefined;
   const open = new Map([...known.open, ...rows.values()].map((row) => [row.id, row]));
   // What the instructions show has no reason beside it; what was looked up or changed has.
   const waiting = [...open.values()]
     .map((row) => ({ ...row, ...rows.get(row.id) }))
-    .filter((row) => row.status === "blocked" && waitsFor(row, words));
+    .filter((row) => row.status === "blocked" && waitsFor(row, words))
+    // "Sorted it" is about the task that was talked of, where there is one.
+    .filter(
+      (row, _place, all) => solver === undefined || all.length === 1 || focus.some(({ id }) => id === row.id),
+    );
   if (waiting.length === 0) return undefined;
   const said = {
     kind: "update",

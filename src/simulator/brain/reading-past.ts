@@ -125,6 +125,7 @@ export function readHistory(text: string, moment: Moment): Request | undefined {
     kind: "history",
     change,
     about,
+    ...(/\bhow (?:many|much)\b/i.test(said) ? { counts: true } : {}),
     ...(by === undefined ? {} : { by }),
     ...(since === undefined ? {} : { since: since.day }),
     ...(since?.until === undefined ? {} : { until: since.until }),

@@ -20,10 +20,12 @@ import { readRowQuestion } from "./reading-rows.ts";
 import { readRule } from "./reading-rules.ts";
 import { readSetBy } from "./reading-set-by.ts";
 import { readStateAlone } from "./reading-state-alone.ts";
+import { readStartOn } from "./reading-start.ts";
 import { readState } from "./reading-statement.ts";
 import { readDeclined, readNegation, readTalk } from "./reading-talk.ts";
 import { readTasks } from "./reading-tasks.ts";
 import { readRecall, readTold } from "./reading-told.ts";
+import { readWhen } from "./reading-when.ts";
 import { readTrash } from "./reading-trash.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
@@ -204,6 +206,7 @@ function readOne(sentence: string, scene: Scene): Request | undefined {
     readTrash(sentence) ??
     readUndo(sentence, scene) ??
     readRecall(sentence, scene.told) ??
+    readWhen(sentence) ??
     readHistory(sentence, scene.moment) ??
     readPartsQuestion(sentence, scene) ??
     readSetBy(sentence) ??
@@ -211,6 +214,7 @@ function readOne(sentence: string, scene: Scene): Request | undefined {
     readDone(sentence) ??
     (scene.focus.length === 1 ? readNoteAlso(sentence) : undefined) ??
     readAnswered(sentence, scene) ??
+    readStartOn(sentence) ??
     readDeed(sentence) ??
     readBriefDeed(sentence) ??
     readState(sentence) ??

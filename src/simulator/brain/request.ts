@@ -59,6 +59,10 @@ export type Request =
       /** The last day looked at; until now if left out. */
       readonly until?: string;
       readonly about: string;
+      /** The time itself is what was asked for. */
+      readonly asksWhen?: true;
+      /** How many there are is what was asked for. */
+      readonly counts?: true;
       /** Only what one of them did; `assistant_here`: the assistant, in this conversation. */
       readonly by?: "assistant" | "assistant_here" | "user";
     }

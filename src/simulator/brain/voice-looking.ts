@@ -10,7 +10,7 @@ import {
   tagsInWords,
   lengthInWords,
 } from "./describe-row.ts";
-import type { Row } from "./outputs.ts";
+import type { HistoryEntry, Row } from "./outputs.ts";
 import type { Manner } from "./voice.ts";
 
 type Looked = Extract<Fact, { kind: "rows" | "plan" | "history" | "row" }>;
@@ -151,23 +151,32 @@ function sayHistory(fact: Extract<Looked, { kind: "history" }>, manner: Manner):
     plain: `From the log, ${fact.about}:`,
   };
   const lead = leads[manner];
+  // What all happened today needs no day before each line.
+  const isOfToday = fact.entries.every(({ day }) => day === "today");
   const lines = fact.entries.map((entry) => {
-    const day = entry.at === undefined ? "" : `${shown(entry.at.slice(0, 10))}: `;
-    const what =
-      entry.what === undefined || entry.what === "" ? (kindWords[entry.kind] ?? entry.kind) : entry.what;
-    return `- ${day}${bold(entry.title)} – ${shown(what)}`;
+    const day = isOfToday || entry.day === undefined ? "" : `${shown(entry.day)}: `;
+    return `- ${day}${bold(entry.title)} – ${doneIn(entry, fact.asksWhen === true)}`;
   });
   const count = countWords(fact);
   return [lead, ...lines, ...(count === "" ? [] : ["", count])].join("\n");
 }
 
+/** What was done: its kind says it, but for changes, of which the log tells the fields. */
+function doneIn({ kind, what, day, time }: HistoryEntry, asksWhen: boolean): string {
+  const isPlain = kind !== "updated" && kindWords[kind] !== undefined;
+  const done = isPlain || what === undefined || what === "" ? (kindWords[kind] ?? kind) : what;
+  return asksWhen && time !== undefined
+    ? `${shown(done)} ${day === "today" ? "today " : ""}at ${time}`
+    : shown(done);
+}
+
 /** "2 in all.", or "These are the newest 30 of 84.": what is shown is never told as the whole. */
-function countWords({ entries, total, atLeast }: Extract<Looked, { kind: "history" }>): string {
+function countWords({ entries, total, atLeast, counts }: Extract<Looked, { kind: "history" }>): string {
   const shownCount = entries.length;
   if (atLeast === true) return `These are the newest ${shownCount}; there are more.`;
   if (total === undefined) return "";
   if (total > shownCount) return `These are the newest ${shownCount} of ${total}.`;
-  return total > 1 ? `${total} in all.` : "";
+  return total > 1 || counts === true ? `${total} in all.` : "";
 }
 
 const answerTo = ({ holds }: Extract<Looked, { kind: "row" }>): string =>
