@@ -1,6 +1,7 @@
 import { withoutStory } from "../../language/requests/split-clauses.ts";
 import { namesIn } from "./chat-spelling.ts";
 import { readAnswer } from "./follow-up.ts";
+import { mentionsIn } from "./mentions.ts";
 import { ownWords } from "./own-words.ts";
 import { withoutCourtesy, plainWords } from "./plain-words.ts";
 import { pointingAt } from "./pointing.ts";
@@ -22,7 +23,7 @@ export function readMessage(message: string, scene: Scene): readonly Request[] {
   const own = ownWords(message);
   const { pasted } = own;
   const whole = mendedWithin(plainWords(own.text, namesIn(scene.known.open)), scene);
-  const text = withoutStory(whole, scene.moment);
+  const text = withoutBackground(whole, scene);
   const isIntroduction =
     /^[^.!?\n]{0,60}\b(?:wrote|writes|says?|said|sent|mailed|texted|messaged|posted)\b[^.!?\n]{0,20}[:,.]?$/i;
   if (pasted && isIntroduction.test(text)) return [{ kind: "talk", topic: "pasted" }];
@@ -49,6 +50,13 @@ export function readMessage(message: string, scene: Scene): readonly Request[] {
       ? { kind: "talk", topic: "pasted" }
       : (first ?? unclear),
   ];
+}
+
+/** A story around a wish asks for nothing; news of a row that stands does. */
+function withoutBackground(whole: string, { known, moment }: Scene): string {
+  const wish = withoutStory(whole, moment);
+  const named = (words: string): number => mentionsIn(words, known.open, moment).length;
+  return wish !== whole && named(whole) > named(wish) ? whole : wish;
 }
 
 /** Topics that were asked for; a greeting or a thank you beside them needs no answer. */
