@@ -26,11 +26,11 @@ export function splitClauses(text: string, moment: Moment): Clause[] {
   const hidden = hideAll(text, [...findProtected(text), ...stretches(text, note)]);
   // A line that becomes a row as it stands keeps its story.
   if (moment.review === undefined) return cutClauses(text, hidden, moment);
-  const isRequest = (piece: Stretch): boolean => asksOfRows(clauseOf(text, piece, moment), moment);
-  const story = wishInStory(hidden, { start: 0, end: hidden.length }, isRequest);
+  const all = { start: 0, end: hidden.length };
+  const story = inStory(text, hidden, all, moment);
   if (story !== null) return wished(text, hidden, moment, story);
   const { said } = sentences(hidden);
-  const inSentence = said.map((sentence) => wishInStory(hidden, sentence, isRequest));
+  const inSentence = said.map((sentence) => inStory(text, hidden, sentence, moment));
   if (said.length < 2 || inSentence.every((one) => one === null)) return cutClauses(text, hidden, moment);
   return said.flatMap((sentence, index) => {
     const one = inSentence[index] ?? null;
@@ -38,6 +38,23 @@ export function splitClauses(text: string, moment: Moment): Clause[] {
       ? cutClauses(text, onlyPart(hidden, sentence), moment)
       : wished(text, hidden, moment, one);
   });
+}
+
+const inStory = (text: string, hidden: string, whole: Stretch, moment: Moment): Wished | null =>
+  wishInStory(hidden, whole, (piece) => asksOfRows(clauseOf(text, piece, moment), moment));
+
+/** The wish of a message without the story around it, and what was said of it in passing behind it; else the message. */
+export function withoutStory(text: string, moment: Moment): string {
+  const story = inStory(text, hideAll(text, findProtected(text)), { start: 0, end: text.length }, moment);
+  if (story === null) return text;
+  const [first, ...others] = wished(text, text, moment, story);
+  const passing = (first?.fields ?? []).filter(
+    ({ start, end }) => end <= story.part.start || start >= story.part.end,
+  );
+  const wish = text.slice(story.part.start, story.part.end).trim();
+  return others.length > 0
+    ? wish
+    : [wish, ...passing.map(({ start, end }) => text.slice(start, end))].join(", ");
 }
 
 /** The rest is blank, so that places stay. */

@@ -12,7 +12,7 @@ const seams =
 
 /** Words with which somebody surely wants something kept. */
 const wish = new RegExp(
-  String.raw`^(?:(?:so|well|anyway|also|and|then|ok|okay|right|oh|ugh+)[\s,]+)*${courtesy}(?:remind me\b|(?:add|note|jot down|write down|stick|put)\s+(?!(?:it|that|this|them|those|some of|up with|off)\b)|(?:i|we)(?:'ve| have)? (?:still |really |just |also )*(?:need|have|got|ought) to\b|(?:i|we)(?:'d better| must| should| gotta)\b|(?:still |really )*(?:need to|gotta|got to|have to|must)\b|need (?:a|an|some|new|more)\b|don't (?:let me )?forget\b|let's\b|(?:create|make|set|new) (?:me )?(?:an? )?(?:new )?(?:task|reminder|to-?do)\b)`,
+  String.raw`^(?:(?:so|well|anyway|also|and|then|ok|okay|right|oh|ugh+)[\s,]+)*${courtesy}(?:remind me\b|(?:add|note|jot down|write down)\s+(?!(?:it|that|this|them|those|(?:a |the )?(?:notes?|tags?|labels?|links?|comments?))\b)|(?:put|stick)\s+(?!(?:it|that|this|them|those)\b)[^,]{2,60} (?:on|to) (?:my|the|our) (?:[\p{L}-]+ )?(?:list|tasks|to-?dos?)\b|(?:i|we)(?:'ve| have)? (?:still |really |just |also )*(?:need|have|got|ought) to\b|(?:i|we)(?:'d better| must| should| gotta)\b|(?:still |really )*(?:need to|gotta|got to|have to|must)\b|need (?:a|an|some|new|more)\b|don't (?:let me )?forget\b|let's\b|(?:create|make|set|new) (?:me )?(?:an? )?(?:new )?(?:task|reminder|to-?do)\b)`,
   "iu",
 );
 /** "… can you note that please": asks for what was said before. */
@@ -20,6 +20,12 @@ const points =
   /^(?:(?:so|and|then|just|please|can|could|would|will|you) )*(?:note|add|put|write|jot|save|remember|log|track)\b(?: down)?\s+(?:it|that|this|them|those)\b/iu;
 const sigh =
   /^(?:(?:ugh+|argh|shoot|right|ok|okay|well|so|oh|no|man|boy|dear|hey|hi|hello|damn|lol|haha|phew|sorry|great|anyway|btw|by the way|(?:i )?(?:totally |completely |almost )*forgot|no idea)[\s,]*)+$/iu;
+/** "My budget code is 4711": to be remembered, and no story. */
+const fact =
+  /^(?:my|our) [^,.]{2,40}(?: is|'s) (?!\p{L}+ing\b|\p{L}+ed\b|(?:so|very|too|empty|broken|late|dead|ill|sick|dirty|full)\b)/iu;
+/** "Beans are ordered", "the quote's out": may be a task that is done. */
+const report =
+  /^(?!(?:his|her|their|she|he|they|it|there|that)\b)(?:[\p{L}\p{N}'’-]+ ){0,5}?[\p{L}\p{N}-]+(?: is| are| was| were|['’]s| got| has been| have been)(?: now| all| finally| already)* (?:\p{L}{2,}ed|done|sent|paid|bought|made|sold|written|out|in|off|over|gone|up|through|on its way|ready)\b/iu;
 /** Who a story is about; a wish of one's own begins otherwise. */
 const teller =
   /^(?:(?:oh|man|ok|okay|so|well|hey|lol|ugh+|just|since|because|as|and|but|now|honestly|apparently)\s+)*(?:i(?:'m|'ve| am| was| forgot| keep| can't| couldn't| don't| didn't| never| still can't| just got| almost| guess| think)|he|she|they|it|that's|that|there|we(?:'re| are|'ve| were| ran| got)|you|everyone|everybody|nobody|somebody|someone|can't|couldn't|don't|(?:she|he|it)'s|its|they're|were (?:out|low|having|going)|got off)\b/iu;
@@ -34,6 +40,7 @@ export const isOthersNews = (text: string): boolean =>
 
 export const isTale = (text: string): boolean => {
   const said = text.trim();
+  if (fact.test(said) || report.test(said)) return false;
   return sigh.test(said) || teller.test(said) || news.test(said) || isTold(said);
 };
 
@@ -57,7 +64,13 @@ export function wishInStory(
     (index) => wish.test(said[index] ?? "") && !points.test(said[index] ?? ""),
   );
   const at = wishes[0];
-  if (at === undefined || wishes.length > 1) return null;
+  // "… add a visit for that" leans on what was told.
+  if (
+    at === undefined ||
+    wishes.length > 1 ||
+    /\b(?:for|about|on|with) (?:it|that|this|them)\b/iu.test(said[at] ?? "")
+  )
+    return null;
   const isStory = (index: number): boolean => isTale(said[index] ?? "") && !isRequest(pieces[index]!);
   const others = [...said.keys()];
   if (!others.slice(0, at).every(isStory)) return null;
