@@ -71,7 +71,7 @@ function prioritiesAgree(words: readonly string[], changes: readonly Change[]): 
 
 /** "Out of the backlog", "isn't in progress any longer". */
 const leaves =
-  /\b(?:out of the|left the|no longer (?:in the )?|isn't (?:in the )?|aren't (?:in the )?) ?(backlog|in progress|blocked)\b/;
+  /\b(?:out of the|left the|moved (?:it |them )?from the|no longer (?:in the )?|isn't (?:in the )?|aren't (?:in the )?) ?(backlog|in progress|blocked)\b/;
 const ranks = ["low", "medium", "high", "urgent"];
 /** "Went down to medium", where it was low. */
 function directionAgrees(line: string, changes: readonly Change[]): boolean {

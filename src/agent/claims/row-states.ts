@@ -20,7 +20,8 @@ export function wasSeen(effect: ClaimedEffect, names: readonly string[], evidenc
     ),
   );
   const line = effect.words.join(" ");
-  if (/\b(?:no longer|anymore|any more|no more)\b/.test(line)) return false;
+  if (/\b(?:no longer|anymore|any more|no more|removed|cleared|dropped|stripped|untagged|lost)\b/.test(line))
+    return false;
   // A row that is called by its very title is meant, and no other that resembles it.
   const rows = evidence.seen.filter((row) =>
     named.size > 0

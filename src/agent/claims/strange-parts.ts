@@ -55,9 +55,11 @@ export const tellsStrangeReminder = (
 ): boolean =>
   /\b(?:reminders?|alerts?|notifications?)\b/.test(line) &&
   otherEffects.length === 0 &&
-  !changes.some(({ kind }) => kind === "created" || kind === "restored") &&
+  (aheadOf.test(line) || !changes.some(({ kind }) => kind === "created" || kind === "restored")) &&
   !/\b(?:remind|alert|notif)/i.test(asked) &&
   !touched.has("reminder");
+
+const aheadOf = /\b(?:hours?|minutes?|days?|weeks?) (?:before|ahead|earlier|in advance)\b/;
 
 /** "Wears two labels now: travel and family", where the row has other tags. */
 export function tellsStrangeTag(line: string, touched: Touched, { changes }: ClaimEvidence): boolean {

@@ -4,6 +4,10 @@ import { plain, stem } from "./row-names.ts";
 const subject =
   /^(?:(?:and|so|now|also|then|okay|ok|meanwhile|oh) )*(?:(?:the|your|a|an|their|his|her|its|our|my|all|some) )?((?:[\p{L}-]+ ){1,4}?)(?:(?:for|of|about|with) (?:the |your |a |an )?([\p{L}-]+)(?: that \p{L}+(?: \p{L}+){0,3})? )?(?:has|have|'ve|is|are|was|were|got|went|[\p{L}]{3,}ed)\b(?= )/u;
 
+/** "… and cancelled the rooms", "I called the practice". */
+const object =
+  /^(?:(?:and|so|now|also|then|okay|ok|done|sure) )*(?:(?:i|we) )?(?:(?:'ve|have|just|also|already|then|even|went ahead and|gone ahead and) )*(?:[\p{L}]{3,}ed|put|set|sent|wrote|made|gave|got|drew|built|took|brought|found|left) (?:(?:up|out|off|down|in) )?(?:the|your|a|an|another|some|two|three) ((?:[\p{L}-]+ ?){1,4}?)(?= (?:to|for|in|on|with|from|so|at|into|as|of|by|until|that|which|about|under|beneath|behind|again|now|too|while|where)\b|$)/u;
+
 /**
  * "The room rate has been locked in", "groceries have been ordered": told of what neither the user nor a touched row speaks
  * of. `touched` are the stems of all words of those rows.
@@ -13,13 +17,15 @@ export function tellsStrangeSubject(
   touched: ReadonlySet<string>,
   evidence: ClaimEvidence,
 ): boolean {
-  const [, said = "", of = ""] = subject.exec(words.join(" ")) ?? [];
-  if (said === "") return false;
+  const line = words.join(" ");
+  const [, said = "", of = ""] = subject.exec(line) ?? [];
+  const [, done = ""] = object.exec(line) ?? [];
+  if (said + done === "") return false;
   const isKnown = (word: string): boolean =>
     word.length < 3 || isGeneral(word) || touched.has(stem(word)) || wordsSpokenOf(evidence).has(stem(word));
   const nouns = said.trim().split(" ");
   if (of !== "" && entry.test(nouns.at(-1)!)) return !isKnown(of);
-  return !nouns.some(isKnown);
+  return [said, done].some((part) => part !== "" && !part.trim().split(" ").some(isKnown));
 }
 const entry = /^(?:entry|task|reminder|item|row|to-do|note|subtask|copy)$/;
 /** What may be told of in any turn: rows, fields, days, and what keeps them. Each stands for its plural as well. */

@@ -75,12 +75,17 @@ function isStrangeClause(
     return !standsAsSaid(words, [], [], evidence);
   const count = toldCount(words, evidence);
   if (count !== "unknown") return count === "differs";
-  if (asBefore.test(line)) return !isDenied(all) && keepsOther(all, names, focus, evidence);
+  if (asBefore.test(line.replace(sameAsThey, "")))
+    return !isDenied(all) && keepsOther(all, names, focus, evidence);
   if (isHeld(all) || ofYou.test(line)) return false;
+  const isOther = tellsOfOther(all, names, evidence);
+  // "The budget went along with them to the same day."
+  if (isOther && joins.test(line)) return !standsAsSaid(all, names, focus, evidence);
   if (compares.test(line)) return false;
-  if (tellsOfOther(all, names, evidence))
+  if (isOther)
     return (
       !standsAsSaid(all, names, focus, evidence) &&
+      !all.includes("already") &&
       isTold(all, begunBy, evidence.today) &&
       !pending.test(line) &&
       !all.includes("with")
@@ -133,12 +138,15 @@ const isUnreal = (words: readonly string[]): boolean => {
 };
 /** What stays as it is, waits, or is the machine's, is no news of a row. */
 const standsFirm = new RegExp(
-  [asBefore, pending, machinerySubject].map(({ source }) => source).join("|") + "|\\bsame\\b",
+  [asBefore, pending, machinerySubject].map(({ source }) => source).join("|") + "|\\b(?:same|already)\\b",
 );
 /** These deny nothing: they tell what came to be. */
 const goneAway = /\bno (?:longer|more)\b|\b(?:no|not)\b.* any ?more\b/;
 const compares =
   /\b(?:than|before|after|like|instead|rather|except|apart|besides|unlike|next to|alongside|between|same|beside|ahead of|until|since|only|just|leaves|(?:is|are|'s|'re) left|rest|others?|keeps?|kept)\b/;
+/** What goes to the same day as others does not stay as it was. */
+const sameAsThey = /\bto the same\b/;
+const joins = /\b(?:along with|likewise|too|also|as well)\b/;
 const ofYou =
   /^(?:and |so |now )*i (?:see|find|found|count)\b|^(?:and |so |now |that |which )*you (?:have|'ve|can|could|will|'ll|may|might)\b/;
 /** More than a heading or a bare name; behind another clause a few words may share its verb. */

@@ -48,7 +48,7 @@ const isDeed = (words: readonly string[], at: number): boolean => {
   const word = words[at]!;
   return !telling.test(word) && (looksPast(word) || verbAt(words, at)?.form === "past" || became.test(word));
 };
-const became = /^(?:went|gone|put|set|cut|took|taken|lost)$/;
+const became = /^(?:went|gone|put|set|cut|took|taken|lost|back)$/;
 /** "It no longer has a priority", "it has no deadline any more". */
 const noLonger = /\bno longer\b|\bany ?more\b/;
 /** "I assigned it to you": then somebody has it. */

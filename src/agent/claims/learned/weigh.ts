@@ -6,7 +6,7 @@ import { rowsMeant } from "../row-names.ts";
 import { valuesSaid } from "../said-values.ts";
 import { toldFieldsAgree } from "../told-fields.ts";
 import { tellsStrangeDetail } from "../told-details.ts";
-import { isUsersDoing } from "../told-of-deeds.ts";
+import { isUsersDoing, tellsOfChange } from "../told-of-deeds.ts";
 import { tellsRowsAsRead } from "../told-rows.ts";
 import { isWrongValue, tellsAskedOtherwise } from "../told-of-asked.ts";
 import { looksPast, verbAt } from "../verb-reading.ts";
@@ -87,7 +87,9 @@ function tellsOtherwise(
 function isOwnDeed(named: NamedText, { evidence }: SentenceContext, kind: () => SentenceKind): boolean {
   const { onlyAsked, lookedAtHistory, proposing, earlier } = evidence;
   if (!onlyAsked || lookedAtHistory || proposing || earlier.length > 0) return false;
-  return isNothingDone(evidence) && isMine(named) && claim(kind()) > 0.7;
+  if (!isNothingDone(evidence)) return false;
+  if (isMine(named)) return claim(kind()) > 0.7;
+  return clausesOf(named.text).some(({ words }) => tellsOfChange(words)) && claim(kind()) > 0.9;
 }
 
 /** Claimed in plain words, but not in earnest: what was asked for a moment's talk about oneself. */
