@@ -34,6 +34,9 @@ import { evening } from "./evening.ts";
 import { commuters } from "./commuters.ts";
 import { neighbours } from "./neighbours.ts";
 import { weekday } from "./weekday.ts";
+import { wholeDay } from "./whole-day.ts";
+import { dataTeam } from "./data-team.ts";
+import { plainUse } from "./plain-use.ts";
 import { moreVoices, voices } from "./voices.ts";
 
 /** Every scenario, by theme. A new file of scenarios is added here. */
@@ -75,4 +78,7 @@ export const themes: readonly Theme[] = [
   rushHour,
   longWeekend,
   ordinaryDays,
+  wholeDay,
+  dataTeam,
+  plainUse,
 ];
