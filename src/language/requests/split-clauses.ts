@@ -8,14 +8,12 @@ import { beginsNextAppointment, onSameDay } from "./appointments.ts";
 import { makeClause, type Clause } from "./clause.ts";
 import { beginsWithVerb, isTold } from "./statement.ts";
 import { isCommand, isUnmistakable, isWish, startsItem } from "./command-words.ts";
+import { sentences } from "./cut-sentences.ts";
 import { readClause } from "./read-clause.ts";
 import { countsInPassing, isOthersNews, wishInStory, type Wished } from "./stories.ts";
 import { beginsNextTodo, goesOn, leadOf, underHeading, type ListLead } from "./todo-lists.ts";
 
 const note = /(?<=^|\s)\/\/[^\n]*|(?<=[\n.,;] ?)\bnotes?:[^\n]*/giu;
-const sentenceEnd = /(?<![.!?…])[.!?…]+[)"”']?(?=\s|$)|[\n;]+/gu;
-const abbreviation =
-  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|jr|sr|vs|etc|e\.g|i\.e|approx|dept|no|nr|inc|ltd|co|corp|ave|blvd|fig|vol|ext|tel|est|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|a\.m|p\.m|\p{L})$/iu;
 const joints =
   /(?<!\s)\s*(?:,\s*(?:and\s+|then\s+|also\s+|but\s+|plus\s+)*|,?\sso\s(?=(?:please\s|can you\s|could you\s|you can\s|just\s)*(?:delete|remove|cancel|erase|get rid|drop|remind|add|create|set (?:a|an|the|my)|make (?:a|an)|put (?:a|an|it|that|them)|mark|update|change|move|push|reschedule|postpone|i want (?:you )?to (?:delete|cancel|remove))\b)(?:please\s|can you\s|could you\s|you can\s|just\s)*|\s(?:and|then|also|plus|but|&)\s(?:(?:then|also|please|afterwards|after that)\s+)*|\s[–—-]\s)/giu;
 
@@ -132,54 +130,6 @@ function joinOnto(text: string, previous: Clause, clause: Clause, moment: Moment
   if (clause.fields.length === 0) return previous;
   const whole = clauseOf(text, { start: previous.start, end: clause.end }, moment);
   return whole.core === "" ? previous : makeClause(text, previous.start, clause.end, whole.fields);
-}
-
-function sentences(hidden: string): { heading?: Stretch; said: Stretch[] } {
-  const items = numbered(hidden);
-  const found: Stretch[] = [];
-  let start = 0;
-  for (const match of items.length > 0 ? items : hidden.matchAll(sentenceEnd)) {
-    const end = match.index + match[0].length;
-    if (match[0] === "." && staysWhole(hidden, match.index, end)) continue;
-    found.push(trim(hidden, start, items.length > 0 ? match.index : end));
-    start = end;
-  }
-  found.push(trim(hidden, start, hidden.length));
-  const real = found.filter((one) => one.end > one.start);
-  if (real.length === 0) return { said: [{ start: 0, end: hidden.length }] };
-  const [first] = real;
-  const heads =
-    items.length > 0 && first !== undefined && isHeading.test(hidden.slice(first.start, first.end));
-  return heads ? { heading: first, said: real.slice(1) } : { said: real };
-}
-
-/** "1. patch the image 2. rerun the loads": the numbers cut, if they count up from one. */
-function numbered(hidden: string): RegExpExecArray[] {
-  const marks = [...hidden.matchAll(itemNumber)];
-  const counts = marks.length > 1 && marks.every(([, number], index) => Number(number) === index + 1);
-  return counts ? marks : [];
-}
-const itemNumber = /(?:^|[\s:,;]+)\(?(\d{1,2})[.)]\s+(?=\p{L})/gu;
-/** "Tasks for today", "add these in this order": says what follows, and asks for nothing itself. */
-const isHeading =
-  /^[^.!?:]{0,40}\b(?:to-?dos?|to do|tasks?|things|items?|list|these|those|the following|reminders?|notes|steps)\b[^.!?:]{0,40}:?$/iu;
-
-function staysWhole(hidden: string, index: number, end: number): boolean {
-  const before = hidden.slice(Math.max(0, index - 12), index);
-  if (abbreviation.test(before)) return true;
-  const next = hidden.slice(end).trimStart().slice(0, 60);
-  return (
-    /^[\p{Ll}\p{N}]/u.test(next) &&
-    !isCommand(next) &&
-    !/^(?:i|i'm|i've|thanks|it|she|he|they|we)\b/iu.test(next)
-  );
-}
-
-function trim(hidden: string, start: number, end: number): Stretch {
-  let [from, to] = [start, end];
-  while (from < to && /\s/u.test(hidden[from]!)) from += 1;
-  while (to > from && /\s/u.test(hidden[to - 1]!)) to -= 1;
-  return { start: from, end: to };
 }
 
 /** A part of a sentence, and the list of to-dos that it goes on with. */

@@ -1,0 +1,55 @@
+/** A message cut at its lines, the ends of its sentences and the numbers of a list. */
+import type { Stretch } from "../fields/field.ts";
+import { isCommand } from "./command-words.ts";
+
+const sentenceEnd = /(?<![.!?…])[.!?…]+[)"”']?(?=\s|$)|[\n;]+/gu;
+const abbreviation =
+  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|jr|sr|vs|etc|e\.g|i\.e|approx|dept|no|nr|inc|ltd|co|corp|ave|blvd|fig|vol|ext|tel|est|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|a\.m|p\.m|\p{L})$/iu;
+/** `heading`: what stands over a numbered list and asks for nothing itself. */
+export function sentences(hidden: string): { heading?: Stretch; said: Stretch[] } {
+  const items = numbered(hidden);
+  const found: Stretch[] = [];
+  let start = 0;
+  for (const match of items.length > 0 ? items : hidden.matchAll(sentenceEnd)) {
+    const end = match.index + match[0].length;
+    if (match[0] === "." && staysWhole(hidden, match.index, end)) continue;
+    found.push(trim(hidden, start, items.length > 0 ? match.index : end));
+    start = end;
+  }
+  found.push(trim(hidden, start, hidden.length));
+  const real = found.filter((one) => one.end > one.start);
+  if (real.length === 0) return { said: [{ start: 0, end: hidden.length }] };
+  const [first] = real;
+  const heads =
+    items.length > 0 && first !== undefined && isHeading.test(hidden.slice(first.start, first.end));
+  return heads ? { heading: first, said: real.slice(1) } : { said: real };
+}
+
+/** "1. patch the image 2. rerun the loads": the numbers cut, if they count up from one. */
+function numbered(hidden: string): RegExpExecArray[] {
+  const marks = [...hidden.matchAll(itemNumber)];
+  const counts = marks.length > 1 && marks.every(([, number], index) => Number(number) === index + 1);
+  return counts ? marks : [];
+}
+const itemNumber = /(?:^|[\s:,;]+)\(?(\d{1,2})[.)]\s+(?=\p{L})/gu;
+/** "Tasks for today", "add these in this order": says what follows, and asks for nothing itself. */
+const isHeading =
+  /^[^.!?:]{0,40}\b(?:to-?dos?|to do|tasks?|things|items?|list|these|those|the following|reminders?|notes|steps)\b[^.!?:]{0,40}:?$/iu;
+
+function staysWhole(hidden: string, index: number, end: number): boolean {
+  const before = hidden.slice(Math.max(0, index - 12), index);
+  if (abbreviation.test(before)) return true;
+  const next = hidden.slice(end).trimStart().slice(0, 60);
+  return (
+    /^[\p{Ll}\p{N}]/u.test(next) &&
+    !isCommand(next) &&
+    !/^(?:i|i'm|i've|thanks|it|she|he|they|we)\b/iu.test(next)
+  );
+}
+
+function trim(hidden: string, start: number, end: number): Stretch {
+  let [from, to] = [start, end];
+  while (from < to && /\s/u.test(hidden[from]!)) from += 1;
+  while (to > from && /\s/u.test(hidden[to - 1]!)) to -= 1;
+  return { start: from, end: to };
+}
