@@ -32,7 +32,7 @@ const labels = new Set(
 );
 /** "move my call to 3". */
 const movesRow =
-  /^\W*(?:[\p{L}']+\W+){0,4}?(?:move|reschedule|change|push|postpone|shift|bump|set (?:it|that|this|my)|delay|defer)\b/iu;
+  /^[^\p{L}\d]*(?:\p{L}+(?:['’]\p{L}+)?[^\p{L}\d]+){0,4}?(?:move|reschedule|change|push|postpone|shift|bump|set (?:it|that|this|my)|delay|defer)\b/iu;
 const timeLeads = new Set([
   "at",
   "@",

@@ -42,7 +42,7 @@ const setAt = new RegExp(
   "iu",
 );
 const valued =
-  /^\W*(?:\p{L}+\W+){0,3}?(?:price|value|cap|limit|quote|appraise|rate)\b[^,.;]{0,60}?\bat\s*$/iu;
+  /^[^\p{L}\d]*(?:\p{L}+(?:['’]\p{L}+)?[^\p{L}\d]+){0,3}?(?:price|value|cap|limit|quote|appraise|rate)\b[^,.;]{0,60}?\bat\s*$/iu;
 const traded =
   /\b(?:sell|list|offer|advertise|auction|bake|roast|broil|grill|fry|cook|buy|shares?|stocks?)\b[^,.;]{0,60}?\bat\s*$/iu;
 

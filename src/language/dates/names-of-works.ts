@@ -13,7 +13,7 @@ const smallWords = listOf(
 
 /** In a line of capitals throughout, as phones write them, a capital says nothing. */
 function isRaisedThroughout(scan: Scan): boolean {
-  const words = scan.tokens.filter((token) => token.kind === "word");
+  const words = scan.tokens.slice(0, 60).filter((token) => token.kind === "word");
   return words[0]?.raised === true && words.filter((token) => token.raised).length >= words.length * 0.8;
 }
 
@@ -32,10 +32,11 @@ export function isInTitleOfWork(scan: Scan, chain: Chain, at: number): boolean {
     .some((token, index) => smallWords.has(token.word) && (from > 0 || index > 0));
 }
 
+const longestName = 12;
 /** Where the row of words with a capital begins that ends before `at`. */
 function firstRaised(scan: Scan, at: number): number {
   let from = at;
-  while (from > 0 && scan.tokens[from - 1]!.raised) from -= 1;
+  while (from > 0 && at - from < longestName && scan.tokens[from - 1]!.raised) from -= 1;
   return from;
 }
 

@@ -76,7 +76,7 @@ function withoutOrigin(taken: string): string {
 
 /** A verb that takes a row from one date to another. */
 const moves =
-  /^\W*(?:[\p{L}']+\W+){0,4}?(?:move|reschedule|change|push|postpone|shift|bump|delay|bring|switch|set(?! (?:up )?(?:an? |the |my |one |two |\d )?(?:[\p{L}-]+ ){0,2}(?:reminders?|alerts?|tasks?|alarms?)\b)|defer|snooze)\b/iu;
+  /^[^\p{L}\d]*(?:\p{L}+(?:['’]\p{L}+)?[^\p{L}\d]+){0,4}?(?:move|reschedule|change|push|postpone|shift|bump|delay|bring|switch|set(?! (?:up )?(?:an? |the |my |one |two |\d )?(?:[\p{L}-]+ ){0,2}(?:reminders?|alerts?|tasks?|alarms?)\b)|defer|snooze)\b/iu;
 
 /** The date that is due: "by", "due" and "before" outweigh "on" and "at"; among equals the first. */
 function chooseDates(

@@ -131,6 +131,9 @@ const periodic =
   /^(?:hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|bimonthly|quarterly|yearly|annual|annually|biannual|occasional|regular|one)$/u;
 const joint = /^(?:and|or|vs|versus|to|than|,|\/|&)$/u;
 
+/** So many are looked at on each side. */
+const mostPeriods = 4;
+
 /** "compare monthly and yearly plans", "between daily or weekly": several periods only tell things apart. */
 function isOneOfSeveral(scan: Scan, at: number): boolean {
   const next = (from: number, step: 1 | -1): number => {
@@ -139,8 +142,10 @@ function isOneOfSeveral(scan: Scan, at: number): boolean {
     return Math.abs(to - from) > 1 && periodic.test(wordAt(scan, to)) ? to : from;
   };
   let [first, last] = [at, at];
-  while (next(first, -1) !== first) first = next(first, -1);
-  while (next(last, 1) !== last) last = next(last, 1);
+  for (let step = 0; step < mostPeriods; step += 1) {
+    first = next(first, -1);
+    last = next(last, 1);
+  }
   if (first === last) return false;
   const compared = /^(?:between|compare|versus|vs|than|either|both|from)$/u;
   return describesNoun(scan, last + 1) || compared.test(wordAt(scan, first - 1));
