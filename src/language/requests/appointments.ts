@@ -3,7 +3,7 @@ import type { Field } from "../fields/field.ts";
 import type { Clause } from "./clause.ts";
 
 const kinds =
-  "meeting|call|appointment|lunch|dinner|breakfast|brunch|supper|coffee|tea|drinks|interview|session|sync|party|class|lesson|lecture|seminar|visit|check-?up|date|demo|stand-?up|review|conference|exam|test|flight|train|reservation|gym|yoga|pilates|swim(?:ming)?|run|training|practice|rehearsal|choir|dentist|doctor|gp|vet|physio|physiotherapy|haircut|hairdresser|barber|massage|therapy|movies?|cinema|concert|gig|game|match|football|soccer|tennis|basketball|church|mass|webinar|workshop|viewing|check-?in|check-?out|1:1|one[- ]on[- ]one|pick-?up|drop-?off|school run|nap|bedtime";
+  "meeting|call|appointment|lunch|dinner|breakfast|brunch|supper|coffee|tea|drinks|interview|session|sync|party|class|lesson|lecture|seminar|visit|check-?up|date|demo|stand-?up|review|conference|exam|test|flight|train|reservation|gym|yoga|pilates|swim|swimming|run|training|practice|rehearsal|choir|dentist|doctor|gp|vet|physio|physiotherapy|haircut|hairdresser|barber|massage|therapy|movies?|cinema|concert|gig|game|match|football|soccer|tennis|basketball|church|mass|webinar|workshop|viewing|check-?in|check-?out|1:1|one on one|one-on-one|pick-?up|drop-?off|school run|nap|bedtime";
 const hour = String.raw`(?:(?:at|@|from|around|until|till|by) (?:half past |quarter (?:past|to) )?(?:\d|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d{1,2}(?::\d{2})? ?[ap]\.?m\b|\d{1,2}:\d{2}|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b)`;
 const begins = new RegExp(
   String.raw`^(?:(?:a|an|my|the|our|another)\s+)?(?:(?!to |with |for )[\p{L}'-]+ ){0,2}?(?:${kinds})\b`,
@@ -27,8 +27,22 @@ export const anotherAppointment = new RegExp(
   "iu",
 );
 
+/** Asked at every joint of a long text: the words alone say at once that most of them begin no appointment. */
+const firstWords = (text: string): readonly string[] =>
+  text
+    .slice(0, 60)
+    .toLowerCase()
+    .split(/[\s,]+/u, 4);
+const kindWords = new Set(
+  kinds
+    .replaceAll("?", "")
+    .split("|")
+    .flatMap((kind) => [kind, kind.replace("-", ""), kind.split(" ")[0] ?? kind]),
+);
+
 /** Whether another appointment begins at `right`, after the one in `left`. */
 export function beginsNextAppointment(left: string, right: string): boolean {
+  if (!firstWords(right).some((word) => kindWords.has(word))) return false;
   const next = right.split(/,|\s(?:and|then|&|but)\s/iu, 1)[0] ?? right;
   if (!begins.test(next) || !timed.test(next) || onRows.test(left)) return false;
   const last = left.split(/,|\s(?:and|then|&)\s/iu).at(-1) ?? left;

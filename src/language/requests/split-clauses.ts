@@ -20,10 +20,13 @@ const joints =
 /** A pasted book is no list of requests. */
 const clauseLimit = 200;
 
+/** Beyond it a text is a paste. */
+const longestStory = 1200;
+
 export function splitClauses(text: string, moment: Moment): Clause[] {
   const hidden = hideAll(text, [...findProtected(text), ...stretches(text, note)]);
   // A line that becomes a row as it stands keeps its story.
-  if (moment.review === undefined) return cutClauses(text, hidden, moment);
+  if (moment.review === undefined || text.length > longestStory) return cutClauses(text, hidden, moment);
   const all = { start: 0, end: hidden.length };
   const story = inStory(text, hidden, all, moment);
   if (story !== null) return wished(text, hidden, moment, story);
