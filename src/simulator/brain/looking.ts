@@ -45,7 +45,16 @@ export function* look(request: Kind<"look">, { moment }: Scene): Thought {
   if (problem !== undefined) return [refusal(problem)];
   if (assignee !== undefined) {
     const rows = rowsIn(output).filter((row) => row.assignee?.toLowerCase() === assignee.toLowerCase());
-    return [{ kind: "rows", rows, total: rows.length, about: `assigned to ${assignee}` }];
+    const when = daysIn(query, moment);
+    const told = (about: string, found: readonly Row[]): Fact[] => [
+      { kind: "rows", rows: found, total: found.length, about: `${about} ${when}`.trim() },
+    ];
+    if (rows.length > 0) return told(`assigned to ${assignee}`, rows);
+    // A child or a customer is given nothing, and may be what tasks are about.
+    const about = yield { name: "find_tasks", arguments: { ...filter, text: assignee, limit: 20 } };
+    return rowsIn(about).length > 0
+      ? told(`with “${assignee}”`, rowsIn(about))
+      : told(`assigned to ${assignee}`, rows);
   }
   if (repeating !== undefined) {
     const rows = rowsIn(output).filter((row) => row.repeat !== undefined);
@@ -58,7 +67,7 @@ export function* look(request: Kind<"look">, { moment }: Scene): Thought {
         kind: "rows",
         rows,
         total: rows.length,
-        about: lacking === "due" ? "without a due date" : "without tags",
+        about: { due: "without a due date", tags: "without tags", assignee: "assigned to nobody" }[lacking],
       },
     ];
   }

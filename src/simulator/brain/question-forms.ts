@@ -51,6 +51,12 @@ export function asserted(text: string): SaidFields | undefined {
     return { status: "done" };
   const whom = /\b(?:assigned|given|handed|delegated) to (\p{L}+)[^\p{L}]*$/iu.exec(text)?.[1];
   if (whom !== undefined) return { assignee: whom };
+  const doer =
+    /^(?:(?:and|so|but)[,]? )*(?:is|does|has) (\p{L}+) (?:doing|handling|working on|on|taking care of|responsible for|in charge of|busy with|have|got|own|do|handle) (?:the|my|our) /iu.exec(
+      text,
+    )?.[1];
+  if (doer !== undefined && !/^(?:it|that|this|there|anyone|anybody|someone|everyone|who)$/i.test(doer))
+    return { assignee: doer.charAt(0).toUpperCase() + doer.slice(1) };
   const tag = /\b(?:tagged|labell?ed)(?: (?:with|as))? #?([\p{L}\d-]+)[^\p{L}]*$/iu.exec(text)?.[1];
   return tag === undefined ? undefined : { addTags: [tag] };
 }

@@ -1,12 +1,12 @@
 import { readRequests } from "../../language/read-requests.ts";
-import { undated, untagged } from "./lacking.ts";
+import { unassigned, undated, untagged } from "./lacking.ts";
 import { stem } from "./fit.ts";
 import { ordinalsIn } from "./pointing.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 
 const about =
-  /^(?:and |so )?(?:(?:is|are) there|do (?:i|we) have|have (?:i|we)(?: got)?|got) (?:still )?(?:anything|any tasks?|any to-?dos?|something|a task|tasks?|a reminder|any reminders?)(?: (?:left|open|planned))? (?:about|for|with|on|regarding|mentioning|to do with|concerning) (.+?)[?.!]*$|^(?:and |so |ok,? )*(?:(?:what(?:['’]?s| is| do (?:i|we) have| have (?:i|we) got)|anything|any tasks?)(?: there| left| open| still| going on| to do)*) (?:for|about|regarding|related to|concerning) (.+?)[?.!]*$/i;
+  /^(?:and |so )?(?:(?:is|are) there|do (?:i|we) have|have (?:i|we)(?: got| added| noted| written down)?|got) (?:still |already )?(?:anything|any tasks?|any to-?dos?|something|a task|tasks?|a reminder|any reminders?)(?: (?:left|open|planned))? (?:about|for|with|on|regarding|mentioning|to do with|concerning) (.+?)[?.!]*$|^(?:and |so |ok,? )*(?:(?:what(?:['’]?s| is| do (?:i|we) have| have (?:i|we) got)|anything|any tasks?)(?: there| left| open| still| going on| to do)*) (?:for|about|regarding|related to|concerning) (.+?)[?.!]*$/i;
 const repeating =
   /^(?:please |can you |and )*(?:what|which|show|list|do i have|any|are there)\b.*\b(?:repeats?|repeating|recurring|recurs?|regular)\b(?! (?:the|my|it|that)\b)[^.]*$/i;
 const tagged =
@@ -18,6 +18,29 @@ const notATag =
 const taggedAlone =
   /^(?:please |can you |could you |and |now )*(?:(?:show|list|display|give|see)(?: me)?|what are|which are)(?: all)?(?: of)? (?:my |the |our )?#?([\p{L}][\p{L}\d-]*?)(?: please| again| now)*[?.!]*$/iu;
 
+const theirWork =
+  /^(?:(?:and|so|but|ok(?:ay)?)[,]? )*(?:(?:does|has|did) (\p{L}[\p{L}'’-]*) (?:still )?(?:have|got) (?:anything|any tasks?|any to-?dos?|something|tasks|much|a lot|stuff|work|things)|(?:how much|how many tasks|what(?: tasks)?|which tasks) (?:does|has|do) (\p{L}[\p{L}'’-]*) (?:still )?(?:have|got)|is there (?:anything|something|any task) for (\p{L}[\p{L}'’-]*))((?: (?:left|open|due|to do|going on|coming up|on (?:his|her|their) (?:plate|list|desk)))*)( .+?)?[?.!]*$/iu;
+
+/** "Does Leo have anything due this week?": their rows, of that time alone where one is said. */
+function readTheirs(said: string, { moment }: Scene): Request | undefined {
+  const match = theirWork.exec(said);
+  const person = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (
+    person === undefined ||
+    /^(?:it|that|this|he|she|they|you|i|we|me|us|the|my|today|tomorrow|what)$/i.test(person)
+  )
+    return undefined;
+  const when = match?.[5]?.trim() ?? "";
+  const dated = when === "" ? undefined : readRequests(`what's due ${when}`, moment)[0];
+  const { dueAfter, dueBefore } = dated?.query ?? {};
+  if (when !== "" && dueAfter === undefined && dueBefore === undefined) return undefined;
+  const query = {
+    ...(dueAfter === undefined ? {} : { dueAfter }),
+    ...(dueBefore === undefined ? {} : { dueBefore }),
+  };
+  return { kind: "look", said: { ...listed(said), query }, assignee: person };
+}
+
 /** "My bills", where rows are tagged so. */
 function knownTag(word: string, { known }: Scene): string | undefined {
   const tags = known.open.flatMap((row) => row.tags ?? []);
@@ -27,6 +50,18 @@ function knownTag(word: string, { known }: Scene): string | undefined {
 /** Questions about rows that no filter of a search says: "is there anything about milk?", "tasks without a date". */
 export function readLook(text: string, scene: Scene): Request | undefined {
   const said = text.trim();
+  const free =
+    /^(?:and |so )?(?:am i|are we|will i be) (?:still )?(?:free|busy|booked(?: up)?) (.+?)[?.!]*$/i.exec(
+      said,
+    )?.[1];
+  const onDay = free === undefined ? undefined : readRequests(`what's due ${free}`, scene.moment)[0];
+  if (onDay?.kind === "list") return { kind: "look", said: onDay };
+  if (
+    /^(?:(?:and|so)[,]? )*(?:when|what)(?:['’]s| is| are)? (?:my |the |our )?(?:next|coming|upcoming|nearest|closest) (?:deadlines?|due dates?|task due)(?: (?:coming )?up)?[?.!]*$/i.test(
+      said,
+    )
+  )
+    return { kind: "look", said: listed("list by due date") };
   const todo =
     /^(?:is there|are there|do (?:i|we) have|have (?:i|we) got) (?:anything|something|things|stuff|any tasks) (?:left |still )?to (?!do\b)(\p{L}+)[?.!]*$/iu.exec(
       said,
@@ -65,6 +100,9 @@ export function readLook(text: string, scene: Scene): Request | undefined {
   const isQuestion = /^(?:what|which|show|list|find|are|do|any|how many|tell|give)\b/i.test(said);
   if (isQuestion && undated.test(said)) return { kind: "look", said: listed(said), lacking: "due" };
   if (isQuestion && untagged.test(said)) return { kind: "look", said: listed(said), lacking: "tags" };
+  if (isQuestion && unassigned.test(said)) return { kind: "look", said: listed(said), lacking: "assignee" };
+  const theirs = readTheirs(said, scene);
+  if (theirs !== undefined) return theirs;
   const person =
     /\b(?:assigned|given|delegated) to (\p{L}[\p{L}'-]*)/iu.exec(said)?.[1] ??
     /^(?:show|list|what are)(?: me)? (\p{Lu}\p{L}+)['’]s (?:open )?(?:tasks|to-?dos)/iu.exec(said)?.[1] ??

@@ -132,6 +132,13 @@ const questions: readonly (readonly [PartsRequest["asked"], RegExp])[] = [
       "i",
     ),
   ],
+  [
+    "progress",
+    new RegExp(
+      `${lead}how(?:['’]?s| is) (?:it|everything|that) (?:going|coming along) (?:with|on) (.+?)${end}`,
+      "i",
+    ),
+  ],
   ["progress", new RegExp(`${lead}where (?:am i|are we|do (?:i|we) stand) (?:with|on) (.+?)${end}`, "i")],
 ];
 const noRow =
@@ -146,7 +153,11 @@ const leftOn = new RegExp(
 /** "What are the steps of the newsletter?", "how far is the launch?" */
 export function readPartsQuestion(text: string, { known }: Pick<Scene, "known">): PartsRequest | undefined {
   const said = text.trim();
-  if (/\bhow(?:['’]?s| (?:is|are)) (?:it|things|life|you|we) (?:going|doing|coming)\b/i.test(said))
+  if (
+    /\bhow(?:['’]?s| (?:is|are)) (?:it|things|life|you|we) (?:going|doing|coming)\b(?! (?:along )?(?:with|on) )/i.test(
+      said,
+    )
+  )
     return undefined;
   const left = leftOn.exec(said)?.[1];
   if (left !== undefined && !noRow.test(left) && fit(left, known.open).full.length === 1)

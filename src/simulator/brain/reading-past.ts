@@ -105,8 +105,15 @@ export function readHistory(text: string, moment: Moment): Request | undefined {
     return { kind: "history", change: "deleted", named, about: `deleted that fits “${named}”` };
   }
   if (/\b(?:can|could|should|shall|might) (?:i|we)\b/i.test(said)) return undefined;
+  if (/\b(?:any|some)thing (?:about|for|on|with|regarding)\b/i.test(said)) return undefined;
   // "Did you add the plumber?" is about one row.
   if (/^did you (?:already )?(?:add|create|make|complete|finish)\b/i.test(said)) return undefined;
+  if (
+    /^(?:(?:and|so|but) )*(?:did|have) (?:i|we) (?:already |ever |really )*(?:finish(?:ed)?|completed?|done?) (?!any|every|all\b|much|many|some|my tasks|tasks|today|yesterday|this|last|what)/i.test(
+      said,
+    )
+  )
+    return undefined;
   const change = historyWords.find(([, words]) => words.test(said))?.[0];
   if (change === undefined) return undefined;
   const reference =
