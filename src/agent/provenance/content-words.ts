@@ -1,6 +1,6 @@
 /** The words of a text that say what it is about, in one spelling; small words and endings left out. */
 const common = new Set(
-  "a an the and or of to in on at by for from with is are was be it its this that these those my your our their me you i we they he she as about into over under up off out do does did have has had get go no not so if then than too very can will would should please task tasks todo item thing new all any some".split(
+  "a an the and or of to in on at by for from with is are was be it its this that these those my your our their me you i we they he she as about into over under up off out do does did have has had get go no not so if then than too very can will would should please task tasks todo item thing new all any some till".split(
     " ",
   ),
 );

@@ -43,7 +43,7 @@ const values = new Set(
     urgent high low medium normal important critical asap priority top higher lower status done finished complete completed started progress blocked open backlog
     tag tags tagged label note notes reminder estimate repeat every recurring list lists number just already now again still back instead also too only
     one ones two three four five both other others rest everything thing things stuff yes no not don't didn't please thanks thank ok okay sure great
-    make need want let's let like finished off until till before after by per right actually really finally think guess sorry oops wait mean meant
+    make need want let's let like finished off until before after by per right actually really finally think guess sorry oops wait mean meant
     it's that's i'm i've i'll i'd you're can't won't them those these they which what when who how him her his he she
     anymore longer cancel without with within instead than like via happen happened most least remaining overdue old oldest newest latest waiting working mine own way time rather earlier done another further`,
   ),

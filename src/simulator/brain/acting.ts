@@ -102,7 +102,9 @@ function* askAbout({ said: { text, fields }, act: wanted, beside }: Create, scen
   const candidates = [...sure, ...maybe].slice(0, 4);
   // "Anna's party is Saturday at 8": with a day and no row of it, there is something to keep.
   const isNew = rowsIn(output).every((row) => metWords(text, row) === 0);
-  if (candidates.length === 0 && due !== undefined && wanted === undefined && isNew)
+  // A day that is over leaves nothing to do.
+  const isAhead = due !== undefined && due.date >= scene.moment.now.slice(0, 10);
+  if (candidates.length === 0 && isAhead && wanted === undefined && isNew)
     return yield* write({ name: "create_tasks", arguments: { tasks: [newRow(fields)] } });
   // A feeling or a story around a wish needs no words of its own.
   if (candidates.length === 0 && beside === true) return [];

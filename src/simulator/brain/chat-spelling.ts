@@ -19,6 +19,7 @@ const plain: readonly (readonly [RegExp, string])[] = [
   [/\bthru\b/gi, "through"],
   [/\bppl\b/gi, "people"],
   [/,? *\btho\b(?=[\s,.!?]|$)/gi, ""],
+  [/\s*\((?:finally|lol|haha+|yay|sorry|again|ugh|phew|at last|i think|tbh|btw|woo+|hooray)[!.]*\)/gi, ""],
   // Laughter and smileys say nothing of their own; behind them a sentence begins.
   [/\s+(?:[:;]['’]?-?[()DPpO/|]+|<3|xd+|\^\^)(?=\s|$)/g, "."],
   [/[,\s]+(?:lol|lmao|rofl|haha+(?:ha)*|hehe+)(?=[.!?]*$)/gi, ""],
@@ -120,7 +121,32 @@ export function mendChat(text: string, names: readonly string[]): string {
       }),
     spelled,
   );
-  return withNames(willOfMine(marked), names);
+  return withNames(willOfMine(withDays(marked)), names);
+}
+
+const days: Readonly<Record<string, string>> = {
+  mon: "monday",
+  tue: "tuesday",
+  tues: "tuesday",
+  wed: "wednesday",
+  thu: "thursday",
+  thur: "thursday",
+  fri: "friday",
+  sat: "saturday",
+  sun: "sunday",
+};
+
+/** "Busy wed", "only on sat"; what has a meaning of its own ("i sat", "the sun") is a day only where one is looked for. */
+function withDays(text: string): string {
+  return text
+    .replace(
+      /(?<![\p{L}\p{N}@#'’./-])(mon|tues?|wed|thur?|fri)(?![\p{L}\p{N}@'’/-])/gu,
+      (day) => days[day] ?? day,
+    )
+    .replace(
+      /(?<=\b(?:on|by|to|till|until|for|next|this|every|before|only|or|from|is|since|wait,?|no,?|then,?) )(sat|sun)(?![\p{L}\p{N}@'’/-])/gu,
+      (day) => days[day] ?? day,
+    );
 }
 
 const likeTyped = (word: string, meant: string): string => (/^\p{Lu}/u.test(word) ? large(meant) : meant);

@@ -97,7 +97,12 @@ function chosenRows(
   if (candidates.length === 0) return undefined;
   const exact = options.findIndex((option) => option.toLowerCase() === said.toLowerCase());
   if (exact !== -1 && candidates[exact] !== undefined) return [candidates[exact]];
-  const words = said.replace(/^(?:i mean(?:t)?|the task|it'?s|that would be|please|yes,?)\s+/i, "");
+  const words = said
+    .replace(
+      /^(?:(?:oh|ah|sorry|oops|ok(?:ay)?|hm+|the one (?:with|about|for|called)|i mean(?:t)?|the task|it['’]?s|that would be|please|yes)[, ]+)+/i,
+      "",
+    )
+    .replace(/(?:[, ]+(?:i mean(?:t)?|please|sorry|of course|i think|i guess))+[.!]*$/i, "");
   if (/^(?:all|both)\b(?! (?:is|are|were)\b)/i.test(words) || pointingAt(words) === "several")
     return candidates;
   if (candidates.length === 1 && (isYes(said) || doneThen.test(said) || pointingAt(words) === "one"))

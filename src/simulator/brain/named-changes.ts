@@ -31,6 +31,7 @@ const statements: readonly RegExp[] = [
   /^(.+?) (?:won['’]?t|will not|isn['’]?t going to|can['’]?t) (?:happen|be done|be ready|get done|work) (?:before|until|till) (.+)$/i,
   /^(.+?)(?: is| are|['’]s|['’]re) (?:now |actually |really |super |very |kind of |pretty |so |rather |only )*((?:urgent|important|critical|(?:high|low|medium)(?:[- ]prio(?:rity)?)?).*)$/i,
   /^(.+?) (?:is|are) now (?:on |at |for )?(.+)$/i,
+  /^(.+?) (?:is|are) (?:on |at |for )?(.+?) now$/i,
   /^(.+?) only (?:needs?|gets?|wants?|takes?) (?:(?:to be )?\p{L}+ )??(every .+?)(?: in (?:the )?(?:winter|summer|spring|autumn|fall)| from now on| now)?$/iu,
   /^(.+?) (?:is|are) (?:at |on |by )?(.+? (?:not|instead of|rather than) .+)$/i,
   /^(.+?) (?:(?:will|should|might|would|is going to) (?:probably )?)?((?:takes?|needs?) (?:me )?(?:about |around |only |roughly )?(?:an?|half an|one|two|three|four|five|\d+(?:\.\d+)?) ?(?:hours?|h|minutes?|mins?|m))$/i,

@@ -50,12 +50,23 @@ const besideObject = /\s+(?:as|for|at|from|with|to|in|on|via|by|after|before|ove
 const notNow =
   /\b(?:not|n['’]t|never|nobody|almost|nearly|half|hardly|barely|if|when|once|until|unless|should|could|would|might|wish)\b|\?$/i;
 
+const calledIn =
+  /^(?!(?:i|we)\b)((?:the |my |our )?[\p{L}'’]+(?: [\p{L}'’]+){0,2}?) (?:just |finally |also |again )*(?:called|rang|phoned|texted|wrote|emailed|mailed|messaged|pinged)(?: (?:me|us|back|again|earlier|today|just now))*$/iu;
+
+/** "Dentist called" tells who called: only a row to call them is done by it. */
+function isOnlyCaller(clause: string, place: Ground): boolean {
+  const caller = calledIn.exec(clause)?.[1];
+  if (caller === undefined) return false;
+  const meant = ground(caller, place);
+  return meant.kind !== "rows" || !meant.rows.every((row) => isNamedDeed("call", row));
+}
+
 /** "In" is said of what is handed in, "out" of what is sent. */
 const wayOut = { in: "submit", out: "send", through: "finish" } as const;
 
 /** A deed that is told of rows which are known: they are done. What fits half is left to be asked about. */
 export function readNamedReport(clause: string, place: Ground): Request | undefined {
-  if (notNow.test(clause)) return undefined;
+  if (notNow.test(clause) || isOnlyCaller(clause, place)) return undefined;
   const [, deed = "", object = ""] = told.exec(clause) ?? [];
   if (object !== "") {
     const request = withDeed(deed, filtered(object, clause), clause, place);
@@ -109,10 +120,16 @@ function filtered(object: string, clause: string): string {
 const asksForMore =
   /(?:[,;]|\band|\bthen)\s+(?:please |also |then |can you |could you )*(?:remind|add|create|new task|note|don['’]?t forget|(?:i|we) (?:need|have) to)\b/i;
 
+/** "Brought the car in and dropped off the parcel" are two reports. */
+const deedBeside = new RegExp(
+  `(?:,|\\band|\\bthen) (?:i |we )?(?:also |then )?${pastDeed} (?:the|my|our|it|them)\\b`,
+  "iu",
+);
+
 /** "Booked Lena as the photographer", "sold the sofa for 120": a part of the words names the row, and the deed is its own. */
 function withPartOf(deed: string, object: string, clause: string, place: Ground): Request | undefined {
   // What follows asks for something of its own, and is read as such.
-  if (asksForMore.test(object)) return undefined;
+  if (asksForMore.test(object) || deedBeside.test(object)) return undefined;
   const parts = [object.replace(/\s+(?:back|off|over|away|in|out|up)$/i, ""), ...object.split(besideObject)];
   for (const part of parts) {
     const meant = ground(part, place);

@@ -11,7 +11,7 @@ const freed =
 const goesOn =
   /^(.+?) (?:can|could|may|is able to)(?: now| finally)* (?:go on|go ahead|continue|proceed|start|resume|move on|be done|be continued)(?: now| again| then)*$/i;
 const underway =
-  /^(?:(?:i['’]?m|i am|we['’]?re|we are|i['’]?ve|i have|we have) )?(?:now |just |already |currently |also )*(?:starting|started|start|beginning|began|working|busy|resuming|resume|tackling)(?: (?:on|with|work on|working on))? (.+?)(?: now| today| right now| at the moment| already)*$/i;
+  /^(?:(?:i['’]?m|i am|we['’]?re|we are|i['’]?ve|i have|we have) )?(?:now |just |already |currently |also )*(?:starting|started|start|beginning|began|working|busy|resuming|resume|tackling)(?: (?:on|with|work on|working on))? (.+?)(?: now| today| right now| at the moment| already| this morning| this afternoon| yesterday| last night| earlier)*$/i;
 const reopened =
   /^(?:reopen|re-open|untick|uncheck|unmark) (.+)$|^(.+?) (?:is|are)(?: actually)?(?:n['’]?t| not)(?: actually| really)? (?:done|finished|complete|fixed)(?: yet| after all)?$/i;
 
@@ -49,7 +49,10 @@ export function namedState(clause: string, place: Ground): Request | undefined {
   const [, stuck, why] = blocked.exec(clause) ?? [];
   if (stuck !== undefined) {
     const waits = /\bwaiting (?:for|on) /i.test(clause);
-    const reason = why?.trim();
+    // "For now" tells no reason.
+    const reason = /^(?:now|the (?:moment|time being)|a (?:while|bit)|again|then)$/i.test(why?.trim() ?? "")
+      ? undefined
+      : why?.trim();
     const depending = dependence(stuck, reason, place);
     if (depending !== undefined) return depending;
     const fields: SaidFields =

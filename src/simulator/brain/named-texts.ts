@@ -5,7 +5,7 @@ import { onGrounded } from "./on-grounded.ts";
 import type { Request } from "./request.ts";
 
 const noteOn =
-  /^(?:for|on|to|about|regarding) (.+?)[,:]? (?:please )?(?:add a note|make a note|note|remember)(?: down)?(?: that)?\s*[:,]?\s+(.+)$/i;
+  /^(?:for|on|to|about|regarding) (.+?)[,:]? (?:please |can you |could you )*(?:(?:add|put|write|say|mention) (?:in|into|to|under) (?:the |its )?notes?|(?:add|make|put|leave) a note|note|remember)(?: down)?(?: that| saying)?\s*[,:]?\s+(.+)$/i;
 const note =
   /^(?:(?:please )?(?:add|make|put|write|leave) (?:a |the |another )?(?:note|comment)|note(?: down| also| too)?|also note)(?: (?:to|on|for|in) (.+?))?(?:\s*:\s*|\s+(?:saying|that says|that)\s+)(.+)$/i;
 

@@ -1,4 +1,5 @@
 import { mendChat } from "./chat-spelling.ts";
+import { usualChat } from "./chat-ways.ts";
 import { fromGerman } from "./from-german.ts";
 import { mendShort } from "./mend-short.ts";
 import { mendTypos } from "./mend-typos.ts";
@@ -53,4 +54,4 @@ export function withoutCourtesy(message: string): string {
  * `names` are those of people that the rows tell.
  */
 export const plainWords = (text: string, names: readonly string[] = []): string =>
-  withoutCourtesy(mendTypos(mendShort(mendChat(withoutSounds(inEnglish(text)), names))));
+  withoutCourtesy(usualChat(mendTypos(mendShort(mendChat(withoutSounds(inEnglish(text)), names)))));

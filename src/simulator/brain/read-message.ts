@@ -30,7 +30,8 @@ export function readMessage(message: string, scene: Scene): readonly Request[] {
   if (text === "") return [{ kind: "talk", topic: pasted ? "pasted" : "unclear" }];
   const plans = scene.asked === undefined ? readPlans(text, scene) : undefined;
   if (plans !== undefined) return [plans];
-  const beside = noteBeside(text);
+  // A note tells something and is no background.
+  const beside = noteBeside(whole) ?? noteBeside(text);
   const noted = beside === undefined ? undefined : withNote(readMessage(beside.main, scene), beside.notes);
   if (beside !== undefined && noted !== undefined)
     return beside.rest === "" ? noted : [...noted, ...readMessage(beside.rest, scene)];

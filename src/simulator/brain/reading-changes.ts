@@ -119,7 +119,7 @@ export function readChange(text: string): Request | undefined {
 }
 
 const over =
-  "bought|paid|sent|booked|ordered|fixed|repaired|cleaned|called|written|reviewed|submitted|delivered|renewed|returned|shipped|signed|printed|filed|published|sorted|taken care of|packed|baked|sold|painted|registered|cancel+ed|updated|installed|washed|moved|planned|arranged|finished|completed|done";
+  "bought|paid|sent|booked|ordered|fixed|repaired|cleaned|written|reviewed|submitted|delivered|renewed|returned|shipped|signed|printed|filed|published|sorted|taken care of|packed|baked|sold|painted|registered|cancel+ed|updated|installed|washed|moved|planned|arranged|finished|completed|done";
 const subject =
   "(?!(?:if|when|once|after|before|until|what|which|who|how|why|is|are|there|nothing|nobody|i|we|he|she|you|not)\\b)(?:\\p{L}[\\p{L}\\p{N}'’-]*\\s+){0,4}?\\p{L}[\\p{L}\\p{N}'’-]*?";
 const doneWords = new RegExp(
@@ -141,7 +141,7 @@ export function readDeed(text: string): Request | undefined {
 }
 
 const brief =
-  /^(?:and |also |ok(?:ay)?,? )?((?!(?:mark|set|check|tick|cross|flag|put|keep|leave|not|no|never|all|everything|please|get|have|make|see|want|need|add|create|remind|find|what|which|is|are|was|i|we|you|it|that)\b)(?:(?:\p{L}[\p{L}'’-]*|&)\s+){1,4})(?:all |now |already |finally )?(bought|paid|sent|booked|ordered|fixed|repaired|cleaned|called|written|reviewed|submitted|delivered|renewed|returned|shipped|signed|printed|filed|published|sorted|packed|baked|sold|painted|registered|cancelled|updated|installed|washed|arranged|done|finished|completed)$/iu;
+  /^(?:and |also |ok(?:ay)?,? )?((?!(?:mark|set|check|tick|cross|flag|put|keep|leave|not|no|never|all|everything|please|get|have|make|see|want|need|add|create|remind|find|what|which|is|are|was|i|we|you|it|that)\b)(?:(?:\p{L}[\p{L}'’-]*|&)\s+){1,4})(?:all |now |already |finally )?(bought|paid|sent|booked|ordered|fixed|repaired|cleaned|written|reviewed|submitted|delivered|renewed|returned|shipped|signed|printed|filed|published|sorted|packed|baked|sold|painted|registered|cancelled|updated|installed|washed|arranged|done|finished|completed)$/iu;
 
 /** "Milk bought", "rent paid": a report in two words. The participle is one of the words that the title may have. */
 export function readBriefDeed(text: string): Request | undefined {

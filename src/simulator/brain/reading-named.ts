@@ -13,11 +13,13 @@ import { gapped, sameAgain, withMore } from "./reading-continued.ts";
 import { tellsSomething } from "./reading-statement.ts";
 import type { Request } from "./request.ts";
 import { readValue } from "./said-value.ts";
+import { eachInFull, thingsInPlace } from "./thing-first.ts";
 
 /** A part that names known rows, or words that are left to other readers. */
 export type Part = Request | string;
 
-const readPart = (part: string, place: Ground): Request | undefined => {
+/** What a part asks of rows that it names. */
+export const readPart = (part: string, place: Ground): Request | undefined => {
   const words = clean(part);
   if (words === "" || words.endsWith("?")) return undefined;
   return (
@@ -100,7 +102,10 @@ const longest = 400;
  * every part is understood: what is half understood is read by others as a whole.
  */
 export function readNamed(sentence: string, place: Ground): readonly Part[] | undefined {
-  const said = sentence.trim().replace(inPassing, " ").replace(/ {2,}/g, " ");
+  const said = thingsInPlace(
+    eachInFull(sentence.trim().replace(inPassing, " ").replace(/ {2,}/g, " ")),
+    place,
+  );
   if (/^(?:please |can you |could you )*(?:split|break)\b/i.test(said)) return undefined;
   if (place.known.open.length === 0 || said.length > longest || /["“\n]/.test(said)) return undefined;
   // A plain wish for something new has no part that could name a row.
@@ -110,8 +115,11 @@ export function readNamed(sentence: string, place: Ground): readonly Part[] | un
   const parts = segments(said, { ...place, unread: new Set() }, 0) ?? oneOf(gapped(said, continued, place));
   if (parts === undefined) return undefined;
   const isNaming = parts.some((part) => typeof part !== "string" && namesRow(part, place));
-  const isOneThing = parts.length === 1 && place.scene.focus.length === 1;
-  return isNaming || isOneThing ? parts : undefined;
+  const { focus, list } = place.scene;
+  const isOneThing = parts.length === 1 && focus.length === 1;
+  // "Move them both to Thursday, Wednesday is a mess": why it is so was cut off.
+  const isAllOfThem = parts.length === 1 && parts.some(pointsAtSeveral) && focus.length + list.length > 1;
+  return isNaming || isOneThing || isAllOfThem ? parts : undefined;
 }
 
 /** Words that only point are read where all of the conversation is at hand. */
@@ -139,6 +147,8 @@ const actsOn = (part: Part | undefined, rows: readonly Row[]): boolean =>
   idsOf(part.rows) === idsOf(rows);
 const isPointingPart = (part: Part | undefined): boolean =>
   typeof part === "object" && part.kind === "act" && pointingAt(part.said.reference ?? "") === "one";
+const pointsAtSeveral = (part: Part): boolean =>
+  typeof part === "object" && part.kind === "act" && pointingAt(part.said.reference ?? "") === "several";
 const onlyPoints = (part: Act): boolean =>
   part.rows === undefined && pointingAt(part.said.reference ?? "") !== "none";
 /** "It has no deadline any more, remove the date" asks for the same twice. */

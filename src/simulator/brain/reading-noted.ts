@@ -18,12 +18,16 @@ const noted = new RegExp(
 const over =
   /(?<=[^\s.!?]{2})[.!?]+\s+(?=\S)|\n+|,? and (?=(?:please |also |then )*(?:tag|label|mark|set|make|move|remind me|assign|give it|delete|add (?!a note))\b)/iu;
 
+/** "For the landlord call, put in the notes …": what stands before names a row, and asks for nothing. */
+const isOfRow =
+  /^(?:(?:and|also|oh|so|ok(?:ay)?)[, ]+)*(?:for|on|about|regarding|to) (?:the|my|our|that) [^,]{2,60},?$/i;
+
 /** "Add buy paint, and put in the notes that it has to be white": the message without the note, and the note. */
 export function noteBeside(
   text: string,
 ): { readonly main: string; readonly notes: string; readonly rest: string } | undefined {
   const [, main = "", said = ""] = noted.exec(text) ?? [];
-  if (said === "" || /["“][^"”]*$/.test(main)) return undefined;
+  if (said === "" || /["“][^"”]*$/.test(main) || isOfRow.test(main)) return undefined;
   const end = over.exec(said);
   const whole = end === null ? said : said.slice(0, end.index);
   const notes = whole

@@ -11,6 +11,7 @@ import { readForeign } from "./reading-foreign.ts";
 import { readList, readSubtasks } from "./reading-lists.ts";
 import { readLook } from "./reading-look.ts";
 import { readMore, readMoreAlone } from "./reading-more.ts";
+import { readNews } from "./reading-news.ts";
 import { aboutTopic, readNamed, topicOf, type Part } from "./reading-named.ts";
 import { readPartsQuestion } from "./reading-parts.ts";
 import { readHistory, readUndo } from "./reading-past.ts";
@@ -40,17 +41,20 @@ export function readSentences(text: string, given: Scene): Request[] {
     if (open.length > 0) requests.push(...readTasks(open.join("\n"), scene));
     open = [];
   };
-  const parts = withoutSighs(sentencesOf(text)).flatMap(
-    (whole): readonly Part[] =>
-      ruleAlone(whole, scene) ??
-      readErrand(whole, scene) ??
-      oneOf(readDeclined(whole)) ??
-      oneOf(readReopened(whole)) ??
-      oneOf(readStateAlone(whole, scene)) ??
-      bothQuestions(whole) ??
-      readMoreAlone(whole, scene) ??
-      readNamed(whole, { scene, known: scene.known }) ?? [whole],
-  );
+  const news = readNews(text, { scene, known: scene.known });
+  const parts =
+    news ??
+    withoutSighs(sentencesOf(text)).flatMap(
+      (whole): readonly Part[] =>
+        ruleAlone(whole, scene) ??
+        readErrand(whole, scene) ??
+        oneOf(readDeclined(whole)) ??
+        oneOf(readReopened(whole)) ??
+        oneOf(readStateAlone(whole, scene)) ??
+        bothQuestions(whole) ??
+        readMoreAlone(whole, scene) ??
+        readNamed(whole, { scene, known: scene.known }) ?? [whole],
+    );
   const sentences = parts.flatMap((part): readonly Part[] =>
     typeof part === "string" ? splitClauses(part, readReport).flatMap(lookThenAct) : [part],
   );

@@ -42,7 +42,7 @@ const asksToNote =
 const finite =
   /(?<!(?:^|\s)(?:the|an?|my|our|your|all|any|some|these|those|every|each))(?<=\S)\s+(?:is|are|was|were|has|have|had|isn['’]?t|aren['’]?t|wasn['’]?t|came|comes|works?|went|goes|says?|said|thinks?|looks?|seems?|feels?|gets?|got|forgot|arrived|started|broke|happened|failed|closed|opened|did|didn['’]?t|does|doesn['’]?t|can['’]?t|won['’]?t|will)\b/i;
 const shortened =
-  /\p{L}['’](?:s|re|ve|m|d|ll)\s+(?:been|not|so|too|way|really|all|already|now|just|there|gone|here|a|the|done|called)\b/iu;
+  /\p{L}['’](?:s|re|ve|m|d|ll)\s+(?:been|not|so|too|way|really|all|already|now|just|there|gone|here|a|the|done|called|off|out|sick|ill|away|late|back|down|stuck|busy|running|on (?:holiday|vacation|leave))\b/iu;
 const person =
   /^(?:i|we|he|she|they|you|it|there|nobody|everyone|someone|somebody|people|this|that)(?:['’]\p{L}+)?\s+\p{L}/iu;
 
@@ -57,6 +57,9 @@ const reaching =
   /^\p{L}+ (?:just |also |finally )?(?:called|phoned|emailed|mailed|texted|wrote|replied|rang|answered|complained|asked|messaged|pinged)(?:$| (?:about|back|me|us|again|because|to say|regarding|earlier|today)\b)/iu;
 /** "…, she wants to see it": a second clause with a subject of its own asks for nothing either. */
 const goesOn = /[,;–-]\s+(?:and |but |so )*(?:i|we|he|she|they|it|you)(?:['’]\p{L}+)?\s\p{L}/iu;
+/** "Went to the movies with my cousin": of a day, and of nothing to do. */
+const lived =
+  /^(?:(?:just|finally|then|so) )*(?:went (?:to|out|for|home|swimming|shopping|on)|had (?:a|an|the|such|dinner|lunch|breakfast|some|so)|saw|watched|ate|slept|woke up|came (?:home|back)|got (?:home|back|up|in late)|hung out|spent|stayed|dreamt|dreamed|heard|ran into|played|drank|felt|was|were)\b/iu;
 const unfinished = /\bnot yet\b/i;
 
 /** Whether a sentence that asks for nothing only tells of something: nothing is made of it unasked. */
@@ -85,6 +88,7 @@ export function tellsSomething(said: string): boolean {
     others.test(said) ||
     otherSmall.test(said) ||
     reaching.test(said) ||
+    lived.test(said) ||
     unfinished.test(said)
   );
 }

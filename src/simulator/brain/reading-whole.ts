@@ -8,9 +8,11 @@ import { readMadeSo } from "./reading-made-so.ts";
 import { readMusedOf } from "./reading-mused.ts";
 import { readPlanWithParts } from "./reading-parts.ts";
 import { readUndo } from "./reading-past.ts";
+import { readSpared } from "./reading-spared.ts";
 import { readRepeatEnd } from "./reading-repeat-ends.ts";
 import { readNarrowWeight } from "./reading-rule-ranking.ts";
 import { readRule } from "./reading-rules.ts";
+import { readSecondThought } from "./reading-second-thoughts.ts";
 import { readSentences } from "./reading-sentences.ts";
 import { readNegation } from "./reading-talk.ts";
 import { fromLanguage } from "./reading-tasks.ts";
@@ -40,9 +42,12 @@ export function readWhole(text: string, scene: Scene): readonly Request[] | unde
   if (kept !== undefined) return kept;
   const doubt = readDoubt(text, scene);
   if (doubt !== undefined) return [doubt];
+  const spared = readSpared(text, scene);
+  if (spared !== undefined) return [spared];
   const both = readBackAndThen(text, scene);
   if (both !== undefined) return both;
   const one =
+    readSecondThought(text, scene) ??
     readUndo(text, scene) ??
     readOrdinalCorrection(text, scene) ??
     readCorrection(text, scene) ??

@@ -1,0 +1,60 @@
+const lead = String.raw`(^|[.!?,]\s+)(?:(?:hey|so|oh|ok(?:ay)?|and|wait|hm+|btw)[, ]+)*`;
+const way = (words: string): RegExp => new RegExp(`${lead}${words}`, "giu");
+const all =
+  "(?:everything|(?:it all|all of (?:it|this|that))(?=,? all |(?: (?:on|from|off|in))? (?:the|my|this) list)|(?:the )?(?:whole|entire) (?:list|lot|thing)|all (?:my|the|these|of my|of the) (?:tasks|to-?dos|stuff|things))";
+const onList =
+  "(?: (?:on|from|off|in) (?:the|my|this) list| (?:that['’]?s )?on (?:there|here)| i (?:have|['’]ve got)(?: on (?:there|here))?)?";
+const counted =
+  "(?:,? (?:all|the whole) (?:of (?:it|them)|\\d+|three|four|five|six|seven|eight|nine|ten|lot)(?: of (?:it|them))?)?";
+
+/** What people ask of a messenger, in the words that are read. */
+const ways: readonly (readonly [RegExp, string])[] = [
+  [
+    way(
+      String.raw`(?:(?:just )?an? )?(?:quick|random|dumb|silly|stupid|other|small) (?:q|question)\b\s*[,:.!–-]*\s*`,
+    ),
+    "$1",
+  ],
+  [way(String.raw`q:\s+`), "$1"],
+  // "The gym one you can delete": the thing first.
+  [
+    /(^|[,.;!] (?:and |so |but )*|\band )((?:the|my|our|that) [^,.;]{2,40}?) (?:you|we) can (?:now |also |just |safely )*(delete|remove|drop|scrap|bin|move|push|mark|tick off|check off|cancel|forget|complete|close|trash)(?=[\s,.;!]|$)/gi,
+    "$1$3 $2",
+  ],
+  [/\bevery single (?:thing|one|task|item)\b/gi, "everything"],
+  [way(String.raw`when (?:am i|are we) \p{L}+ing (.+?)(?: again)?(?=[.!?]*$)`), "$1when is $2 due?"],
+  [
+    way(
+      String.raw`(?:when|what time|what day) (?:do|did) (?:i|we) (?:have|say|put) (?:the |my |our )(.+?)(?: again)?(?=[.!?]*$)`,
+    ),
+    "$1when is $2 due?",
+  ],
+  [
+    way(
+      String.raw`(?:is there |was there |did i (?:miss|forget) )?any(?:thing|thing left|thing else)?(?: (?:from|since|of) (?:last week|yesterday|before|the weekend|the last days))?(?: (?:that|which))?(?: i(?:['’]ve)?| we(?:['’]ve)?)?(?: (?:missed|forgot(?:ten)?|did(?:n['’]?t| not) (?:do|get (?:to|done)|finish)|slipped(?: through)?))(?: (?:from |since )?(?:last week|yesterday|the weekend))?(?=[.!?,]|$)\??`,
+    ),
+    "$1what is overdue?",
+  ],
+  [
+    way(
+      String.raw`did i (?:miss|forget) any(?:thing|(?: \p{L}+){1,2})(?: (?:last week|yesterday|this week|lately))?(?=[.!?]|$)\??`,
+    ),
+    "$1what is overdue?",
+  ],
+  [
+    way(
+      `((?:can you |could you |please |just )*)(?:delete|remove|chuck(?: out| away)?|bin|trash|toss(?: out)?|dump|throw (?:out|away)|get rid of|clear|wipe|nuke|erase|kill|scrap) ${all}${onList}${counted}(?: (?:please|away|out|off))*(?=[.!]*$)`,
+    ),
+    "$1$2delete everything",
+  ],
+  [
+    way(
+      `((?:can you |could you |please |just )*)(?:put|move|push|shift|reschedule) ${all}${onList}${counted} (?:to|on|onto|until|till|for|over to) (.+?)(?=[.!]*$)`,
+    ),
+    "$1$2move everything to $3",
+  ],
+];
+
+/** "quick q, how many …", "chuck everything on the list": as they are read. */
+export const usualChat = (text: string): string =>
+  /["“\n]/.test(text) ? text : ways.reduce((said, [pattern, usual]) => said.replace(pattern, usual), text);
