@@ -38,7 +38,7 @@ const generalNouns: ReadonlySet<string> = new Set(
   day date deadline week month year time slot morning afternoon evening weekend monday tuesday wednesday thursday friday saturday sunday tomorrow today
   january february march april may june july august september october november december
   statuses status priority priorities urgency tag label note description detail title name wording assignee owner estimate repeat recurrence link field
-  block blocker reason waiting wait order number count total work plan result request wish action operation undo
+  block blocker reason waiting wait order count total work plan result request wish action operation undo
   database server system tool error problem issue connection attempt call save first second third last next previous old new same whole`.split(
     /\s+/,
   ),

@@ -78,6 +78,7 @@ function isStrangeClause(
   if (asBefore.test(line.replace(sameAsThey, "")))
     return !isDenied(all) && keepsOther(all, names, focus, evidence);
   if (isHeld(all) || ofYou.test(line)) return false;
+  if (tellsStrangeReminder(line, touched, evidence)) return true;
   const isOther = tellsOfOther(all, names, evidence);
   // "The budget went along with them to the same day."
   if (isOther && joins.test(line)) return !standsAsSaid(all, names, focus, evidence);
@@ -94,7 +95,6 @@ function isStrangeClause(
     (!agrees(all, evidence.changes, names, evidence) && !(index > 0 && standsInRows(all, evidence))) ||
     tellsStrangeRhythm(line, evidence) ||
     tellsStrangeReason(line, touched, evidence) ||
-    tellsStrangeReminder(line, touched, evidence) ||
     tellsStrangeTag(line, touched, evidence) ||
     tellsStrangePerson(all, touched, evidence)
   );

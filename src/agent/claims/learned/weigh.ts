@@ -89,7 +89,10 @@ function isOwnDeed(named: NamedText, { evidence }: SentenceContext, kind: () => 
   if (!onlyAsked || lookedAtHistory || proposing || earlier.length > 0) return false;
   if (!isNothingDone(evidence)) return false;
   if (isMine(named)) return claim(kind()) > 0.7;
-  return clausesOf(named.text).some(({ words }) => tellsOfChange(words)) && claim(kind()) > 0.9;
+  // What a review counted, and that a row is done, may be read from the rows.
+  const isReading =
+    (evidence.reported ?? []).length > 0 || /\b(?:done|complet\w+|finished|closed)\b/i.test(named.text);
+  return !isReading && clausesOf(named.text).some(({ words }) => tellsOfChange(words)) && claim(kind()) > 0.9;
 }
 
 /** Claimed in plain words, but not in earnest: what was asked for a moment's talk about oneself. */
