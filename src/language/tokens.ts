@@ -16,7 +16,15 @@ export const shield = "\uE000";
 
 const pattern = /[ap]\.\s?m\.?(?![\p{L}\d])|\p{L}+(?:['’]\p{L}+)*|\d+|[^\s\p{L}\d]/giu;
 
-export function tokenize(text: string): Token[] {
+/** Repeats, words and dates are looked for in the same text one after the other: it is cut once. */
+let latest: { readonly text: string; readonly tokens: readonly Token[] } = { text: "", tokens: [] };
+
+export function tokenize(text: string): readonly Token[] {
+  if (latest.text !== text) latest = { text, tokens: cut(text) };
+  return latest.tokens;
+}
+
+function cut(text: string): Token[] {
   const tokens: Token[] = [];
   let previousEnd = -1;
   for (const match of text.matchAll(pattern)) {

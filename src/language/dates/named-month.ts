@@ -12,14 +12,25 @@ export function nextDate(
   year?: number,
 ): PlainDate | null {
   if (month < 1 || month > 12 || dayOfMonth < 1) return null;
-  const years = year === undefined ? [0, 1, 2, 3, 4, 5, 6, 7, 8].map((more) => today.year + more) : [year];
-  for (const candidate of years) {
-    if (dayOfMonth > Temporal.PlainYearMonth.from({ year: candidate, month }).daysInMonth) continue;
-    const date = Temporal.PlainDate.from({ year: candidate, month, day: dayOfMonth });
-    if (year !== undefined || Temporal.PlainDate.compare(date, today) >= 0) return date;
+  for (let more = 0; more < (year === undefined ? 9 : 1); more += 1) {
+    const candidate = year ?? today.year + more;
+    if (dayOfMonth > daysIn(month, candidate)) continue;
+    const past = candidate === today.year && (month - today.month || dayOfMonth - today.day) < 0;
+    if (year !== undefined || !past)
+      return Temporal.PlainDate.from({ year: candidate, month, day: dayOfMonth });
   }
   return null;
 }
+
+/** Counted by hand, for every number of a long text is asked whether it may be a day. */
+const daysIn = (month: number, year: number): number =>
+  month === 2
+    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31;
 
 /** A year after a date: "2027", ", 2027", "'27", "of 2027". */
 export function readYear(scan: Scan, at: number): { year: number; end: number } | null {
