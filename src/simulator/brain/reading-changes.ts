@@ -119,7 +119,7 @@ export function readChange(text: string): Request | undefined {
 }
 
 const over =
-  "bought|paid|sent|booked|ordered|fixed|repaired|cleaned|written|reviewed|submitted|delivered|renewed|returned|shipped|signed|printed|filed|published|sorted|taken care of|packed|baked|sold|painted|registered|cancel+ed|updated|installed|washed|moved|planned|arranged|finished|completed|done";
+  "bought|paid|sent|booked|ordered|fixed|repaired|cleaned|called|written|reviewed|submitted|delivered|renewed|returned|shipped|signed|printed|filed|published|sorted|taken care of|packed|baked|sold|painted|registered|cancel+ed|updated|installed|washed|moved|planned|arranged|finished|completed|done";
 const subject =
   "(?!(?:if|when|once|after|before|until|what|which|who|how|why|is|are|there|nothing|nobody|i|we|he|she|you|not)\\b)(?:\\p{L}[\\p{L}\\p{N}'’-]*\\s+){0,4}?\\p{L}[\\p{L}\\p{N}'’-]*?";
 const doneWords = new RegExp(
