@@ -76,8 +76,15 @@ function rowMisses(row: ExpectedRow, after: readonly Task[]): string[] {
   const tasks = after.filter((candidate) => isNamed(candidate, row));
   if (tasks.length === 0)
     return [`no row “${named}” among ${after.map((task) => `“${task.title}”`).join(", ") || "none"}`];
-  const lists = tasks.map((task) => fieldMisses(row, task, named));
+  const lists = tasks.map((task) => [...fieldMisses(row, task, named), ...placeMisses(row, task, after)]);
   return lists.toSorted((left, right) => left.length - right.length)[0] ?? [];
+}
+
+function placeMisses({ partOf }: ExpectedRow, task: Task, after: readonly Task[]): string[] {
+  const parent = after.find(({ id }) => id === task.parentId)?.title ?? "none";
+  return partOf === undefined || plain(parent) === plain(partOf)
+    ? []
+    : [`“${task.title}”: part of ${parent}, not ${partOf}`];
 }
 
 type Value = string | number | boolean | null | undefined;

@@ -40,6 +40,8 @@ export interface ExpectedRow {
   readonly estimateMinutes?: number;
   readonly blockedReason?: RegExp;
   readonly notes?: RegExp;
+  /** The title of the task that it is a part of. */
+  readonly partOf?: string;
 }
 
 export type TurnOfUser =

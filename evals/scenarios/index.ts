@@ -1,4 +1,5 @@
 import type { Theme } from "../scenario.ts";
+import { byHand } from "./by-hand.ts";
 import { changing } from "./changing.ts";
 import { completing } from "./completing.ts";
 import { creating } from "./creating.ts";
@@ -78,6 +79,7 @@ export const themes: readonly Theme[] = [
   rushHour,
   longWeekend,
   ordinaryDays,
+  byHand,
   wholeDay,
   dataTeam,
   plainUse,
