@@ -3,6 +3,7 @@ import { contentWords, fit, metWords, touchedBy } from "./fit.ts";
 import { ask, askWhich, eachOfList, findRows, refusal } from "./find-rows.ts";
 import { outcomesIn, problemIn, rowsIn, type Row } from "./outputs.ts";
 import type { Request } from "./request.ts";
+import { underWay } from "./half-done.ts";
 import { addedNotes } from "./added-notes.ts";
 import { keepsDay } from "./keeps-day.ts";
 import { movedDue } from "./moved-due.ts";
@@ -120,7 +121,8 @@ function* askAbout({ said: { text, fields }, act: wanted, beside }: Create, scen
 }
 
 /** Completes, changes or deletes the rows that are meant, once it is sure which ones. */
-export function* act(request: Act, scene: Scene): Thought {
+export function* act(told: Act, scene: Scene): Thought {
+  const request = underWay(told);
   const reference = nameOf(request);
   if (request.among !== undefined && request.rows === undefined) {
     const asked = { reference, act: request.act, request, includeDone: false };

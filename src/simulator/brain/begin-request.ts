@@ -14,7 +14,7 @@ import type { Request } from "./request.ts";
 import { aboutRules } from "./ruling.ts";
 import type { Scene } from "./scene.ts";
 import type { Thought } from "./thinking.ts";
-import { again, redo, restore, undo, undoTurns } from "./undoing.ts";
+import { again, redo, restore, undo, undoRows, undoTurns } from "./undoing.ts";
 
 /** The thought that does what was asked for: its calls, one after the other, and what there is to say then. */
 export function begin(request: Request, scene: Scene): Thought {
@@ -30,6 +30,7 @@ export function begin(request: Request, scene: Scene): Thought {
     case "history":
       return history(request, scene);
     case "undo":
+      if (request.rows !== undefined) return undoRows(request.rows);
       return request.turns === undefined
         ? undo()
         : undoTurns(Math.min(request.turns, Math.max(1, scene.writtenTurns.length)));

@@ -72,6 +72,17 @@ const irregular: Readonly<Record<string, string>> = {
   advertisement: "advert",
   mtg: "meet",
   prep: "prepare",
+  gift: "present",
+  gifts: "present",
+  bike: "bicycle",
+  bikes: "bicycle",
+  mum: "mother",
+  mom: "mother",
+  dad: "father",
+  picture: "photo",
+  pictures: "photo",
+  fridge: "refrigerator",
+  sofa: "couch",
   pres: "presentat",
 };
 

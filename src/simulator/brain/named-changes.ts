@@ -83,6 +83,7 @@ function changeOf(clause: string, place: Ground): Request | undefined {
     namedState(clause, place) ??
     namedHandOver(clause, place) ??
     withoutField(clause, place) ??
+    exchanged(clause, place) ??
     dated(clause, place)
   );
 }
@@ -189,6 +190,16 @@ function handedTo(part: string): SaidValue | undefined {
   return assignee === undefined || !/^\p{Lu}/u.test(assignee) || /day$/i.test(assignee)
     ? undefined
     : { fields: { assignee }, words: "" };
+}
+
+/** "Change the gift for Lea to a book": what of the row that touches is asked, and no second row is made. */
+function exchanged(clause: string, place: Ground): Request | undefined {
+  const named =
+    /^(?:(?:i|we)(?:['’]d| would)? (?:want|need|like|have) to |let['’]?s )?(?:change|replace|swap|exchange|switch) ((?:the|my|our) .+?) (?:to|for|with|by|into) \S.*$/i.exec(
+      clause,
+    )?.[1];
+  if (named === undefined || isExact(clause, place.known.open)) return undefined;
+  return onGrounded("change", named, {}, clause, place);
 }
 
 const intending = /^(?:i|we)(?:['’]ll| will|['’]m going to| am going to|['’]re going to| are going to) /i;

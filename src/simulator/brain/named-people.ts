@@ -65,6 +65,7 @@ function doing(clause: string, place: Ground): Request | undefined {
 /** Who does what from now on: "the bike goes to Tom", "Tina can't do the jerseys, Ben will". */
 export function namedHandOver(said: string, place: Ground): Request | undefined {
   const clause = said
+    .replace(/(?:[\s,]+(?:instead|please|for now|rather))+$/i, "")
     .replace(notWhom, "")
     .replace(/^(?:Give|Assign|Hand|Pass|Delegate|Reassign|Send|Let|Put)\b/, (word) => word.toLowerCase());
   const [, whose = "", marked = ""] = nameOn.exec(clause) ?? [];

@@ -7,6 +7,8 @@ const hearsay =
 export function clean(part: string): string {
   const words = part
     .replace(/\b(?:uh+|um+|erm)\b[, ]*/gi, "")
+    // "… is bought 🎉": what is drawn behind the words is a mood.
+    .replace(/(?:\s*(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[:;]-?[()DP](?!\w)))+\s*$/gu, "")
     .trim()
     .replace(fillers, "")
     .replace(hearsay, "")

@@ -43,6 +43,10 @@ export function withoutCourtesy(message: string): string {
       "",
     )
     .replace(/^carole[,:]\s+/i, "")
+    .replace(
+      /^(?:sorry (?:to (?:bother|disturb) you|for (?:bothering|disturbing) you|for the trouble)|excuse me|quick (?:one|question|thing)|(?:just )?one (?:more |quick |last )?question|(?:i was |i am |i['’]m )?(?:just )?wondering)\s*[,:;.!–-]*\s*(?:but\s+)?(?=\S)/i,
+      "",
+    )
     .replace(/^(?:(?:ok(?:ay)?|so|and|cool|great|alright)[,. ]+)*then\s*[:,]\s+(?=\S)/i, "")
     .replace(/(?<=\S)[\s,]+(?:pls|plz|thx)[.!]*$/i, "")
     .replace(/^(?:ok(?:ay)?|great|perfect|thanks?(?: you)?|thx|ty|cool|nice|super)[,.!]+\s+(?=\S)/i, "");

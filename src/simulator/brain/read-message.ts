@@ -1,6 +1,7 @@
 import { withoutStory } from "../../language/requests/split-clauses.ts";
 import { namesIn } from "./chat-spelling.ts";
 import { readAnswer } from "./follow-up.ts";
+import { withRowsKept } from "./kept-rows.ts";
 import { mentionsIn } from "./mentions.ts";
 import { ownWords } from "./own-words.ts";
 import { withoutCourtesy, plainWords } from "./plain-words.ts";
@@ -37,7 +38,7 @@ export function readMessage(message: string, scene: Scene): readonly Request[] {
     return beside.rest === "" ? noted : [...noted, ...readMessage(beside.rest, scene)];
   const answer = readAnswer(text, scene) ?? readWhole(text, scene);
   if (answer !== undefined) return answer;
-  const requests = withTopics(readSentences(text, scene));
+  const requests = withRowsKept(withTopics(readSentences(text, scene)));
   const hasMinutes = requests.some((request) => request.kind === "plan" && request.minutes !== undefined);
   const asking = requests
     .filter((request) => request.kind !== "talk")

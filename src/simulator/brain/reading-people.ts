@@ -188,7 +188,7 @@ const courtesy =
 export function readPeopleChange(text: string): Request | undefined {
   const said = text
     .trim()
-    .replace(/[.!]+$/, "")
+    .replace(/(?:[\s,]+(?:instead|please|now|then|rather|again|for now))*[.!]*$/i, "")
     .replace(courtesy, "");
   if (said.endsWith("?") || said.length > 200) return undefined;
   for (const [way, person, thing] of waitOn) {

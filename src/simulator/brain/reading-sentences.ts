@@ -2,6 +2,7 @@ import { readDepend } from "./depending.ts";
 import { readFragment } from "./follow-up.ts";
 import type { Row } from "./outputs.ts";
 import { sentencesOf } from "./own-words.ts";
+import { readAhead } from "./reading-ahead.ts";
 import { readAnswered } from "./reading-answered.ts";
 import { readBulk } from "./reading-bulk.ts";
 import { readBriefDeed, readChange, readDeed, readNoLonger, readNoteAlso } from "./reading-changes.ts";
@@ -50,6 +51,7 @@ export function readSentences(text: string, given: Scene): Request[] {
         readErrand(whole, scene) ??
         oneOf(readDeclined(whole)) ??
         oneOf(readReopened(whole)) ??
+        oneOf(readAhead(whole, { scene, known: scene.known })) ??
         oneOf(readStateAlone(whole, scene)) ??
         bothQuestions(whole) ??
         readMoreAlone(whole, scene) ??

@@ -62,13 +62,17 @@ const lived =
   /^(?:(?:just|finally|then|so) )*(?:went (?:to|out|for|home|swimming|shopping|on)|had (?:a|an|the|such|dinner|lunch|breakfast|some|so)|saw|watched|ate|slept|woke up|came (?:home|back)|got (?:home|back|up|in late)|hung out|spent|stayed|dreamt|dreamed|heard|ran into|played|drank|felt|was|were)\b/iu;
 const unfinished = /\bnot yet\b/i;
 
+/** "Call with Meier went well": what has been is told of, though its first word could be a deed. */
+const happened =
+  /^(?:(?:the|my|our|today['’]s) )?(?:(?:phone |video |team )?(?:call|meeting|lunch|dinner|breakfast|coffee|visit|drinks?|interview|trip|talk|chat|session|appointment|date|walk|party|demo|exam|test|class|training))(?: (?:with|at|to|in|on|about) [^,.;:]{1,40}?)? (?:went|was|were|is over|has been|took|ended|didn['’]?t|felt|turned|ran|lasted|happened)\b/iu;
+
 /** Whether a sentence that asks for nothing only tells of something: nothing is made of it unasked. */
 export function onlyTells({ kind, text }: SaidRequest): boolean {
   const said = text.trim();
   const [first = ""] = said.toLowerCase().split(/\s+/);
   if (
     (kind !== "create" && kind !== "none") ||
-    isOwnVerb(first) ||
+    (isOwnVerb(first) && !happened.test(said)) ||
     asksToNote.test(said) ||
     /["“:\n]|\?\s*$/.test(said)
   )
@@ -78,6 +82,7 @@ export function onlyTells({ kind, text }: SaidRequest): boolean {
 
 export function tellsSomething(said: string): boolean {
   const [first = ""] = said.toLowerCase().split(/\s+/);
+  if (happened.test(said)) return true;
   if (isOwnVerb(first) || asksToNote.test(said)) return false;
   return (
     person.test(said) ||

@@ -8,6 +8,7 @@ import { readMadeSo } from "./reading-made-so.ts";
 import { readMusedOf } from "./reading-mused.ts";
 import { readPlanWithParts } from "./reading-parts.ts";
 import { readUndo } from "./reading-past.ts";
+import { readSpared } from "./reading-spared.ts";
 import { readRepeatEnd } from "./reading-repeat-ends.ts";
 import { readNarrowWeight } from "./reading-rule-ranking.ts";
 import { readRule } from "./reading-rules.ts";
@@ -41,6 +42,8 @@ export function readWhole(text: string, scene: Scene): readonly Request[] | unde
   if (kept !== undefined) return kept;
   const doubt = readDoubt(text, scene);
   if (doubt !== undefined) return [doubt];
+  const spared = readSpared(text, scene);
+  if (spared !== undefined) return [spared];
   const both = readBackAndThen(text, scene);
   if (both !== undefined) return both;
   const one =

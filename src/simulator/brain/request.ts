@@ -66,8 +66,8 @@ export type Request =
       /** Only what one of them did; `assistant_here`: the assistant, in this conversation. */
       readonly by?: "assistant" | "assistant_here" | "user";
     }
-  /** `turns`: how many of the last changing turns are taken back; one if left out. */
-  | { readonly kind: "undo"; readonly turns?: number }
+  /** `turns`: how many of the last changing turns are taken back; one if left out. `rows`: of the last, these alone. */
+  | { readonly kind: "undo"; readonly turns?: number; readonly rows?: readonly Row[] }
   /** Does again what the last undo took back. */
   | { readonly kind: "again" }
   /** What lies in the trash. */

@@ -2,7 +2,7 @@ import type { Fact } from "./facts.ts";
 import { write } from "./acting.ts";
 import { ask, refusal } from "./find-rows.ts";
 import { fit } from "./fit.ts";
-import { historyIn, problemIn } from "./outputs.ts";
+import { historyIn, problemIn, type Row } from "./outputs.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 import type { Thought } from "./thinking.ts";
@@ -30,6 +30,16 @@ export function* undoSeveral(turns: number, scene: Scene): Thought {
     return newest.filter(({ by = "" }) => !by.includes("taken back")).map((entry) => entry.id);
   });
   if (ids.length === 0) return yield* undo();
+  return yield* write({ name: "undo_changes", arguments: { change_ids: ids } }, "undo");
+}
+
+/** Of what was done last, these rows alone: their newest change is found in the log. */
+export function* undoRows(rows: readonly Row[]): Thought {
+  const output = yield { name: "task_history", arguments: { limit: 50 } };
+  const problem = problemIn(output);
+  if (problem !== undefined) return [refusal(problem)];
+  const ids = rows.flatMap(({ id }) => historyIn(output).find((entry) => entry.task_id === id)?.id ?? []);
+  if (ids.length === 0) return [{ kind: "not-found", reference: rows[0]?.title ?? "", act: "restore" }];
   return yield* write({ name: "undo_changes", arguments: { change_ids: ids } }, "undo");
 }
 

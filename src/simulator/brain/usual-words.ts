@@ -51,6 +51,12 @@ const ways: readonly (readonly [RegExp, string])[] = [
     /\b(tag|label) (it|that|this|them) (?:as |with )?#?(?!as\b|with\b|it\b)([\p{L}\p{N}_-]+),? and (?=(?:(?:high|low|medium|top) prio|urgent|due\b|takes?\b|every\b|by\b|for \d))/giu,
     "$1 $2 with $3 and make $2 ",
   ],
+  // "Add … to my list, no date": what has no day needs no word for it.
+  [
+    /^((?:please |can you |could you |also |and )*(?:add|create|new task|put|note|remind)\b.*?)[,;]? (?:with )?(?:no|without (?:an?|any)) (?:due )?(?:date|deadline)([.!]*)$/gim,
+    "$1$2",
+  ],
+  [/\b(?:something|sth|a task|one) (?:like|along the lines of|such as)\s*:?\s*(?=["“'‘])/gi, ""],
   [/^(?:pls|plz) /gim, "please "],
   [/^(?:(?:and )?now|but|next)[, ]+(?=(?:i|we) (?:need|have|must|should)\b)/gim, ""],
   [
