@@ -38,6 +38,7 @@ export const appointments: readonly EverydayCase[] = [
   ["i promised to lend ines my tent", errand("Lend ines my tent")],
   ["I promised Ines to lend her my tent", errand("Lend Ines my tent")],
   ["we promised the neighbours to feed the cat", errand("Feed the cat")],
+  ["keep in mind to ask for a discount", errand("Ask for a discount")],
   ["bear in mind to order ink", errand("Order ink")],
   ["remnd me to call bo", errand("Call bo")],
   ["remimd me to wash teh dog", errand("Wash teh dog")],
