@@ -36,6 +36,24 @@ const itemNumber = /(?:^|[\s:,;]+)\(?(\d{1,2})[.)]\s+(?=\p{L})/gu;
 const isHeading =
   /^[^.!?:]{0,40}\b(?:to-?dos?|to do|tasks?|things|items?|list|these|those|the following|reminders?|notes|steps)\b[^.!?:]{0,40}:?$/iu;
 
+/** "Stuff I need to do, no dates yet: fix the light, email the coach": what stands before the colon heads the list. */
+export function headed(
+  hidden: string,
+  cut: { heading?: Stretch; said: Stretch[] },
+): { heading?: Stretch; said: Stretch[] } {
+  const [only, ...others] = cut.said;
+  if (cut.heading !== undefined || only === undefined || others.length > 0) return cut;
+  const lead = /^[^:\n]{2,80}:(?=\s)/u.exec(hidden.slice(only.start, only.end))?.[0] ?? "";
+  const rest = hidden.slice(only.start + lead.length, only.end);
+  if (!headsList.test(lead) || !/[,;]|\sand\s/u.test(rest)) return cut;
+  return {
+    heading: { start: only.start, end: only.start + lead.length },
+    said: [trim(hidden, only.start + lead.length, only.end)],
+  };
+}
+const headsList =
+  /^(?!(?:add|create|new|make|set|remind|put)\b)[^:]*\b(?:(?:need|have|want|got) to do|to-?dos?|to do|tasks|my list|things|stuff)\b[^:]*:$/iu;
+
 function staysWhole(hidden: string, index: number, end: number): boolean {
   const before = hidden.slice(Math.max(0, index - 12), index);
   if (abbreviation.test(before)) return true;

@@ -180,6 +180,10 @@ function trimPhrase(phrase: string): string {
       "",
     )
     .replace(
+      /[\s,.!]+(?:and |so )?(?:please |pls )*(?:don't|do not) let me forget(?: (?:it|that|this|about it))?$/iu,
+      "",
+    )
+    .replace(
       /[\s,]+(?:\d{1,3}|an?|one|two|five|ten|fifteen|thirty) (?:minutes?|mins?|hours?|days?) (?:prior|beforehand|before|in advance|ahead)(?: of (?:it|that|time)| (?:the )?(?:due )?date)?$/iu,
       "",
     )

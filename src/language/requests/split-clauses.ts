@@ -8,14 +8,14 @@ import { beginsNextAppointment, onSameDay } from "./appointments.ts";
 import { makeClause, type Clause } from "./clause.ts";
 import { beginsWithVerb, isTold } from "./statement.ts";
 import { isCommand, isUnmistakable, isWish, startsItem } from "./command-words.ts";
-import { sentences } from "./cut-sentences.ts";
+import { headed, sentences } from "./cut-sentences.ts";
 import { readClause } from "./read-clause.ts";
 import { countsInPassing, isOthersNews, wishInStory, type Wished } from "./stories.ts";
 import { beginsNextTodo, goesOn, leadOf, underHeading, type ListLead } from "./todo-lists.ts";
 
 const note = /(?<=^|\s)\/\/[^\n]*|(?<=[\n.,;] ?)\bnotes?:[^\n]*/giu;
 const joints =
-  /(?<!\s)\s*(?:,\s*(?:and\s+|then\s+|also\s+|but\s+|plus\s+)*|,?\sso\s(?=(?:please\s|can you\s|could you\s|you can\s|just\s)*(?:delete|remove|cancel|erase|get rid|drop|remind|add|create|set (?:a|an|the|my)|make (?:a|an)|put (?:a|an|it|that|them)|mark|update|change|move|push|reschedule|postpone|i want (?:you )?to (?:delete|cancel|remove))\b)(?:please\s|can you\s|could you\s|you can\s|just\s)*|\s(?:and|then|also|plus|but|&)\s(?:(?:then|also|please|afterwards|after that)\s+)*|\s[–—-]\s)/giu;
+  /(?<!\s)\s*(?:,\s*(?:and\s+|then\s+|also\s+|but\s+|plus\s+)*|,?\sso\s(?=(?:please\s|can you\s|could you\s|you can\s|just\s)*(?:delete|remove|cancel|erase|get rid|drop|remind|add|create|set (?:a|an|the|my)|make (?:a|an)|put (?:a|an|it|that|them)|mark|update|change|move|push|reschedule|postpone|i want (?:you )?to (?:delete|cancel|remove))\b)(?:please\s|can you\s|could you\s|you can\s|just\s)*|\s(?:and|then|also|plus|but|&)\s(?:(?:then|also|please|afterwards|after that|oh,?)\s+)*|\s[–—-]\s)/giu;
 
 /** A pasted book is no list of requests. */
 const clauseLimit = 200;
@@ -81,11 +81,11 @@ function asksOfRows(clause: Clause, moment: Moment): boolean {
 function cutClauses(text: string, hidden: string, moment: Moment): Clause[] {
   const clauses: Clause[] = [];
   let looked = 0;
-  const { heading, said } = sentences(hidden);
+  const { heading, said } = headed(hidden, sentences(hidden));
   const above = heading === undefined ? undefined : clauseOf(text, heading, moment);
   for (const sentence of said) {
     let first: Clause | undefined;
-    for (const part of splitSentence(hidden, sentence)) {
+    for (const part of splitSentence(hidden, sentence, heading === undefined ? null : "duty")) {
       looked += 1;
       // Nor is a page of marks, which adds no clause.
       if (clauses.length >= clauseLimit || looked > 2 * clauseLimit) return clauses;
@@ -145,10 +145,10 @@ const follow = (clause: Clause, first: Clause, { lead, isAppointment }: Part): C
   isAppointment === true ? onSameDay(clause, first) : goesOn(clause, first, lead);
 
 /** Cuts before a command, when what stands before it is a request of its own. */
-function splitSentence(hidden: string, sentence: Stretch): Part[] {
+function splitSentence(hidden: string, sentence: Stretch, under: ListLead | null): Part[] {
   const parts: Part[] = [];
   let start = sentence.start;
-  let lead: ListLead | null = null;
+  let lead = under;
   let isNext = false;
   const text = hidden.slice(sentence.start, sentence.end);
   for (const match of text.matchAll(joints)) {
@@ -165,7 +165,7 @@ function splitSentence(hidden: string, sentence: Stretch): Part[] {
     if (!listed && !isAppointment && !beginsRequest(left, right)) continue;
     parts.push({ start, end: at, lead, isAppointment: isNext });
     isNext = isAppointment;
-    lead = listed ? listing : null;
+    lead = listed ? listing : under;
     start = next;
   }
   parts.push({ start, end: sentence.end, lead, isAppointment: isNext });

@@ -19,7 +19,7 @@ const wish = new RegExp(
 const points =
   /^(?:(?:so|and|then|just|please|can|could|would|will|you) )*(?:note|add|put|write|jot|save|remember|log|track)\b(?: down)?\s+(?:it|that|this|them|those)\b/iu;
 const sigh =
-  /^(?:(?:ugh+|argh|shoot|right|ok|okay|well|so|oh|no|man|boy|dear|hey|hi|hello|damn|lol|haha|phew|sorry|great|anyway|btw|by the way|(?:i )?(?:totally |completely |almost )*forgot|no idea)[\s,]*)+$/iu;
+  /^(?:(?:ugh+|argh|omg|gosh|jeez|yikes|crap|dang|hm+|shoot|right|ok|okay|well|so|oh|no|man|boy|dear|hey|hi|hello|damn|lol|haha|phew|sorry|great|anyway|btw|by the way|(?:i )?(?:totally |completely |almost )*forgot|no idea)[\s,]*)+$/iu;
 /** "My budget code is 4711": to be remembered, and no story. */
 const fact =
   /^(?:my|our) [^,.]{2,40}(?: is|'s) (?!\p{L}+ing\b|\p{L}+ed\b|(?:so|very|too|empty|broken|late|dead|ill|sick|dirty|full)\b)/iu;

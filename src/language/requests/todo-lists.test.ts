@@ -87,3 +87,17 @@ describe("what goes on after “I have to”", () => {
     expect(kinds).toEqual(["create", "complete"]);
   });
 });
+
+describe("what stands over a list", () => {
+  it("is no to-do: each after the colon is one", () => {
+    expect(
+      titles("stuff i need to do sometime, no dates yet: fix bike light, email coach, cancel gym trial"),
+    ).toEqual(["Fix bike light", "Email coach", "Cancel gym trial"]);
+  });
+
+  it("stays in the title of a quick line", () => {
+    expect(parseLine("things for home: call Bob and pay rent", moment).title).toBe(
+      "things for home: call Bob and pay rent",
+    );
+  });
+});

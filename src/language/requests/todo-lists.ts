@@ -108,6 +108,6 @@ function withDay(clause: Clause, day: Field | undefined): Clause {
 /** "I have to merge the folders and remove the flags": what goes on after "I have to" is the person's own deed as well. */
 const asDuty = (clause: Clause): Clause => ({
   ...clause,
-  core: `i need to ${clause.core}`,
+  core: `remind me to ${clause.core}`,
   isDuty: true,
 });
