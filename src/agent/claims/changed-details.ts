@@ -38,6 +38,7 @@ const numberOf = (word: string): number => numbers[word] ?? Number(word);
 /** "Takes 45 minutes", "a two-hour job", "half an hour": in minutes; null where no length is told. */
 function minutesSaid(line: string): number | null {
   if (/\bhalf an hour\b|\bhalf-hour\b/.test(line)) return 30;
+  if (/\bthree quarters of an hour\b/.test(line)) return 45;
   if (/\bquarter of an hour\b/.test(line)) return 15;
   const hours = /\b(\w+(?:\.\d+)?)[ -]?(?:(?<=[\d -])(?:hours?|hrs?|h))\b( and a half)?/.exec(line);
   const minutes = /\b(\w+)[ -]min(?:ute)?s?\b/.exec(line) ?? /\b(\d+)min\b/.exec(line);
@@ -104,6 +105,8 @@ const units: Readonly<Record<string, string>> = {
 
 /** "Every month", where the rows that were touched repeat otherwise, before and after. */
 function rhythmsAgree(line: string, changes: readonly Change[]): boolean {
+  if (/\bno longer\b|\bany ?more\b/.test(line) && rhythms.some(([says]) => says.test(line)))
+    return changes.some(({ after }) => after?.repeat == null);
   const tellsOld = /\b(?:from (?!here|now|today)|was|were|instead|rather|no longer|used to|before)\b/.test(
     line,
   );

@@ -161,6 +161,12 @@ function tagsAgree(words: readonly string[], changes: readonly Change[]): boolea
       .flatMap(({ before, after }) => [...(before?.tags ?? []), ...(after?.tags ?? [])])
       .map((tag) => tag.toLowerCase()),
   );
+  const line = words.join(" ");
+  const [, from, to] = /\bfrom #(\S+) to #(\S+)/.exec(line) ?? [];
+  const has = (task: Task | null, tag: string): boolean =>
+    task?.tags.some((each) => each.toLowerCase() === tag) === true;
+  if (from !== undefined && to !== undefined)
+    return changes.some(({ before, after }) => has(before, from) && has(after, to));
   return words.every((word) => !word.startsWith("#") || tags.has(word.slice(1)));
 }
 

@@ -30,6 +30,7 @@ export function daysSaid(words: readonly string[], today: string): SaidDay[] {
       old:
         /^(?:'s|before|previously|originally)$/.test(words[at + 1] ?? "") ||
         at < arrow ||
+        /\b(?:isn't|aren't|no longer)(?: due)?(?: on)?$/.test(before) ||
         /\b(?:from|was(?: due)?|been(?: due)?|were|instead of|rather than|not|originally|previously|(?<!\b(?:deadline|date|st|nd|rd|th) )of)(?: the| due| on)?$/.test(
           before,
         ) ||

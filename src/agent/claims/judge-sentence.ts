@@ -28,7 +28,14 @@ import { tellsOpenRowDone } from "./told-deeds.ts";
 import { toldCount } from "./told-counts.ts";
 import { unknownNames } from "./unknown-names.ts";
 import { verbAt } from "./verb-reading.ts";
-import { contradictsFocus, contradictsRow, namedRowStands, standsAsSaid, wasSeen } from "./row-states.ts";
+import {
+  allStand,
+  contradictsFocus,
+  contradictsRow,
+  namedRowStands,
+  standsAsSaid,
+  wasSeen,
+} from "./row-states.ts";
 
 /** What an answer's sentence is judged by, beside its words. */
 export interface SentenceContext {
@@ -71,6 +78,8 @@ export function judgeSentence(given: NamedText, context: SentenceContext): Verdi
     if (effects.length > 0 || clausesToProve(clausesOf(named.text), isQuestion, () => false).length > 0)
       return "refuted";
   }
+  if (!maybeAbroad && context.evidence.changes.length > 0 && allStand(named, context.evidence))
+    return "proved";
   for (const effect of effects) {
     if (context.evidence.onlyAsked && effect.words.some((word) => /^(?:it|they)$/.test(word))) {
       const all = clausesOf(named.text).flatMap((clause) => clause.words);

@@ -1,10 +1,13 @@
 import type { ClaimedEffect } from "./claimed-effect.ts";
+import { detailsAgree } from "./changed-details.ts";
 import type { ClaimEvidence, SeenRow } from "./claim-evidence.ts";
 import { daysSaid } from "./days-said.ts";
 import { timesSaid } from "./times-said.ts";
-import { nameIndex } from "./clauses.ts";
-import { plain, rowsMeant, stem } from "./row-names.ts";
+import { negations } from "./claim-words.ts";
+import { clausesOf, nameIndex, type NamedText } from "./clauses.ts";
+import { contentWords, plain, rowsMeant, stem } from "./row-names.ts";
 import { inEnglish } from "./plain-abroad.ts";
+import { looksPast, verbAt } from "./verb-reading.ts";
 import { valuesSaid } from "./said-values.ts";
 
 /** A state that was read, not made: the row named stands so in what was looked at. */
@@ -106,6 +109,24 @@ export function standsAsSaid(
   const wished = [asked.toLowerCase(), ...inEnglish(asked)].join(" ");
   return !values.some(({ word }) => wished.includes(word)) && seen.some(stands);
 }
+
+/**
+ * "Friday: report and budget", "payroll and the budget both land on Friday": each row that a sentence names has each value that
+ * it says. Of a deed that proves nothing.
+ */
+export function allStand({ text, names }: NamedText, { seen, today, changes }: ClaimEvidence): boolean {
+  const words = clausesOf(text).flatMap((clause) => clause.words);
+  if (words.some((word, at) => isDeedWord(words, word, at)) || !detailsAgree(words, changes)) return false;
+  const titles = [...words, ...names.flatMap(contentWords)];
+  const rows = meantRows(titles, [], [], seen);
+  const values = valuesSaid(rowsLeftOut(words, rows), today);
+  return rows.length > 1 && values.length > 0 && rows.every((row) => values.every(({ fits }) => fits(row)));
+}
+const isDeedWord = (words: readonly string[], word: string, at: number): boolean =>
+  /^(?:i|we|'ve|went|gone|got|too|also)$/.test(word) ||
+  negations.has(word) ||
+  verbAt(words, at)?.form === "past" ||
+  looksPast(word, false);
 
 /** The same of rows that the words themselves name, never of "it". */
 export function namedRowStands(

@@ -31,8 +31,8 @@ export function toldCount(words: readonly string[], evidence: ClaimEvidence): To
     const has = evidence.seen.some((row) => isOpen(row) && values.every(({ fits }) => fits(row)));
     if (values.length > 0) return has ? "differs" : "fits";
   }
-  if (vague.test(line) || words.some((word) => negations.has(word) && word !== "nothing")) return "unknown";
   const open = evidence.seen.filter(isOpen);
+  if (words.some((word) => negations.has(word) && word !== "nothing")) return "unknown";
   if (freeDay.test(line)) {
     const days = daysSaid(words, evidence.today).filter(({ old }) => !old);
     if (days.length === 0) return "unknown";
@@ -41,6 +41,7 @@ export function toldCount(words: readonly string[], evidence: ClaimEvidence): To
     );
     return due.length === 0 ? "fits" : "differs";
   }
+  if (vague.test(line)) return "unknown";
   const found = left.exec(line) ?? ofThem.exec(line);
   const said = numberOf(found?.slice(1).find((word) => word !== undefined) ?? "");
   if (Number.isNaN(said)) return "unknown";
@@ -72,4 +73,4 @@ const noneOf =
 const freeDay =
   /\b(?:is|'s|looks|are) (?:now |all |completely |quite )?(?:clear|empty|free)(?: (?:now|again|that)\b|$)/;
 const vague =
-  /\b(?:between|until|till|through|week|weekend|month|before|after|by|at least|about|around|almost|of the|of your|of them|more|other|others|else|last|was|were|had|would|could|if|hours?|minutes?|days?|done|completed|closed|finished|moved|added|created|deleted)\b/;
+  /\b(?:between|until|till|through|week|weekend|month|before|after|by|at least|about|around|almost|of the|of your|of them|more|other|others|else|last|was|were|had|would|could|if|hours?|minutes?|days?|went|go|goes|put|set|got|came|slid|pushed|taken|marked|raised|done|completed|closed|finished|moved|added|created|deleted)\b/;

@@ -1,7 +1,7 @@
 import { effectVerb } from "../effects/effect-verbs.ts";
 import { agrees } from "./bears-out.ts";
 import type { ClaimEvidence } from "./claim-evidence.ts";
-import { finite, negations } from "./claim-words.ts";
+import { finite, isOld, negations } from "./claim-words.ts";
 import { daysSaid } from "./days-said.ts";
 import { labelsAgree } from "./cleared-fields.ts";
 import { type Clause, clausesOf, nameIndex, type NamedText } from "./clauses.ts";
@@ -13,11 +13,12 @@ import {
   machinerySubject,
   mended,
   modal,
+  otherDoer,
   pending,
 } from "./plain-words.ts";
 import { contentWords, plain, rowsMeant } from "./row-names.ts";
 import { touchedWords } from "./touched-words.ts";
-import { standsAsSaid } from "./row-states.ts";
+import { allStand, standsAsSaid } from "./row-states.ts";
 import { valuesSaid } from "./said-values.ts";
 import {
   isStrangeName,
@@ -30,7 +31,7 @@ import {
 } from "./strange-parts.ts";
 import { toldCount } from "./told-counts.ts";
 import { tellsStrangeSubject } from "./strange-subject.ts";
-import { looksPast } from "./verb-reading.ts";
+import { looksPast, verbAt } from "./verb-reading.ts";
 
 /**
  * Whether a sentence about a turn that changed something tells a detail which nothing in the turn explains: a value that no
@@ -49,6 +50,7 @@ export function tellsStrangeDetail(
   const clauses = clausesOf(named.text);
   // "Friday has three now: the budget, payroll and the hotel."
   if (clauses.some(({ words }) => toldCount(words, evidence) === "fits")) return false;
+  if (allStand(named, evidence)) return false;
   if (!clauses.some(({ words }) => isHeld(words)) && tellsStrangeThing(named, touched, evidence)) return true;
   return clauses.some((_clause, index) =>
     isStrangeClause(clauses, index, { named, focus, evidence, touched }),
@@ -77,10 +79,12 @@ function isStrangeClause(
   if (count !== "unknown") return count === "differs";
   if (asBefore.test(line.replace(sameAsThey, "")))
     return !isDenied(all) && keepsOther(all, names, focus, evidence);
-  if (isHeld(all) || ofYou.test(line)) return false;
+  if (isHeld(all) || ofYou.test(line) || needsReader.test(line)) return false;
+  if (words[0] === "you" && isOld(words, false)) return false;
   if (tellsStrangeReminder(line, touched, evidence)) return true;
   const isOther = tellsOfOther(all, names, evidence);
   // "The budget went along with them to the same day."
+  if (isOther && wasChanged(all) && !standsFirm.test(line)) return true;
   if (isOther && joins.test(line)) return !standsAsSaid(all, names, focus, evidence);
   if (compares.test(line)) return false;
   if (isOther)
@@ -138,15 +142,29 @@ const isUnreal = (words: readonly string[]): boolean => {
 };
 /** What stays as it is, waits, or is the machine's, is no news of a row. */
 const standsFirm = new RegExp(
-  [asBefore, pending, machinerySubject].map(({ source }) => source).join("|") + "|\\b(?:same|already)\\b",
+  [asBefore, pending, machinerySubject, otherDoer].map(({ source }) => source).join("|") +
+    "|\\b(?:same|already)\\b",
 );
 /** These deny nothing: they tell what came to be. */
 const goneAway = /\bno (?:longer|more)\b|\b(?:no|not)\b.* any ?more\b/;
 const compares =
-  /\b(?:than|before|after|like|instead|rather|except|apart|besides|unlike|next to|alongside|between|same|beside|ahead of|until|since|only|just|leaves|(?:is|are|'s|'re) left|rest|others?|keeps?|kept)\b/;
+  /\b(?:than|before|after|like|instead|rather|except|apart|besides|unlike|next to|alongside|between|same|beside|ahead of|joins?|joined|joining|until|since|only|just|leaves|(?:is|are|'s|'re) left|rest|others?|keeps?|kept)\b/;
 /** What goes to the same day as others does not stay as it was. */
 const sameAsThey = /\bto the same\b/;
+/** "The report was raised to urgent just now": more than how it stands. */
+const wasChanged = (words: readonly string[]): boolean =>
+  !isOld(words, false) &&
+  words.some(
+    (word, at) =>
+      /^(?:was|were|been|got)$/.test(words[at - 1] ?? "") &&
+      changing.test(word) &&
+      verbAt(words, at) !== undefined,
+  );
+const changing =
+  /^(?!done|blocked|closed|finished|completed|set|scheduled|planned|based)[a-z]+ed$|^(?:put|cut)$/;
 const joins = /\b(?:along with|likewise|too|also|as well)\b/;
+const needsReader =
+  /\b(?:needs?|waits?|waiting|pending)\b.*\byour? (?:approval|confirmation|ok|okay|go-ahead|yes)\b/;
 const ofYou =
   /^(?:and |so |now )*i (?:see|find|found|count)\b|^(?:and |so |now |that |which )*you (?:have|'ve|can|could|will|'ll|may|might)\b/;
 /** More than a heading or a bare name; behind another clause a few words may share its verb. */
