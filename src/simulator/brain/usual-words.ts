@@ -57,6 +57,34 @@ const ways: readonly (readonly [RegExp, string])[] = [
     "$1$2",
   ],
   [/\b(?:something|sth|a task|one) (?:like|along the lines of|such as)\s*:?\s*(?=["“'‘])/gi, ""],
+  [
+    /,?\s+and (?:before|after) (?:that|then),? (?=(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:i|we) (?:should|need|have|must)\b)/gi,
+    "\n",
+  ],
+  // "Next Tuesday I'm seeing the notary at ten": a date of one's own, to be kept.
+  ...(
+    [
+      ["seeing", "see"],
+      ["meeting", "meet"],
+      ["visiting", "visit"],
+      ["picking up", "pick up"],
+    ] as const
+  ).flatMap(([doing, deed]): (readonly [RegExp, string])[] => [
+    [
+      new RegExp(
+        `^(?:(?:ok(?:ay)?|so|and|oh|well)[, ]+)*((?:on |next |this )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight)(?: (?:morning|afternoon|evening))?),? (?:i['’]m|i am|we['’]re|we are) ${doing} ([^\\n]+)$`,
+        "gim",
+      ),
+      `remind me to ${deed} $2 $1`,
+    ],
+    [
+      new RegExp(
+        `^(?:(?:ok(?:ay)?|so|and|oh|well)[, ]+)*(?:i['’]m|i am|we['’]re|we are) ${doing} ([^\\n]+? (?:on |next |this )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight)\\b[^\\n]*)$`,
+        "gim",
+      ),
+      `remind me to ${deed} $1`,
+    ],
+  ]),
   [/^(?:pls|plz) /gim, "please "],
   [/^(?:(?:and )?now|but|next)[, ]+(?=(?:i|we) (?:need|have|must|should)\b)/gim, ""],
   [
