@@ -145,7 +145,7 @@ export const everydayQuickLines: readonly EverydayCase[] = [
     { title: "plan sprint", repeat: "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO", minutes: 90 },
   ],
   ["important: renew visa before Dec 20", { title: "renew visa", priority: "high", due: "2026-12-20" }],
-  ["read 20 pages nightly", { title: "read 20 pages nightly" }],
+  ["read 20 pages nightly", { title: "read 20 pages", repeat: "FREQ=DAILY" }],
   ["call Ute tomorrow at noon for 10 minutes", { title: "call Ute", due: "2026-11-24T12:00", minutes: 10 }],
   ["yoga tomorrow 7am (60 min)", { title: "yoga", due: "2026-11-24T07:00", minutes: 60 }],
   ["Call roofer tomorrow 8am urgent", { title: "Call roofer", due: "2026-11-24T08:00", priority: "urgent" }],

@@ -26,7 +26,7 @@ export interface DateReading {
 
 /** Words that number things: what follows is no date. */
 const labels = new Set(
-  "version v release build section chapter page pages room no number ip size flight route ticket episode season level ratio score issue pr track gate line bus aspect scale verse odds bug chapter exercise figure appendix".split(
+  "version v release build section chapter page pages room no number ip size flight route ticket episode season level ratio score issue pr track gate line bus aspect scale verse odds bug chapter exercise figure appendix seat row locker box form option platform tram train table apartment flat unit suite article rule step part tier grade".split(
     " ",
   ),
 );

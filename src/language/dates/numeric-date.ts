@@ -96,6 +96,13 @@ function isProportion(scan: Scan, found: RegExpExecArray): boolean {
     /\bodds\b/iu.test(scan.text.slice(Math.max(0, found.index - 60), found.index))
   )
     return true;
+  // "play in 7/8", "give it 10/10".
+  if (
+    /\bin\s+$/iu.test(before) ||
+    /\b(?:rate|score|grade|give it|give them|review)\b[^,;]*$/iu.test(before)
+  ) {
+    if (["4", "5", "8", "10"].includes(found[2]!)) return true;
+  }
   const parts = /(\d{1,2})\/(\d{1,2})/u.exec(neighbour);
   if (parts !== null && isFraction(Number(parts[1]), Number(parts[2]))) return true;
   const resized =

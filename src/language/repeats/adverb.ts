@@ -1,4 +1,5 @@
 /** Repeats without "every": "daily", "on a weekly basis", "bi-weekly", "Mondays", "on weekends". */
+import { hourOf } from "../dates/day-part.ts";
 import { verbsWithObject } from "../dates/modifier.ts";
 import { type Scan, wordAt } from "../dates/scan.ts";
 import { readNumber } from "../number-words.ts";
@@ -32,6 +33,8 @@ export function readAdverb(scan: Scan, at: number): FrequencyRead | null {
     const rule = adverbs.get(wordAt(scan, at + 2));
     return rule === undefined ? null : { rule, end: at + 4 };
   }
+  if (wordAt(scan, at) === "nightly")
+    return { rule: { frequency: "DAILY" }, end: at + 1, hour: hourOf.night };
   const hyphen = wordAt(scan, at + 1) === "-" && /^(?:bi|semi)$/.test(wordAt(scan, at));
   const rule = adverbs.get(hyphen ? `${wordAt(scan, at)}${wordAt(scan, at + 2)}` : wordAt(scan, at));
   return rule === undefined ? null : { rule, end: hyphen ? at + 3 : at + 1 };

@@ -32,6 +32,7 @@ function everyUnit(scan: Scan, at: number, interval: number, said: boolean): Fre
   if (word === "half" && /^(?:hour|an)$/.test(wordAt(scan, at + 1))) {
     return { rule: unitRule("minute", 30), end: wordAt(scan, at + 1) === "an" ? at + 3 : at + 2 };
   }
+  if (word === "half" && wordAt(scan, at + 1) === "year") return { rule: unitRule("month", 6), end: at + 2 };
   if (word === "mo" && !said) return null;
   if (word === "decade") return { rule: unitRule("year", interval * 10), end: at + 1 };
   const token = scan.tokens[at];
@@ -103,8 +104,10 @@ function everyMonthDay(scan: Scan, at: number): FrequencyRead | null {
     const shared = more.months.length > 1 ? readMonthDays(scan, more.end, false) : null;
     if (shared !== null)
       return { rule: { frequency: "YEARLY", months: more.months, monthDays: shared.days }, end: shared.end };
-    if (days !== null)
-      return { rule: { frequency: "YEARLY", months: [month.month], monthDays: days.days }, end: days.end };
+    if (days !== null) {
+      const other = monthAndDays(scan, days.end, days.days, [month.month]);
+      return { rule: { frequency: "YEARLY", months: other.months, monthDays: days.days }, end: other.end };
+    }
     return { rule: { frequency: "YEARLY", months: more.months }, end: more.end };
   }
   const days = readMonthDays(scan, at, false);
@@ -117,6 +120,20 @@ function everyMonthDay(scan: Scan, at: number): FrequencyRead | null {
   return more === null
     ? { rule, end: tail?.end ?? days.end }
     : { rule: { ...rule, months: more.months }, end: more.end };
+}
+
+/** "every March 1 and September 1": the same day of another month, with the month first. */
+function monthAndDays(
+  scan: Scan,
+  at: number,
+  days: readonly number[],
+  months: readonly number[],
+): { months: number[]; end: number } {
+  const next = /^(?:,|and|&)$/.test(wordAt(scan, at)) ? readMonth(scan, at + 1) : null;
+  const found = next === null ? null : readMonthDays(scan, next.end, false);
+  if (next === null || found === null || found.days.join() !== days.join())
+    return { months: [...months], end: at };
+  return monthAndDays(scan, found.end, days, [...months, next.month]);
 }
 
 /** "every 15 March and 15 September": the same day of another month. */
