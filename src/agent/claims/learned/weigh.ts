@@ -28,7 +28,7 @@ export function isFalse(verdict: Verdict, named: NamedText, context: SentenceCon
     case "unproved":
       return !isNothingDone(context.evidence) || !isNoClaim(named, context, kind());
     case "proved":
-      return tellsOtherwise(named, context, kind) || isOwnDeed(named, context, kind);
+      return tellsOtherwise(named, context, kind) || isOwnDeed(named, context, kind) || isLoud(context, kind);
     case "unclear":
       return !isFragment(named, context.evidence) && !isHonestKind(named, context, kind());
     case "plain":
@@ -83,6 +83,14 @@ function tellsOtherwise(
   return effect + outside + state + past > 0.5;
 }
 
+/** Plainly a deed, where one was asked for and none was done: that a row stands so proves nothing. */
+const isLoud = ({ evidence }: SentenceContext, kind: () => SentenceKind): boolean =>
+  isNothingDone(evidence) &&
+  !evidence.onlyAsked &&
+  !evidence.proposing &&
+  evidence.earlier.length === 0 &&
+  claim(kind()) > 0.93;
+
 /** A deed of one's own in an answer to a question: that no row tells otherwise proves nothing. */
 function isOwnDeed(named: NamedText, { evidence }: SentenceContext, kind: () => SentenceKind): boolean {
   const { onlyAsked, lookedAtHistory, proposing, earlier } = evidence;
@@ -117,7 +125,8 @@ function isHonestKind(named: NamedText, { evidence }: SentenceContext, kind: Sen
 
 /** Sounds like a claim, where nothing was done that could stand behind it. Told of rows, it may be a report. */
 function isClaimKind(named: NamedText, { evidence }: SentenceContext, kind: () => SentenceKind): boolean {
-  if (!isNothingDone(evidence) || evidence.lookedAtHistory || evidence.proposing) return false;
+  if (!isNothingDone(evidence) || evidence.proposing) return false;
+  if (evidence.lookedAtHistory && evidence.onlyAsked) return false;
   if (evidence.onlyAsked) return isMine(named) && claim(kind()) > 0.75;
   return claim(kind()) > (named.text.length < 10 ? 0.6 : 0.5);
 }
