@@ -21,6 +21,8 @@ const drawn =
   /\b(?:scales?|ratio|maps?|plans?|models?|miniatures?|replicas?|drawings?|blueprints?|dilut\w+|mix\w*|thin|concentrate|proportions?|blend|solution|odds|gears?)\b/iu;
 const pictured =
   /\b(?:aspect|screens?|monitors?|displays?|crop\w*|resolution|wallpapers?|widescreen|ratio|footage|frames?|thumbnails?|projector|canvas|format)\b/iu;
+/** What is done to a scale; a map walk at 1:15 has an hour. */
+const scaling = /\b(?:print|draw|plot|build|render|scale|order|buy|dilute|mix|blend)\b/iu;
 const scored = /\b(?:scores?|scored|won|lost|beat|defeated|odds|versus|vs)\b/iu;
 
 /** "print the map at 1:25 000", "set the screen to 16:10", "dilute it 1:10", "beat them 21:15". */
@@ -29,10 +31,15 @@ function isRatio(scan: Scan, chain: Chain, at: number, lead: string): boolean {
   const thousands = scan.tokens[chain.end];
   if (thousands?.kind === "number" && thousands.word.length === 3) return true;
   if (/^(?:by|before|until|till|after|from|between|due)$/u.test(lead)) return false;
-  if (first === "1" && drawn.test(scan.text) && !/\b(?:meet|call|lunch|appointment|pick)\b/iu.test(scan.text))
+  const isAt = lead === "at" || lead === "@";
+  if (
+    first === "1" &&
+    (!isAt || scaling.test(scan.text)) &&
+    drawn.test(scan.text) &&
+    !/\b(?:meet|call|lunch|appointment|pick)\b/iu.test(scan.text)
+  )
     return true;
-  if (/^(?:16:10|16:09|21:09|18:09|4:03|3:02)$/u.test(`${first}:${second}`) && pictured.test(scan.text))
-    return true;
+  if (!isAt && first === "16" && second === "10" && pictured.test(scan.text)) return true;
   return lead === "" && scored.test(scan.text.slice(0, scan.tokens[at]!.start));
 }
 

@@ -3,10 +3,10 @@ import type { Chain } from "./chain.ts";
 import { type Scan, wordAt } from "./scan.ts";
 
 /** A surname must follow. */
-const needsName =
-  /^(?:mr|mrs|ms|miss|mx|dr|doctor|sir|lady|dame|madam|madame|herr|frau|monsieur|señor|señora)$/u;
+const needsName = /^(?:mr|mrs|ms|mx|dr|prof|sgt|capt|lt|col|rev|sen|herr|frau|monsieur|señor|señora)$/u;
+/** Before a name these have a capital: "see the doctor Friday" says when. */
 const profession =
-  /^(?:prof|professor|captain|judge|officer|agent|detective|inspector|sergeant|lieutenant|colonel|general|major|lord|senator|president|governor|mayor|minister|reverend|rev|pastor|rabbi|bishop|king|queen|prince|princess|chef|private|saint)$/u;
+  /^(?:miss|sir|lady|dame|madam|madame|doctor|professor|captain|judge|officer|agent|detective|inspector|sergeant|lieutenant|colonel|general|major|lord|senator|president|governor|mayor|minister|reverend|pastor|rabbi|bishop|king|queen|prince|princess|chef|private|saint)$/u;
 /** Said without a name as well ("call grandma Friday"), so that only a month is one. */
 const relation =
   /^(?:aunt|auntie|aunty|uncle|cousin|grandma|grandpa|granny|grandad|nana|sister|brother|coach|nurse|baby|little|big|old)$/u;
@@ -21,6 +21,6 @@ export function isPersonsName(scan: Scan, chain: Chain, at: number): boolean {
   const before = scan.tokens[title];
   if (before === undefined) return false;
   if (needsName.test(before.word)) return true;
-  if (profession.test(before.word) && (before.raised || title < at - 1)) return true;
+  if (profession.test(before.word) && before.raised) return true;
   return relation.test(before.word) && single && chain.day?.whole === "month";
 }
