@@ -16,7 +16,7 @@ export interface AskedClause {
 const openers =
   /^(?:(?:hey|hi|hello|carole|please|ok|okay|so|and|then|also|well|now|just|actually|oh|um|thanks|thank you|great|good|yes|yeah|sure)[\s,!.:]+)+/i;
 const request =
-  /^(?:can|could|would|will|won't) (?:you|we|u)\b|^(?:can|could|may) i (?:have|get) you\b|^(?:i(?:'d| would) like|i want|i need) you\b|^let's\b|^let us\b|^would you mind\b|^how about (?:we|you)\b|^why don't you\b/i;
+  /^(?:can|could|would|will|won't) (?:you|we|u)\b|^(?:can|could|may) i (?:have|get) (?:you\b|(?:\S+ ){1,4}back\b)|^(?:i(?:'d| would) like|i want|i need) you\b|^let's\b|^let us\b|^would you mind\b|^how about (?:we|you)\b|^why don't you\b/i;
 const question =
   /^(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|(?:do|have) (?:i|you|we|they|any\w*|some\w*)|(?:does|did|had|has) (?:i|you|we|he|she|it|they|any\w*|some\w*|that|this)|am|should|shall|may|might|can i|could i|any|anything|whats|what's|who's|how's)\b/i;
 const lookUp =

@@ -42,7 +42,8 @@ describe("what is typed as in a messenger", () => {
       { title: "Product Launch Plan" },
       { title: "Call", assignee: "Zeb" },
     ];
-    expect(namesIn(rows)).toEqual(["Xanthe", "Zeb"]);
+    expect(namesIn(rows)).toEqual(["Xanthe", "present", "Zeb"]);
+    expect(mendChat("presents too big", namesIn(rows))).toBe("present's too big");
     expect(mendChat("xanthes gift, zeb has it", namesIn(rows))).toBe("Xanthe's gift, Zeb has it");
   });
 });

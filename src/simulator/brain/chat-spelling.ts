@@ -19,6 +19,7 @@ const plain: readonly (readonly [RegExp, string])[] = [
   [/\bthru\b/gi, "through"],
   [/\bppl\b/gi, "people"],
   [/,? *\btho\b(?=[\s,.!?]|$)/gi, ""],
+  [/^(?:k+|yo)[,!.]? (?=\p{L})/iu, ""],
   [/\s*\((?:finally|lol|haha+|yay|sorry|again|ugh|phew|at last|i think|tbh|btw|woo+|hooray)[!.]*\)/gi, ""],
   // Laughter and smileys say nothing of their own; behind them a sentence begins.
   [/\s+(?:[:;]['’]?-?[()DPpO/|]+|<3|xd+|\^\^)(?=\s|$)/g, "."],
@@ -121,7 +122,7 @@ export function mendChat(text: string, names: readonly string[]): string {
       }),
     spelled,
   );
-  return withNames(willOfMine(withDays(marked)), names);
+  return withNames(withThings(willOfMine(withDays(marked)), names), names);
 }
 
 const days: Readonly<Record<string, string>> = {
@@ -149,6 +150,15 @@ function withDays(text: string): string {
     );
 }
 
+/** "printers working again", where a title has the printer: what it is, and not that there are several. */
+function withThings(text: string, names: readonly string[]): string {
+  const things = new Set(names.filter((name) => /^\p{Ll}/u.test(name)));
+  return text.replace(
+    /(?<![\p{L}'’-])(\p{Ll}{3,})s(?= (?:too|so|not|now|off|due|in|on|at|closed|booked|back|moved|broken|gone|ready|working|already|finally|still|\p{Ll}{2,}ing)(?![\p{L}]))/gu,
+    (word, thing: string) => (things.has(thing) ? `${thing}'s` : word),
+  );
+}
+
 const likeTyped = (word: string, meant: string): string => (/^\p{Lu}/u.test(word) ? large(meant) : meant);
 
 const ordinaryToo =
@@ -157,7 +167,8 @@ const given: ReadonlySet<string> = new Set(givenNames);
 
 /** "toms off sick, push nadias call": the names of people, as names are written; `names` are those that the rows tell. */
 function withNames(text: string, names: readonly string[]): string {
-  const told = new Set(names.map((name) => name.toLowerCase()).filter((name) => !ordinaryToo.test(name)));
+  const people = names.filter((name) => /^\p{Lu}/u.test(name)).map((name) => name.toLowerCase());
+  const told = new Set(people.filter((name) => !ordinaryToo.test(name)));
   const isName = (word: string): boolean => given.has(word) || told.has(word);
   return text.replace(
     /(?<![\p{L}\p{N}@#/.'’-])(\p{Ll}{2,})(['’]s)?(?![\p{L}\p{N}@])/gu,
@@ -173,7 +184,7 @@ const large = (name: string): string => name.charAt(0).toUpperCase() + name.slic
 const noName =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|english|german|french|spanish)$/i;
 
-/** The names in titles, where a heading is not written large throughout, and those to whom tasks are given. */
+/** The names in titles, where a heading is not written large throughout, those to whom tasks are given, and things (small). */
 export function namesIn(
   rows: readonly { readonly title: string; readonly assignee?: string | undefined }[],
 ): readonly string[] {
@@ -181,7 +192,8 @@ export function namesIn(
     const [, ...words] = title.split(/[^\p{L}'’-]+/u);
     const names = words.filter((word) => /^\p{Lu}\p{Ll}{2,}(?:['’]s)?$/u.test(word));
     const isHeading = names.length > 1 && words.every((word) => word.length < 4 || /^\p{Lu}/u.test(word));
-    return [...(isHeading ? [] : names), ...(assignee === undefined ? [] : [assignee])];
+    const things = words.filter((word) => /^\p{Ll}{3,}$/u.test(word) && !word.endsWith("s"));
+    return [...(isHeading ? [] : names), ...things, ...(assignee === undefined ? [] : [assignee])];
   });
   const names = found.map((word) => word.replace(/['’]s$/, "")).filter((word) => /^\p{L}+$/u.test(word));
   return [...new Set(names.filter((word) => !noName.test(word)))];

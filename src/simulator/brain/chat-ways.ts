@@ -21,6 +21,11 @@ const ways: readonly (readonly [RegExp, string])[] = [
     /(^|[,.;!] (?:and |so |but )*|\band )((?:the|my|our|that) [^,.;]{2,40}?) (?:you|we) can (?:now |also |just |safely )*(delete|remove|drop|scrap|bin|move|push|mark|tick off|check off|cancel|forget|complete|close|trash)(?=[\s,.;!]|$)/gi,
     "$1$3 $2",
   ],
+  // "Can Mia take the newsletter": asked of the one who writes it down.
+  [
+    /(?<=^|[.!?,]\s+|\bso )(?:[Cc]an|[Cc]ould|[Ww]ould) (\p{Lu}\p{L}+) (?:maybe |please )?(?:take|do|handle|cover)(?: over)? (?=(?:the|my|our) )/gu,
+    "$1 takes ",
+  ],
   [/\bevery single (?:thing|one|task|item)\b/gi, "everything"],
   [way(String.raw`when (?:am i|are we) \p{L}+ing (.+?)(?: again)?(?=[.!?]*$)`), "$1when is $2 due?"],
   [

@@ -32,6 +32,7 @@ const irregular: Readonly<Record<string, string>> = {
   fix: "repair",
   fixed: "repair",
   mended: "repair",
+  rang: "ring",
   told: "tell",
   brought: "bring",
   built: "build",

@@ -14,8 +14,11 @@ const afterthought =
 const withoutSounds = (text: string): string =>
   /["“`]/.test(text)
     ? text
-    : text.replace(/(?:,?\s+|^)(?:uh+|um+|erm+|hmm+)(?![\p{L}\d'’-])(?:,?\s+|,|$)/giu, (_sound, at: number) =>
-        at === 0 ? "" : " ",
+    : text.replace(
+        /(?:,?\s+|^)(?:uh+|um+|erm+|hmm+)(?![\p{L}\d'’-])(?:,?\s+|,|$)/giu,
+        (sound: string, at: number) =>
+          // "To thursday, hmm no, friday": what follows thinks again.
+          at === 0 ? "" : /^,\s+hm/i.test(sound) ? ", " : " ",
       );
 
 /** "Ugh, I still need to …", "phew, finally sent it": the sigh asks for nothing, what follows may. */
@@ -57,5 +60,18 @@ export function withoutCourtesy(message: string): string {
  * The words of a message as they are read: English where it is known, without slips of the keys, sounds and courtesy.
  * `names` are those of people that the rows tell.
  */
-export const plainWords = (text: string, names: readonly string[] = []): string =>
-  withoutCourtesy(usualChat(mendTypos(mendShort(mendChat(withoutSounds(inEnglish(text)), names)))));
+export function plainWords(text: string, names: readonly string[] = []): string {
+  const key = `${names.join()}\n${text}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const plain = withoutCourtesy(
+    usualChat(mendTypos(mendShort(mendChat(withoutSounds(inEnglish(text)), names)))),
+  );
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(key, plain);
+  return plain;
+}
+
+/** Each message is read in every answer of its turn, and again while it is remembered. */
+const remembered = new Map<string, string>();
+const mostRemembered = 500;

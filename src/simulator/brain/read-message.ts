@@ -15,6 +15,7 @@ import { readWhole } from "./reading-whole.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 import { mendedWithin } from "./self-correction.ts";
+import { isTakenBack, meantInTheEnd } from "./taken-back.ts";
 
 /**
  * What a message of the user asks for, in its order. It reads the user's own words only: text that was pasted, and text
@@ -23,7 +24,9 @@ import { mendedWithin } from "./self-correction.ts";
 export function readMessage(message: string, scene: Scene): readonly Request[] {
   const own = ownWords(message);
   const { pasted } = own;
-  const whole = mendedWithin(plainWords(own.text, namesIn(scene.known.open)), scene);
+  const plain = plainWords(own.text, namesIn(scene.known.open));
+  if (scene.asked === undefined && isTakenBack(plain)) return [{ kind: "talk", topic: "left-alone" }];
+  const whole = mendedWithin(meantInTheEnd(plain, scene) ?? plain, scene);
   const text = withoutBackground(whole, scene);
   const isIntroduction =
     /^[^.!?\n]{0,60}\b(?:wrote|writes|says?|said|sent|mailed|texted|messaged|posted)\b[^.!?\n]{0,20}[:,.]?$/i;

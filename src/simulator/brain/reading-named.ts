@@ -44,7 +44,7 @@ const otherRequest =
   /^(?:please |can you |could you |also |and )*(?:add|create|remind|new task|note|show|list|what|which|when|who|how|is there|are there|do (?:i|we)|undo|plan|tell me|don['’]?t forget|(?:i|we) (?:need|have) to|remember)\b/i;
 const deed = new RegExp(`^${pastDeed} `, "iu");
 const reason =
-  /^(?:(?:don['’]?t|do not|won['’]?t|no longer) (?:need|want) (?:it|them|that|those|these|any of (?:it|them))\b|because|since|cause|cuz|as (?:i|we|he|she|it|they|the)|so that|no rush|no hurry|(?:arrives|comes|came|takes|costs?|should be|will be|didn['’]?t|couldn['’]?t|no luck|no answer|nobody)\b|put (?:his|her|their) name (?:on|to|under) (?:it|that|this)|no worries|thanks?\b|thank (?:you|god|goodness|heavens)|yay|phew|finally|woo|lol|haha|at last|sorry|hooray|i (?:think|guess|hope|know)|(?:i|we|he|she|they|it|that|this|there)(?:['’]\p{L}+)?\s|my |his |her |our )/iu;
+  /^(?:(?:don['’]?t|do not|won['’]?t|no longer) (?:need|want) (?:it|them|that|those|these|any of (?:it|them))\b|because|since|cause|cuz|as (?:i|we|he|she|it|they|the)|so that|no rush|no hurry|no (?:time|idea|way|chance|clue|space|money)\b|(?:arrives|comes|came|takes|costs?|should be|will be|didn['’]?t|couldn['’]?t|no luck|no answer|nobody)\b|put (?:his|her|their) name (?:on|to|under) (?:it|that|this)|no worries|thanks?\b|thank (?:you|god|goodness|heavens)|yay|phew|finally|woo|lol|haha|at last|sorry|hooray|i (?:think|guess|hope|know)|(?:i|we|he|she|they|it|that|this|there)(?:['’]\p{L}+)?\s|my |his |her |our )/iu;
 
 /** Words beside a request that touch no row: why it is so, and what happened. */
 function isAside(part: string, place: Ground): boolean {

@@ -88,7 +88,9 @@ export function readNews(text: string, place: Ground): readonly Part[] | undefin
     story.push(words);
     people.push(...(clause.match(person) ?? []));
   }
-  return pointed ? merged(parts) : undefined;
+  if (!pointed && (parts.length === 0 || story.length === 0)) return undefined;
+  // "It's blocked, infra has to resize the volume first": why it is so may follow.
+  return merged(parts.map((part) => (isChange(part) ? withReason(part, story) : part)));
 }
 
 /** Changes of one row are one change. */
@@ -146,13 +148,19 @@ const withoutMusing = (words: string): string =>
       /^(?:(?:i (?:reckon|suppose|guess|think|hope)|reckon|guess|prob(?:ably)?|tbh|hopefully)[, ]+)+/i,
       "",
     )
+    .replace(
+      /^(?:he|she|they|we|\p{Lu}\p{L}+|the \p{L}+) (?:wants?|wanted|asked|asks|would like|['’]d like|needs?|has|had)(?: me| us)? to (?=(?:push|move|shift|reschedule|postpone|delay|change|swap) (?:the|our|it|that))/u,
+      "",
+    )
     .replace(/^(?:just|finally|already) /i, "")
     .replace(/[, ]+(?:i (?:reckon|suppose|guess|think|hope)|tbh|anyway|apparently|unfortunately)$/i, "");
 
 const idsOf = (rows: readonly Row[]): string => rows.map(({ id }) => id).join();
 
-const joints =
-  /\s*[,;.!…]+(?:\s+|$)|\s+[–-]\s+|\s+so\s+(?=\p{L})|\s+(?:and|but)\s+(?=(?:then |also |please |so )?(?:take|put|mark|set|make|move|push|drop|tick|check|add|remind|give|tag|cancel|scrap|delete|i|we|he|she|they|it|its|that)\b)/giu;
+const joints = new RegExp(
+  String.raw`\s*[,;.!…]+(?:\s+|$)|\s+[–-]\s+|\s+so\s+(?=\p{L})|\s+(?:and|but)\s+(?=(?:then |also |please |so )?(?:(?:take|put|mark|set|make|move|push|drop|tick|check|add|remind|give|tag|cancel|scrap|delete|i|we|he|she|they|it|its|that)\b|${pastDeed} (?:the|my|our)\b))`,
+  "giu",
+);
 
 /** The clauses, each with all that stands from it on. */
 function clausesOf(text: string): { readonly clause: string; readonly rest: string }[] {
@@ -211,7 +219,8 @@ const change = (fields: SaidFields, text: string, rows: readonly Row[]): readonl
   },
 ];
 
-const pointer = "(?:it|that|this|they|the (?:appointment|meeting|call|thing|whole thing|date|slot|deadline))";
+const pointer =
+  "(?:it|that|this|they|(?:the )?new (?:slot|date|time|day|deadline|appointment)|the (?:appointment|meeting|call|thing|whole thing|date|slot|deadline))";
 const nowIs = new RegExp(
   `^${pointer}(?:['’](?:s|re)| is| are| will be| has been| was| got| moved)(?: now| actually| instead)?(?: moved| pushed| pushed back| rescheduled| shifted| put| delayed| due| back)?(?: (?:to|on|at|for|until))? (.+)$`,
   "iu",
@@ -226,7 +235,7 @@ const alone =
   /^(?:(?:now|rather|then|instead|only|just) )*(?:on |at |for |by )?(.+?)(?: (?:now|instead|then|it is))+$/i;
 
 const lasting =
-  /^(?:it|that|this|the whole thing)?(?:['’](?:ll|s|d)| will| should| is| might)?(?: (?:going to|probably|likely|still|only|maybe))*(?:^| )(?:take|takes|need|needs|be)(?: me| us)?(?: (?:another|about|around|roughly|a good|like|at least|maybe|just|only|easily))* ((?:an?|half an|one|two|three|four|five|\d+(?:\.\d+)?) ?(?:hours?|h|minutes?|mins?|m)(?: or so)?)$/i;
+  /^(?:it|that|this|the whole thing)?(?:['’](?:ll|s|d)| will| should| is| might)?(?:(?:^| )(?:going to|probably|likely|still|only|maybe))*(?:^| )(?:take|takes|need|needs|be)(?: me| us)?(?: (?:another|about|around|roughly|a good|like|at least|maybe|just|only|easily))* ((?:an?|half an|one|two|three|four|five|\d+(?:\.\d+)?) ?(?:hours?|h|minutes?|mins?|m)(?: or so)?)(?: (?:more|longer|or so|in total))*$/i;
 
 /** "It's thursday now", "they moved us to 4", "low priority is fine". */
 function moved(words: string, told: Told): readonly Part[] | undefined {
@@ -315,12 +324,20 @@ function gone(words: string, told: Told): readonly Part[] | undefined {
       said: { kind: "complete", reference, fields: {}, text: words },
       rows: topic,
     };
-    return isTold ? [] : [complete];
+    if (isTold) return [];
+    // "Tick both off" is no word on one row.
+    return /\b(?:both|them|those)\b/i.test(words) && topic.length === 1 ? undefined : [complete];
   }
   const isScrapped = parts.some(
     (part) => typeof part === "object" && part.kind === "act" && part.act === "delete",
   );
-  if (scrapped.test(words) && isScrapped) return [];
+  // "It doesn't need a date any more, take it off": the date goes, and not the row.
+  const isCleared = parts.some(
+    (part) =>
+      isChange(part) &&
+      [...(part.said.fields.clear ?? []), ...(part.said.fields.removeTags ?? [])].length > 0,
+  );
+  if (scrapped.test(words) && (isScrapped || isCleared)) return [];
   if (scrapped.test(words))
     return [
       {

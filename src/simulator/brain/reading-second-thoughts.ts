@@ -1,5 +1,5 @@
 import { metWords } from "./fit.ts";
-import { tellsSomething } from "./reading-statement.ts";
+import { isOwnVerb } from "./own-verbs.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 
@@ -21,8 +21,14 @@ const wantedBack = asked(
 const clausesOf = (text: string): string[] =>
   text
     .split(/\s*[,;.!…]+(?:\s+|$)|\s+(?:so|and|but)\s+/u)
-    .map((clause) => clause.trim())
+    .map((clause) => clause.trim().replace(new RegExp(`^${lead}(?=\\S+ \\S)`, "iu"), ""))
     .filter((clause) => clause !== "" && !new RegExp(`^${lead}$`, "iu").test(`${clause} `));
+
+const asksForMore =
+  /^(?:add|create|remind|move|push|mark|set|make|put|delete|remove|show|list|what|when|which|how|who|tag|give|assign|also|tell|plan)\b/i;
+/** Beside what is taken back only reasons may stand. */
+const isAside = (clause: string): boolean =>
+  !asksForMore.test(clause) && !isOwnVerb(clause.toLowerCase().split(/\s+/)[0] ?? "");
 
 /**
  * "Nah forget it, my brother has one, take that off again", "leave them where they were", "can I have that task back":
@@ -33,8 +39,6 @@ export function readSecondThought(text: string, scene: Scene): Request | undefin
   if (said.length > 200 || scene.asked !== undefined || scene.waiting || /["“\n]/.test(said))
     return undefined;
   const clauses = clausesOf(said.replace(/\?+$/, ""));
-  const isAside = (clause: string): boolean =>
-    tellsSomething(clause) || /^(?:no|not|because|cause|since|sorry|turns out)\b/i.test(clause);
   const last = scene.lastRequests.at(-1);
   const wrote = last?.kind === "act" || last?.kind === "create";
   const only = (pattern: RegExp): boolean =>
@@ -48,17 +52,13 @@ export function readSecondThought(text: string, scene: Scene): Request | undefin
     (last.kind === "create" || isBackward(said))
   )
     return { kind: "undo" };
-  return broughtBack(clauses, isAside, scene);
+  return broughtBack(clauses, scene);
 }
 
 /** After a change "forget it" alone may mean the task: only what says that it goes back is taken so. */
 const isBackward = (said: string): boolean => /\b(?:take|scratch|strike) (?:that|it|this) back\b/i.test(said);
 
-function broughtBack(
-  clauses: readonly string[],
-  isAside: (clause: string) => boolean,
-  { trashed }: Scene,
-): Request | undefined {
+function broughtBack(clauses: readonly string[], { trashed }: Scene): Request | undefined {
   const gone = trashed.at(-1);
   const named = clauses.map((clause) => wantedBack.exec(clause)?.[1]).find((one) => one !== undefined);
   if (gone === undefined || named === undefined) return undefined;

@@ -18,6 +18,7 @@ import { readNegation } from "./reading-talk.ts";
 import { fromLanguage } from "./reading-tasks.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
+import { readWrongWord } from "./wrong-word.ts";
 
 /** Readings that need the message as a whole. */
 export function readWhole(text: string, scene: Scene): readonly Request[] | undefined {
@@ -47,6 +48,7 @@ export function readWhole(text: string, scene: Scene): readonly Request[] | unde
   const both = readBackAndThen(text, scene);
   if (both !== undefined) return both;
   const one =
+    readWrongWord(text, scene) ??
     readSecondThought(text, scene) ??
     readUndo(text, scene) ??
     readOrdinalCorrection(text, scene) ??

@@ -12,7 +12,7 @@ const tails: readonly RegExp[] = [
   /[\s,;(]+(?:and )?not (?:in |on |at |by |for )?[\p{L}\p{N} :]{1,30}\)?$/iu,
   /[\s,(]+(?:instead of|rather than) [^,;]{1,40}$/i,
   /\s+than (?:planned|expected|(?:i|we) (?:thought|said|planned)|before)$/i,
-  /[\s,]+(?:or so|ish|if possible|at the latest|latest|please|thanks?(?: you)?|thx|instead|rather|then|though|now|no rush|same time|(?:on |but )?(?:the |that )?same day|for (?:me|now|us)|actually|after all|too|as well|again|i (?:think|guess|suppose)|probably|does it|will do it|only|is (?:enough|fine|ok(?:ay)?|good|better)|works(?: better)?|ok\??)$/i,
+  /[\s,]+(?:or so|ish|already|if possible|at the latest|latest|please|thanks?(?: you)?|thx|instead|rather|then|though|now|no rush|same time|(?:on |but )?(?:the |that )?same day|for (?:me|now|us)|actually|after all|too|as well|again|i (?:think|guess|suppose)|probably|does it|will do it|only|is (?:enough|fine|ok(?:ay)?|good|better)|works(?: better)?|ok\??)$/i,
 ];
 const shift =
   /^(?:back |out |forward |up |ahead )?(?:by )?(?:(?:an?|half an|one|two|three|four|five|six|\d{1,2})(?: more)?|another) (?:days?|weeks?|months?|hours?|minutes?|mins?)(?: (?:later|earlier|back|forward|out|more))?$/i;
