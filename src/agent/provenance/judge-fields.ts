@@ -6,8 +6,8 @@ import { isSpokenOf, orderSays, textItself } from "./suggests.ts";
 /** What in the user's words speaks for setting a field. */
 const hints: Readonly<Record<string, RegExp>> = {
   priority:
-    /urgent|important|priorit|\bhigh|\blow|medium|normal|critical|asap|\bp[1-4]\b|!|wait|rush|hurry|soon|crucial|top|fire|burning|matter|swap|switch/i,
-  due: /\d|today|tomorrow|\w+day\b|\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b|week|month|year|morning|noon|evening|tonight|night|\bdate|due|deadline|later|earlier|postpone|push|delay|move|reschedul|defer|snooze|next|\bend\b|sooner|back|forward|until|till|when|instead|\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i,
+    /urgent|important|prio|\bhigh|\blow|medium|normal|critical|asap|\bp[1-4]\b|!|wait|rush|hurry|soon|crucial|top|fire|burning|matter|swap|switch/i,
+  due: /\d|today|tomorrow|\w+day\b|\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b|week|month|year|morning|noon|evening|tonight|night|\bdate|due|deadline|later|earlier|before|postpone|push|delay|move|reschedul|defer|snooze|next|\bend\b|sooner|back|forward|until|till|when|instead|\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i,
   status:
     /status|start|progress|block|wait|done|finish|complet|backlog|to[- ]?do|back (?:to|on)|untick|uncheck|unmark|half|%|percent|almost|nearly|partly|working|reopen|pause|hold|stuck|not|depend|before|after|until|first|shelve|park|resum|continu|go on|carry on|take up|pick up|drop|later|some ?day|answer|repl(?:y|ied)|sorted|fixed|resolved|cleared|solved|unlock|access|green light|go-ahead|get(?:ting)? going/i,
   repeat:

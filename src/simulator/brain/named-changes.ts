@@ -2,6 +2,7 @@ import type { SaidFields } from "../../language/reading.ts";
 import { parseLine } from "../../language/parse-line.ts";
 import { fit, isExact } from "./fit.ts";
 import { ground, type Ground } from "./grounding.ts";
+import { dayFromThere } from "./day-from-there.ts";
 import { namedHandOver } from "./named-people.ts";
 import { namedState } from "./named-states.ts";
 import { namedTags } from "./named-tags.ts";
@@ -84,6 +85,7 @@ function changeOf(clause: string, place: Ground): Request | undefined {
     namedHandOver(clause, place) ??
     withoutField(clause, place) ??
     exchanged(clause, place) ??
+    dayFromThere(clause, place) ??
     dated(clause, place)
   );
 }

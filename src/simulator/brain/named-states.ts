@@ -4,7 +4,7 @@ import { onGrounded } from "./on-grounded.ts";
 import type { Request } from "./request.ts";
 
 const blocked =
-  /^(?:(?:we|i)['’]?(?:re|m)? )?(.+?) (?:is|are|is still|are still|got|gets)(?: currently| now| still)? (?:blocked|stuck|on hold|stalled|held up|waiting)(?:(?:\s*[,;:–-]\s*|\s+)(?:and |we['’]?re |i['’]?m |still |because (?:of )?|since |by |on |for |until )*(.+))?$/i;
+  /^(?:(?:we|i)['’]?(?:re|m)? )?(.+?)(?: (?:is|are|is still|are still|got|gets)|['’]s)(?: currently| now| still)? (?:blocked|stuck|on hold|stalled|held up|waiting)(?:(?:\s*[,;:–-]\s*|\s+)(?:and |we['’]?re |i['’]?m |still |because (?:of )?|since |by |on |for |until )*(.+))?$/i;
 const freed =
   /^(.+?) (?:is|are) (?:now )?(?:unblocked|no longer blocked|not blocked(?: any ?more)?|free again|back on|ready to go(?: again)?)(?: now| again)?$|^(.+?) (?:isn['’]?t|aren['’]?t) (?:blocked|stuck|on hold|waiting)(?: any ?more| now)?$|^unblock (.+)$/i;
 /** "The migration can go on", of what was blocked. */
@@ -47,7 +47,8 @@ export function namedState(clause: string, place: Ground): Request | undefined {
   if (resumed?.kind === "rows" && resumed.rows.every(({ status }) => status === "blocked"))
     return onGrounded("change", onward ?? "", { status: "todo", clear: ["blocked_reason"] }, clause, place);
   const [, stuck, why] = blocked.exec(clause) ?? [];
-  if (stuck !== undefined) {
+  // "Carla's stuck in traffic" tells of her, and not of the row that names her.
+  if (stuck !== undefined && !/^\p{Lu}\p{Ll}+(?:['’]s)?$/u.test(stuck)) {
     const waits = /\bwaiting (?:for|on) /i.test(clause);
     // "For now" tells no reason.
     const reason = /^(?:now|the (?:moment|time being)|a (?:while|bit)|again|then)$/i.test(why?.trim() ?? "")

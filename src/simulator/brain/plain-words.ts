@@ -47,6 +47,10 @@ export function withoutCourtesy(message: string): string {
     )
     .replace(/^carole[,:]\s+/i, "")
     .replace(
+      /^(?:(?:ok(?:ay)?|so|well|right|anyways?|seriously|now|but|jk|lol|haha|no|fine|alright|honestly|for real|really)(?=[\s,:–-])[\s,]*){1,5}[:–-]\s+(?=\S)/i,
+      "",
+    )
+    .replace(
       /^(?:sorry (?:to (?:bother|disturb) you|for (?:bothering|disturbing) you|for the trouble)|excuse me|quick (?:one|question|thing)|(?:just )?one (?:more |quick |last )?question|(?:i was |i am |i['’]m )?(?:just )?wondering)\s*[,:;.!–-]*\s*(?:but\s+)?(?=\S)/i,
       "",
     )

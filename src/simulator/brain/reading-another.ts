@@ -8,7 +8,7 @@ const lead =
 const tail = "(?:[\\s,]+(?:too|as well|also|please|pls|thanks|again))*[.!]*$";
 const object = "((?:for|with|to|at|from|about|on|by|in|next|this|today|tonight|tomorrow)\\b.*?)";
 const another = new RegExp(
-  `^${lead}(?:another(?: (?:one|task|reminder))?|one(?: more)?|(?:exactly )?the same(?: (?:thing|task|one|again))?|same(?: thing| again)?|a (?:second|similar) (?:one|task))[,\\s]+${object}${tail}`,
+  `^${lead}(?:another(?: (?:one|task|reminder))?|one(?: more)?|(?:exactly )?the same(?: (?:thing|task|one|again))?|same(?: thing| again)?|a (?:second|similar) (?:one|task)|(?:dup(?:licate)?|copy|clone|repeat) (?:it|that|this)|(?:do )?the same)[,\\s]+${object}${tail}`,
   "iu",
 );
 /** "And for Tom too": without a word for the thing itself, two small words must say that it goes on. */

@@ -1,6 +1,7 @@
 import { readDepend } from "./depending.ts";
 import { readFragment } from "./follow-up.ts";
 import type { Row } from "./outputs.ts";
+import { withObject } from "./object-left-out.ts";
 import { sentencesOf } from "./own-words.ts";
 import { readAhead } from "./reading-ahead.ts";
 import { readAnswered } from "./reading-answered.ts";
@@ -45,18 +46,20 @@ export function readSentences(text: string, given: Scene): Request[] {
   const news = readNews(text, { scene, known: scene.known });
   const parts =
     news ??
-    withoutSighs(sentencesOf(text)).flatMap(
-      (whole): readonly Part[] =>
-        ruleAlone(whole, scene) ??
-        readErrand(whole, scene) ??
-        oneOf(readDeclined(whole)) ??
-        oneOf(readReopened(whole)) ??
-        oneOf(readAhead(whole, { scene, known: scene.known })) ??
-        oneOf(readStateAlone(whole, scene)) ??
-        bothQuestions(whole) ??
-        readMoreAlone(whole, scene) ??
-        readNamed(whole, { scene, known: scene.known }) ?? [whole],
-    );
+    withoutSighs(sentencesOf(text))
+      .map((whole) => withObject(whole, scene))
+      .flatMap(
+        (whole): readonly Part[] =>
+          ruleAlone(whole, scene) ??
+          readErrand(whole, scene) ??
+          oneOf(readDeclined(whole)) ??
+          oneOf(readReopened(whole)) ??
+          oneOf(readAhead(whole, { scene, known: scene.known })) ??
+          oneOf(readStateAlone(whole, scene)) ??
+          bothQuestions(whole) ??
+          readMoreAlone(whole, scene) ??
+          readNamed(whole, { scene, known: scene.known }) ?? [whole],
+      );
   const sentences = parts.flatMap((part): readonly Part[] =>
     typeof part === "string" ? splitClauses(part, readReport).flatMap(lookThenAct) : [part],
   );

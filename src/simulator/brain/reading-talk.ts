@@ -131,7 +131,7 @@ export function readNegation(text: string): Request | undefined {
   const said = text.trim();
   if (/\b(?:don['’]?t|do not|never)\s+(?:let me\s+)?forget\b/i.test(said)) return undefined;
   const negated =
-    /^(?:please |no[,.]? |wait[,.]? |actually[,.]? |ok(?:ay)?[,.]? )*(?:don['’]?t|do not|never ?mind|leave (?:it|that|them|everything)\b|leave the .+ (?:alone|as (?:it|they) (?:is|are))|(?:leave|keep) the (?:rest|others?|other ones|remaining (?:ones|tasks)|same)(?: (?:for (?:now|later)|as (?:is|usual|before|(?:it|they) (?:is|are))|where they are))?[.!]*$|forget (?:it|about it|that)\b|cancel(?: that)?[.!]*$|skip (?:it|that)[.!]*$|stop(?: it| that)?[.!]*$|nothing[.!]*$|not now|i (?:do not|don['’]?t) want (?:you )?to)/i;
+    /^(?:please |no[,.]? |wait[,.]? |actually[,.]? |ok(?:ay)?[,.]? )*(?:don['’]?t|do not|never ?mind|leave (?:it|that|them|everything)\b|leave the .+ (?:alone|as (?:it|they) (?:is|are))|(?:leave|keep) the (?:rest|others?|other ones|remaining (?:ones|tasks)|same)(?: (?:for (?:now|later)|as (?:is|usual|before|(?:it|they) (?:is|are))|where they are))?[.!]*$|forget (?:it|about it|that)\b|cancel(?: that)?[.!]*$|skip (?:it|that)[.!]*$|stop(?: it| that)?[.!]*$|nothing[.!]*$|not now|i (?:do not|don['’]?t) want (?:you )?to(?!.*\bany ?more))/i;
   const stays =
     /^(?:and |but )?(?:the |its )?[\p{L} ]{1,40} (?:stays?|remains?)(?: (?:the same|as (?:it )?is|unchanged|there|where it is|like that))?[.!]*$/iu;
   if (stays.test(said)) return { kind: "talk", topic: "left-alone" };

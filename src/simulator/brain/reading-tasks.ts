@@ -6,6 +6,7 @@ import { fieldsAlone } from "./follow-up.ts";
 import { readWeighed } from "./weigh-requests.ts";
 import { rowsSpokenOf } from "./mentions.ts";
 import { dayWords } from "./moved-due.ts";
+import { lacksObject } from "./object-left-out.ts";
 import { mendTypos } from "./mend-typos.ts";
 import { ratherAct } from "./rather-act.ts";
 import { isOwnVerb } from "./own-verbs.ts";
@@ -87,6 +88,12 @@ function gated(request: Request, scene: Scene): Request {
   const { text, fields } = request.said;
   const title = (fields.title ?? "").trim();
   if (/^(?:mark|set|move|change|put|push|tag|make|note|add|call)$/i.test(title)) return unclear;
+  if (request.rather === undefined && lacksObject(title)) return unclear;
+  // "The cake must be ready by then", of a row that stands, tells of it.
+  const isOfRow =
+    /^(?:and |but |so )*(?:the|my|our) .+ (?:must|has to|have to|needs? to|should|ought to) be\b/i;
+  if (isOfRow.test(text) && rowsSpokenOf(text, known.open, scene.moment)?.length === 1)
+    return { ...request, tells: true };
   const isTold = /^(?:he|she|they|it|that|there)['’](?:s|re|ll|d|ve)\b/iu.test(title);
   if (isTold || (noTitle.test(title) && !/\b(?:add|create|remind|task)\b/i.test(text)))
     return pointedAt(request, scene);

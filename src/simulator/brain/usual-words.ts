@@ -85,6 +85,8 @@ const ways: readonly (readonly [RegExp, string])[] = [
       `remind me to ${deed} $1`,
     ],
   ]),
+  // Behind a title in quotes there are only fields.
+  [/(?<=^[^"“\n]*["“][^"”\n]+["”][^"“\n]*)\b(high|medium|low)\b(?! ?-?prio)/gim, "$1 priority"],
   [/^(?:pls|plz) /gim, "please "],
   [/^(?:(?:and )?now|but|next)[, ]+(?=(?:i|we) (?:need|have|must|should)\b)/gim, ""],
   [
