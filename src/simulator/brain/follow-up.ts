@@ -38,7 +38,7 @@ export function readAnswer(text: string, scene: Scene): readonly Request[] | und
 }
 
 const takes =
-  /^(?:(?:yes|yep|yeah|sure|ok(?:ay)?|please|do)[,.!\s]+)*(?:(?:please )?(?:add|note|create|make|keep|put|save) (?:it|that|this|one)(?: (?:down|then|please|as a task|to (?:my|the) list|on (?:my|the) list|for me))*)[,.!\s]*(.*)$/i;
+  /^(?:(?:yes|yep|yeah|yea|ya|yah|sure|ok(?:ay)?|please|do|no|just)[,.!\s]+)*(?:(?:please )?(?:remind me|(?:add|note|create|make|keep|put|save) (?:it|that|this|one))(?: (?:down|then|please|as a task|to (?:my|the) list|on (?:my|the) list|for me))*)[,.!\s]*(.*)$/i;
 
 /** The one button of an offer, a yes in other words, or a yes that says when as well. Anything else is read anew. */
 function takenOffer(

@@ -11,7 +11,10 @@ export function* lookAtParts(request: PartsRequest, scene: Scene): Thought {
   const { reference, asked } = request;
   const found = yield* findRows({ reference, act: "look", request, includeDone: true }, scene);
   if (found.kind === "instead") return found.facts;
-  const [row] = found.rows;
+  const [first] = found.rows;
+  // "How many steps are left?" after one of them is about the whole.
+  const whole = reference === "it" ? scene.rows.get(first?.parent_id ?? "") : undefined;
+  const row = whole ?? first;
   if (row === undefined) return [{ kind: "not-found", reference, act: "look" }];
   const output = yield {
     name: "find_tasks",

@@ -25,6 +25,27 @@ export function topicFirst(text: string): string | undefined {
   );
 }
 
+const states =
+  "done|finished|in progress|blocked|urgent|important|open|overdue|late|started|(?:high|low|medium) priority";
+/** "Garage - still in progress?", "the rent is monthly, right?": told, and asked whether it is so. */
+export function toldAsQuestion(text: string): string | undefined {
+  const short = new RegExp(
+    `^([^,?:–-]{3,50}?)\\s*[,:–-]\\s*(?:is (?:it|that) )?(?:(?:still|already|now) )?((?:${states}))\\?+$`,
+    "i",
+  ).exec(text);
+  if (short !== null) return `is the ${(short[1] ?? "").replace(/^(?:the|my|our) /i, "")} ${short[2] ?? ""}?`;
+  const [, row = "", is = "", rest = ""] =
+    /^(?!(?:it|that|this|there|he|she|they|i|we|you)\b)([^,?]{3,50}?) (is|are|has|was) ([^,?]{3,40}?),? (?:right|correct|no|yes|isn['’]?t it|aren['’]?t they|huh)\?+$/i.exec(
+      text,
+    ) ?? [];
+  if (row !== "") return `${is} ${row} ${rest}?`;
+  const [, one = "", level = "", other = ""] =
+    /^(?:is|are) (.+?) (?:more|less) (urgent|important|pressing) than (.+?)\?*$/i.exec(text) ?? [];
+  return other === ""
+    ? undefined
+    : `what's more ${level}, the ${one.replace(/^(?:the|my|our) /i, "")} or ${other}?`;
+}
+
 /** "Is it urgent, the printer thing?" the same from behind. */
 export function topicLast(text: string): string | undefined {
   const [, question = "", row = ""] =

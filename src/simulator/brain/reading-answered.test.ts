@@ -16,7 +16,7 @@ const begun = () => {
 describe("what held a task up is out of the way", () => {
   it.each([
     "infra sorted it",
-    "infra fixed it",
+    "infra has sorted it out",
     "good news, infra finally sorted things out",
     "infra has resolved the issue",
     "infra cleared it for us",
@@ -29,6 +29,15 @@ describe("what held a task up is out of the way", () => {
     const talk = begun();
     talk.say(text);
     expect(talk.rows().map(({ status }) => status)).toEqual(["todo", "blocked", "todo"]);
+  });
+
+  it("asks where it may be the task itself that they did", () => {
+    const talk = begun();
+    expect(talk.say("infra fixed it").calls).toMatchObject([
+      { name: "ask_user", arguments: { options: ["Yes", "No"] } },
+    ]);
+    talk.say("yes");
+    expect(talk.row("Repair CI pipeline")?.status).toBe("done");
   });
 
   it("frees it and begins with it where both is said", () => {

@@ -29,6 +29,25 @@ export function readAnswered(
       (row, _place, all) => solver === undefined || all.length === 1 || focus.some(({ id }) => id === row.id),
     );
   if (waiting.length === 0) return undefined;
+  // "The plumber fixed it" on "Fix the tap": that may be the task itself.
+  const [only] = waiting;
+  const deed = solver === undefined || only === undefined ? undefined : contentWords(only.title).map(stem)[0];
+  if (
+    only !== undefined &&
+    deed !== undefined &&
+    contentWords(text)
+      .map(stem)
+      .some((word) => likeness(word, deed) === 1)
+  ) {
+    const report = { kind: "complete", reference: only.title, fields: {}, text } as const;
+    const request = { kind: "act", act: "complete", said: report, rows: [only] } as const;
+    return {
+      kind: "ask",
+      text: `Is “${only.title.slice(0, 100)}” done with that?`,
+      options: ["Yes", "No"],
+      request,
+    };
+  }
   const said = {
     kind: "update",
     reference: waiting[0]?.title ?? "",

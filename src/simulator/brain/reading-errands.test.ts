@@ -13,6 +13,8 @@ describe("what somebody else has to do", () => {
     ["would you pay the electricity bill?", "Pay the electricity bill"],
     ["I need you to reply to Ben", "Reply to Ben"],
     ["can you book the meeting room", "Book the meeting room"],
+    ["would you mind calling the plumber?", "Call the plumber"],
+    ["let Tom know the tires are on sale", "Let Tom know the tires are on sale"],
   ])("is not done, and offered as a task with one button: %s", (text, title) => {
     const talk = aConversation();
     const { calls } = talk.say(text);

@@ -10,7 +10,7 @@ const ofCarole =
 const reaching =
   "e-?mail|mail|text|sms|message|dm|slack|ping|whatsapp|call|phone|ring|contact|write|reply to|respond to|answer|reach out to|get in touch with|notify|inform|invite|tell|ask|let";
 const getting =
-  "book|reserve|order|buy|purchase|pay|transfer|send|forward|post|tweet|print|scan|deliver|ship|rent|hire|pick up|fetch|drive|cook|bake|wash|iron|vacuum|sign|google|join|attend|deploy|download|upload";
+  "clean|fix|repair|water|feed|walk|take care of|deal with|look after|book|reserve|order|buy|purchase|pay|transfer|send|forward|post|tweet|print|scan|deliver|ship|rent|hire|pick up|fetch|drive|cook|bake|wash|iron|vacuum|sign|google|join|attend|deploy|download|upload";
 /** Words that tell of Carole's own work: an order of tasks, a name for a row, a note. */
 const ownWork =
   /^(?:\p{L}+(?: to| up)? )(?:it|that|this|them|these|those|me (?:what|which|when|how|who|if|about|again|tomorrow|on|at|in|a reminder|the (?:list|plan|tasks)|my)|you|us what|(?:all|every\p{L}*|any|the (?:first|second|third|last)|my (?:tasks?|list|day|week|plan|to-?dos?)|the (?:tasks?|list|plan|rest|others?))\b)|\b(?:tasks?|to-?dos?|list|notes?|priority|priorities|backlog|trash|reminders?|subtasks?|tags?|carole)\b/iu;
@@ -25,7 +25,7 @@ const forMe =
   /^(?:(?:please|hey|hi|carole|ok(?:ay)?|so|and|also|now)[,!\s]+)*(?:can you |could you |would you |will you )?((?:book|order|reserve|buy|get|fetch|find|call|bring|cook|bake|hire|rent) (?:me|us) (?:an? |some |the |two |three |tickets|food|dinner|lunch).*?)[?.!]*$/iu;
 /** "Text Anna that I'm late": what is to be told now stands beside whom. */
 const told = new RegExp(
-  `${opening}((?:e-?mail|text|sms|message|dm|slack|ping|whatsapp|let|tell) (?!me\\b|us\\b|it\\b|them\\b|that\\b|you\\b)(?:my |the |our )?[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]*)? (?:know )?(?:that (?:i|we|it|he|she|they|the|my|our)\\b|saying\\b|to say\\b|and (?:say|tell (?:him|her|them))\\b|(?:i|we)['’](?:m|ll|re|ve|d)\\b|(?:i|we) (?:am|are|will|have|can|can['’]?t|won['’]?t|cannot)\\b).*?)[?.!]*$`,
+  `${opening}((?:e-?mail|text|sms|message|dm|slack|ping|whatsapp|let|tell) (?!me\\b|us\\b|it\\b|them\\b|that\\b|you\\b)(?:my |the |our )?[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]*)? (?:know )?(?:(?<=know )(?:the|my|our|he|she|they)\\b|that (?:i|we|it|he|she|they|the|my|our)\\b|saying\\b|to say\\b|and (?:say|tell (?:him|her|them))\\b|(?:i|we)['’](?:m|ll|re|ve|d)\\b|(?:i|we) (?:am|are|will|have|can|can['’]?t|won['’]?t|cannot)\\b).*?)[?.!]*$`,
   "iu",
 );
 const timed =
@@ -49,7 +49,19 @@ export function readErrand(
   return [offered(errand, scene), ...rest];
 }
 
-function deedIn(said: string): string | undefined {
+const wouldMind =
+  /^(?:(?:please|hey|hi|carole)[,\s]+)*(?:would|do) you mind (call|email|e-?mail|text|messag|writ|reply|send|book|reserv|order|buy|pay|phon|pick|fetch|clean|fix|print|ask|tell|contact|invit)ing (\S.*?)[?.!]*$/i;
+const withE: Readonly<Record<string, string>> = {
+  messag: "message",
+  writ: "write",
+  reserv: "reserve",
+  phon: "phone",
+  invit: "invite",
+};
+
+function deedIn(spoken: string): string | undefined {
+  const [, verb = "", rest = ""] = wouldMind.exec(spoken) ?? [];
+  const said = verb === "" ? spoken : `can you ${withE[verb.toLowerCase()] ?? verb} ${rest}`;
   if (/["“\n:]/.test(said)) return undefined;
   const wanted = forMe.exec(said)?.[1];
   const carried = wanted ?? asked.exec(said)?.[1] ?? (timed.test(said) ? undefined : told.exec(said)?.[1]);

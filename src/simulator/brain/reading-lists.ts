@@ -10,7 +10,7 @@ const under = new RegExp(
   "is",
 );
 const parting = new RegExp(
-  `${politely}(?:split|break)(?: up| down)? (.+?)(?: up| down)? into(?: (?:(?:these|the following|two|three|four|five|\\d|smaller|some) )*(?:sub-?)?(?:tasks|steps|parts|pieces|items|to-?dos))?\\s*[:,–-]?\\s*(.+)$`,
+  `${politely}(?:split|break)(?: up| down)? (.+?)(?: up| down)? ?(?:(?=:)|into)(?: (?:(?:these|the following|two|three|four|five|\\d|smaller|some) )*(?:sub-?)?(?:tasks|steps|parts|pieces|items|to-?dos))?\\s*[:,–-]?\\s*(.+)$`,
   "is",
 );
 const plural = new RegExp(

@@ -32,6 +32,18 @@ describe("a task told with its steps", () => {
     ]);
   });
 
+  it.each([
+    "break down the launch: write the press release, tell sales",
+    "the product launch: steps are write the press release, tell sales",
+  ])("puts them below it without a word between: %s", (text) => {
+    const talk = aConversation(["Product launch"]);
+    talk.say("show my tasks");
+    talk.say(text);
+    expect(talk.rows().map(({ parent_id }) => parent_id)).toEqual([undefined, "row-1", "row-1"]);
+    talk.say("telling sales is done");
+    expect(talk.say("how many steps are left?").calls.every(({ name }) => name === "find_tasks")).toBe(true);
+  });
+
   it.each(["what are the steps: a or b?", "add milk, eggs and bread", "Today: call Ben, pay rent"])(
     "is nothing that is said otherwise: %s",
     (text) => {

@@ -18,7 +18,7 @@ export interface PartsRequest {
 const parts =
   "(?:sub-?tasks?|sub-?items?|sub-?steps?|steps?|parts|pieces|milestones|stages|phases|check-?list)";
 const withParts = new RegExp(
-  `^(.{3,120}?)[\\s.,;:(–-]+(?:(?:with|and|has|having|which has|it has|in|has got|here are|the|its|these|those|this|following|two|three|four|five|six|\\d) )*${parts}(?: are| is| would be| will be| being| for it| needed)?\\s*[:–-]\\s*(.+?)\\)?$`,
+  `^(.{3,120}?)[\\s.,;:(–-]+(?:(?:with|and|has|having|which has|it has|in|has got|here are|the|its|these|those|this|following|two|three|four|five|six|\\d) )*${parts}(?:(?: being| for it| needed)?\\s*[:–-]\\s*|(?: are| would be| will be)\\s*(?:[:–-]\\s*)?)(.+?)\\)?$`,
   "is",
 );
 /** "Project: kitchen refit. Tasks: measure, paint": what is called a project has tasks for its parts. */
@@ -64,6 +64,11 @@ const isOneCreation = (read: readonly { readonly kind: string }[]): boolean =>
 
 const lead = "^(?:(?:and|so|ok(?:ay)?|please|can you|could you|tell me|hey)[,\\s]+)*";
 const end = "(?: (?:again|now|so far|right now|please|at the moment|these days|yet))*[?.!]*$";
+/** "How many steps are left?" of what was talked of. */
+const leftOfIt = new RegExp(
+  `${lead}(?:how many|which|what|any)(?: more)? ${parts}(?: (?:are|is))?(?: still)? (?:left|open|missing|to do|remaining|there)${end}`,
+  "i",
+);
 const questions: readonly (readonly [PartsRequest["asked"], RegExp])[] = [
   [
     "list",
@@ -159,6 +164,7 @@ export function readPartsQuestion(text: string, { known }: Pick<Scene, "known">)
     )
   )
     return undefined;
+  if (leftOfIt.test(said)) return { kind: "parts", reference: "it", asked: "list", open: true };
   const left = leftOn.exec(said)?.[1];
   if (left !== undefined && !noRow.test(left) && fit(left, known.open).full.length === 1)
     return {

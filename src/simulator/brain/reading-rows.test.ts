@@ -31,6 +31,10 @@ describe("a question about one row", () => {
     ["any notes on the onboarding doc", "notes"],
     ["how often does the onboarding doc come up?", "repeat"],
     ["has the onboarding doc been started?", "status"],
+    ["the onboarding doc is urgent, right?", "priority"],
+    ["is the onboarding doc late?", "due"],
+    ["why is the onboarding doc overdue?", "due"],
+    ["what notes do I have on the onboarding doc?", "notes"],
   ])("is read for what it asks: %s", (text, asked) => {
     expect(readRowQuestion(text)).toMatchObject({ reference: "onboarding doc", asked });
   });
@@ -69,6 +73,14 @@ describe("“make it so” after such a question", () => {
     talk.say(question);
     talk.say(wish);
     expect(talk.row(row.title)).toMatchObject(row);
+  });
+
+  it("goes on with the note that was asked for", () => {
+    const talk = aConversation(rows);
+    talk.say("what notes do I have on the printer?");
+    talk.say("add call the vendor to that");
+    expect(talk.row("Fix the printer")?.notes).toMatch(/Paper jam in tray 2\ncall the vendor/);
+    expect(talk.rows()).toHaveLength(rows.length);
   });
 
   it("changes nothing on a mere yes, nor where the question took nothing for possible", () => {

@@ -1,4 +1,4 @@
-import { asserted, topicFirst, topicLast } from "./question-forms.ts";
+import { asserted, toldAsQuestion, topicFirst, topicLast } from "./question-forms.ts";
 import type { Request } from "./request.ts";
 import { rowQuestions } from "./row-questions.ts";
 
@@ -8,7 +8,7 @@ const notARow =
 
 export function readRowQuestion(text: string): Request | undefined {
   const plain = text.trim();
-  const said = topicFirst(plain) ?? topicLast(plain) ?? plain;
+  const said = topicFirst(plain) ?? topicLast(plain) ?? toldAsQuestion(plain) ?? plain;
   if (/^(?:and |but )?(?:when|until when|by when)\?+$/i.test(said))
     return { kind: "row-question", reference: "it", asked: "due" };
   const assumed = asserted(said);
@@ -17,6 +17,7 @@ export function readRowQuestion(text: string): Request | undefined {
       .exec(said)?.[1]
       ?.replace(/^(?:the|my|our)\s+/i, "")
       .replace(/\s+(?:task|one|thing)$/i, "")
+      .replace(/^next (?:one|time)$/i, "it")
       .replace(/\s+or\s+(?:the\s+|my\s+)?/i, " and ");
     if (reference === undefined || reference === "" || notARow.test(reference)) continue;
     return { kind: "row-question", reference, asked, ...(assumed === undefined ? {} : { assumed }) };

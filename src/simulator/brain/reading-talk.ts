@@ -8,7 +8,7 @@ const whole: readonly (readonly [TalkTopic, RegExp])[] = [
   [
     "greeting",
     pattern(
-      "hi|hello|hey|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings|moin|hallo|servus|yo|(?:hi|hello|hey),? (?:there|carole|again|everyone)|good morning,? carole|how are you(?: doing)?(?: today)?|what'?s up",
+      "hi|hello|hey|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings|moin|hallo|servus|yo|(?:hi|hello|hey),? (?:there|carole|again|everyone)|(?:are )?you (?:still )?there|anybody (?:there|home)|good morning,? carole|how are you(?: doing)?(?: today)?|what'?s up",
     ),
   ],
   ["alright", pattern("ok(?:ay)?|k|kk|yes|no|sure|alright|fine|yep|nope|nah|yeah|mhm|right")],
@@ -83,6 +83,10 @@ const declined: readonly RegExp[] = [
   /^(?:what(?:'s| is)|how much is|calculate|compute)\s+[\d(][\d\s+\-*/x×÷^().,%]*\??$/i,
   /\b(?:stock price|exchange rate|bitcoin|football score|lottery numbers|horoscope)\b.*\?/i,
   /^(?:please )?(?:explain|define|what does)\b.*\b(?:means?|quantum|theory|recursion|relativity)\b/i,
+  new RegExp(
+    `${asked}(?:(?:set|start) (?:me )?(?:an? |the )?(?:alarm|timer)s?\\b|wake (?:me|us) (?:up)?)`,
+    "i",
+  ),
   /^(?:please |can you )*(?:play|turn (?:on|off)) .*\b(?:music|song|lights?|playlist|tv)\b|^(?:please |can you )*(?:order me|call me|book me|get me) an? .*\b(?:pizza|taxi|cab|uber|flight|hotel)\b/i,
   /^(?:please |can you )*(?:recommend|suggest) (?:me )?(?:a|an|some) .*\b(?:movie|film|restaurant|book|series|recipe|hotel)s?\b/i,
   // What is asked of somebody who has hands, a phone and a purse; "call it Plan B" and "order my list" are for Carole.

@@ -4,7 +4,7 @@ import { sentencesOf } from "./own-words.ts";
 import { readAlso, readMissed } from "./reading-also.ts";
 import { readAnother } from "./reading-another.ts";
 import { readTooMuch } from "./reading-feelings.ts";
-import { readMadeSo } from "./reading-made-so.ts";
+import { readMadeSo, readNoteMore } from "./reading-made-so.ts";
 import { readMusedOf } from "./reading-mused.ts";
 import { readPlanWithParts } from "./reading-parts.ts";
 import { readUndo } from "./reading-past.ts";
@@ -28,7 +28,7 @@ export function readWhole(text: string, scene: Scene): readonly Request[] | unde
   if (rule !== undefined) return [rule];
   const parted = readPlanWithParts(text, scene);
   if (parted !== undefined) return parted;
-  const madeSo = readMadeSo(text, scene);
+  const madeSo = readMadeSo(text, scene) ?? readNoteMore(text, scene);
   if (madeSo !== undefined) return [madeSo];
   const felt = readTooMuch(text);
   if (felt !== undefined) return [felt];

@@ -10,6 +10,23 @@ const have = "(?:do i|do we|have i|have we|i|we)(?: still| do)?(?: have| got)?";
 
 /** How people ask about one row. The first group holds how the row is named. */
 export const rowQuestions: readonly (readonly [RowQuestion, RegExp])[] = [
+  [
+    "notes",
+    asks(
+      "(?:what|which|any) (?:notes?|comments?) (?:do (?:i|we) have|are there|did (?:i|we) (?:make|take|leave|write)|have (?:i|we))(?: got)? (?:on|for|about|in|under|with) (.+?)",
+    ),
+  ],
+  ["due", asks("(?:is|are|was|were) (.+?) (?:(?:already|still|now|even) )*(?:overdue|late|past due)")],
+  [
+    "status",
+    asks("(?:is|are|was|were) (.+?) (?:(?:already|still|now|even) )*(?:done|finished|completed?|open)"),
+  ],
+  [
+    "status",
+    asks(
+      "(?:did|has|have) (?!i\\b|we\\b|you\\b|it\\b|the\\b|my\\b)\\p{L}+ (?:already |ever |actually |finally )?(\\p{L}+ (?:the|my|our|his|her) .+?)(?: already)?",
+    ),
+  ],
   ["due", asks("why (?:is|are) (.+?) (?:so |already |still )*(?:overdue|late|due)")],
   [
     "due",
