@@ -18,6 +18,7 @@ import { batchSixteen } from "./testing/batch-sixteen.ts";
 import { batchSeventeen } from "./testing/batch-seventeen.ts";
 import { batchEighteen } from "./testing/batch-eighteen.ts";
 import { batchNineteen } from "./testing/batch-nineteen.ts";
+import { batchTwenty } from "./testing/batch-twenty.ts";
 import { judgedTurns } from "./testing/judged-turns.ts";
 import { unverifiedClaims } from "./unverified-claims.ts";
 
@@ -45,6 +46,7 @@ const batches = [
   batchSeventeen,
   batchEighteen,
   batchNineteen,
+  batchTwenty,
 ];
 
 /** What may be missed and marked by mistake, as shares; more of what was written to be hard. */

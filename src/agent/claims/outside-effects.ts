@@ -22,6 +22,7 @@ const ways: readonly RegExp[] = [
   /(?:has|have|'s|'ve|been|got) been (?:notified|informed|emailed|messaged|texted|contacted|invited|told|alerted|briefed|paid|forwarded|submitted|delivered)\b/,
   /(?<!\p{L})(?:verschickt|versendet|gesendet|benachrichtigt|informiert|angerufen|gebucht|bestellt|bezahlt|eingeladen|wecker|envoyée?s?|prévenue?s?|appelée?s?|réservée?s?|commandée?s?|payée?s?|invitée?s?|alarme|enviad[oa]s?|avisad[oa]s?|llamado|reservad[oa]s?|pagad[oa]s?|invitad[oa]s?|alarma|inviat[oaie]|avvisat[oaie]|prenotat[oaie]|pagat[oaie]|sveglia|verstuurd|gebeld|betaald)(?!\p{L})/u,
   /^(?:and |so |now )*(?!i\b|you\b|we\b|it\b|they\b|nobody\b|who\b|carole\b)\p{L}+ (?:now |already |also )*(?:knows (?:that|about|it|you|of)|is aware|got (?:a|the|your) (?:message|heads-up|note|word|news)|(?:has been|was) told|heard (?:about|from))\b/u,
+  /^(?:the |your )(?:\p{L}+ )?(?:has|have) (?:already |just |now )*(?:confirmed|agreed|accepted|promised|replied)\b/u,
   /\bon your behalf\b/,
   /\b(?:cancell?ed|booked|reserved|confirmed|made) (?:(?:the|your|a) )?(?:\w+ )?(?:reservation|booking|appointment|flight|table|room|order|subscription|membership)\b/,
   /\b(?:i|we) (?:'ve |have |just |already |also )*asked (?!you\b|for\b|the (?:database|tool|system|model)|it\b|them\b|whether|if|to\b|which|what)\w+/,

@@ -65,6 +65,8 @@ const isDone =
   /(?:^|\S )(?<!\b(?:you|we|i) )(?:is|are|'s|'re) (?:all |both )?(?:done|complete|finished|wrapped up)\b/;
 const arrow = /→|->|⇒/;
 
+const needsReader =
+  /\b(?:needs?|requires?|awaits?|waits? for) your (?:approval|confirmation|ok|okay|go-ahead)\b/;
 /** "Nothing has left your list": what is denied of all. */
 const isNothing =
   /^(?:so far |and |but |yet )*(?:nothing|none|nobody|no (?:tasks?|rows?|items?|changes?)) (?:has|have|was|were|left (?:your|the)|went|got|(?:is|are|'s)(?! left\b))\b(?!.*\b(?:any ?more|any longer)\b)/;
@@ -87,7 +89,7 @@ export function statedEffect(words: readonly string[], modal: boolean): StatedEf
   ) {
     return state(["delete", "complete", "update"], "became");
   }
-  if (isNothing.test(line)) return null;
+  if (isNothing.test(line) || needsReader.test(line)) return null;
   if (shouldBe.test(line)) return state(null);
   const told = toldOtherwise(line);
   if (told !== null) return state(told.classes, told.manner);

@@ -113,6 +113,8 @@ export function tellsStrangeThing(
   for (const [whole] of spoken.matchAll(listed)) {
     const parts = whole.split(/,\s*(?:(?:and|plus)\s+)?|\s+(?:and|plus)\s+/);
     if (parts.some((part) => notThing.test(part))) continue;
+    // "Dentist and plants" may be one title.
+    if (own.some((title) => / and |,/.test(title) && plain(whole).includes(plain(title)))) continue;
     const things = parts.map((part) => contentWords(part).map(stem));
     const strange = things.filter((thing) => thing.length > 0 && !thing.some((word) => touched.has(word)));
     // "Dentist painted": what was done is known, and not to that row.

@@ -39,7 +39,7 @@ const generalNouns: ReadonlySet<string> = new Set(
   january february march april may june july august september october november december
   statuses status priority priorities urgency tag label note description detail title name wording assignee owner estimate repeat recurrence link field
   block blocker reason waiting wait order count total work plan result request wish action operation undo
-  database server system tool error problem issue connection attempt call save first second third last next previous old new same whole`.split(
+  database server system tool mistake slip error problem issue connection attempt call save first second third last next previous old new same whole`.split(
     /\s+/,
   ),
 );

@@ -71,6 +71,6 @@ const ofThem = new RegExp(
 const noneOf =
   /^(?:and |so |now )*(?:nothing|none) (?:else )?(?:is|'s) (?:due |on )?(?:now )?[\w#]+(?: (?:now|any ?more|any longer))?$/;
 const freeDay =
-  /\b(?:is|'s|looks|are) (?:now |all |completely |quite )?(?:clear|empty|free)(?: (?:now|again|that)\b|$)/;
+  /\b(?:is|'s|looks|are) (?:now |all |completely |quite |therefore |so )?(?:clear|empty|free)(?: (?:now|again|that|of)\b|$)/;
 const vague =
   /\b(?:between|until|till|through|week|weekend|month|before|after|by|at least|about|around|almost|of the|of your|of them|more|other|others|else|last|was|were|had|would|could|if|hours?|minutes?|days?|went|go|goes|put|set|got|came|slid|pushed|taken|marked|raised|done|completed|closed|finished|moved|added|created|deleted)\b/;

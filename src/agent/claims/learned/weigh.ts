@@ -5,6 +5,7 @@ import type { SentenceContext, Verdict } from "../judge-sentence.ts";
 import { rowsMeant } from "../row-names.ts";
 import { valuesSaid } from "../said-values.ts";
 import { toldFieldsAgree } from "../told-fields.ts";
+import { toldCount } from "../told-counts.ts";
 import { tellsStrangeDetail } from "../told-details.ts";
 import { isUsersDoing, tellsOfChange } from "../told-of-deeds.ts";
 import { tellsRowsAsRead } from "../told-rows.ts";
@@ -77,7 +78,7 @@ function tellsOtherwise(
   const changed = evidence.changes.length > 0;
   const strange = changed
     ? tellsStrangeDetail(named, focus, evidence)
-    : !evidence.someFailed && tellsAskedOtherwise(named, evidence);
+    : countsOtherwise(named, evidence) || (!evidence.someFailed && tellsAskedOtherwise(named, evidence));
   if (!strange) return false;
   const { effect, outside, state, past } = kind();
   return effect + outside + state + past > 0.5;
@@ -133,6 +134,9 @@ function isClaimKind(named: NamedText, { evidence }: SentenceContext, kind: () =
 
 const fieldsAgree = ({ text }: NamedText, { changes }: ClaimEvidence): boolean =>
   changes.length === 0 || clausesOf(text).every(({ words }) => toldFieldsAgree(words, changes));
+/** "You have six due on Friday", where there are two. */
+const countsOtherwise = ({ text }: NamedText, evidence: ClaimEvidence): boolean =>
+  clausesOf(text).some(({ words }) => toldCount(words, evidence) === "differs");
 const claim = ({ effect, outside }: SentenceKind): number => effect + outside;
 const isMine = ({ text }: NamedText): boolean => /\b(?:i|i['’]ve|we|we['’]ve)\b/i.test(text);
 const saysValue = ({ text }: NamedText, { today }: ClaimEvidence): boolean =>
