@@ -137,6 +137,9 @@ function* byDescription(search: Search, reference: string, scene: Scene): Though
   if (fitting.full.length === 0 && each.length === 0) {
     const spoken = spokenOf(search.request, scene);
     if (spoken?.kind === "rows") return found(spoken.rows);
+    const isBoth = search.request.kind === "act" && /\b(?:both|each|all)\b/i.test(search.request.said.text);
+    if (spoken?.kind === "choice" && isBoth && spoken.candidates.length === 2)
+      return found(spoken.candidates);
     if (spoken?.kind === "choice")
       return yield* askWhich(search, inOrder(spoken.candidates), `Which one do you mean?`);
   }

@@ -37,7 +37,7 @@ function onSameDay(all: readonly SaidRequest[]): readonly SaidRequest[] {
 }
 
 const dayBefore =
-  /^(?:for |on )?(today|tonight|tomorrow(?: (?:morning|afternoon|evening))?|this (?:week|weekend)|next week|(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s*[:–-]\s+([^\n:]+)$/i;
+  /^(?:(?:(?:\w+ )?(?:things|tasks|to-?dos|errands|jobs)(?: to do)? )?(?:for |on ))?(today|tonight|tomorrow(?: (?:morning|afternoon|evening))?|this (?:week|weekend)|next week|(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s*[:–-]\s+([^\n:]+)$/i;
 
 /** "Tomorrow: pack the bag, refill the card": each is a task of that day. */
 function listOfDay(text: string): readonly string[] | undefined {
