@@ -1,3 +1,4 @@
+// Over 250 lines: the turns, their failures and what is claimed of them are made from each other.
 import { expect, it } from "vitest";
 import { CaroleError } from "../../shared/errors.ts";
 import { newId } from "../../shared/id.ts";
