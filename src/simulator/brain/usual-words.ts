@@ -87,6 +87,7 @@ const ways: readonly (readonly [RegExp, string])[] = [
   ]),
   // Behind a title in quotes there are only fields.
   [/(?<=^[^"“\n]*["“][^"”\n]+["”][^"“\n]*)\b(high|medium|low)\b(?! ?-?prio)/gim, "$1 priority"],
+  [/\b(i|we) (?:also|still|really) (?=(?:need|have|must|should|ought)\b)/gi, "$1 "],
   [/^(?:pls|plz) /gim, "please "],
   [/^(?:(?:and )?now|but|next)[, ]+(?=(?:i|we) (?:need|have|must|should)\b)/gim, ""],
   [
