@@ -27,6 +27,12 @@ const ways: readonly (readonly [RegExp, string])[] = [
     "$1 takes ",
   ],
   [/\bevery single (?:thing|one|task|item)\b/gi, "everything"],
+  [
+    way(
+      String.raw`when(?:['’]s| is| are| was) ((?:the|my|our)(?: (?!due|on|happening|planned|scheduled|starting|again|done|over|going|coming|free)[\p{L}\d'’-]+){1,4}?)(?: again)?(?=[.!?]*$)`,
+    ),
+    "$1when is $2 due?",
+  ],
   [way(String.raw`when (?:am i|are we) \p{L}+ing (.+?)(?: again)?(?=[.!?]*$)`), "$1when is $2 due?"],
   [
     way(

@@ -1,4 +1,5 @@
 import type { SaidFields } from "../../language/reading.ts";
+import { givenNames } from "./given-names.ts";
 import { ground, type Ground } from "./grounding.ts";
 import { onGrounded } from "./on-grounded.ts";
 import type { Request } from "./request.ts";
@@ -48,7 +49,7 @@ export function namedState(clause: string, place: Ground): Request | undefined {
     return onGrounded("change", onward ?? "", { status: "todo", clear: ["blocked_reason"] }, clause, place);
   const [, stuck, why] = blocked.exec(clause) ?? [];
   // "Carla's stuck in traffic" tells of her, and not of the row that names her.
-  if (stuck !== undefined && !/^\p{Lu}\p{Ll}+(?:['’]s)?$/u.test(stuck)) {
+  if (stuck !== undefined && !givenNames.includes(stuck.toLowerCase())) {
     const waits = /\bwaiting (?:for|on) /i.test(clause);
     // "For now" tells no reason.
     const reason = /^(?:now|the (?:moment|time being)|a (?:while|bit)|again|then)$/i.test(why?.trim() ?? "")
