@@ -9,6 +9,7 @@ import { everyday } from "./everyday.ts";
 import { injection } from "./injection.ts";
 import { looking } from "./looking.ts";
 import { mending } from "./mending.ts";
+import { messenger } from "./messenger.ts";
 import { naming } from "./naming.ts";
 import { references } from "./references.ts";
 import { newcomers } from "./newcomers.ts";
@@ -23,6 +24,7 @@ import { strangers } from "./strangers.ts";
 import { switching } from "./switching.ts";
 import { talking } from "./talking.ts";
 import { truth } from "./truth.ts";
+import { groupChat } from "./group-chat.ts";
 import { houseGuests } from "./house-guests.ts";
 import { secondHelping } from "./second-helping.ts";
 import { lunchBreak } from "./lunch-break.ts";
@@ -83,4 +85,6 @@ export const themes: readonly Theme[] = [
   wholeDay,
   dataTeam,
   plainUse,
+  messenger,
+  groupChat,
 ];
