@@ -26,6 +26,16 @@ const ways: readonly (readonly [RegExp, string])[] = [
     /(?<=^|[.!?,]\s+|\bso )(?:[Cc]an|[Cc]ould|[Ww]ould) (\p{Lu}\p{L}+) (?:maybe |please )?(?:take|do|handle|cover)(?: over)? (?=(?:the|my|our) )/gu,
     "$1 takes ",
   ],
+  // "Give Tom a task, he should order the pizza".
+  [
+    /\b([Gg]ive|[Aa]ssign|[Hh]and) (\p{Lu}\p{L}+) an? (?:new )?(?:task|to-?do|job)[,.:–-]* (?:that )?(?:he|she|they)(?:['’]s| is| are)? (?:should|needs? to|has to|have to|must|to|supposed to) /gu,
+    "$1 $2 a task: ",
+  ],
+  // "…, that's going to be a good 2 hours i guess".
+  [
+    /,? (?:and )?(?:that|it)(?:['’](?:s|ll)| is| will| should| might) (?:(?:prob|probably|likely|going to) )*(?:be|take)(?: me)?(?: (?:about|around|roughly|a good|like|at least|prob|probably))* (\d+(?:\.\d+)? ?(?:hours?|h|minutes?|mins?))(?: or so)?(?:,? i (?:guess|think|reckon|suppose))?(?=[.!]*$)/giu,
+    ", takes $1",
+  ],
   [/\bevery single (?:thing|one|task|item)\b/gi, "everything"],
   [
     way(
@@ -66,6 +76,21 @@ const ways: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+const ranOut =
+  /^(?:(?:so|ok(?:ay)?|ugh|oh)[, ]+)*we['’](?:re|ve run) (?:all )?out of (.+?)[.!,;]+ (?:so )?(?:(?:can|could) you |please )*(?:put|add|note|write) (?:those|them|these|that|it|all of (?:it|them|that))(?: down)?(?: (?:as|in|on|to) [^.]*)?[.!?]*$/i;
+
+/** "We're out of bin bags and that salt too, can you put those down": each is to be bought. */
+function bought(text: string): string {
+  const list = ranOut.exec(text.trim())?.[1];
+  if (list === undefined) return text;
+  const items = list
+    .split(/\s*,\s*(?:and\s+)?|\s+and\s+/i)
+    .map((item) => item.replace(/^(?:that|the|our|my|also) /i, "").replace(/ (?:too|again|as well)$/i, ""));
+  return items.map((item) => `remind me to buy ${item}`).join("\n");
+}
+
 /** "quick q, how many …", "chuck everything on the list": as they are read. */
 export const usualChat = (text: string): string =>
-  /["“\n]/.test(text) ? text : ways.reduce((said, [pattern, usual]) => said.replace(pattern, usual), text);
+  /["“\n]/.test(text)
+    ? text
+    : bought(ways.reduce((said, [pattern, usual]) => said.replace(pattern, usual), text));
