@@ -24,6 +24,8 @@ export interface ClaimEvidence {
   readonly inLog?: readonly string[];
   /** What a review or a briefing of this turn counted. */
   readonly reported?: readonly ReportedCount[];
+  /** How many of anything the tools of this turn told of: rows found, totals, counts by level. */
+  readonly countsRead?: readonly number[];
   /** The user's words: "it" in the answer is what they named. */
   readonly asked: string;
   /** What was done beside the rows of tasks: a rule learned, changed or forgotten. */

@@ -27,6 +27,25 @@ export function reportedCounts(result: string): ReportedCount[] {
   );
 }
 
+const mostCounted = 10_000;
+
+/** Every count in a result of a tool: its numbers, and how long its lists are. */
+export function countsIn(result: string): number[] {
+  const found = new Set<number>();
+  const visit = (value: unknown): void => {
+    if (Number.isInteger(value) && Number(value) <= mostCounted) found.add(Number(value));
+    if (typeof value !== "object" || value === null) return;
+    if (Array.isArray(value)) found.add(value.length);
+    for (const each of Object.values(value)) visit(each);
+  };
+  try {
+    visit(JSON.parse(result));
+  } catch {
+    return []; // A result that was cut.
+  }
+  return [...found];
+}
+
 /** "3 finished", "2 tasks were completed": nothing but a count, and the one that was read. */
 export function isReportedCount(words: readonly string[], reported: readonly ReportedCount[]): boolean {
   const [, count, deed] =

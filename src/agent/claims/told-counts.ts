@@ -44,7 +44,8 @@ export function toldCount(words: readonly string[], evidence: ClaimEvidence): To
   if (vague.test(line)) return "unknown";
   const found = left.exec(line) ?? ofThem.exec(line);
   const said = numberOf(found?.slice(1).find((word) => word !== undefined) ?? "");
-  if (Number.isNaN(said)) return "unknown";
+  // What a tool counted may be of a kind that the rows in sight do not show.
+  if (Number.isNaN(said) || evidence.countsRead?.includes(said) === true) return "unknown";
   const values = valuesSaid(words, evidence.today).filter(
     ({ word }) => !/^(?:open|to-?do|on .*list)$/.test(word),
   );

@@ -49,11 +49,15 @@ function isRowAsRead({ text, names }: NamedText, { seen, today }: ClaimEvidence)
 function isValueOf(row: SeenRow, part: string, today: string): boolean {
   const [, person] = /^for (.+)$/.exec(part) ?? [];
   if (person !== undefined) return plain(row.assignee ?? "") === plain(person);
-  const [, reason] = /^(?:waiting (?:on|for)|blocked by|because) (.+)$/.exec(part) ?? [];
+  const [, reason] = /^(?:waiting (?:on|for)|blocked by|(?:blocked )?because(?: of)?) (.+)$/.exec(part) ?? [];
   if (reason !== undefined)
     return [row.waitingFor, row.blockedReason].some(
       (each) => each !== undefined && plain(each) === plain(reason),
     );
+  if (part === "not blocked any more") return row.status !== undefined && row.status !== "blocked";
+  const [effort, hours = "0", minutes = "0"] = /^(?:(\d+) h)? ?(?:(\d+) min)?$/.exec(part) ?? [];
+  if (effort !== undefined && effort !== "")
+    return row.estimateMinutes === Number(hours) * 60 + Number(minutes);
   const values = valuesSaid(wordsOf(part), today);
   return values.length > 0 && values.every(({ fits }) => fits(row));
 }

@@ -5,7 +5,7 @@ import { effectClasses, type EffectClass } from "../effects/effect-verbs.ts";
 import type { Tool } from "../tool.ts";
 import type { TurnInput, TurnState } from "../turn-input.ts";
 import type { ClaimEvidence, EarlierEffect, OtherEffect, SeenRow } from "./claim-evidence.ts";
-import { reportedCounts, type ReportedCount } from "./reported-counts.ts";
+import { countsIn, reportedCounts, type ReportedCount } from "./reported-counts.ts";
 import { changedRows, newestRows, readResult, showsAllOpen, snapshotRows } from "./seen-rows.ts";
 
 type EvidenceInput = Pick<TurnInput, "history" | "instructions" | "userText" | "now" | "timeZone"> & {
@@ -56,6 +56,7 @@ export function turnEvidence(input: EvidenceInput, state: EvidenceState): ClaimE
     lookedAtHistory,
     inLog,
     reported,
+    countsRead: own.flatMap((message) => countsIn(message.text)),
     asked: input.userText,
     otherEffects: state.otherEffects ?? [],
     proposing: own.some((message) => /what_if|propos/.test(message.toolName)),

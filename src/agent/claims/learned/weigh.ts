@@ -100,7 +100,8 @@ function isOwnDeed(named: NamedText, { evidence }: SentenceContext, kind: () => 
   if (isMine(named)) return claim(kind()) > 0.7;
   // What a review counted, and that a row is done, may be read from the rows.
   const isReading =
-    (evidence.reported ?? []).length > 0 || /\b(?:done|complet\w+|finished|closed)\b/i.test(named.text);
+    (evidence.reported ?? []).length > 0 ||
+    /\b(?:done|complet\w+|finished|closed|blocked)\b/i.test(named.text);
   return !isReading && clausesOf(named.text).some(({ words }) => tellsOfChange(words)) && claim(kind()) > 0.9;
 }
 
