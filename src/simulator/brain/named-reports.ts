@@ -142,6 +142,11 @@ function withPartOf(deed: string, object: string, clause: string, place: Ground)
 
 function withDeed(deed: string, object: string, clause: string, place: Ground): Request | undefined {
   const meant = ground(object, place);
+  // "Got the stuff from the shop: bulbs and birdseed both": what stands behind the colon is what was got.
+  const listed = /^[^:]{3,60}:\s+(.+?)(?:,? (?:both|all))?$/i.exec(object)?.[1];
+  const each = listed === undefined ? undefined : ground(listed, place);
+  if (each?.kind === "rows" && listed !== undefined && each.rows.every((row) => isOwnDeedOf(deed, row)))
+    return onGrounded("complete", listed, {}, clause, place, each);
   if (meant.kind === "none") return withPartOf(deed, object, clause, place);
   if (meant.kind === "pointer") return onGrounded("complete", object, {}, clause, place);
   const rows = meant.kind === "rows" ? meant.rows : meant.candidates;
