@@ -29,7 +29,12 @@ export function isFalse(verdict: Verdict, named: NamedText, context: SentenceCon
     case "unproved":
       return !isNothingDone(context.evidence) || !isNoClaim(named, context, kind());
     case "proved":
-      return tellsOtherwise(named, context, kind) || isOwnDeed(named, context, kind) || isLoud(context, kind);
+      if (tellsOfRule(named, context.evidence)) return false;
+      return (
+        tellsOtherwise(named, context, kind) ||
+        isOwnDeed(named, context, kind) ||
+        isLoud(named, context, kind)
+      );
     case "unclear":
       return !isFragment(named, context.evidence) && !isHonestKind(named, context, kind());
     case "plain":
@@ -39,6 +44,10 @@ export function isFalse(verdict: Verdict, named: NamedText, context: SentenceCon
       return verdict satisfies never;
   }
 }
+
+/** "I made a rule that EOD is read as 18:00": proved by the rule, and no detail of a row. */
+const tellsOfRule = ({ text }: NamedText, { otherEffects }: ClaimEvidence): boolean =>
+  otherEffects.some(({ noun }) => new RegExp(`\\b${noun}s?\\b`, "i").test(text));
 
 /** "I'll remember that for this conversation: …" promises no more than to go on talking. */
 const keptForNow =
@@ -85,11 +94,12 @@ function tellsOtherwise(
 }
 
 /** Plainly a deed, where one was asked for and none was done: that a row stands so proves nothing. */
-const isLoud = ({ evidence }: SentenceContext, kind: () => SentenceKind): boolean =>
+const isLoud = ({ text }: NamedText, { evidence }: SentenceContext, kind: () => SentenceKind): boolean =>
   isNothingDone(evidence) &&
   !evidence.onlyAsked &&
   !evidence.proposing &&
   evidence.earlier.length === 0 &&
+  !/^\W*blocked\b/i.test(text) &&
   claim(kind()) > 0.93;
 
 /** A deed of one's own in an answer to a question: that no row tells otherwise proves nothing. */
@@ -101,9 +111,13 @@ function isOwnDeed(named: NamedText, { evidence }: SentenceContext, kind: () => 
   // What a review counted, and that a row is done, may be read from the rows.
   const isReading =
     (evidence.reported ?? []).length > 0 ||
-    /\b(?:done|complet\w+|finished|closed|blocked)\b/i.test(named.text);
+    /\b(?:done|complet\w+|finished|closed|blocked)\b/i.test(named.text) ||
+    countHeading.test(named.text);
   return !isReading && clausesOf(named.text).some(({ words }) => tellsOfChange(words)) && claim(kind()) > 0.9;
 }
+
+/** "1 task assigned to Leo:" stands above what was found. */
+const countHeading = /^\W*\d{1,3} (?:open )?tasks?\b[^.!?]*:\W*$/i;
 
 /** Claimed in plain words, but not in earnest: what was asked for a moment's talk about oneself. */
 function isNoClaim(named: NamedText, context: SentenceContext, kind: SentenceKind): boolean {
