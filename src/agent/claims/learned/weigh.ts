@@ -8,6 +8,7 @@ import { toldFieldsAgree } from "../told-fields.ts";
 import { toldCount } from "../told-counts.ts";
 import { tellsStrangeDetail } from "../told-details.ts";
 import { isUsersDoing, tellsOfChange } from "../told-of-deeds.ts";
+import { deniedByRows } from "../told-wholes.ts";
 import { tellsRowsAsRead } from "../told-rows.ts";
 import { isWrongValue, tellsAskedOtherwise } from "../told-of-asked.ts";
 import { looksPast, verbAt } from "../verb-reading.ts";
@@ -21,6 +22,7 @@ import { kindOf, type SentenceKind } from "./sentence-kind.ts";
  */
 export function isFalse(verdict: Verdict, named: NamedText, context: SentenceContext): boolean {
   if (tellsRowsAsRead(named, context.evidence)) return false;
+  if (context.tongue === null && deniedByRows(named.text, context.evidence)) return true;
   let read: SentenceKind | undefined;
   const kind = (): SentenceKind => (read ??= kindOf(readNamed(named, context.tongue)));
   switch (verdict) {
