@@ -21,7 +21,7 @@ import { kindOf, type SentenceKind } from "./sentence-kind.ts";
  * the rules had not seen when they judged them (decision 0016).
  */
 export function isFalse(verdict: Verdict, named: NamedText, context: SentenceContext): boolean {
-  if (tellsRowsAsRead(named, context.evidence)) return false;
+  if (tellsRowsAsRead(named, context.evidence) || headsFoundRows(named, context.evidence)) return false;
   if (context.tongue === null && deniedByRows(named.text, context.evidence)) return true;
   let read: SentenceKind | undefined;
   const kind = (): SentenceKind => (read ??= kindOf(readNamed(named, context.tongue)));
@@ -118,8 +118,14 @@ function isOwnDeed(named: NamedText, { evidence }: SentenceContext, kind: () => 
   return !isReading && clausesOf(named.text).some(({ words }) => tellsOfChange(words)) && claim(kind()) > 0.9;
 }
 
-/** "1 task assigned to Leo:" stands above what was found. */
-const countHeading = /^\W*\d{1,3} (?:open )?tasks?\b[^.!?]*:\W*$/i;
+/** "1 task assigned to Leo:" stands above what was found, and as many as a tool found. */
+function headsFoundRows({ text }: NamedText, { countsRead = [] }: ClaimEvidence): boolean {
+  const [, count] = countHeading.exec(text) ?? [];
+  return count !== undefined && countsRead.includes(Number(count)) && !deeds.test(text);
+}
+const countHeading = /^\W*(\d{1,3}) (?:open )?tasks?\b[^.!?]*:\W*$/i;
+const deeds =
+  /\b(?:now|new|moved|added|created|made|marked|completed|finished|done|deleted|removed|updated|changed|set|put|postponed|rescheduled|renamed|restored|raised|lowered|cleared|\w+ed (?:for|to) you)\b/i;
 
 /** Claimed in plain words, but not in earnest: what was asked for a moment's talk about oneself. */
 function isNoClaim(named: NamedText, context: SentenceContext, kind: SentenceKind): boolean {
