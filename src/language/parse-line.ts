@@ -1,6 +1,7 @@
 /** A line of text as quick add shows it and `POST /api/parse` answers: fields, their places, and what it asks for. */
 import type { Intent, ParsedLine, Span } from "../shared/parse.ts";
 import type { Field } from "./fields/field.ts";
+import { firstValues } from "./fields/first-values.ts";
 import { residueOf } from "./fields/residue.ts";
 import { mendWords } from "./mending/mend-words.ts";
 import { replacePhrases, type Replaced } from "./phrases.ts";
@@ -17,7 +18,7 @@ export function parseLine(line: string, moment: Moment): ParsedLine {
   const mended = mendWords(replaced.text);
   const { text } = mended;
   const clauses = splitClauses(text, moment);
-  const fields = [...new Set(clauses.flatMap((clause) => clause.fields))];
+  const fields = firstValues(text, [...new Set(clauses.flatMap((clause) => clause.fields))]);
   const said = toSaidFields(fields);
   const requests = requestsOf(clauses, moment).map((request) => asSpelled(request, mended));
   const wanted = requests.filter(({ kind }) => kind !== "none");

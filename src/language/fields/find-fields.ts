@@ -4,6 +4,7 @@ import type { Moment } from "../reading.ts";
 import { findRepeats } from "../repeats/find-repeats.ts";
 import { hideAll } from "../tokens.ts";
 import type { Field, Stretch } from "./field.ts";
+import { firstValues } from "./first-values.ts";
 import { findMarkers, findNote } from "./markers.ts";
 import { findProtected } from "./protect.ts";
 import { findWordedFields } from "./worded-fields.ts";
@@ -42,7 +43,7 @@ export function findFields(text: string, moment: Moment): Field[] {
       moment.now.slice(0, 10),
     ),
   );
-  return fields.sort((a, b) => a.start - b.start);
+  return firstValues(text, fields);
 }
 
 /** A note in words ends where a symbol or a date begins: "with the note call first #home". */
@@ -76,7 +77,7 @@ function withoutOrigin(taken: string): string {
 
 /** A verb that takes a row from one date to another. */
 const moves =
-  /^[^\p{L}\d]*(?:\p{L}+(?:['’]\p{L}+)?[^\p{L}\d]+){0,4}?(?:move|reschedule|change|push|postpone|shift|bump|delay|bring|switch|set(?! (?:up )?(?:an? |the |my |one |two |\d )?(?:[\p{L}-]+ ){0,2}(?:reminders?|alerts?|tasks?|alarms?)\b)|defer|snooze)\b/iu;
+  /^[^\p{L}\d]*(?:\p{L}+(?:['’]\p{L}+)?[^\p{L}\d]+){0,4}?(?:moved?|rescheduled?|changed?|push(?:ed)?|postponed?|shift(?:ed)?|bump(?:ed)?|delay(?:ed)?|bring|brought|switch(?:ed)?|set(?! (?:up )?(?:an? |the |my |one |two |\d )?(?:[\p{L}-]+ ){0,2}(?:reminders?|alerts?|tasks?|alarms?)\b)|defer|snooze)\b/iu;
 
 /** The date that is due: "by", "due" and "before" outweigh "on" and "at"; among equals the first. */
 function chooseDates(
