@@ -74,4 +74,4 @@ const noneOf =
 const freeDay =
   /\b(?:is|'s|looks|are) (?:now |all |completely |quite |therefore |so )?(?:clear|empty|free)(?: (?:now|again|that|of)\b|$)/;
 const vague =
-  /\b(?:between|until|till|through|week|weekend|month|before|after|by|at least|about|around|almost|of the|of your|of them|more|other|others|else|last|was|were|had|would|could|if|hours?|minutes?|days?|went|go|goes|put|set|got|came|slid|pushed|taken|marked|raised|done|completed|closed|finished|moved|added|created|deleted)\b/;
+  /\b(?:between|from \S+ (?:\S+ )*to|until|till|through|week|weekend|month|before|after|by|at least|about|around|almost|of the|of your|of them|more|other|others|else|last|was|were|had|would|could|if|hours?|minutes?|days?|went|go|goes|put|set|got|came|slid|pushed|taken|marked|raised|done|completed|closed|finished|moved|added|created|deleted)\b/;
