@@ -8,6 +8,7 @@ import { readAnswered } from "./reading-answered.ts";
 import { readBulk } from "./reading-bulk.ts";
 import { readBriefDeed, readChange, readDeed, readNoLonger, readNoteAlso } from "./reading-changes.ts";
 import { readErrand } from "./reading-errands.ts";
+import { readExcepted } from "./reading-excepted.ts";
 import { withoutSighs } from "./reading-feelings.ts";
 import { readForeign } from "./reading-foreign.ts";
 import { readList, readSubtasks } from "./reading-lists.ts";
@@ -43,6 +44,8 @@ export function readSentences(text: string, given: Scene): Request[] {
     if (open.length > 0) requests.push(...readTasks(open.join("\n"), scene));
     open = [];
   };
+  const excepted = withExceptions(text, scene);
+  if (excepted !== undefined) return excepted;
   const news = readNews(text, { scene, known: scene.known });
   const parts =
     news ??
@@ -94,6 +97,14 @@ export function readSentences(text: string, given: Scene): Request[] {
   }
   close();
   return requests;
+}
+
+/** An exception belongs to its sentence as a whole, whatever else is asked for beside it. */
+function withExceptions(text: string, scene: Scene): Request[] | undefined {
+  const sentences = sentencesOf(text);
+  const read = sentences.map((sentence) => readExcepted(sentence, { scene, known: scene.known }));
+  if (read.every((request) => request === undefined)) return undefined;
+  return read.flatMap((request, at) => request ?? readSentences(sentences[at] ?? "", scene));
 }
 
 /** "EOD means 18:00. Call Ben EOD": what one sentence teaches holds in the next. */
