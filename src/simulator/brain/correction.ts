@@ -4,7 +4,7 @@ import { contentWords, fit } from "./fit.ts";
 import { ordinalsIn } from "./pointing.ts";
 import { gapped } from "./reading-continued.ts";
 import type { Request } from "./request.ts";
-import type { Scene } from "./scene.ts";
+import { listFor, type Scene } from "./scene.ts";
 import { correctTitlePart } from "./title-correction.ts";
 
 const lead =
@@ -146,7 +146,8 @@ export function readOrdinalCorrection(text: string, scene: Scene): Request | und
   const last = scene.lastRequests.at(-1);
   if (start === undefined || last?.kind !== "act") return undefined;
   const rest = text.trim().slice(start.length);
-  const places = ordinalsIn(rest, scene.list.length);
-  const rows = places?.flatMap((place) => scene.list[place] ?? []) ?? fit(rest, scene.list).full;
+  const list = listFor(rest, scene);
+  const places = ordinalsIn(rest, list.length);
+  const rows = places?.flatMap((place) => list[place] ?? []) ?? fit(rest, scene.list).full;
   return rows.length === 1 ? { kind: "redo", request: { ...last, rows } } : undefined;
 }

@@ -6,7 +6,7 @@ import { lacks, withoutLack } from "./lacking.ts";
 import { problemIn, rowsIn, totalIn, type Row } from "./outputs.ts";
 import type { Request } from "./request.ts";
 import { inOrder } from "./grounding.ts";
-import type { Scene } from "./scene.ts";
+import { listFor, type Scene } from "./scene.ts";
 import type { Thought } from "./thinking.ts";
 
 /** Which rows a request is about; or what to say instead, when that is not sure. */
@@ -48,9 +48,10 @@ export function* findRows(search: Search, scene: Scene): Thought<Found> {
   if (pointed === "several") return yield* oneInFocus(search, scene);
   if (pointed === "one") return yield* oneInFocus(search, scene);
   if (isBulk(reference)) return yield* allThatFit(search, reference, scene);
-  const counted = ordinalsIn(reference, scene.list.length);
-  if (counted !== undefined && scene.list.length > 0) {
-    const rows = counted.flatMap((index) => scene.list[index] ?? []);
+  const list = listFor(reference, scene);
+  const counted = ordinalsIn(reference, list.length);
+  if (counted !== undefined && list.length > 0) {
+    const rows = counted.flatMap((index) => list[index] ?? []);
     return rows.length > 0 ? found(rows) : instead({ kind: "not-found", reference, act: search.act });
   }
   return yield* byDescription(search, reference, scene);
@@ -70,7 +71,7 @@ const isTrashed = (row: Row, scene: Scene): boolean => scene.trashed.some((other
 
 /** "the last one" of the list last shown; what went to the trash since is no longer on it. */
 function fromTheEnd(search: Search, reference: string, scene: Scene): Found {
-  const list = scene.list.filter((row) => !isTrashed(row, scene));
+  const list = listFor(reference, scene).filter((row) => !isTrashed(row, scene));
   const rows = (ordinalsIn(reference, list.length) ?? []).flatMap((index) => list[index] ?? []);
   return rows.length > 0 ? found(rows) : instead({ kind: "not-found", reference, act: search.act });
 }
@@ -93,7 +94,10 @@ function* oneInFocus(search: Search, scene: Scene): Thought<Found> {
   return yield* askWhich(search, rowsIn(output), "Which task do you mean?");
 }
 
-function* allThatFit(search: Search, reference: string, scene: Scene): Thought<Found> {
+const exception = /^(.+?),? (?:except(?: for)?|apart from|other than|but(?: not)?) (.+)$/i;
+
+function* allThatFit(search: Search, said: string, scene: Scene): Thought<Found> {
+  const [, reference = said, without = ""] = exception.exec(said) ?? [];
   const { lacking, rest } = withoutLack(reference);
   const filter = bulkFilter(rest, scene.moment);
   const output = yield {
@@ -104,11 +108,18 @@ function* allThatFit(search: Search, reference: string, scene: Scene): Thought<F
   if (problem !== undefined) return instead(refusal(problem));
   const fitting =
     typeof filter["text"] === "string" ? fit(filter["text"], rowsIn(output)).full : rowsIn(output);
+  const named = without === "" ? [] : partsOf(without);
+  const kept = named.map((part) => fit(part, fitting).full);
+  // What is to be left out must be known, or too much would be done.
+  if (kept.some((rows) => rows.length === 0))
+    return instead({ kind: "not-found", reference: without, act: search.act });
   const rows = fitting
+    .filter((row) => !kept.flat().some((other) => other.id === row.id))
     .filter((row) => search.act !== "complete" || row.status !== "done")
     .filter((row) => lacking === undefined || lacks(row, lacking));
   if (rows.length === 0) return instead({ kind: "not-found", reference, act: search.act });
   if (lacking !== undefined) return found(rows.slice(0, 25), rows.length);
+  if (named.length > 0) return found(rows, totalIn(output) - (fitting.length - rows.length));
   return found(rows, rows.length === rowsIn(output).length ? totalIn(output) : rows.length);
 }
 

@@ -5,7 +5,7 @@ import type { KnownRows } from "./known-rows.ts";
 import { lacks, withoutLack } from "./lacking.ts";
 import type { Row } from "./outputs.ts";
 import { ordinalsIn, pointingAt } from "./pointing.ts";
-import type { Scene } from "./scene.ts";
+import { listFor, type Scene } from "./scene.ts";
 
 /** What words mean among the rows that are known. Never a guess: words that no row meets in full mean none. */
 export type Grounded =
@@ -49,9 +49,9 @@ export function ground(named: string, place: Ground): Grounded {
   if (base !== undefined && without !== undefined) return allBut(base, without, place);
   if (/^(?:the )?other(?: one| task)?$/i.test(words)) return theOther(place);
   if (pointingAt(words) !== "none") return { kind: "pointer" };
-  const places = ordinalsIn(words, place.scene.list.length);
-  if (places !== undefined && places.every((at) => place.scene.list[at] !== undefined))
-    return { kind: "pointer" };
+  const list = listFor(words, place.scene);
+  const places = ordinalsIn(words, list.length);
+  if (places !== undefined && places.every((at) => list[at] !== undefined)) return { kind: "pointer" };
   const early = place.scene.list.length === 0 ? rowsInOrder(words, place) : none;
   if (early.kind !== "none") return early;
   const kind = eitherKind(words, place) ?? rowsOfKind(words, place);
@@ -61,10 +61,10 @@ export function ground(named: string, place: Ground): Grounded {
 /** "The first one", where no list was shown: of the rows that this conversation made or changed, in their order. */
 function rowsInOrder(words: string, { scene, known }: Ground): Grounded {
   const ids = [...new Set(scene.writtenTurns.flat())];
-  const rows = ids.flatMap((id) => known.open.find((row) => row.id === id) ?? []);
-  const places = ordinalsIn(words, rows.length);
-  if (places === undefined || rows.length < 2) return none;
-  return sure(places.flatMap((at) => rows[at] ?? []));
+  const places = ordinalsIn(words, ids.length);
+  if (places === undefined || ids.length < 2) return none;
+  // What is done or gone by now keeps its place.
+  return sure(places.flatMap((at) => known.open.find((row) => row.id === ids[at]) ?? []));
 }
 
 /** "Everything overdue or due today": the rows of one kind and of the other. */
@@ -91,7 +91,8 @@ function allBut(base: string, without: string, place: Ground): Grounded {
   const whole = rowsOfKind(base, place, true);
   const shown = whole.kind === "none" && shownRows.test(base) ? rowsShown(place) : whole;
   const rows = shown.kind === "none" ? byName(base, place.known.open) : shown;
-  const left = byName(without.replace(/\b(?:one|ones)\b/gi, ""), place.known.open);
+  const named = byName(without.replace(/\b(?:one|ones)\b/gi, ""), place.known.open);
+  const left = named.kind === "rows" ? named : rowsOfKind(without, place);
   const all = rows.kind === "rows" ? rows.rows : rows.kind === "choice" ? rows.candidates : [];
   if (left.kind !== "rows" || all.length < 2) return none;
   return sure(all.filter((row) => !left.rows.some((other) => other.id === row.id)));

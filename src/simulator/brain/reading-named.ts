@@ -12,6 +12,7 @@ import { ordinalsIn, pointingAt } from "./pointing.ts";
 import { gapped, sameAgain, withMore } from "./reading-continued.ts";
 import { tellsSomething } from "./reading-statement.ts";
 import type { Request } from "./request.ts";
+import { listFor } from "./scene.ts";
 import { readValue } from "./said-value.ts";
 import { eachInFull, thingsInPlace } from "./thing-first.ts";
 
@@ -127,7 +128,8 @@ const namesRow = (request: Request, { scene }: Ground): boolean =>
   request.kind === "depend" ||
   (request.kind === "act" &&
     scene.list.length > 0 &&
-    ordinalsIn(request.said.reference ?? "", scene.list.length) !== undefined) ||
+    ordinalsIn(request.said.reference ?? "", listFor(request.said.reference ?? "", scene).length) !==
+      undefined) ||
   (request.kind === "act" &&
     (request.rows !== undefined ||
       request.among !== undefined ||

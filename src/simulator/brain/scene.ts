@@ -2,6 +2,7 @@ import type { Moment } from "../../language/reading.ts";
 import type { Asked, Fact } from "./facts.ts";
 import { outcomesIn, problemIn, rowsIn, type Row } from "./outputs.ts";
 import { noRows, type KnownRows } from "./known-rows.ts";
+import { countsFromEnd, ordinalsIn } from "./pointing.ts";
 import { proposalAfter } from "./reading-plans.ts";
 import { changedRules } from "./rule-outcomes.ts";
 import type { Request } from "./request.ts";
@@ -18,6 +19,10 @@ export interface Scene {
   readonly focus: readonly Row[];
   /** What "the second" counts through: the list last put before the user. */
   readonly list: readonly Row[];
+  /** The list before an answer that told of one row alone. */
+  readonly listBefore: readonly Row[];
+  /** The last list is one row that a question was answered with: "the second" still counts through the one before. */
+  readonly toldOne: boolean;
   /** Nothing outside that list was made or changed since: "the last one" is its last. */
   readonly listStands: boolean;
   /** The last turn put that list before the user: "all" are its rows. */
@@ -58,6 +63,8 @@ export function emptyScene(moment: Moment): Scene {
     known: noRows,
     focus: [],
     list: [],
+    listBefore: [],
+    toldOne: false,
     listStands: false,
     listIsNew: false,
     trashed: [],
@@ -146,6 +153,10 @@ export function afterTurn(scene: Scene, turn: Turn, facts: readonly Fact[] | und
   // Acting on rows of a list leaves the list as it was: "number 2" still counts through it.
   const isFromList = touched.every((row) => scene.list.some((other) => other.id === row.id));
   const list = shown ?? (touched.length > 1 && !isFromList ? touched : scene.list);
+  const before = scene.list.length > 1 ? scene.list : scene.listBefore;
+  const [only, ...others] = list;
+  const isOfBefore = others.length === 0 && before.some((row) => row.id === only?.id);
+  const told = facts?.some((fact) => fact.kind === "row") === true;
   const isShown = (row: Row): boolean => list.some((other) => other.id === row.id);
   const focusAfterLooking = (): readonly Row[] => {
     if (shown === undefined || shown.length === 0) return scene.focus;
@@ -155,6 +166,8 @@ export function afterTurn(scene: Scene, turn: Turn, facts: readonly Fact[] | und
     ...scene,
     rows,
     list,
+    listBefore: isOfBefore ? before : [],
+    toldOne: shown === undefined ? scene.toldOne && isOfBefore : told && isOfBefore,
     listStands: shown !== undefined || (isFromList ? scene.listStands : touched.length > 1),
     listIsNew: shown !== undefined && shown.length > 0,
     trashed,
@@ -168,4 +181,12 @@ export function afterTurn(scene: Scene, turn: Turn, facts: readonly Fact[] | und
     proposal: proposalAfter(scene.proposal, turn),
     waiting: turn.steps.some((step) => problemIn(step.output)?.waiting_for_approval === true),
   };
+}
+
+/** What an ordinal counts through. After an answer that told of one row it is still the list before. */
+export function listFor(reference: string, { list, listBefore, toldOne }: Scene): readonly Row[] {
+  if (list.length !== 1 || listBefore.length < 2) return list;
+  if (toldOne) return listBefore;
+  const places = countsFromEnd(reference) ? undefined : ordinalsIn(reference, listBefore.length);
+  return places?.some((place) => place > 0) === true ? listBefore : list;
 }
