@@ -57,3 +57,9 @@ function dateOf(scan: Scan, chain: Chain, clock: { hour: number; minute: number 
   const past = clock.hour * 60 + clock.minute <= scan.now.hour * 60 + scan.now.minute;
   return past ? base.add({ days: 1 }) : base;
 }
+
+/** "at 8 every evening" is 20:00: the part of the day says which half the hour is in. */
+export function inHalf(time: string, part: string): string {
+  const hour = Number(time.slice(0, 2));
+  return part >= "15" && hour < 12 ? `${hour + 12}${time.slice(2)}` : time;
+}

@@ -1,5 +1,6 @@
 /** One thing said about a task, and where it stands in the text. Chips, titles and requests are made from these. */
 import type { Due, Priority, TaskStatus } from "../../shared/task.ts";
+import type { RepeatRule } from "../repeats/repeat-rule.ts";
 
 export type Field = { readonly start: number; readonly end: number } & (
   | {
@@ -12,6 +13,7 @@ export type Field = { readonly start: number; readonly end: number } & (
   | {
       readonly name: "repeat";
       readonly rule: string;
+      readonly parts: RepeatRule;
       readonly due: Due;
       readonly saysTime: boolean;
       /** The hour is that of a part of the day: "every evening". */

@@ -7,6 +7,7 @@ import type { Field, Stretch } from "./field.ts";
 import { firstValues } from "./first-values.ts";
 import { findMarkers, findNote } from "./markers.ts";
 import { findProtected } from "./protect.ts";
+import { fitsRepeat, startAhead } from "./start-of-repeat.ts";
 import { findWordedFields } from "./worded-fields.ts";
 
 export function findFields(text: string, moment: Moment): Field[] {
@@ -19,11 +20,11 @@ export function findFields(text: string, moment: Moment): Field[] {
   const note = findNote(text, taken);
   take(note === null ? [] : [note]);
   take(findMarkers(taken).filter((field) => !isDatedMention(field, taken, moment)));
-  take(
-    findRepeats(taken, moment)
-      .filter((repeat, index) => index === 0 || repeat.continues === true)
-      .map((repeat) => ({ name: "repeat", ...repeat })),
-  );
+  const repeats = findRepeats(taken, moment);
+  const others = repeats.filter((repeat, index) => index > 0 && repeat.continues !== true);
+  take(repeats.filter((repeat) => !others.includes(repeat)).map((repeat) => ({ name: "repeat", ...repeat })));
+  // The days of a second repeat, which the row can't hold, are no dates of it.
+  taken = hideAll(taken, others);
   const dates = findDates(moves.test(text) ? withoutOrigin(taken) : taken, moment);
   const worded = findWordedFields(text, hideAll(taken, dates)).map((field) =>
     cutNote(field, [...fields, ...dates]),
@@ -35,15 +36,12 @@ export function findFields(text: string, moment: Moment): Field[] {
         ![...fields, ...worded.slice(0, index)].some((known) => overlaps(field, known)),
     ),
   );
-  take(
-    chooseDates(
-      text,
-      dates.filter((date) => !worded.some((field) => overlaps(field, date))),
-      fields,
-      moment.now.slice(0, 10),
-    ),
+  const repeat = fields.find((field) => field.name === "repeat");
+  const usable = dates.filter(
+    (date) => !worded.some((field) => overlaps(field, date)) && fitsRepeat(date, repeat),
   );
-  return firstValues(text, fields);
+  take(chooseDates(text, usable, fields, moment.now.slice(0, 10)));
+  return firstValues(text, startAhead(fields, moment));
 }
 
 /** A note in words ends where a symbol or a date begins: "with the note call first #home". */

@@ -5,7 +5,7 @@ import type { Due } from "../../shared/task.ts";
 import { describesNoun, mayBegin, mayEnd, scanText, type Scan, wordAt } from "../dates/scan.ts";
 
 import type { Moment } from "../reading.ts";
-import { formatRule, firstDay } from "./repeat-rule.ts";
+import { formatRule, firstDay, type RepeatRule } from "./repeat-rule.ts";
 import { readAdverb, readPlural } from "./adverb.ts";
 import { type FrequencyRead } from "./frequency.ts";
 import { readOfEvery } from "./nth-days.ts";
@@ -21,6 +21,7 @@ export interface RepeatReading {
   readonly end: number;
   /** An RRULE value. */
   readonly rule: string;
+  readonly parts: RepeatRule;
   /** Its first day, with the time if one was said. */
   readonly due: Due;
   readonly saysTime: boolean;
@@ -53,7 +54,10 @@ export function findRepeats(text: string, moment: Moment): RepeatReading[] {
     at = draft.end;
   }
   const [first, second] = found;
-  const whole = first === undefined || second === undefined ? null : narrowed(first.draft, second.draft);
+  const whole =
+    first === undefined || second === undefined
+      ? null
+      : (narrowed(first.draft, second.draft) ?? bothWeekly(first.draft, second.draft));
   if (whole !== null)
     return [
       toReading(scan, first!.at, first!.draft.end, whole),
@@ -71,6 +75,20 @@ function narrowed(first: Draft, second: Draft): Draft | null {
   if (!bare || !fits || (days === 0 && second.rule.months === undefined)) return null;
   return { ...second, rule: { ...second.rule, ...(interval === undefined ? {} : { interval }) } };
 }
+
+/** "every Monday gym, every Friday": two days of one week, at one hour, are one rule. */
+function bothWeekly(first: Draft, second: Draft): Draft | null {
+  const { days = [], ...more } = second.rule;
+  const plain = second.clock === null && second.start === null && Object.keys(more).every(isPlain);
+  const mine = first.rule.days ?? [];
+  const weekly = first.rule.frequency === "WEEKLY" && second.rule.frequency === "WEEKLY";
+  const sameStep = (first.rule.interval ?? 1) === (second.rule.interval ?? 1);
+  if (!weekly || !sameStep || !plain || mine.length === 0 || days.length === 0) return null;
+  const added = days.filter(({ weekday }) => !mine.some((one) => one.weekday === weekday));
+  return { ...first, rule: { ...first.rule, days: [...mine, ...added] } };
+}
+
+const isPlain = (part: string): boolean => part === "frequency" || part === "interval";
 
 const notAdverb = new Set([
   "the",
@@ -166,6 +184,7 @@ function toReading(scan: Scan, at: number, end: number, draft: Draft): RepeatRea
     start: scan.tokens[on]!.start,
     end: scan.tokens[end - 1]!.end,
     rule: formatRule(draft.rule),
+    parts: draft.rule,
     due: clock === null ? { date } : { date, time: `${two(clock.hour)}:${two(clock.minute)}` },
     saysTime: clock !== null,
     saysStart: draft.start !== null,

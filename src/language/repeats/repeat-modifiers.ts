@@ -48,7 +48,9 @@ const hasDays = (rule: RepeatRule): boolean => Boolean(rule.days?.length) || Boo
 function withDays(scan: Scan, draft: Draft, at: number): Draft | null {
   const { rule } = draft;
   if (!["WEEKLY", "MONTHLY", "YEARLY", "DAILY"].includes(rule.frequency)) return null;
-  const on = /^(?:on|in|every|each|the)$/.test(wordAt(scan, at)) ? at + 1 : at;
+  const and = /^(?:and|&)$/.test(wordAt(scan, at)) && /^(?:on|every|each)$/.test(wordAt(scan, at + 1));
+  const lead = and ? at + 1 : at;
+  const on = /^(?:on|in|every|each|the)$/.test(wordAt(scan, lead)) ? lead + 1 : lead;
   const spread = rule.frequency === "MONTHLY" && rule.monthDays !== undefined && rule.monthDays.length > 1;
   const of = hasDays(rule) && rule.months === undefined ? readOfMonth(scan, at) : null;
   if (of !== null && rule.frequency === "MONTHLY")
@@ -57,16 +59,29 @@ function withDays(scan: Scan, draft: Draft, at: number): Draft | null {
   if (rule.frequency === "WEEKLY" || (rule.frequency === "DAILY" && rule.interval === 1)) {
     const list = readWeekdayList(scan, on, false);
     if (list === null) return null;
+    const again = /^(?:every|each)$/.test(wordAt(scan, on - 1)) && on > at;
+    const days = joinedDays(rule, list.days);
+    // Another hour, or every other week, belongs to the first days alone.
+    const apart = (rule.interval ?? 1) > 1 || (draft.clock !== null && draft.clock !== draft.rough);
+    if (again && hasDays(rule) && apart) return null;
     const hour = pluralParts.get(wordAt(scan, list.end));
     return {
       ...draft,
-      rule: { ...rule, frequency: "WEEKLY", days: list.days.map((weekday) => ({ weekday, nth: 0 })) },
+      rule: { ...rule, frequency: "WEEKLY", days: days.map((weekday) => ({ weekday, nth: 0 })) },
       ...(hour === undefined || draft.clock !== null ? {} : roughly(hour)),
       end: hour === undefined ? list.end : list.end + 1,
     };
   }
   if (rule.frequency === "DAILY") return null;
   return inMonth(scan, draft, on, at);
+}
+
+/** "every Monday every Friday" means both; "every weekday on Friday" the one of them. */
+function joinedDays(rule: RepeatRule, days: readonly number[]): readonly number[] {
+  const known = rule.days?.map(({ weekday }) => weekday) ?? [];
+  return days.every((day) => known.includes(day))
+    ? days
+    : [...known, ...days.filter((day) => !known.includes(day))];
 }
 
 function inMonth(scan: Scan, draft: Draft, on: number, at: number): Draft | null {
@@ -119,7 +134,11 @@ function withEnd(scan: Scan, draft: Draft, at: number): Draft | null {
     return withLength(
       scan,
       draft,
-      wordAt(scan, at + 1) === "the" && wordAt(scan, at + 2) === "next" ? at + 3 : at + 1,
+      wordAt(scan, at + 1) === "the" && wordAt(scan, at + 2) === "next"
+        ? at + 3
+        : wordAt(scan, at + 1) === "next"
+          ? at + 2
+          : at + 1,
     );
   const times = readNumber(scan.tokens, at, false);
   const isTimes = times !== null && /^(?:times|occurrences)$/.test(wordAt(scan, times.end));

@@ -1,5 +1,6 @@
 /** The fields of a clause as one object, in the form that tools and task rows use. */
 import type { Due } from "../../shared/task.ts";
+import { inHalf } from "../dates/due-of-chain.ts";
 import type { Field } from "../fields/field.ts";
 import type { SaidFields } from "../reading.ts";
 
@@ -58,10 +59,4 @@ export function dueOf(fields: readonly Field[]): Due | null {
     (dayed !== undefined && repeat?.saysTime === true ? repeat.due.time : undefined) ??
     timed?.due.time;
   return time === undefined ? base : { ...base, time };
-}
-
-/** "at 8 every evening" is 20:00: the part of the day says which half the hour is in. */
-function inHalf(time: string, part: string): string {
-  const hour = Number(time.slice(0, 2));
-  return part >= "15" && hour < 12 ? `${hour + 12}${time.slice(2)}` : time;
 }
