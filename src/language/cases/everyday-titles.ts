@@ -82,4 +82,17 @@ export const everydayTitles: readonly EverydayCase[] = [
   ["flight 6:10am Dec 2", { due: "2026-12-02T06:10" }],
   ["swap the 5/8 socket for a 9/16", { due: null }],
   ["write to Captain Sunday", { due: null }],
+  ["next month plan budget", { title: "plan budget", due: "2026-12-01" }],
+  ["next quarter plan hiring", { title: "plan hiring", due: "2027-01-01" }],
+  ["next month rent", { title: "next month rent", due: null }],
+  ["first aid course friday", { title: "first aid course", due: "2026-11-27" }],
+  ["next door neighbour gift", { title: "next door neighbour gift", due: null }],
+  ["first call the bank", { title: "Call the bank" }],
+  ["tell Tom that I called yesterday", { title: "tell Tom that I called yesterday", due: null }],
+  ["email Anna that we met last tuesday", { title: "email Anna that we met last tuesday", due: null }],
+  ["tell Tom I saw the leak 3 days ago", { title: "tell Tom I saw the leak 3 days ago", due: null }],
+  [
+    "tell Tom on friday that I called yesterday",
+    { title: "tell Tom that I called yesterday", due: "2026-11-27" },
+  ],
 ];

@@ -1,5 +1,6 @@
 /** Dates that only describe the noun after them: "Sunday school", "Q1 2026 revenue", "last month bug", "Friday Night Lights". */
 import type { Chain } from "./chain.ts";
+import { beginsWithVerb } from "../requests/statement.ts";
 import { isPersonsName } from "./names-of-people.ts";
 import { hasAuthor, isInTitleOfWork, isTitleOfWork } from "./names-of-works.ts";
 import { describesNoun, type Scan, wordAt } from "./scan.ts";
@@ -55,9 +56,18 @@ export function isModifier(scan: Scan, chain: Chain, at: number, lead: string): 
   if (hyphened && edge && lead === "") return true;
   const period =
     chain.day?.whole === "quarter" || chain.day?.whole === "month" || chain.day?.whole === "year";
-  if (period) return true;
+  if (period) return !opensPlan(scan, chain, at);
   return lead === "" && before !== undefined && verbsWithObject.has(before.word);
 }
+
+/** "next month plan the budget": a plan, told with its time first. */
+function opensPlan(scan: Scan, chain: Chain, at: number): boolean {
+  const opens = at === 0 || (scan.tokens[at - 1]!.kind === "mark" && wordAt(scan, at - 1) !== "-");
+  if (!opens || !/^(?:next|this)$/u.test(wordAt(scan, at))) return false;
+  return scan.tokens[chain.end + 1]?.kind === "word" && beginsWithVerb(restOf(scan, chain.end));
+}
+
+const restOf = (scan: Scan, at: number): string => scan.text.slice(scan.tokens[at]!.start).slice(0, 80);
 
 const saysRelativeDay = (scan: Scan, at: number): boolean =>
   /^(?:today|tomorrow|tmrw|tmr|tonight|in|within)$/u.test(wordAt(scan, at));

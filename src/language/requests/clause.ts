@@ -1,6 +1,7 @@
 /** A stretch of a message that asks for one thing: its text, its fields, and what is left without them. */
 import type { Field } from "../fields/field.ts";
 import { residueOf } from "../fields/residue.ts";
+import { beginsWithVerb } from "./statement.ts";
 
 export interface Clause {
   /** As written. */
@@ -47,6 +48,14 @@ const plainForm = (word: string): string =>
 /** "to, like, book it": what one says while thinking. */
 const hesitation = /,? (?:like|um+|uh+|er+m?|you know|i mean),\s/giu;
 
+/** "first aid course", "next month's budget": no word to begin with, but one that tells which. */
+function describes(core: string, rest: string): boolean {
+  const opening = core.slice(0, core.length - rest.length);
+  return /^(?:first|next|right|now|plus)\s+$/iu.test(opening) && !goesOn.test(rest) && !beginsWithVerb(rest);
+}
+const goesOn =
+  /^(?:i|we|you|he|she|they|it|this|that|these|those|there|the|my|our|your|an?|i['’]\p{L}+|we['’]\p{L}+|it['’]s|that['’]s|can|could|would|will|should|do|does|did|don['’]t|is|are|am|was|please|pls|plz|just|also|let|lets|let['’]s|what|when|where|who|which|how|why|if|for|on|in|to|at|then|so|and|but|mark|done|all|no|not|yes|okay|ok|remind|set|need|carole)\b/iu;
+
 function withoutCourtesy(text: string): { core: string; spoken: boolean } {
   let core = text
     .replaceAll("’", "'")
@@ -58,7 +67,7 @@ function withoutCourtesy(text: string): { core: string; spoken: boolean } {
   let spoken = false;
   for (let round = 0; round < 6; round += 1) {
     const shorter = core.replace(openings, "");
-    if (shorter === core) break;
+    if (shorter === core || describes(core, shorter)) break;
     spoken = true;
     core = shorter;
   }

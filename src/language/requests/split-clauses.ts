@@ -120,13 +120,11 @@ function clauseOf(text: string, part: Stretch, moment: Moment): Clause {
 
 /** A wish or a to-do, which can't be due in the past: "analyse the sales of last quarter". */
 const isPlanned = (said: string): boolean => isWish(said) || (beginsWithVerb(said) && !looks.test(said));
-const looks = /^(?:find|search|see|show|list|tell|give|read|review what|get)\b/iu;
+const looks = /^(?:find|search|see|show|list|(?:tell|give) (?:me|us)\b|read|review what|get)\b/iu;
 const isPastPeriod = (field: Field, said: string, moment: Moment): boolean =>
   field.name === "due" &&
   field.due.date < moment.now.slice(0, 10) &&
-  /\b(?:last|previous|past)\s+(?:week|month|quarter|year|night|weekend|summer|winter|spring|autumn|fall)\b|\byesterday\b/iu.test(
-    said.slice(field.start, field.end),
-  );
+  /\b(?:last|previous|past)\s+\p{L}|\b(?:yesterday|ago)\b/iu.test(said.slice(field.start, field.end));
 
 /** A part that says only fields ("Urgent. #home") belongs to the request before it. */
 function joinOnto(text: string, previous: Clause, clause: Clause, moment: Moment): Clause {
