@@ -95,4 +95,10 @@ export const everydayTitles: readonly EverydayCase[] = [
     "tell Tom on friday that I called yesterday",
     { title: "tell Tom that I called yesterday", due: "2026-11-27" },
   ],
+  ["urgent care appointment", { title: "urgent care appointment" }],
+  ["urgent call the bank", { title: "call the bank", priority: "urgent" }],
+  ["critical path review friday", { title: "critical path review", due: "2026-11-27" }],
+  ["pay the school, priority high", { title: "pay the school", priority: "high" }],
+  ["priority high school fees", { title: "priority high school fees" }],
+  ["buy a high chair", { title: "buy a high chair" }],
 ];

@@ -20,6 +20,23 @@ export const levels = new Map<string, Priority>([
 ]);
 const isPriority = (word: string): boolean => /^(?:priority|prio|importance|urgency)$/u.test(word);
 
+/** Levels that are half of a name: "urgent care appointment", "critical path", "high school: pay fees". */
+const compounds: Readonly<Record<string, ReadonlySet<string>>> = {
+  urgent: new Set(["care", "clinic"]),
+  critical: new Set(["path", "mass", "care", "thinking", "theory", "illness", "acclaim"]),
+  high: new Set(
+    "school schools chair chairs tide tea street jump five heels court point season seas ground noon score fiber fibre protein speed voltage table stakes definition end".split(
+      " ",
+    ),
+  ),
+  low: new Set("tide tides season carb fat pressure battery light key ground season beam table".split(" ")),
+  top: new Set("shelf floor drawer gear hat coat secret soil bunk layer rack ten".split(" ")),
+  medium: new Set(["rare", "roast", "wave"]),
+  regular: new Set(["season"]),
+};
+const isCompound = (words: Words, index: number): boolean =>
+  compounds[at(words, index)]?.has(at(words, index + 1)) ?? false;
+
 export const findLevel: Finder = (words, from) => {
   let index = from;
   if (/^(?:with|as|at|of|it's|that's)$/u.test(at(words, index))) {
@@ -37,6 +54,7 @@ export const findLevel: Finder = (words, from) => {
   }
   if (!isPriority(at(words, index))) return null;
   const link = /^(?:is|:|as|=|to|level)$/u.test(at(words, index + 1)) ? 1 : 0;
+  if (isCompound(words, index + 1 + link)) return null;
   const after = levels.get(at(words, index + 1 + link)) ?? numbered(at(words, index + 1 + link));
   if (after === undefined) return null;
   const end = index + 2 + link;
@@ -97,6 +115,7 @@ export const findAlone: Finder = (words, from) => {
   const prefix = from === 0 && at(words, 1) === ":" ? levels.get(at(words, 0)) : undefined;
   const priority = aloneLevels.get(at(words, index)) ?? prefix;
   if (priority === undefined) return null;
+  if (isCompound(words, index)) return null;
   const token = words.tokens[index]!;
   if (token.glued && index > 0 && at(words, index - 1) === "-") return null;
   const negated =
