@@ -66,3 +66,17 @@ test("a verb is no pastime: to book a train is not to read a book", () => {
   expect(suggestPriority({ title: "Book the train to Hamburg", due: null }, monday)).toBeNull();
   expect(suggestPriority({ title: "Read a book on sailing", due: null }, monday)?.priority).toBe("low");
 });
+
+test("work on a book or a show is no pastime", () => {
+  for (const title of [
+    "Close books",
+    "Edit the podcast",
+    "Return the library books",
+    "Review the album cover",
+  ])
+    expect({ title, suggestion: suggestPriority({ title, due: null }, monday) }).toEqual({
+      title,
+      suggestion: null,
+    });
+  expect(suggestPriority({ title: "Close books", due: { date: "2026-11-30" } }, monday)).toBeNull();
+});

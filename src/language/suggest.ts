@@ -15,6 +15,10 @@ const light = stems(
   "film movie game concert party picnic hobby series show netflix book podcast album playlist puzzle drinks beer pub brunch karaoke bowling knitting someday maybe idea wishlist browse nap hike museum festival cinema",
 );
 
+/** Deeds that are no pastime, whatever they are done to: "close the books", "edit the podcast", "return the library book". */
+const work =
+  /^(?:audit|balance|close|reconcile|keep|edit|proofread|publish|record|review|translate|print|ship|send|submit|file|fix|return|renew|pay|deliver|test|release|prepare|present|hand|sign|cancel|moderate|produce|master)\b/iu;
+
 /** Small things of every day: the day says enough, however near it is. */
 const errand = stems(
   "buy shop groceries milk bread eggs stamps stretch walk run jog gym yoga water plant laundry dishes vacuum tidy trash bins cook feed haircut text birthday cake gift",
@@ -38,7 +42,8 @@ export function suggestPriority(
   const serious = words.some((word) => grave.has(word));
   // "book the train", "show Bob the plan": there the word is a deed.
   const things = /^(?:book|show|drink)\b/iu.test(task.title) ? words.slice(1) : words;
-  const lightly = heavy === undefined ? things.find((word) => light.has(word)) : undefined;
+  const lightly =
+    heavy === undefined && !work.test(task.title) ? things.find((word) => light.has(word)) : undefined;
   const days = task.due === null ? null : daysUntil(task.due, moment);
   if (lightly !== undefined)
     return { priority: "low", reason: `"${original(task.title, lightly)}" can wait` };
