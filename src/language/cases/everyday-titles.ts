@@ -101,4 +101,8 @@ export const everydayTitles: readonly EverydayCase[] = [
   ["pay the school, priority high", { title: "pay the school", priority: "high" }],
   ["priority high school fees", { title: "priority high school fees" }],
   ["buy a high chair", { title: "buy a high chair" }],
+  ["analyze q3 2025", { title: "analyze q3 2025", due: null }],
+  ["report on march 2025 by friday", { title: "report on march 2025", due: "2026-11-27" }],
+  ["analyze q1 2027", { due: "2027-01-01" }],
+  ["taxes due march 2026", { title: "taxes", due: "2026-03-01" }],
 ];

@@ -1,4 +1,5 @@
 /** Dates that only describe the noun after them: "Sunday school", "Q1 2026 revenue", "last month bug", "Friday Night Lights". */
+import { Temporal } from "temporal-polyfill";
 import type { Chain } from "./chain.ts";
 import { beginsWithVerb } from "../requests/statement.ts";
 import { isPersonsName } from "./names-of-people.ts";
@@ -41,6 +42,7 @@ export function isModifier(scan: Scan, chain: Chain, at: number, lead: string): 
   const before = scan.tokens[at - 1];
   if (numbersModel(scan, at, before)) return true;
   if (isPersonsName(scan, chain, at) || isPhrase(scan, chain, at)) return true;
+  if (isPastPeriod(scan, chain, at, lead)) return true;
   if (isVenue(scan, chain, at) || hasAuthor(scan, chain, at)) return true;
   if (measures(scan, chain, at, lead)) return true;
   if (chain.time !== null || !describesNoun(scan, chain.end)) return false;
@@ -59,6 +61,19 @@ export function isModifier(scan: Scan, chain: Chain, at: number, lead: string): 
   if (period) return !opensPlan(scan, chain, at);
   return lead === "" && before !== undefined && verbsWithObject.has(before.word);
 }
+
+/** "analyze Q3 2025", "a report on March 2025": a stretch that is over is what the work is about. */
+function isPastPeriod(scan: Scan, chain: Chain, at: number, lead: string): boolean {
+  const { day } = chain;
+  if (day === null || chain.pieces > 1 || !/^(?:|on|about|for|over|of)$/u.test(lead)) return false;
+  // "what did I do last month": asked for, which a wish tells apart.
+  const first = wordAt(scan, wordAt(scan, at) === "the" ? at + 1 : at);
+  if (/^(?:last|previous|past)$/u.test(first) || looksBack.test(scan.text)) return false;
+  const months = { week: 0, month: 1, quarter: 3, year: 12 }[day.whole ?? "week"];
+  return months > 0 && Temporal.PlainDate.compare(day.date.add({ months }), scan.today) <= 0;
+}
+
+const looksBack = /\b(?:show|list|find|search|what|which|did|done|tasks?|to-?dos?)\b/iu;
 
 /** "next month plan the budget": a plan, told with its time first. */
 function opensPlan(scan: Scan, chain: Chain, at: number): boolean {
