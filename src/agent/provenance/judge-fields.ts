@@ -1,6 +1,7 @@
 import type { ProposedWrite } from "../tool.ts";
 import { contentWords, shareIn } from "./content-words.ts";
 import type { Grounds } from "./grounds.ts";
+import { contradicts } from "./said-values.ts";
 import { isSpokenOf, orderSays, textItself } from "./suggests.ts";
 
 /** What in the user's words speaks for setting a field. */
@@ -46,10 +47,22 @@ export function fieldFollowsFromOrders({ fields }: ProposedWrite, grounds: Groun
 /** The first field whose value is another than the user said, or stands in somebody else's text alone. */
 export function strangeField(write: ProposedWrite, grounds: Grounds): string | null {
   for (const [name, value] of fieldsIn(write.fields)) {
-    if (name === "priority" && typeof value === "string" && !priorityFits(value, grounds.said))
-      if (levels.some(([level, fits]) => fits.includes(value) && isSpokenOf(level, grounds))) return name;
+    const isChange = write.effect === "update";
+    const { titles } = write;
+    if (
+      isChange &&
+      contradicts(name, value, { said: grounds.said, pasted: grounds.pasted, titles, today: grounds.today })
+    )
+      return name;
+    if (
+      name === "priority" &&
+      typeof value === "string" &&
+      !priorityFits(value, withoutTitles(titles, grounds))
+    )
+      if (isChange || levels.some(([level, fits]) => fits.includes(value) && isSpokenOf(level, grounds)))
+        return name;
     if (name === "due" && typeof value === "string" && !dayFits(value, grounds))
-      if (isSpokenOf(anyTime, grounds)) return name;
+      if (isChange || isSpokenOf(anyTime, grounds)) return name;
     const hint = hints[name];
     const unsaid = hint !== undefined && !hint.test(grounds.said) && isSpokenOf(hint, grounds);
     if (write.effect === "update" && unsaid) {
@@ -65,6 +78,10 @@ export function strangeField(write: ProposedWrite, grounds: Grounds): string | n
   }
   return null;
 }
+
+/** "Buy low-fat milk" says no priority. */
+const withoutTitles = (titles: readonly string[], { said }: Grounds): string =>
+  titles.reduce((text, title) => text.replaceAll(title, " "), said);
 
 const textOf = (value: unknown): string =>
   Array.isArray(value) ? value.join(" ") : typeof value === "string" ? value : "";
@@ -82,11 +99,11 @@ const levels: readonly (readonly [level: RegExp, fits: readonly string[]])[] = [
     ["urgent", "high"],
   ],
   [/\bhigh\b|\bp2\b|(?<!!)!!(?!!)/i, ["high"]],
-  [/\bhigher\b|\braise\b/i, ["urgent", "high", "medium"]],
+  [/\bhigher\b|\braise\b|\bmore (?:important|urgent)|\bbump\b/i, ["urgent", "high", "medium"]],
   [/\bmedium\b|\bnormal\b|\bp3\b|\bregular\b|\baverage\b/i, ["medium"]],
   [/\blow\b|\bp4\b|\blowest\b|\bunimportant\b/i, ["low"]],
   [
-    /\blower\b|\bwait\b|\bless\b|\bnot (?:so |that |very )?(?:urgent|important|critical)|\bwhenever\b|\bsome ?day\b/i,
+    /\blower\b|\bwait\b|\bless\b|(?:\bnot|\bno longer|n['’]t)(?: (?:so|that|all that|very|really|as|too|a|of))* (?:urgent|important|critical|high|top)|\bwhenever\b|\bsome ?day\b/i,
     ["low", "medium", "high"],
   ],
 ];
@@ -101,7 +118,7 @@ const dayWord = /\b(today|tonight|tomorrow|(?:sun|mon|tues|wednes|thurs|fri|satu
 const anyTime = new RegExp(`${dayWord.source}|\\d{4}|\\d+[./]\\d+`, "i");
 /** Where more is said than plain days, what it comes to is reckoned elsewhere. */
 const otherTime =
-  /\b(?:week|month|year|quarter|days?|end|begin\w*|after|before|later|earlier|first|last|second|third|fourth|half|christmas|easter|new year|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|every|each)\b|\d{4}|\d+[./]\d+|\d+(?:st|nd|rd|th)\b|\b(?:2\d|3[01]|1[3-9])\b/i;
+  /\b(?:week|month|year|quarter|days?|end|begin\w*|after|before|later|earlier|first|last|second|third|fourth|half|christmas|easter|new year|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|every|each|weekend|hours?|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b|\d{4}|\d+[./]\d+|\d+(?:st|nd|rd|th)\b|\b(?:2\d|3[01]|1[3-9])\b/i;
 
 /** A due in the user's own words, or a day that those words can mean. */
 function dayFits(value: string, { said: text, today }: Grounds): boolean {
