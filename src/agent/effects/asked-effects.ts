@@ -1,3 +1,4 @@
+import { readMoods, type Denied } from "./clause-mood.ts";
 import { effectClasses, effectVerb, type EffectClass } from "./effect-verbs.ts";
 
 /**
@@ -5,12 +6,17 @@ import { effectClasses, effectVerb, type EffectClass } from "./effect-verbs.ts";
  * only when it plainly is a question or a wish to see something.
  */
 export interface AskedClause {
+  /** Without the parts that forbid, or that only tell what somebody else said. */
   readonly text: string;
+  /** With them. */
+  readonly whole: string;
   readonly words: readonly string[];
   /** The effects its verbs ask for or report ("I sent it" reports a completion). */
   readonly effects: ReadonlySet<EffectClass>;
   /** A question, a greeting, a wish to see or to know. */
   readonly informs: boolean;
+  /** What it speaks of and does not ask for: forbidden, not (yet) so, conditional, somebody else's wish. */
+  readonly denied: readonly Denied[];
 }
 
 const openers =
@@ -58,6 +64,21 @@ function atVerbs(piece: string): string[] {
 }
 
 function readClause(text: string): AskedClause {
+  const plainly = readMeant(text);
+  const moods = plainly.informs ? null : readMoods(text);
+  if (moods === null) return { ...plainly, whole: text, denied: [] };
+  const kept = moods.kept.trim() === "" ? null : readMeant(moods.kept);
+  const effects = new Set<EffectClass>(moods.tells ? ["update"] : []);
+  for (const { text: part, without } of kept?.informs === false ? moods.asking : [])
+    for (const effect of readMeant(part).effects) if (!without.includes(effect)) effects.add(effect);
+  // "No, not finished yet" takes back as a whole.
+  if (kept?.effects.has("restore") === true && !moods.denied.some((each) => each.effects.includes("restore")))
+    effects.add("restore");
+  const nothing = { text: "", words: [], informs: true };
+  return { ...(kept ?? nothing), effects, whole: text, denied: moods.denied };
+}
+
+function readMeant(text: string): Omit<AskedClause, "whole" | "denied"> {
   const bare = text.replace(openers, "");
   const words = bare.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   const isRequest = request.test(bare);

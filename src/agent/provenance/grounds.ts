@@ -23,6 +23,10 @@ export interface Grounds {
   readonly words: ReadonlySet<string>;
   /** The asking clauses with what each points at; a clause without a verb goes with its neighbours. */
   readonly units: readonly Unit[];
+  /** How many of the units stand in this very message: what it forbids outweighs what was said before. */
+  readonly ownUnits: number;
+  /** What this message forbids, or speaks of as not (yet) so. */
+  readonly denied: readonly DeniedUnit[];
   readonly known: KnownRows;
   /** Whether a row's title stands anywhere in what was read or said: of others a model knows nothing. */
   readonly wasRead: (title: string) => boolean;
@@ -36,6 +40,12 @@ export interface Grounds {
   readonly pasted: readonly string[];
   /** One of the orders stands in the very message. */
   readonly ordersPasted: boolean;
+}
+
+export interface DeniedUnit {
+  readonly effects: readonly EffectClass[];
+  readonly onlyNames: boolean;
+  readonly points: Pointing;
 }
 
 export interface Unit {
@@ -62,6 +72,7 @@ export function gather(messages: readonly ModelMessage[], userText: string, toda
   const { own, pasted } = ownWords(userText);
   const clauses = askedClauses(own);
   let asking = clauses.filter((clause) => !clause.informs);
+  const ownUnits = asking.length;
   const wordCount = own.split(/\s+/).length;
   const exchange = lastExchange(messages);
   const isOption = exchange?.options.includes(own.toLowerCase()) === true;
@@ -81,16 +92,16 @@ export function gather(messages: readonly ModelMessage[], userText: string, toda
       asking = asking.map((clause) => ({ ...clause, effects: new Set([...clause.effects, ...meant]) }));
     asking = [
       ...asking,
-      ...(asking.length === 0
-        ? [{ text: own, words: [], effects: new Set<EffectClass>(), informs: false }]
-        : []),
+      ...(asking.length === 0 ? [{ ...nothingAsked, text: own, whole: own, informs: false }] : []),
       ...askedClauses(ownWords(before.user).own).filter((clause) => !clause.informs),
       ...before.questions.map((text): AskedClause => ({ ...readAsRequest(text), informs: false })),
     ];
   }
   const listed = asking.some((clause) => clause.effects.has("create")) ? pasted : [];
   const text = [...asking.map((clause) => clause.text), ...listed].join("\n");
-  const said = [text, own, ...(wordCount <= shortAnswer ? lastOwnWords(messages) : [])].join("\n");
+  // What is forbidden or quoted gives no value.
+  const meant = clauses.map((clause) => clause.text).join("\n");
+  const said = [text, meant, ...(wordCount <= shortAnswer ? lastOwnWords(messages) : [])].join("\n");
   const untrusted = untrustedTexts(messages, pasted);
   const isOwn = typedByUser(messages, own, pasted);
   const foreign = untrusted.filter((each) => !isOwn(each));
@@ -103,6 +114,8 @@ export function gather(messages: readonly ModelMessage[], userText: string, toda
     text,
     words: new Set(contentWords(text)),
     units: unitsOf(asking),
+    ownUnits,
+    denied: clauses.flatMap(deniedUnits),
     known: withNamed(knownRows(messages, clauses.some(looksUp)), clauses),
     wasRead: (title) => standsIn(messages, title),
     today,
@@ -138,8 +151,17 @@ function readAsRequest(question: string): AskedClause {
       "",
     )
     .replace(/\?\s*$/, "");
-  return askedClauses(`please ${offer}`)[0] ?? { text: offer, words: [], effects: new Set(), informs: false };
+  return askedClauses(`please ${offer}`)[0] ?? { ...nothingAsked, text: offer, whole: offer };
 }
+
+const nothingAsked: AskedClause = {
+  text: "",
+  whole: "",
+  words: [],
+  effects: new Set(),
+  informs: false,
+  denied: [],
+};
 
 interface Exchange {
   readonly user: string;
@@ -207,7 +229,7 @@ const plain = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+
 /** "Is the budget overdue? Move it": what a question names can be meant by what follows. */
 function withNamed(known: KnownRows, clauses: readonly AskedClause[]): KnownRows {
   const here = clauses
-    .map(pointing)
+    .map(({ whole }) => pointing({ text: whole, words: wordsOf(whole) }))
     .flatMap((points) => known.titles.filter((title) => namesRow(points, title, "", known)));
   if (here.length === 0) return known;
   return {
@@ -217,6 +239,15 @@ function withNamed(known: KnownRows, clauses: readonly AskedClause[]): KnownRows
     latelyNamed: [...known.latelyNamed, ...here],
   };
 }
+
+/** "Don't delete anything" speaks of everything. */
+function deniedUnits({ denied }: AskedClause): DeniedUnit[] {
+  return denied.map(({ text, effects, onlyNames }) => {
+    const whole = text.replaceAll(/\b(?:anything|nothing)\b/gi, "everything");
+    return { effects, onlyNames, points: pointing({ text: whole, words: wordsOf(whole) }) };
+  });
+}
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
 
 const firstWord = ({ words }: AskedClause): string => words.find((word) => word !== "please") ?? "";
 

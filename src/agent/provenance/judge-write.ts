@@ -7,7 +7,16 @@ import { fieldFollowsFromOrders, strangeField } from "./judge-fields.ts";
 import { judgeTeaching } from "./judge-teaching.ts";
 import { isCommonVerb, namesRow, refersToRow, sameWord, sparesRow } from "./name-rows.ts";
 import { isSuggested, pointsAt } from "./suggests.ts";
-import { asksForNothing, leftOut, notAsked, orderedBy, otherRow, otherValue, shortened } from "./reasons.ts";
+import {
+  askedOtherwise,
+  asksForNothing,
+  leftOut,
+  notAsked,
+  orderedBy,
+  otherRow,
+  otherValue,
+  shortened,
+} from "./reasons.ts";
 
 export type Judge = (write: ProposedWrite) => string | null;
 
@@ -36,6 +45,10 @@ const permitted = {
 export function judgeWrite(write: ProposedWrite, grounds: Grounds): string | null {
   if (grounds.untrusted.length === 0) return null;
   if (write.effect === "teach") return judgeTeaching(write, grounds);
+  const spoken = write.titles.find((title, index) =>
+    isDenied(title, write.also?.[index] ?? "", write, grounds),
+  );
+  if (spoken !== undefined) return askedOtherwise(spoken);
   if (grounds.asking.length === 0) return asksForNothing;
   const kindAsked = permitted[write.effect].some((effect) => grounds.effects.has(effect));
   if (write.effect === "undo") return kindAsked ? null : notAsked.undo;
@@ -50,6 +63,33 @@ export function judgeWrite(write: ProposedWrite, grounds: Grounds): string | nul
   const field = strangeField(write, grounds);
   return field === null ? null : otherValue(field);
 }
+
+/**
+ * The user forbids this for the row, or tells that it is not so (yet), and nothing else in the same message asks for it:
+ * "don't move it to Friday, move it to Monday" does.
+ */
+function isDenied(title: string, also: string, write: ProposedWrite, grounds: Grounds): boolean {
+  if (write.effect === "create" || write.effect === "undo" || write.effect === "teach") return false;
+  const { known, denied, units, ownUnits } = grounds;
+  const effect: EffectClass = finishes(write) ? "complete" : write.effect;
+  const speaks = denied.some(({ effects, onlyNames, points }) => {
+    if (!effects.includes(effect)) return false;
+    if (namesRow(points, title, also, known)) return true;
+    return !onlyNames && (points.one || points.all) && refersToRow(points, title, known);
+  });
+  if (!speaks) return false;
+  return !units
+    .slice(0, ownUnits)
+    .some(
+      ({ effects, points }) =>
+        (effects.size === 0 ? effect === "update" : effects.has(effect)) &&
+        (namesRow(points, title, also, known) || (!points.all && refersToRow(points, title, known))),
+    );
+}
+
+/** A change that only says that the row is done. */
+const finishes = ({ effect, fields }: ProposedWrite): boolean =>
+  effect === "update" && /"status":"done"/.test(JSON.stringify(fields));
 
 /** The words of a new title come from the user, or were asked for and come from nobody else. */
 function judgeCreation(title: string, kindAsked: boolean, grounds: Grounds): string | null {

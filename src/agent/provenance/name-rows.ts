@@ -62,7 +62,7 @@ export const isCommonVerb = (word: string): boolean => commonVerbs.has(word);
 /** An address names no row, whatever words stand in it. */
 const address = /https?:\/\/\S+/gi;
 
-export function pointing({ text: whole, words }: AskedClause): Pointing {
+export function pointing({ text: whole, words }: Pick<AskedClause, "text" | "words">): Pointing {
   const text = whole.replaceAll(address, " ");
   const [meant = "", ...exceptions] = text.split(sparing);
   const said = contentWords(meant);

@@ -15,6 +15,8 @@ export const notAsked = {
 export const otherRow = (title: string): string =>
   `Your message does not clearly name "${shortened(title)}".`;
 export const leftOut = (title: string): string => `Your message leaves "${shortened(title)}" out.`;
+export const askedOtherwise = (title: string): string =>
+  `Your message does not ask for this to happen to "${shortened(title)}" now.`;
 export const otherValue = (field: string): string =>
   `Your message does not say this value for "${field.replaceAll("_", " ")}".`;
 export const shortened = (text: string): string => {
