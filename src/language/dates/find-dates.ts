@@ -172,7 +172,8 @@ function acceptsDay(scan: Scan, chain: Chain, before: string, lead: string, noun
   if (day.whole === "month" && whole && lead === "") return !doubtfulMonths.has(wordAt(scan, 0));
   if (day.whole !== undefined) return monthLeads.has(lead) || (lead === "to" && movesRow.test(scan.text));
   // "send the rent to tom": also a name.
-  if (lead === "to" && day.firmness === "doubtful" && chain.pieces === 1) return movesRow.test(scan.text);
+  const named = day.firmness === "doubtful" && day.weekday === undefined && day.dayOfMonth === undefined;
+  if (lead === "to" && named && chain.pieces === 1) return movesRow.test(scan.text);
   if (lead !== "" && lead !== "about" && lead !== "as") return true;
   if (chain.time !== null && chain.time.firmness !== "bare") return true;
   if (chain.time !== null && day.dayOfMonth !== undefined) return true;
