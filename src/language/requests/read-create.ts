@@ -1,6 +1,7 @@
 /** "remind me to call Anna", "add milk to my list", "I need to pay rent", "todo: book flights": something new to do. */
 import { anotherAppointment, ownsAppointment } from "./appointments.ts";
 import { fieldOf, type Clause } from "./clause.ts";
+import { withPromised } from "./promised.ts";
 import { beginsWithVerb } from "./statement.ts";
 
 const noun = String.raw`(?:remineder|remider|(?:alert|event|calendar|group|phone) reminders?|reminder (?:alerts?|alarms?|notifications?)|alerts?|notifications?|to-?\s?do(?! list\b(?! item))(?:s| item| list item)?|tasks?|reminders?|items?|action items?|list items?|entry|tickets?|notes?|event|calendar (?:event|entry|item)|thing to do)`;
@@ -150,12 +151,8 @@ function toMe(clause: Clause): string {
   const handed =
     person !== undefined && /\bremind\s*$/iu.test(clause.text.slice(0, person.start - clause.start));
   if (handed) return clause.core.replace(/^remind (?=\S)/iu, "remind me ");
-  return clause.core.replace(promisedTo, "$1$2$3$2$4");
+  return withPromised(clause.core);
 }
-
-/** "I promised Ines to lend her my tent": who it is for stays in the to-do. */
-const promisedTo =
-  /^((?:i|we)(?:'ve| have)? (?:also |just |already )?promised )((?!to\b)(?:(?:my|our|the) )?\p{L}+)( (?:to|(?:that )?(?:i|we)(?:'d| would|'ll| will)) (?:\p{L}+ ){1,3}?)(?:her|him|them)(?=$|[\s,.!])(.*)$/isu;
 
 /** "to call" → "call"; "that I call" → "call". An article belongs to the user's own words: "about the recycling". */
 function trimPhrase(phrase: string): string {
