@@ -139,7 +139,7 @@ function stated(clause: string, place: Ground): Request | undefined {
     return undefined;
   for (const pattern of statements) {
     const [, named = "", said = ""] = pattern.exec(clause) ?? [];
-    if (named === "") continue;
+    if (named === "" || isObject(clause, named)) continue;
     const fields = valuesOf(said, place);
     if (fields === undefined) continue;
     const request = onGrounded("change", named, fields.fields, changeText(fields), place);
@@ -166,6 +166,12 @@ function stated(clause: string, place: Ground): Request | undefined {
   }
   return undefined;
 }
+
+/** "Prepare slides tomorrow", "print slips #work": what is prepared, and nothing that slides. */
+const isObject = (clause: string, named: string): boolean =>
+  isOwnVerb(named.toLowerCase().split(/\s+/)[0] ?? "") &&
+  clause.slice(0, named.length) === named &&
+  /^ (?:slides|slips|shifts|moves)(?! (?:to|until|till|into)\b)/i.test(clause.slice(named.length));
 
 /** "tomorrow 11 instead of 10, takes 45 min": one value after the other. */
 function valuesOf(said: string, place: Ground): SaidValue | undefined {
