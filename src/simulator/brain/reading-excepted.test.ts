@@ -24,6 +24,7 @@ it.each([
   "complete all tasks but the budget",
   "check off everything other than the budget",
   "delete everything, but not the budget",
+  "I did everything except the budget today",
   "please delete all my tasks except the budget one",
 ])("what is excepted alone stays open: “%s”", (said) => {
   expect(open(said)).toEqual(["Review the budget"]);

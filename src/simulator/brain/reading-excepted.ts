@@ -51,7 +51,10 @@ export function readExcepted(sentence: string, place: Ground): Request | undefin
   const [, most = rest, named = first] = first === "" ? (behind.exec(said) ?? []) : [];
   const without = named
     .replace(/^(?:for )/i, "")
-    .replace(/\s+(?:ones?|(?:is|are)(?:n['’]?t| not)\b.*|please)$/i, "");
+    .replace(
+      /\s+(?:ones?|(?:is|are)(?:n['’]?t| not)\b.*|please|today|yesterday|now|so far|already|this (?:morning|afternoon|week)|tonight|though)$/i,
+      "",
+    );
   const whole = all.exec(most)?.[0];
   if (whole === undefined || without === "") return undefined;
   const request = onAllBut(clean(most), whole, without, place);
