@@ -127,7 +127,10 @@ function onAnother(reference: string, scene: Scene): Request | undefined {
   const isTitle =
     /\p{L}{3}/u.test(reference) && !/,|^(?:yet|it|that|this|still|because|so|but|there)\b/i.test(reference);
   if (last.kind === "create" && scene.focus.length === 1 && isTitle) {
-    const title = reference.charAt(0).toUpperCase() + reference.slice(1).replace(/[.!]+$/, "");
+    const bare = reference
+      .replace(/[.!]+$/, "")
+      .replace(/[\s,]+(?:instead|rather|then|please|actually)$/i, "");
+    const title = bare.charAt(0).toUpperCase() + bare.slice(1);
     return { kind: "act", act: "change", said: { kind: "update", fields: { title }, text: reference } };
   }
   return last.kind === "row-question" ? { ...last, reference } : undefined;

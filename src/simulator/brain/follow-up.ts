@@ -68,6 +68,10 @@ function lateAnswered(said: string, { lastAsked }: Scene): Scene["lastAsked"] {
 function filledIn(said: string, request: Request, moment: Moment): readonly Request[] | undefined {
   // "And the band said yes" tells something, and says nothing of what was asked.
   if (tellsSomething(said.replace(/^(?:and|but|so|oh)[, ]+/i, ""))) return undefined;
+  // "Make it an hour earlier" is about what stands, and names nothing new.
+  const isPointing =
+    /^(?:please |ok(?:ay)?,? |just )*(?:make|move|change|push|set|shift|mark|delete) (?:it|that|this|them)\b/i;
+  if (request.kind === "create" && isPointing.test(said)) return undefined;
   if (request.kind === "create") {
     const [first] = readRequests(`add ${said}`, moment);
     const fields = first?.kind === "create" ? first.fields : { title: said };

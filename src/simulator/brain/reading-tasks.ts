@@ -7,6 +7,7 @@ import { readWeighed } from "./weigh-requests.ts";
 import { rowsSpokenOf } from "./mentions.ts";
 import { dayWords } from "./moved-due.ts";
 import { lacksObject } from "./object-left-out.ts";
+import { pointingAt } from "./pointing.ts";
 import { mendTypos } from "./mend-typos.ts";
 import { ratherAct } from "./rather-act.ts";
 import { isOwnVerb } from "./own-verbs.ts";
@@ -17,6 +18,7 @@ import { readShown } from "./reading-look.ts";
 import { isWorldly, withoutNegatedParts } from "./reading-talk.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
+import { listOfDay } from "./list-of-day.ts";
 import { splitList } from "./split-list.ts";
 import { usualWords } from "./usual-words.ts";
 
@@ -34,18 +36,6 @@ function onSameDay(all: readonly SaidRequest[]): readonly SaidRequest[] {
       ? said
       : { ...said, fields: { ...said.fields, due: { ...due, date: before.date } } };
   });
-}
-
-const dayBefore =
-  /^(?:(?:(?:\w+ )?(?:things|tasks|to-?dos|errands|jobs)(?: to do)? )?(?:for |on ))?(today|tonight|tomorrow(?: (?:morning|afternoon|evening))?|this (?:week|weekend)|next week|(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s*[:–-]\s+([^\n:]+)$/i;
-
-/** "Tomorrow: pack the bag, refill the card": each is a task of that day. */
-function listOfDay(text: string): readonly string[] | undefined {
-  const [, day = "", list = ""] = dayBefore.exec(text.trim().replace(/[.!]+$/, "")) ?? [];
-  const items = list.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+(?=\p{L}+ )/iu).filter((item) => item !== "");
-  const isDeed = isOwnVerb((/^\p{L}+/u.exec(list)?.[0] ?? "").toLowerCase());
-  const areDeeds = isDeed && items.every((item) => item.split(/\s+/).length > 1);
-  return items.length > 1 && areDeeds ? items.map((item) => `add a task: ${item} ${day}`) : undefined;
 }
 
 /** Sentences that only language can read, with what the conversation adds to them. */
@@ -89,6 +79,9 @@ function gated(request: Request, scene: Scene): Request {
   const title = (fields.title ?? "").trim();
   if (/^(?:mark|set|move|change|put|push|tag|make|note|add|call)$/i.test(title)) return unclear;
   if (request.rather === undefined && lacksObject(title)) return unclear;
+  // "Both actually" answers something, and is nothing to do.
+  if (title !== "" && pointingAt(title.replace(/ (?:actually|really|i guess|i think)$/i, "")) !== "none")
+    return unclear;
   // "The cake must be ready by then", of a row that stands, tells of it.
   const isOfRow =
     /^(?:and |but |so )*(?:the|my|our) .+ (?:must|has to|have to|needs? to|should|ought to) be\b/i;

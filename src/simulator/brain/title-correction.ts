@@ -17,7 +17,8 @@ const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, 
  * "I meant for Lea, not Lena", right after a task was made: the part of its title that was wrong. Words that only begin
  * with a preposition are never a title of their own. `said` is what follows "I meant"; undefined where no part is meant.
  */
-export function correctTitlePart(said: string, { lastRequests, focus }: Scene): Request | "none" | undefined {
+export function correctTitlePart(text: string, { lastRequests, focus }: Scene): Request | "none" | undefined {
+  const said = text.replace(/[\s,]+(?:instead|rather|then|please|actually)(?=[.!]*$)/i, "");
   const [row, ...others] = focus;
   if (lastRequests.at(-1)?.kind !== "create" || row === undefined || others.length > 0) return undefined;
   const [, wanted = said, wrong] = contrast.exec(said) ?? [];
