@@ -40,6 +40,10 @@ const againWords =
 const bringBack =
   /^(?:bring|put|get|give me) (?:it|that|them|this|those|these|that one) back\b|^(?:restore|undelete|recover|un-delete) (?:it|that|this|that one)\b/i;
 
+/** "Bring it back", "restore that": of something that went away. */
+export const asksBack = (text: string): boolean =>
+  bringBack.test(text.trim().replace(new RegExp(polite, "i"), ""));
+
 /** "undo that", "take it back", "restore the dentist task". Rows known so far tell a restoring from a to-do. */
 export function readUndo(
   text: string,

@@ -7,7 +7,7 @@ import { readTooMuch } from "./reading-feelings.ts";
 import { readMadeSo, readNoteMore } from "./reading-made-so.ts";
 import { readMusedOf } from "./reading-mused.ts";
 import { readPlanWithParts } from "./reading-parts.ts";
-import { readUndo } from "./reading-past.ts";
+import { asksBack, readUndo } from "./reading-past.ts";
 import { readSpared } from "./reading-spared.ts";
 import { readRepeatEnd } from "./reading-repeat-ends.ts";
 import { readNarrowWeight } from "./reading-rule-ranking.ts";
@@ -45,6 +45,8 @@ export function readWhole(text: string, scene: Scene): readonly Request[] | unde
   if (doubt !== undefined) return [doubt];
   const spared = readSpared(text, scene);
   if (spared !== undefined) return [spared];
+  const standing = readStillThere(text, scene);
+  if (standing !== undefined) return [standing];
   const both = readBackAndThen(text, scene);
   if (both !== undefined) return both;
   const one =
@@ -59,6 +61,13 @@ export function readWhole(text: string, scene: Scene): readonly Request[] | unde
     readMusedOf(text, scene) ??
     readNegated(text, scene);
   return one === undefined ? undefined : [one];
+}
+
+/** "Bring it back" right after something was made: nothing went away, and what was made is not taken back. */
+function readStillThere(text: string, { lastRequests, trashed, focus }: Scene): Request | undefined {
+  if (lastRequests.at(-1)?.kind !== "create" || trashed.length > 0 || !asksBack(text)) return undefined;
+  const title = focus.length === 1 ? `“${focus[0]?.title.slice(0, 150) ?? ""}”` : "all that was made";
+  return { kind: "say", text: `Nothing was deleted here: ${title} is still on your list.` };
 }
 
 const backAndThen =
