@@ -6,6 +6,8 @@ import { mentionsIn } from "./mentions.ts";
 import { ownWords } from "./own-words.ts";
 import { withoutCourtesy, plainWords } from "./plain-words.ts";
 import { pointingAt } from "./pointing.ts";
+import { readCondition } from "./reading-conditions.ts";
+import { readDenied } from "./reading-denied.ts";
 import { noteBeside, withNote } from "./reading-noted.ts";
 import { readPlans } from "./reading-plans.ts";
 import { readSentences } from "./reading-sentences.ts";
@@ -26,6 +28,8 @@ export function readMessage(message: string, scene: Scene): readonly Request[] {
   const { pasted } = own;
   const plain = plainWords(own.text, namesIn(scene.known.open));
   if (scene.asked === undefined && isTakenBack(plain)) return [{ kind: "talk", topic: "left-alone" }];
+  const early = readCondition(plain) ?? readDenied(plain, scene);
+  if (early !== undefined) return [early];
   const whole = mendedWithin(meantInTheEnd(plain, scene) ?? plain, scene);
   const text = withoutBackground(whole, scene);
   const isIntroduction =
