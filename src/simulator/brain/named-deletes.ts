@@ -1,6 +1,7 @@
 import { isOwnDeedOf } from "./deed-verbs.ts";
 import { ground, type Ground } from "./grounding.ts";
 import { onGrounded } from "./on-grounded.ts";
+import { isPersonOf } from "./reading-called-off.ts";
 import type { Request } from "./request.ts";
 import { isExact } from "./fit.ts";
 
@@ -33,5 +34,12 @@ export function readNamedDelete(clause: string, place: Ground): Request | undefi
   const isDeed =
     /\bcancel/i.test(clause) && found.kind === "rows" && found.rows.some((row) => isOwnDeedOf("cancel", row));
   if (found.kind === "pointer" || isDeed) return undefined;
+  // "Lena cancelled" tells who did, and not that what is with her may go.
+  if (
+    /(?<!\b(?:is|are|was|were|got|been|be)) (?:cancel+ed|called off)\b/i.test(clause) &&
+    found.kind === "rows" &&
+    found.rows.some((row) => isPersonOf(named, row))
+  )
+    return undefined;
   return onGrounded("delete", named, {}, clause, place, found);
 }

@@ -45,6 +45,9 @@ const another = new RegExp(
   `^((?:the |my )?\\p{L}[\\p{L}'’-]*(?: \\p{Lu}\\p{L}+)?) ${lately}(${pastDeed}) (?:(?:his|her|their|the|my|our|its) )?(.+?)${when}$`,
   "u",
 );
+/** What another did so that a thing does not take place, or not yet. */
+const undoing =
+  /^(?:cancel|postpone|delay|move|push|shift|reschedule|decline|reject|refuse|miss|forgot|call(?:ed)? off)/i;
 const besideObject = /\s+(?:as|for|at|from|with|to|in|on|via|by|after|before|over|through)\s+/i;
 
 const notNow =
@@ -96,7 +99,7 @@ export function readNamedReport(clause: string, place: Ground): Request | undefi
   const request = thing === "" ? undefined : withDeed(done, thing, clause, place);
   if (request !== undefined) return request;
   const [, who = "", act = "", what = ""] = another.exec(clause) ?? [];
-  if (who === "" || /^(?:i|we|you|it|that|this)$/i.test(who)) return undefined;
+  if (who === "" || /^(?:i|we|you|it|that|this)$/i.test(who) || undoing.test(act)) return undefined;
   const own = ground(what, place);
   // "Jo picked up the dry cleaning": the very deed of the row, whoever did it.
   if (own.kind === "rows" && own.rows.length === 1 && own.rows.every((row) => isNamedDeed(act, row)))

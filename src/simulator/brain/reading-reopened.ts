@@ -33,3 +33,15 @@ export function readReopened(text: string): Request | undefined {
     said: { kind: "update", reference, fields: { status: "todo" }, text: said },
   };
 }
+
+/** "The export broke again, reopen that": what is done is not among the open rows, so it is looked up by its words. */
+export function reopenedAfter(told: string | undefined, sentence: string): Request | undefined {
+  const isAsked = /^(?:please |so |just |can you |could you )*re-?open (?:it|that|this)\b/i.test(sentence);
+  const reference =
+    /^(?:(?:oh|so|ugh|hm+|and|no)[, ]+)*((?:the|my|our) .+?) (?:broke|failed|is|isn['’]?t|was|wasn['’]?t|has|hasn['’]?t|stopped|crashed|came|still|does|doesn['’]?t|needs|got|went)\b/i.exec(
+      told ?? "",
+    )?.[1];
+  if (!isAsked || reference === undefined) return undefined;
+  const said = { kind: "update", reference, fields: { status: "todo" }, text: sentence } as const;
+  return { kind: "act", act: "change", said };
+}

@@ -5,7 +5,9 @@ import { withObject } from "./object-left-out.ts";
 import { sentencesOf } from "./own-words.ts";
 import { readAhead } from "./reading-ahead.ts";
 import { readAnswered } from "./reading-answered.ts";
+import { bothTimed } from "./reading-both-timed.ts";
 import { readBulk } from "./reading-bulk.ts";
+import { readCalledOff } from "./reading-called-off.ts";
 import { readBriefDeed, readChange, readDeed, readNoLonger, readNoteAlso } from "./reading-changes.ts";
 import { readErrand } from "./reading-errands.ts";
 import { readExcepted } from "./reading-excepted.ts";
@@ -19,7 +21,7 @@ import { aboutTopic, readNamed, topicOf, type Part } from "./reading-named.ts";
 import { readPartsQuestion } from "./reading-parts.ts";
 import { readHistory, readUndo } from "./reading-past.ts";
 import { readRepeatEnd } from "./reading-repeat-ends.ts";
-import { readReopened } from "./reading-reopened.ts";
+import { readReopened, reopenedAfter } from "./reading-reopened.ts";
 import { readRowQuestion } from "./reading-rows.ts";
 import { readRule } from "./reading-rules.ts";
 import { readSetBy } from "./reading-set-by.ts";
@@ -27,6 +29,7 @@ import { readStateAlone } from "./reading-state-alone.ts";
 import { readStartOn } from "./reading-start.ts";
 import { readState } from "./reading-statement.ts";
 import { readDeclined, readNegation, readTalk } from "./reading-talk.ts";
+import { readTagOff } from "./reading-tag-off.ts";
 import { readTasks } from "./reading-tasks.ts";
 import { readRecall, readTold } from "./reading-told.ts";
 import { readWhen } from "./reading-when.ts";
@@ -56,6 +59,9 @@ export function readSentences(text: string, given: Scene): Request[] {
           ruleAlone(whole, scene) ??
           readErrand(whole, scene) ??
           oneOf(readDeclined(whole)) ??
+          bothTimed(whole, scene.moment) ??
+          oneOf(readTagOff(whole, scene)) ??
+          oneOf(readCalledOff(whole, { scene, known: scene.known })) ??
           oneOf(readReopened(whole)) ??
           oneOf(readAhead(whole, { scene, known: scene.known })) ??
           oneOf(readStateAlone(whole, scene)) ??
@@ -155,18 +161,6 @@ function ofTopic(
   if (told.length > 1) open.push(...told.slice(0, -1));
   if (told.length === 0 && before.at(-1)?.kind === "talk") before.pop();
   return meant;
-}
-
-/** "The export broke again, reopen that": what is done is not among the open rows, so it is looked up by its words. */
-function reopenedAfter(told: string | undefined, sentence: string): Request | undefined {
-  const isAsked = /^(?:please |so |just |can you |could you )*re-?open (?:it|that|this)\b/i.test(sentence);
-  const reference =
-    /^(?:(?:oh|so|ugh|hm+|and|no)[, ]+)*((?:the|my|our) .+?) (?:broke|failed|is|isn['’]?t|was|wasn['’]?t|has|hasn['’]?t|stopped|crashed|came|still|does|doesn['’]?t|needs|got|went)\b/i.exec(
-      told ?? "",
-    )?.[1];
-  if (!isAsked || reference === undefined) return undefined;
-  const said = { kind: "update", reference, fields: { status: "todo" }, text: sentence } as const;
-  return { kind: "act", act: "change", said };
 }
 
 /** The same for a command that only language reads: "Please close that task." */

@@ -1,0 +1,28 @@
+import { findFields } from "../../language/fields/find-fields.ts";
+import type { Moment } from "../../language/reading.ts";
+import { isOwnVerb } from "./own-verbs.ts";
+
+const reminding =
+  /^((?:(?:please|can you|could you|hey|hi|also|and)[, ]+)*(?:remind (?:me|us) to|(?:i|we) (?:need|have|want|ought) to|don['’]?t (?:let me )?forget to|remember to) )(.+)$/i;
+
+/** "Remind me to take the pills every day and to water the ficus every other Saturday": each with its own time. */
+export function bothTimed(sentence: string, moment: Moment): readonly string[] | undefined {
+  const [, lead = "", deeds = ""] = reminding.exec(sentence.trim()) ?? [];
+  if (deeds === "" || /["“:\n?]/.test(deeds)) return undefined;
+  const parts: string[] = [];
+  let start = 0;
+  for (const joint of deeds.matchAll(/,? and (?:also |then )?(to )?(?=(\p{L}+))/giu)) {
+    const [whole, to, verb = ""] = joint;
+    const left = deeds.slice(start, joint.index);
+    const right = deeds.slice(joint.index + whole.length);
+    if (to === undefined && !isOwnVerb(verb.toLowerCase())) continue;
+    if (!isTimed(left, moment) || !isTimed(right, moment)) continue;
+    parts.push(left);
+    start = joint.index + whole.length;
+  }
+  if (parts.length === 0) return undefined;
+  return [...parts, deeds.slice(start)].map((deed) => `${lead}${deed}`);
+}
+
+const isTimed = (text: string, moment: Moment): boolean =>
+  findFields(text, moment).some(({ name }) => name === "due" || name === "repeat");
