@@ -75,7 +75,7 @@ function withoutOrigin(taken: string): string {
 
 /** A verb that takes a row from one date to another. */
 const moves =
-  /^[^\p{L}\d]*(?:\p{L}+(?:['’]\p{L}+)?[^\p{L}\d]+){0,4}?(?:moved?|rescheduled?|changed?|push(?:ed)?|postponed?|shift(?:ed)?|bump(?:ed)?|delay(?:ed)?|bring|brought|switch(?:ed)?|set(?! (?:up )?(?:an? |the |my |one |two |\d )?(?:[\p{L}-]+ ){0,2}(?:reminders?|alerts?|tasks?|alarms?)\b)|defer|snooze)\b/iu;
+  /^[^\p{L}\d]*(?:\p{L}+(?:['’]\p{L}+)?[^\p{L}\d]+){0,4}?(?:mov(?:ed?|ing)|reschedul(?:ed?|ing)|chang(?:ed?|ing)|postpon(?:ed?|ing)|(?:push|shift|bump|delay|switch)(?:ed|ing)?|slip(?:s|ped)|bring(?:ing)?|brought|set(?! (?:up )?(?:an? |the |my |one |two |\d )?(?:[\p{L}-]+ ){0,2}(?:reminders?|alerts?|tasks?|alarms?)\b)|defer|snooze)\b/iu;
 
 /** The date that is due: "by", "due" and "before" outweigh "on" and "at"; among equals the first. */
 function chooseDates(

@@ -26,9 +26,9 @@ test("two requests in one line keep what the one row can't hold", () => {
   expect(title).toContain("@bob");
 });
 
-test("what was moved from one day to another is due on the later one", () => {
-  expect(parseLine("moved the launch from dec 1 to dec 8", monday)).toMatchObject({
-    title: "moved the launch from dec 1",
-    due: { date: "2026-12-08" },
-  });
+test.for([
+  ["moved the launch from dec 1 to dec 8", "moved the launch from dec 1", "2026-12-08"],
+  ["moving the review from monday to friday", "moving the review from monday", "2026-11-27"],
+] as const)("what was moved from one day to another is due on the later one: %s", ([line, title, date]) => {
+  expect(parseLine(line, monday)).toMatchObject({ title, due: { date } });
 });
