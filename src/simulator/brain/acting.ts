@@ -224,7 +224,9 @@ function* change(request: Act, rows: readonly Row[], today: string): Thought {
   if (withNotes.kind === "instead") return withNotes.facts;
   const tasks = rows.map((row) => {
     const due =
-      fields.clear?.includes("due") === true ? undefined : movedDue(text, dueSaid(fields, text, row), row, row.status && today);
+      fields.clear?.includes("due") === true
+        ? undefined
+        : movedDue(text, dueSaid(fields, text, row), row, row.status && today);
     const priority = movedPriority(text, fields.priority, row);
     const notes = withNotes.notes.get(row.id);
     return {
