@@ -1,3 +1,4 @@
+// Over 250 lines: reading a turn and playing its calls share one small notation, told in one place.
 import { buildInstructions } from "../../instructions.ts";
 import type { ModelMessage } from "../../../shared/model.ts";
 import type { Change, ChangeKind } from "../../../shared/change.ts";
