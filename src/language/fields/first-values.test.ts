@@ -32,3 +32,11 @@ test.for([
 ] as const)("what was moved from one day to another is due on the later one: %s", ([line, title, date]) => {
   expect(parseLine(line, monday)).toMatchObject({ title, due: { date } });
 });
+
+test.for(["the launch slipped from dec 1 to dec 8", "move the launch from dec 1 to dec 8"])(
+  "where a row stood before is no part of its name: %s",
+  (line) => {
+    const { intents, due } = parseLine(line, monday);
+    expect([intents, due?.date]).toEqual([[{ kind: "update", reference: "the launch" }], "2026-12-08"]);
+  },
+);
