@@ -25,6 +25,8 @@ export interface Chain {
   /** One of the pieces counts anywhere. */
   readonly sure: boolean;
   readonly end: number;
+  /** Where the last day of a range is led to, which no due can hold: "to December 8". */
+  readonly until?: number;
 }
 
 const empty: Omit<Chain, "end"> = {
@@ -226,7 +228,7 @@ function skipRange(scan: Scan, chain: Chain): Chain | null {
     (chain.time === null || readWeekdayName(scan, chain.end - 1) !== null) &&
     piece.firmness !== "bare";
   if (!days || (word === "to" && !between && chain.day?.weekday === undefined)) return null;
-  return { ...chain, end: piece.end, sure: true };
+  return { ...chain, end: piece.end, sure: true, until: chain.end };
 }
 
 function hasBetween(scan: Scan, chain: Chain): boolean {

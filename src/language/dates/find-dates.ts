@@ -198,7 +198,7 @@ function toReading(scan: Scan, leadAt: number, at: number, chain: Chain, lead: s
   return {
     start: scan.tokens[stated ? Math.min(leadAt + 1, at) : leadAt]!.start,
     coreStart: core,
-    end: scan.tokens[chain.end - 1]!.end,
+    end: scan.tokens[(chain.until ?? chain.end) - 1]!.end,
     due: toDue(scan, chain),
     lead,
     saysDay: chain.day !== null || chain.instant !== null || chain.part?.today === true,

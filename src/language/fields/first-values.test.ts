@@ -40,3 +40,10 @@ test.for(["the launch slipped from dec 1 to dec 8", "move the launch from dec 1 
     expect([intents, due?.date]).toEqual([[{ kind: "update", reference: "the launch" }], "2026-12-08"]);
   },
 );
+
+test.for([
+  ["conference from dec 1 to dec 8", "conference to dec 8", "2026-12-01"],
+  ["trip friday through sunday", "trip through sunday", "2026-11-27"],
+] as const)("the last day of a range stays in the title: %s", ([line, title, date]) => {
+  expect(parseLine(line, monday)).toMatchObject({ title, due: { date } });
+});
