@@ -9,6 +9,8 @@ import { correctTitlePart } from "./title-correction.ts";
 
 const lead =
   /^(?:(?:no|nope|wait|sorry|oops|hm+|ah|oh|actually|my (?:mistake|bad)|not (?:that(?: one)?|this(?: one)?|\w+)|i (?:mean|meant|said)|i was thinking of|rather|correction|(?:that|it) was (?:the )?(?:wrong|other)(?: one| task)?|wrong (?:one|task|row)|it was|it should (?:be|have been)|make (?:it|that))[,.!:;\s–-]+)+/i;
+const instead =
+  /^(?!(?:add|create|remind|note|make|move|set|mark)\b)(?:(?:the|some|a|an) )?\p{L}[\p{L}'’-]*(?: \p{L}+)? instead[.!]*$/iu;
 const otherOne = /^(?:the )?other(?: one| task)?[.!]*$/i;
 
 /**
@@ -33,6 +35,10 @@ export function readCorrection(text: string, scene: Scene): Request | undefined 
   if (moved !== undefined) return moved;
   const wanted = wantedInstead(said, scene);
   if (wanted !== undefined) return wanted;
+  // "Crayons instead", right after "buy pencils".
+  const named = said.slice(start.length);
+  const exchanged = instead.test(named) ? correctTitlePart(named, scene) : undefined;
+  if (exchanged !== undefined && exchanged !== "none") return exchanged;
   if (start === "" || rest === "" || scene.focus.length === 0) return undefined;
   const shifted = onAnotherShift(rest, scene);
   if (shifted !== undefined) return shifted;

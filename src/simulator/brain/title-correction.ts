@@ -22,7 +22,8 @@ export function correctTitlePart(text: string, { lastRequests, focus }: Scene): 
   const [row, ...others] = focus;
   if (lastRequests.at(-1)?.kind !== "create" || row === undefined || others.length > 0) return undefined;
   const [, wanted = said, wrong] = contrast.exec(said) ?? [];
-  const title = wrong === undefined ? inPlaceOf(row.title, wanted) : exchanged(row.title, wrong, wanted);
+  const title =
+    wrong === undefined ? inPlaceOf(row.title, wanted, said !== text) : exchanged(row.title, wrong, wanted);
   if (title === undefined) return leading.test(wanted) ? "none" : undefined;
   return { kind: "act", act: "change", said: { kind: "update", fields: { title }, text: said } };
 }
@@ -39,7 +40,7 @@ function exchanged(title: string, wrong: string, wanted: string): string | undef
 }
 
 /** "For Lea" stands in for what follows "for" in the title, a name for the one name in it. */
-function inPlaceOf(title: string, wanted: string): string | undefined {
+function inPlaceOf(title: string, wanted: string, isInstead: boolean): string | undefined {
   const words = wanted.replace(/[.!]+$/, "");
   const [, preposition = "", rest = ""] = leading.exec(words) ?? [];
   if (rest !== "") {
@@ -52,7 +53,9 @@ function inPlaceOf(title: string, wanted: string): string | undefined {
   }
   // "Bread" of "Buy bread": what is bought is put right, not that it is bought.
   const [verb = "", ...thing] = title.split(" ");
-  if (thing.length === 1 && isOwnVerb(verb.toLowerCase()) && /^\p{L}[\p{L}'’-]*$/u.test(words))
+  const isPlain =
+    thing.length === 1 || (isInstead && !new RegExp(`\\b(?:${prepositions})\\b`, "i").test(thing.join(" ")));
+  if (isPlain && isOwnVerb(verb.toLowerCase()) && /^\p{L}[\p{L}'’-]*$/u.test(words))
     return isOwnVerb(words.toLowerCase()) ? undefined : `${verb} ${words}`;
   const names = [...title.matchAll(/(?<=\s)\p{Lu}[\p{L}'’-]*/gu)];
   const [name] = names;
