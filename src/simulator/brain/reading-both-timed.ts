@@ -3,10 +3,16 @@ import type { Moment } from "../../language/reading.ts";
 import { isOwnVerb } from "./own-verbs.ts";
 
 const reminding =
-  /^((?:(?:please|can you|could you|hey|hi|also|and)[, ]+)*(?:remind (?:me|us) to|(?:i|we) (?:need|have|want|ought) to|don['’]?t (?:let me )?forget to|remember to) )(.+)$/i;
+  /^((?:(?:please|can you|could you|hey|hi|also|and)[, ]+)*(?:remind (?:me|us) to|(?:i|we) (?:need|have|want|ought) to|don['’]?t (?:let me )?forget to|remember to) |(?:please |can you )*(?:add|create)(?: (?:me|these|the following|two|three|four|five|\d+))*(?: tasks?| reminders?| to-?dos?)?\s*: ?)(.+)$/i;
+
+/** "Create 3 tasks, pay the rent, call mom": what follows the comma is the list. */
+const listOf =
+  /^((?:please |can you |could you )*(?:add|create|make) (?:me )?(?:these |two|three|four|five|six|\d{1,2})? ?(?:new )?(?:tasks|reminders|to-?dos)),\s+(?=\p{L})/iu;
 
 /** "Remind me to take the pills every day and to water the ficus every other Saturday": each with its own time. */
 export function bothTimed(sentence: string, moment: Moment): readonly string[] | undefined {
+  const counted = sentence.replace(listOf, "$1: ");
+  if (counted !== sentence) return bothTimed(counted, moment) ?? [counted];
   const [, lead = "", deeds = ""] = reminding.exec(sentence.trim()) ?? [];
   if (deeds === "" || /["“:\n?]/.test(deeds)) return undefined;
   const parts: string[] = [];
