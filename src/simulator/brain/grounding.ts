@@ -92,10 +92,17 @@ function allBut(base: string, without: string, place: Ground): Grounded {
   const shown = whole.kind === "none" && shownRows.test(base) ? rowsShown(place) : whole;
   const rows = shown.kind === "none" ? byName(base, place.known.open) : shown;
   const named = byName(without.replace(/\b(?:one|ones)\b/gi, ""), place.known.open);
-  const left = named.kind === "rows" ? named : rowsOfKind(without, place);
+  const left = named.kind === "rows" ? named : (rowsCounted(without, place) ?? rowsOfKind(without, place));
   const all = rows.kind === "rows" ? rows.rows : rows.kind === "choice" ? rows.candidates : [];
   if (left.kind !== "rows" || all.length < 2) return none;
   return sure(all.filter((row) => !left.rows.some((other) => other.id === row.id)));
+}
+
+/** "Except the second one": of the list that was shown. */
+function rowsCounted(words: string, { scene, known }: Ground): Grounded | undefined {
+  const list = listFor(words, scene);
+  const rows = ordinalsIn(words, list.length)?.map((at) => known.open.find((row) => row.id === list[at]?.id));
+  return rows?.every((row) => row !== undefined) === true ? sure(rows) : undefined;
 }
 
 const shownRows = /^(?:all(?: of)? )?(?:them|these|those)$/i;

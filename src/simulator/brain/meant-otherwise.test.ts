@@ -34,8 +34,17 @@ describe("words that mean something else than they seem to", () => {
     expect(titles(after([], "order chair", "bring it back"))).toEqual(["Order chair"]);
   });
 
-  it("what is wanted instead takes the place of what was wanted", () => {
-    expect(titles(after([], "buy pencils", "no, crayons instead"))).toEqual(["Buy crayons"]);
+  it.each(["no, crayons instead", "crayons instead", "actually crayons instead"])(
+    "what is wanted instead takes the place of what was wanted: %s",
+    (said) => {
+      expect(titles(after([], "buy pencils", said))).toEqual(["Buy crayons"]);
+    },
+  );
+
+  it("a day that is denied beside a task is not set", () => {
+    const chat = after([], "order desk, but not today");
+    expect(titles(chat)).toEqual(["Order desk"]);
+    expect(chat.row("Order desk")?.due).toBeUndefined();
   });
 
   it("an answer that only points is no task", () => {
@@ -82,4 +91,17 @@ it("two things with times of their own are two tasks", () => {
   expect(chat.row("Take pills")?.repeat).toBe("FREQ=DAILY");
   expect(chat.row("Water the ficus")?.repeat).toContain("INTERVAL=2");
   expect(chat.rows()).toHaveLength(2);
+});
+
+it.each([
+  "Create tasks: pay rent on the 1st, call mom on Sunday, water plants every month",
+  "Add: pay rent on the 1st, call mom on Sunday and water plants every month",
+  "create 3 tasks, pay rent on the 1st, call mom on Sunday, water plants every month",
+])("each task of a list keeps its own time: %s", (said) => {
+  const chat = after([], said);
+  expect(chat.rows().map(({ title, repeat }) => [title, repeat === undefined])).toEqual([
+    ["Pay rent", true],
+    ["Call mom", true],
+    ["Water plants", false],
+  ]);
 });

@@ -7,7 +7,8 @@ import { ownWords } from "./own-words.ts";
 import { withoutCourtesy, plainWords } from "./plain-words.ts";
 import { pointingAt } from "./pointing.ts";
 import { readCondition } from "./reading-conditions.ts";
-import { readDenied } from "./reading-denied.ts";
+import { readDenied, withoutDenied } from "./reading-denied.ts";
+import { sparing } from "./reading-excepted.ts";
 import { noteBeside, withNote } from "./reading-noted.ts";
 import { readPlans } from "./reading-plans.ts";
 import { readSentences } from "./reading-sentences.ts";
@@ -30,7 +31,8 @@ export function readMessage(message: string, scene: Scene): readonly Request[] {
   if (scene.asked === undefined && isTakenBack(plain)) return [{ kind: "talk", topic: "left-alone" }];
   const early = readCondition(plain) ?? readDenied(plain, scene);
   if (early !== undefined) return [early];
-  const whole = mendedWithin(meantInTheEnd(plain, scene) ?? plain, scene);
+  const wanted = withoutDenied(plain, scene);
+  const whole = mendedWithin(meantInTheEnd(wanted, scene) ?? wanted, scene);
   const text = withoutBackground(whole, scene);
   const isIntroduction =
     /^[^.!?\n]{0,60}\b(?:wrote|writes|says?|said|sent|mailed|texted|messaged|posted)\b[^.!?\n]{0,20}[:,.]?$/i;
@@ -45,7 +47,9 @@ export function readMessage(message: string, scene: Scene): readonly Request[] {
     return beside.rest === "" ? noted : [...noted, ...readMessage(beside.rest, scene)];
   const answer = readAnswer(text, scene) ?? readWhole(text, scene);
   if (answer !== undefined) return answer;
-  const requests = withRowsKept(withTopics(readSentences(text, scene)));
+  const requests = withRowsKept(withTopics(readSentences(text, scene))).map((request) =>
+    sparing(request, text, { scene, known: scene.known }),
+  );
   const hasMinutes = requests.some((request) => request.kind === "plan" && request.minutes !== undefined);
   const asking = requests
     .filter((request) => request.kind !== "talk")

@@ -1,3 +1,4 @@
+import { findFields } from "../../language/fields/find-fields.ts";
 import { fieldsAlone } from "./follow-up.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
@@ -41,4 +42,12 @@ export function readDenied(text: string, { moment, focus, asked }: Scene): Reque
     options: [],
     request: { kind: "act", act: "change", said, rows: [row] },
   };
+}
+
+/** "Order the desk, but not today": the day is denied, and none is set. */
+export function withoutDenied(text: string, { moment }: Pick<Scene, "moment">): string {
+  const [, said = "", value = ""] =
+    /^([^,\n]{3,120}),? (?:but )?not ((?:on |this |next )?\p{L}+)[.!]*$/iu.exec(text) ?? [];
+  if (said === "" || fieldsAlone(value, moment)?.due === undefined) return text;
+  return findFields(said, moment).some(({ name }) => name === "due") ? text : said.replace(/,$/, "");
 }

@@ -25,6 +25,10 @@ it.each([
   "check off everything other than the budget",
   "delete everything, but not the budget",
   "I did everything except the budget today",
+  "did all of it except the budget",
+  "Everything is done. Except the budget.",
+  "complete my whole list except the budget",
+  "mark all of them done except the third one",
   "please delete all my tasks except the budget one",
 ])("what is excepted alone stays open: “%s”", (said) => {
   expect(open(said)).toEqual(["Review the budget"]);

@@ -1,4 +1,5 @@
 import { ground, type Ground } from "./grounding.ts";
+import type { Row } from "./outputs.ts";
 import { clean } from "./plain-part.ts";
 import { readBulk } from "./reading-bulk.ts";
 import { readPart } from "./reading-named.ts";
@@ -13,7 +14,7 @@ const before = new RegExp(
   "i",
 );
 const all =
-  /\b(?:everything(?: else)?|every (?:single )?(?:task|thing|one|item|to-?do)|all(?: (?:of )?(?:(?:my|the|our) )?(?:(?:open|other) )?(?:tasks|things|items|to-?dos?|stuff|ones|them|these|those|it))?)(?!\p{L})/iu;
+  /\b(?:everything(?: else)?|it all|the lot|(?:my|the) (?:(?:whole|entire|full|to-?do|task) )*list|every (?:single )?(?:task|thing|one|item|to-?do)|all(?: (?:of )?(?:(?:my|the|our) )?(?:(?:open|other) )?(?:tasks|things|items|to-?dos?|stuff|ones|them|these|those|it))?)(?!\p{L})/iu;
 const listed = "(?: (?:on|in|from|off|of) (?:my|the|our|this|that)(?: (?:whole|entire|to-?do|task))? list)?";
 
 const just = "(?:(?:just|finally|already|also|now) )*";
@@ -52,7 +53,7 @@ export function readExcepted(sentence: string, place: Ground): Request | undefin
   const without = named
     .replace(/^(?:for )/i, "")
     .replace(
-      /\s+(?:ones?|(?:is|are)(?:n['’]?t| not)\b.*|please|today|yesterday|now|so far|already|this (?:morning|afternoon|week)|tonight|though)$/i,
+      /\s+(?:(?<!\b(?:first|second|third|last|\p{L}+th) )ones?|(?:is|are)(?:n['’]?t| not)\b.*|please|today|yesterday|now|so far|already|this (?:morning|afternoon|week)|tonight|though)$/iu,
       "",
     );
   const whole = all.exec(most)?.[0];
@@ -60,11 +61,13 @@ export function readExcepted(sentence: string, place: Ground): Request | undefin
   const request = onAllBut(clean(most), whole, without, place);
   if (request === undefined) return undefined;
   if (request !== "unknown") return request;
-  return {
-    kind: "say",
-    text: `I can't tell which task “${without.slice(0, 80)}” is, so I left all of them alone. Nothing changed.`,
-  };
+  return unsure(without);
 }
+
+const unsure = (without: string): Request => ({
+  kind: "say",
+  text: `I can't tell what “except ${without.slice(0, 80)}” leaves, so I left all of them alone. Nothing changed.`,
+});
 
 function onAllBut(most: string, whole: string, without: string, place: Ground): Act | "unknown" | undefined {
   const completed = [reported, gotDone, commanded, stated].map((words) => words.exec(most)?.[1]);
@@ -83,6 +86,25 @@ function onAllBut(most: string, whole: string, without: string, place: Ground): 
   return place.known.isComplete ? undefined : { ...request, said: { ...request.said, reference } };
 }
 
+const excepting = /\b(?:except(?:ing)?(?: for)?|apart from|other than|with the exception of)\s+(.+?)[.!,]*$/i;
+
+/** Whatever a sentence with an exception was taken for: on what it leaves out alone nothing is done. */
+export function sparing(request: Request, text: string, place: Ground): Request {
+  const without = excepting.exec(text)?.[1];
+  if (without === undefined || request.kind !== "act") return request;
+  const left = ground(without, place);
+  const named = request.rows ?? rowsNamed(request.said.reference ?? "", place);
+  if (left.kind !== "rows" || named.length === 0 || named.some(({ title }) => excepting.test(title)))
+    return request;
+  const isLeft = named.every((row) => left.rows.some((other) => other.id === row.id));
+  return isLeft ? unsure(without) : request;
+}
+
+function rowsNamed(reference: string, place: Ground): readonly Row[] {
+  const meant = ground(reference, place);
+  return meant.kind === "rows" ? meant.rows : [];
+}
+
 const onList = new RegExp(`${listed}$`, "i");
 const startsWithAll = (base: string): boolean => all.exec(base)?.index === 0;
 
@@ -95,7 +117,11 @@ function onRest(
 ): Act | "unknown" {
   const words = base
     .replace(onList, "")
-    .replace(/^(?:everything else|all other tasks|all it)$/i, "everything");
+    .replace(/ (?:today|yesterday|this (?:morning|afternoon|week)|tonight|already|so far)$/i, "")
+    .replace(
+      /^(?:everything else|all other tasks|all (?:of )?it|it all|the lot|(?:my|the) .*list)$/i,
+      "everything",
+    );
   const reference = `${words} except ${without}`;
   const meant = ground(reference, place);
   if (meant.kind === "rows")

@@ -107,7 +107,8 @@ export function readSentences(text: string, given: Scene): Request[] {
 
 /** An exception belongs to its sentence as a whole, whatever else is asked for beside it. */
 function withExceptions(text: string, scene: Scene): Request[] | undefined {
-  const sentences = sentencesOf(text);
+  // "Everything is done. Except the budget": one sentence, whatever stands between.
+  const sentences = sentencesOf(text.replace(/[.!]+\s+(?=(?:except|apart from|but not)\b)/gi, ", "));
   const read = sentences.map((sentence) => readExcepted(sentence, { scene, known: scene.known }));
   if (read.every((request) => request === undefined)) return undefined;
   return read.flatMap((request, at) => request ?? readSentences(sentences[at] ?? "", scene));
