@@ -1,11 +1,12 @@
 import type { ModelMessage } from "../../shared/model.ts";
 import { askedClauses, type AskedClause } from "../effects/asked-effects.ts";
-import { effectVerb, type EffectClass } from "../effects/effect-verbs.ts";
+import type { EffectClass } from "../effects/effect-verbs.ts";
 import { contentWords } from "./content-words.ts";
 import { knownRows, type KnownRows } from "./known-rows.ts";
-import { namesRow, pointing, type Pointing } from "./name-rows.ts";
+import { namesRow, pointing } from "./name-rows.ts";
 import { readsAsOrder } from "./orders.ts";
 import { ownWords } from "./own-words.ts";
+import { deniedUnits, unitsOf, wordsOf, type DeniedUnit, type Unit } from "./units.ts";
 import { untrustedTexts } from "./untrusted-texts.ts";
 
 /** What the user said in this turn, and what others may have said in its context. */
@@ -40,21 +41,6 @@ export interface Grounds {
   readonly pasted: readonly string[];
   /** One of the orders stands in the very message. */
   readonly ordersPasted: boolean;
-}
-
-export interface DeniedUnit {
-  readonly effects: readonly EffectClass[];
-  readonly onlyNames: boolean;
-  readonly points: Pointing;
-}
-
-export interface Unit {
-  /** It tells or describes, instead of ordering with a verb: "sent the results to Adler". */
-  readonly tells: boolean;
-  /** It says what was done. */
-  readonly past: boolean;
-  readonly effects: ReadonlySet<EffectClass>;
-  readonly points: Pointing;
 }
 
 const assent =
@@ -238,37 +224,4 @@ function withNamed(known: KnownRows, clauses: readonly AskedClause[]): KnownRows
     lastNamed: [...known.lastNamed, ...here],
     latelyNamed: [...known.latelyNamed, ...here],
   };
-}
-
-/** "Don't delete anything" speaks of everything. */
-function deniedUnits({ denied }: AskedClause): DeniedUnit[] {
-  return denied.map(({ text, effects, onlyNames }) => {
-    const whole = text.replaceAll(/\b(?:anything|nothing)\b/gi, "everything");
-    return { effects, onlyNames, points: pointing({ text: whole, words: wordsOf(whole) }) };
-  });
-}
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
-
-const firstWord = ({ words }: AskedClause): string => words.find((word) => word !== "please") ?? "";
-
-const irregularPast = new Set(
-  "did sent paid bought wrote read made met got took gave found brought ran went told built spoke held left drew drove flew taught sold shot swept wore won wrung sewn sawn dealt dug fed lent shown sang sold".split(
-    " ",
-  ),
-);
-const isPast = (word: string): boolean =>
-  irregularPast.has(word) || effectVerb(word)?.form === "past" || /\w{2}ed$/.test(word);
-
-/** "Payroll and the milk are done": what is named without a verb is meant by the verb before or after it. */
-function unitsOf(asking: readonly AskedClause[]): Unit[] {
-  const none: ReadonlySet<EffectClass> = new Set();
-  return asking.map((clause, index) => {
-    const points = pointing(clause);
-    const tells = !/^(?:base|both)$/.test(effectVerb(firstWord(clause))?.form ?? "");
-    const past = clause.words.some(isPast) || (tells && asking[index - 1]?.words.some(isPast) === true);
-    if (clause.effects.size > 0) return { effects: clause.effects, points, tells, past };
-    const before = asking.slice(0, index).findLast((each) => each.effects.size > 0)?.effects ?? none;
-    const after = asking.slice(index + 1).find((each) => each.effects.size > 0)?.effects ?? none;
-    return { effects: new Set([...before, ...after]), points, tells, past };
-  });
 }

@@ -2,7 +2,7 @@ import type { ModelMessage } from "../../shared/model.ts";
 import type { EffectClass } from "../effects/effect-verbs.ts";
 import type { ProposedWrite } from "../tool.ts";
 import { contentWords, shareIn } from "./content-words.ts";
-import { gather, type Grounds, type Unit } from "./grounds.ts";
+import { gather, type Grounds } from "./grounds.ts";
 import { fieldFollowsFromOrders, strangeField } from "./judge-fields.ts";
 import { judgeTeaching } from "./judge-teaching.ts";
 import { isCommonVerb, namesRow, refersToRow, sameWord, sparesRow } from "./name-rows.ts";
@@ -17,6 +17,7 @@ import {
   otherValue,
   shortened,
 } from "./reasons.ts";
+import type { Unit } from "./units.ts";
 
 export type Judge = (write: ProposedWrite) => string | null;
 
