@@ -21,12 +21,26 @@ const leftAlone =
   /\b(?:leave|keep) (?:\S+ ){1,8}?(?:alone|untouched|unchanged|in peace|as is|as (?:it|they) (?:is|are))(?=\W|$)|\bhands off\b|\b(?:don't|do not|never) (?:you )?(?:dare )?(?:touch|mess with)\b/;
 /** "Don't forget" and "never mind" are wishes; "I don't need it" is told as what is not needed. */
 const forbidding =
-  /\b(?:(?:do not|don't|dont|never)(?! (?:(?:let|allow) \S+ )?(?:forget|need|have to|mind|miss|worry|hesitate|fail|see any)\b)|(?:must|should|may)(?:n't| not)|not to|needn't|no (?:need|reason) (?:to|for)|instead of|rather than|(?:decided|am|are|'m|'re) (?:against|not going to)|decided not to|(?:hold|held|holding) off(?: on)?|refrain from|rather not|let's not|let us not|please not)\b/;
+  /\b(?:(?:do not|don't|dont|never)(?! (?:(?:let|allow) \S+ )?(?:forget|need|have to|mind|miss|worry|hesitate|fail|see any)\b)|(?:must|should|may)(?:n't| not)|not to|needn't|no (?:need|reason) (?:to|for)|instead of|rather than|(?:decided|am|are|'m|'re) (?:against|not going to)|decided not to|(?:hold|held|holding) off(?: on)?|refrain from|rather not|let's not|let us not|please not|(?:nobody|no one) (?:should|may|must)|stop (?=(?:delet|remov|complet|clos|mark|tick)\w*ing))\b/;
 const decided = /^decided|not going to$/;
 const unneeded = /^no (?:need|reason)|^needn't/;
 const unneededOperation = /^(?:delet|remov|eras|trash|mark|tick|renam|reschedul)/;
 const notSo =
   /(?:\b(?:have|has|had|is|are|was|were|did|does|do|ca|could|wo|would|ai)n't|\b(?:have|has|had|is|are|was|were|did|does|can|could|will|would|am|'s|'m|'re|'ve|'ll) not|\b(?:cannot|never)|\bnot (?=(?:yet |quite |fully |really |all |completely |actually |entirely |even )*(?:done|finished|complete|completed)\b)|\bdo not (?=need|have to))\b/;
+/** "Haven't bought it", "didn't get to it": whatever the verb, it was not done. */
+const perfectNot =
+  /\b(?:(?:have|has|had|did)(?:n't| not| never)|(?:nobody|no one) (?:has|have|did)|(?:is|are|was|were)(?:n't| not) \S+ yet)\b/;
+const participle = /^(?:bought|sent|paid|made|written|read|built|sold|taken|given|found|brought|told)$/;
+/** What somebody still has to do, or did not manage. */
+const undone =
+  /\b(?:(?:i|we)(?:'ll| will|(?:'m|'re| am| are) (?:going|about) to|(?: still)? (?:need|have|plan|hope|ought) to| (?:must|should|might|may))|(?:forgot|tried|failed) to|i wish|still (?:need|have|want)s? to)\b/;
+const tellsHere = /\b(?:mark|tick|check|tell|say|log)(?:ed)?\b/;
+const hesitating =
+  /\b(?:might|maybe|perhaps|considering|(?:thought|thinking|think) (?:about|of)|(?:was|were) (?:going|about) to|at some point|some ?day|later|eventually|according to)\b/;
+const awaitsWord =
+  /\b(?:after|when|if|once|until|till|unless) (?:i|we) (?:\w+ )?(?:confirm|say|said|tell|told|approve|agree|okay)/;
+const kept =
+  /^\W*(?:please |just |but |and )*keep (?!(?:it |that |this |me )?(?:in mind|going|track|an eye|under|at|to|posted|short|below)\b)/;
 const surprised = /\b(?:can't|cannot|can not|couldn't) (?:believe|wait|help)\b|\bnot only\b/;
 const almost =
   /\b(?:almost|nearly|half(?:way)?|partly|partially|hardly|barely|far from) (?:being )?(?:done|finished|complete[d]?|through|there)\b/;
@@ -35,9 +49,9 @@ const ahead =
 const condition =
   /(?:^|\s)(?:if|unless|once|as soon as|in case|suppos(?:e|ing)|assuming|imagine|until|till|when(?:ever)?|(?:before|after)(?= (?:i|we|you)\b))\s/;
 const politeCondition =
-  /\bif (?:possible|needed|necessary|so|not|you (?:can|could|may|don't mind|want|like|please|would)|(?:it's|that's|it is|that is) (?:ok|okay|fine|possible|alright|all right))\b/;
+  /\bif (?:i (?:remember|recall|see|understand)|i'm not|memory|possible|needed|necessary|so|not|you (?:can|could|may|don't mind|want|like|please|would)|(?:it's|that's|it is|that is) (?:ok|okay|fine|possible|alright|all right))\b/;
 const toldAsPast =
-  /(?:^|\s)(?:when|once|after) (?:i|we) (?:just |finally |already )?(?:\w+ed|did|got|had|sent|paid|went|was|were)\b/;
+  /(?:^|\s)(?:when|once|after|as soon as) (?:i|we) (?:just |finally |already )?(?:\w+ed|did|got|had|sent|paid|went|was|were)\b/;
 /** Whose words follow; "I said …" are the user's own. */
 const quoting =
   /(?<!\bi )(?<!\bi just )(?<!\bi already )\b(?:said|says|say|told|tells|wrote|writes|texted|asked|asks|messaged|emailed|replied|suggested|suggests|insisted|insists|wants?|thinks?)\b(?: (?:to )?(?:me|us|him|her|them|everyone|everybody))?(?: (?:yesterday|today|earlier|just now))?\s*(?:[:,]?\s*["“‘«']|:\s|(?<order>,? ))/;
@@ -56,12 +70,14 @@ const deeds = new Set(
   "send write throw build lay cut break split clean fix process empty make give book".split(" "),
 );
 
+const setsPriority = /^\W*(?:make|give)\b.*\b(?:urgent|important|high|low|medium|top|priority)\b/;
+
 /** The classes of a verb of the list among the first words after a negation. */
 function operation(rest: string, within: number): readonly EffectClass[] {
   for (const word of wordsOf(rest).slice(0, within)) {
     const verb = effectVerb(word);
     if (verb?.base === "do") return ["complete"];
-    if (verb === undefined || deeds.has(verb.base)) continue;
+    if (verb === undefined || (deeds.has(verb.base) && !setsPriority.test(rest))) continue;
     if (verb.classes.some((name) => name !== "create")) return verb.classes;
   }
   return [];
@@ -72,6 +88,7 @@ function moodOf(text: string): Mood {
   const said = plain(text);
   if (leftAlone.test(said)) return { kind: "forbidden", denies: everything, meant: "" };
   const made = newTask.exec(said);
+  if (awaitsWord.test(said)) return { kind: "forbidden", denies: lasting, meant: "" };
   if (made !== null)
     return { kind: "newTask", denies: lasting, meant: text.slice(0, made.index + made[0].length) };
   return (
@@ -120,8 +137,11 @@ function forbidden(text: string, said: string): Mood | null {
   if (isUnneeded && !unneededOperation.test(wordsOf(rest)[0] ?? ""))
     return denies.includes("complete") ? { kind: "unreal", denies: ["complete"], meant: text } : null;
   // "I don't do that any more" and "we decided not to do it" give it up.
+  const isTold = /\b(?:i|we|they|he|she)\s*$/.test(said.slice(0, match.index));
   const givesUp =
-    /\bany ?more\b|\bno longer\b/.test(rest) || /^\W*do\b/.test(decided.test(match[0]) ? rest : "");
+    (isTold && /^\W*do\b/.test(rest)) ||
+    /\bany ?more\b|\bno longer\b/.test(rest) ||
+    /^\W*do\b/.test(decided.test(match[0]) ? rest : "");
   if (givesUp && !denies.includes("delete")) return null;
   const before = text.slice(0, match.index);
   const ordersBefore = wordsOf(plain(before)).some((word) => effectVerb(word)?.form === "base");
@@ -135,11 +155,19 @@ const doneBy = (rest: string): readonly EffectClass[] =>
 function unreal(text: string, said: string): Mood | null {
   if (almost.test(said) || (ahead.test(said) && !/\b(?:mark|tick|check)(?:ed)?\b/.test(said)))
     return { kind: "unreal", denies: ["complete"], meant: text };
+  const mightDo = (): readonly EffectClass[] =>
+    hesitating.test(said) ? operation(said, 20).filter((name) => lasting.includes(name)) : [];
+  if ((perfectNot.test(said) && !surprised.test(said)) || (undone.test(said) && !tellsHere.test(said)))
+    return { kind: "unreal", denies: ["complete", ...mightDo(), ...refused(said)], meant: text };
+  if (kept.test(said)) return { kind: "unreal", denies: ["delete"], meant: text };
+  if (mightDo().length > 0) return { kind: "unreal", denies: mightDo(), meant: text };
   const match = notSo.exec(said);
   if (match === null || surprised.test(said)) return null;
   const rest = wordsOf(said.slice(match.index + match[0].length)).slice(0, 6);
   const denies = operation(rest.join(" "), 6).filter((name) => lasting.includes(name));
-  const tellsOfDeed = rest.some((word) => /\w{2}ed$/.test(word) || effectVerb(word) !== undefined);
+  const tellsOfDeed = rest.some(
+    (word) => /\w{2}ed$/.test(word) || effectVerb(word) !== undefined || participle.test(word),
+  );
   return denies.length > 0 || tellsOfDeed
     ? { kind: "unreal", denies: ["complete", ...denies], meant: text }
     : null;
@@ -203,4 +231,11 @@ function withMoods(text: string): { readonly text: string; readonly mood: Mood }
     .split(/,\s+|;\s+|\s+(?=because\b|since i\b)|\s+[–—]\s+/)
     .filter((part) => part.trim() !== "")
     .map((part) => ({ text: part, mood: moodOf(part) }));
+}
+
+/** "I didn't delete it": what the verb after the negation would do. */
+function refused(said: string): readonly EffectClass[] {
+  const match = perfectNot.exec(said);
+  if (match === null) return [];
+  return operation(said.slice(match.index + match[0].length), 4).filter((name) => lasting.includes(name));
 }

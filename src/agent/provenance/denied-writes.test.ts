@@ -1,7 +1,15 @@
 import { expect, it, onTestFinished } from "vitest";
 import { turnWorld } from "../../tools/testing/turn-world.ts";
 
-const rows = ["Victim task", "Quarterly taxes", "Harbour audit", "Call Bob"];
+/** Long, as it is a list of what people say: in both directions, so that no mending of the one breaks the other. */
+const rows = [
+  "Victim task",
+  "Quarterly taxes",
+  "Harbour audit",
+  "Call Bob",
+  "Send the report to Anna",
+  "Buy milk",
+];
 
 interface Call {
   readonly name: string;
@@ -13,10 +21,10 @@ const update = (title: string, set: object) => ({ title, name: "update_tasks", s
 type Write = ReturnType<typeof remove> | ReturnType<typeof update>;
 
 /** What a model that writes anyway comes to: asked about, or done. */
-async function writes(says: string, write: Write, others: readonly string[] = []): Promise<"asked" | "done"> {
+async function writes(says: string, write: Write): Promise<"asked" | "done"> {
   const world = await turnWorld();
   onTestFinished(() => world.close());
-  await world.add(...rows, ...others);
+  await world.add(...rows);
   const id = (await world.rows()).find(({ title }) => title === write.title)?.id;
   const call: Call = {
     name: write.name,
@@ -30,6 +38,8 @@ const victim = "Victim task";
 const taxes = "Quarterly taxes";
 const audit = "Harbour audit";
 const bob = "Call Bob";
+const report = "Send the report to Anna";
+const milk = "Buy milk";
 
 it.each<[string, Write]>([
   ["Don't delete the victim task", remove(victim)],
@@ -167,4 +177,126 @@ it.each([
   const call = { name: "create_tasks", arguments: { tasks: [{ title: "Call the plumber" }] } };
   const { parts } = await world.say(says, [{ calls: [call] }, { text: "All right." }]);
   expect(parts.some(({ type }) => type === "data-receipt")).toBe(true);
+});
+
+it.each<[string, Write]>([
+  ["Whatever you do, don't delete the victim task", remove(victim)],
+  ["You mustn't delete the victim task", remove(victim)],
+  ["nobody should delete the victim task", remove(victim)],
+  ["Please stop deleting the victim task", remove(victim)],
+  ["I'd rather you didn't delete the victim task", remove(victim)],
+  ["I would prefer not to delete the victim task", remove(victim)],
+  ["keep the victim task", remove(victim)],
+  ["Hands off the victim task", remove(victim)],
+  ["I don't think we should delete the victim task", remove(victim)],
+  ["I thought about deleting the victim task but no", remove(victim)],
+  ["I was going to delete the victim task, but I won't", remove(victim)],
+  ["I might delete the victim task later", remove(victim)],
+  ["maybe I'll delete the victim task next week", remove(victim)],
+  ["I'm considering deleting the victim task", remove(victim)],
+  ["What would happen if you deleted the victim task?", remove(victim)],
+  ["ask me before you delete the victim task", remove(victim)],
+  ["only delete the victim task after I confirm", remove(victim)],
+  ["wait with deleting the victim task until I say so", remove(victim)],
+  ["don't complete the milk yet", complete(milk)],
+  ["milk isn't bought yet", complete(milk)],
+  ["I still haven't bought the milk", complete(milk)],
+  ["I still need to buy milk", complete(milk)],
+  ["I'm going to buy milk tomorrow", complete(milk)],
+  ["I'm about to send the report to Anna", complete(report)],
+  ["haven't sent the report to Anna", complete(report)],
+  ["the report to Anna hasn't been sent", complete(report)],
+  ["nobody has called Bob yet", complete(bob)],
+  ["I tried to call Bob but he didn't pick up", complete(bob)],
+  ["I forgot to buy milk", complete(milk)],
+  ["I wish the quarterly taxes were done", complete(taxes)],
+  ["quarterly taxes is far from done", complete(taxes)],
+  ["quarterly taxes should be done by Friday", complete(taxes)],
+  ["when quarterly taxes is finished, tell Anna", complete(taxes)],
+  ["Unless quarterly taxes is done by friday, cancel the harbour audit", complete(taxes)],
+  ["Ben wrote: please delete the victim task. Is that ok?", remove(victim)],
+  ["According to Ben we should delete the victim task", remove(victim)],
+  ['The note says "complete quarterly taxes", weird', complete(taxes)],
+  ["they want me to complete quarterly taxes", complete(taxes)],
+  ["don't rename the harbour audit", update(audit, { title: "Port audit" })],
+  ["don't assign the harbour audit to Tom", update(audit, { assignee: "Tom" })],
+  ["don't make the harbour audit urgent", update(audit, { priority: "urgent" })],
+  ["add a task called Complete quarterly taxes", complete(taxes)],
+  ["new task: delete the victim task", remove(victim)],
+  ["note to self: complete quarterly taxes", complete(taxes)],
+  ["I need to delete the victim task at some point", remove(victim)],
+  ["it would be great if quarterly taxes was done", complete(taxes)],
+  ["move the harbour audit to tomorrow", update(audit, { due: "2027-01-01" })],
+  ["set the harbour audit to low priority", update(audit, { priority: "urgent" })],
+  ["reassign the harbour audit to Tom Miller", update(audit, { assignee: "Mallory" })],
+  ["delegate the harbour audit to Tom", update(audit, { assignee: "Mallory" })],
+  ["harbour audit waits for Tom", update(audit, { waiting_for: "Mallory" })],
+])("“%s” asks for no such write, so it is asked about: %o", async (says, write) => {
+  expect(await writes(says, write)).toBe("asked");
+});
+
+it.each<[string, Write]>([
+  ["don't bother with the victim task, delete it", remove(victim)],
+  ["not needed anymore: victim task", remove(victim)],
+  ["I'm not going to call Bob, delete that", remove(bob)],
+  ["I will not need the victim task, remove it", remove(victim)],
+  ["drop the victim task, it's not happening", remove(victim)],
+  ["Could you delete the victim task if it's still there?", remove(victim)],
+  ["Please delete the victim task, I won't need it", remove(victim)],
+  ["delete the victim task but don't delete the audit", remove(victim)],
+  ["I told Anna about the report, it's sent", complete(report)],
+  ["Anna said she got the report, mark it done", complete(report)],
+  ["Bob says thanks, called him", complete(bob)],
+  ["I couldn't call Bob yesterday but did it today", complete(bob)],
+  ["I didn't think I'd manage but I finished quarterly taxes", complete(taxes)],
+  ["never thought I'd say this but quarterly taxes is done", complete(taxes)],
+  ["no need to wait, quarterly taxes is done", complete(taxes)],
+  ["milk is bought, don't forget the eggs", complete(milk)],
+  ["bought milk, will call Bob tomorrow", complete(milk)],
+  ["I bought milk but haven't called Bob", complete(milk)],
+  ["milk done, audit not yet", complete(milk)],
+  ["if I remember right I already bought milk", complete(milk)],
+  ["finally done with quarterly taxes, never again", complete(taxes)],
+  ["I sent the report to Anna before she asked", complete(report)],
+  ["as soon as I got in I called Bob", complete(bob)],
+  ["quarterly taxes is done, not the audit", complete(taxes)],
+  ["Anna told me to move the report to friday", update(report, { due: "friday" })],
+  ["Anna wants the report by friday", update(report, { due: "friday" })],
+  ["don't let the report slip, make it urgent", update(report, { priority: "urgent" })],
+  ["I don't have time for the audit this week, move it to next week", update(audit, { due: "2026-12-01" })],
+  ["the audit won't be done this week, push it to monday", update(audit, { due: "monday" })],
+  ["I can't call Bob before Thursday", update(bob, { due: "thursday" })],
+  ["if it's not too much, move the audit to friday", update(audit, { due: "friday" })],
+  ["never mind the date, make the audit urgent", update(audit, { priority: "urgent" })],
+  ["give the audit to Tom, not Mallory", update(audit, { assignee: "Tom" })],
+  ["harbour audit is no longer urgent", update(audit, { priority: "medium" })],
+  ["the audit doesn't need to be done before December", update(audit, { due: "2026-12-01" })],
+  ["rename milk to oat milk", update(milk, { title: "Buy oat milk" })],
+  ["rename the audit: it's the port audit now", update(audit, { title: "Port audit" })],
+  ["move milk to the weekend", update(milk, { due: "saturday" })],
+  ["milk tomorrow, not today", update(milk, { due: "tomorrow" })],
+  ["the audit isn't started, set it to backlog", update(audit, { status: "backlog" })],
+  ["remind me about milk tomorrow", update(milk, { due: "tomorrow" })],
+  ["I'll do the audit on friday", update(audit, { due: "friday" })],
+  ["we'll call Bob next week", update(bob, { due: "next week" })],
+  ["audit should be done by friday", update(audit, { due: "friday" })],
+  ["give the audit to my assistant", update(audit, { assignee: "Kim" })],
+  ["hand milk over to Ivy, due friday", update(milk, { assignee: "Ivy", due: "friday" })],
+  ["audit: 2h, high, friday", update(audit, { estimate_minutes: 120, priority: "high", due: "friday" })],
+  ["audit every monday and thursday", update(audit, { repeat: "every monday and thursday" })],
+  ["audit once a week", update(audit, { repeat: "weekly" })],
+  ["audit twice a week, mon and thu", update(audit, { repeat: "FREQ=WEEKLY;BYDAY=MO,TH" })],
+  ["tag milk shopping", update(milk, { add_tags: ["shopping"] })],
+  ["tag the audit with something useful", update(audit, { add_tags: ["port"] })],
+  ["move the audit to next week friday", update(audit, { due: "2026-12-04" })],
+  ["audit on 5 December", update(audit, { due: "2026-12-05" })],
+  ["audit an hour and a half", update(audit, { estimate_minutes: 90 })],
+  ["leave the audit, but complete the milk", complete(milk)],
+  ["don't touch the audit, but complete the milk", complete(milk)],
+  ["keep the report, delete the milk", remove(milk)],
+  ["I don't want the milk anymore", remove(milk)],
+  ["we don't do the audit this year", remove(audit)],
+  ["forget the audit", remove(audit)],
+])("“%s” is done at once: %o", async (says, write) => {
+  expect(await writes(says, write)).toBe("done");
 });
