@@ -300,3 +300,25 @@ it.each<[string, Write]>([
 ])("“%s” is done at once: %o", async (says, write) => {
   expect(await writes(says, write)).toBe("done");
 });
+
+it.each([
+  ["no", "asked"],
+  ["no thanks", "asked"],
+  ["No, don't.", "asked"],
+  ["no, don't delete it", "asked"],
+  ["better not", "asked"],
+  ["not now", "asked"],
+  ["yes", "done"],
+  ["yes, I don't need it any more", "done"],
+])("“%s” to an offer to delete a task: %s", async (says, outcome) => {
+  const world = await turnWorld();
+  onTestFinished(() => world.close());
+  await world.add(...rows);
+  const id = (await world.rows()).find(({ title }) => title === victim)?.id;
+  await world.say("What about the victim task?", [{ text: 'Shall I delete "Victim task"?' }]);
+  const { parts } = await world.say(says, [
+    { calls: [{ name: "delete_tasks", arguments: { ids: [id] } }] },
+    { text: "All right." },
+  ]);
+  expect(parts.some(({ type }) => type === "data-approval") ? "asked" : "done").toBe(outcome);
+});

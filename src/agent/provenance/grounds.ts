@@ -51,16 +51,26 @@ const correction =
 /** "And the renewal as well" asks for the same again. */
 const continuation =
   /^(?:and|also|plus|same (?:for|with|goes)|ditto|likewise)\b|\b(?:as well|too|also|likewise)[.!]*$/i;
+/** "No", "better not", "no thanks, leave it": nothing of what was offered is wanted. */
+const refusal =
+  /^\W*(?:no|nope|nah|better not|rather not|not (?:now|yet|today)|(?:please )?do(?: not|n['’]t)|leave (?:it|them|that)(?: alone| be| as it is)?|keep (?:it|them|that))(?:[\s,.!]+(?:no|thanks|thank you|please|do(?: not|n['’]t)|leave (?:it|them|that)(?: alone| be| as it is)?|keep (?:it|them|that)|not (?:now|yet|today)))*[\s,.!]*$/i;
+const offer = /\b(?:shall|should|may|can|could) i\b|\b(?:would you like|do you want|want) me to\b/i;
+const offersToLeave = /\b(?:keep|leave)\b/i;
 const shortAnswer = 8;
 const shortCorrection = 14;
 
 export function gather(messages: readonly ModelMessage[], userText: string, today: string): Grounds {
   const { own, pasted } = ownWords(userText);
   const clauses = askedClauses(own);
-  let asking = clauses.filter((clause) => !clause.informs);
+  const exchange = lastExchange(messages);
+  // What is forbidden or quoted gives no value.
+  const meant = clauses.map((clause) => clause.text).join("\n");
+  const refuses =
+    refusal.test(meant) &&
+    exchange?.questions.some((question) => offer.test(question) && !offersToLeave.test(question)) === true;
+  let asking = refuses ? [] : clauses.filter((clause) => !clause.informs);
   const ownUnits = asking.length;
   const wordCount = own.split(/\s+/).length;
-  const exchange = lastExchange(messages);
   const isOption = exchange?.options.includes(own.toLowerCase()) === true;
   const isAnswer =
     isOption ||
@@ -69,13 +79,13 @@ export function gather(messages: readonly ModelMessage[], userText: string, toda
         assent.test(own) ||
         correction.test(own) ||
         continuation.test(own)));
-  const before = isAnswer ? exchange : null;
+  const before = isAnswer && !refuses ? exchange : null;
   // A short answer ("yes", "the second") means what was asked of it and what was asked for before.
   const mends = correction.test(own) || continuation.test(own);
   if (before !== null && (assent.test(own) || mends || before.wasQuestion)) {
-    const meant = new Set(askedClauses(ownWords(before.user).own).flatMap(({ effects }) => [...effects]));
+    const wanted = new Set(askedClauses(ownWords(before.user).own).flatMap(({ effects }) => [...effects]));
     if (mends)
-      asking = asking.map((clause) => ({ ...clause, effects: new Set([...clause.effects, ...meant]) }));
+      asking = asking.map((clause) => ({ ...clause, effects: new Set([...clause.effects, ...wanted]) }));
     asking = [
       ...asking,
       ...(asking.length === 0 ? [{ ...nothingAsked, text: own, whole: own, informs: false }] : []),
@@ -85,8 +95,6 @@ export function gather(messages: readonly ModelMessage[], userText: string, toda
   }
   const listed = asking.some((clause) => clause.effects.has("create")) ? pasted : [];
   const text = [...asking.map((clause) => clause.text), ...listed].join("\n");
-  // What is forbidden or quoted gives no value.
-  const meant = clauses.map((clause) => clause.text).join("\n");
   const said = [text, meant, ...(wordCount <= shortAnswer ? lastOwnWords(messages) : [])].join("\n");
   const untrusted = untrustedTexts(messages, pasted);
   const isOwn = typedByUser(messages, own, pasted);
