@@ -85,6 +85,6 @@ function* saying(fact: Fact): Thought {
 }
 
 function* asking(request: Extract<Request, { kind: "ask" }>): Thought {
-  const { text, options } = request;
-  return [yield* ask({ text, options, candidates: [], request: request.request })];
+  const { text, options, candidates = [] } = request;
+  return [yield* ask({ text, options, candidates, request: request.request })];
 }

@@ -73,10 +73,24 @@ describe("what others do and what may happen", () => {
     expect(calls.every(({ name }) => name === "ask_user" || name === "find_tasks")).toBe(true);
   });
 
+  it("what is asked about may be changed instead", () => {
+    const chat = after(
+      [{ title: "Meeting with Lena", due: "2026-11-24T15:00" }],
+      "show my tasks",
+      "Lena cancelled",
+    );
+    chat.say("make it an hour earlier");
+    expect(chat.row("Meeting with Lena")?.due).toBe("2026-11-24T14:00");
+  });
+
   it.each([
     "unless Tom calls, delete the invoice",
     "unless Tom calls, mark the invoice as done",
     "move the invoice to friday unless Tom calls",
+    "if Tom cancels, delete the invoice",
+    "in case Tom calls, mark the invoice as done",
+    "when Tom calls, delete the invoice",
+    "move the invoice to friday if it rains",
   ])("what depends on something is not done: %s", (said) => {
     const chat = aConversation(["Send the invoice", "Call Tom"]);
     expect(chat.say(said).calls).toEqual([]);

@@ -38,7 +38,7 @@ export function readNamedDelete(clause: string, place: Ground): Request | undefi
   if (
     /(?<!\b(?:is|are|was|were|got|been|be)) (?:cancel+ed|called off)\b/i.test(clause) &&
     found.kind === "rows" &&
-    found.rows.some((row) => isPersonOf(named, row))
+    (/^(?:the|my|our) /i.test(named) || found.rows.some((row) => isPersonOf(named, row)))
   )
     return undefined;
   return onGrounded("delete", named, {}, clause, place, found);

@@ -153,7 +153,7 @@ function withDeed(deed: string, object: string, clause: string, place: Ground): 
   if (meant.kind === "none") return withPartOf(deed, object, clause, place);
   if (meant.kind === "pointer") return onGrounded("complete", object, {}, clause, place);
   const rows = meant.kind === "rows" ? meant.rows : meant.candidates;
-  const fitting = rows.filter((row) => isDeedOf(deed, row));
+  const fitting = rows.filter((row) => (undoing.test(deed) ? isOwnDeedOf(deed, row) : isDeedOf(deed, row)));
   if (fitting.length === 0) return undefined;
   // Of several rows, the one that the deed belongs to is meant: "paid the gym" of "Pay the gym" and "Call the gym".
   if (meant.kind === "choice" && fitting.length === 1)

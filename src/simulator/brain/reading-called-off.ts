@@ -1,11 +1,12 @@
 import { isNamedDeed } from "./deed-verbs.ts";
+import { fit } from "./fit.ts";
 import { ground, type Ground } from "./grounding.ts";
 import type { Row } from "./outputs.ts";
 import { clean } from "./plain-part.ts";
 import type { Request } from "./request.ts";
 
 const calledOff =
-  /^(?:(?:ugh|oh no|oh|damn|argh|great|sadly|so|well)[,.! ]+)*((?!(?:i|we|it|that|this|they|you)\b)\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?) (?:has |had |just |also |finally |again )*(?:cancel+ed|called off|bailed(?: out)?)(?: on (?:me|us))?(?: (?:the|our|my|his|her|their) ([\p{L}\p{N}][^,;:.!?]{1,40}?))?(?: (?:on (?:me|us)|again|today|tomorrow|tonight|last minute|this morning|just now))*$/iu;
+  /^(?:(?:ugh|oh no|oh|damn|argh|great|sadly|so|well)[,.! ]+)*((?:the |my |our )?(?!(?:i|we|it|that|this|they|you|the|my|our)\b)\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?) (?:has |had |just |also |finally |again )*(?:cancel+ed|called off|bailed(?: out)?)(?: on (?:me|us))?(?: (?:the|our|my|his|her|their) ([\p{L}\p{N}][^,;:.!?]{1,40}?))?(?: (?:on (?:me|us)|again|today|tomorrow|tonight|last minute|this morning|just now))*$/iu;
 
 /** A person is whom a title names behind a little word or a deed: "Meeting with Lena", "Call Lena", "Lena's visit". */
 export function isPersonOf(name: string, { title, assignee }: Row): boolean {
@@ -29,11 +30,14 @@ export function readCalledOff(sentence: string, place: Ground): Request | undefi
   if (others.length > 0) return { kind: "act", act: "delete", said: remove, among: rows };
   const text = `Shall I delete “${row.title.slice(0, 150)}”? Or tell me what to change.`;
   const request: Request = { kind: "act", act: "delete", said: remove, rows: [row] };
-  return { kind: "ask", text, options: ["Yes", "No"], request };
+  return { kind: "ask", text, options: ["Yes", "No"], candidates: [row], request };
 }
 
 function rowsOf(who: string, what: string | undefined, place: Ground): readonly Row[] {
-  if (what === undefined) return place.known.open.filter((row) => isPersonOf(who, row));
+  const name = who.replace(/^(?:the|my|our) /i, "");
+  const theirs = what === undefined ? place.known.open.filter((row) => isPersonOf(name, row)) : [];
+  if (theirs.length > 0 || (what === undefined && name === who)) return theirs;
+  if (what === undefined) return fit(name, place.known.open).full;
   for (const named of [`${who} ${what}`, what]) {
     const meant = ground(named, place);
     if (meant.kind === "rows") return meant.rows;

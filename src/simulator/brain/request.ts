@@ -90,6 +90,8 @@ export type Request =
       readonly kind: "ask";
       readonly text: string;
       readonly options: readonly string[];
+      /** The rows that are asked about: "it" means them then. */
+      readonly candidates?: readonly Row[];
       readonly request: Request;
     }
   /** What needs no tool: it is told. */
