@@ -73,6 +73,13 @@ describe("what others do and what may happen", () => {
     expect(calls.every(({ name }) => name === "ask_user" || name === "find_tasks")).toBe(true);
   });
 
+  it("who cancelled is why something is asked for, and completes nothing", () => {
+    const chat = aConversation(["Meeting with Lena", "Lunch with Tom"]);
+    chat.say("show my tasks");
+    const { calls } = chat.say("Lena cancelled, delete the meeting with her");
+    expect(calls.map(({ name }) => name)).not.toContain("complete_tasks");
+  });
+
   it("what is asked about may be changed instead", () => {
     const chat = after(
       [{ title: "Meeting with Lena", due: "2026-11-24T15:00" }],

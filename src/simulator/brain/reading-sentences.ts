@@ -30,7 +30,7 @@ import { readStartOn } from "./reading-start.ts";
 import { readState } from "./reading-statement.ts";
 import { readDeclined, readNegation, readTalk } from "./reading-talk.ts";
 import { readTagOff } from "./reading-tag-off.ts";
-import { readTasks } from "./reading-tasks.ts";
+import { readTasks, unclear } from "./reading-tasks.ts";
 import { readRecall, readTold } from "./reading-told.ts";
 import { readWhen } from "./reading-when.ts";
 import { readTrash } from "./reading-trash.ts";
@@ -230,6 +230,8 @@ function readOne(sentence: string, scene: Scene): Request | undefined {
     (scene.focus.length === 1 ? readNoteAlso(sentence) : undefined) ??
     readAnswered(sentence, scene) ??
     readStartOn(sentence) ??
+    // Beside another request it only says why.
+    (readCalledOff(sentence, { scene, known: scene.known }) === undefined ? undefined : unclear) ??
     readDeed(sentence) ??
     readBriefDeed(sentence) ??
     readState(sentence) ??
