@@ -1,4 +1,5 @@
 import type { Due } from "../../shared/task.ts";
+import { countOf } from "./days-away.ts";
 import type { Row } from "./outputs.ts";
 import { dueText } from "./said-fields.ts";
 
@@ -7,18 +8,6 @@ export const dayWords =
 
 const shift =
   /\b(?:by|back|out|forward)?\s*(?:by\s+)?(an?|another|one|two|three|four|five|six|\d{1,2})(?: more)? (day|week|month)s?(?:\s+(later|earlier|back))?\b/i;
-const numbers: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  another: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-};
-
 /**
  * The due that a change means for a row that has one. "4pm" alone keeps the day, "to friday" keeps the time of day, and
  * "push it back a week" counts from the date that stands.
@@ -63,7 +52,7 @@ function shiftedDate(said: string, date: string): string | undefined {
     !/\b(?:by|back|out|forward|later|earlier|postpone|push|bump|defer|shift|delay|more)\b/i.test(said)
   )
     return undefined;
-  const count = numbers[match[1]?.toLowerCase() ?? ""] ?? Number(match[1]);
+  const count = countOf(match[1] ?? "");
   const earlier = /\bearlier\b|\bforward\b|\b(?:move|bring|pull)\b.{0,60}\b(?:up|ahead)\b/i.test(said)
     ? -1
     : 1;
@@ -82,9 +71,7 @@ function shiftedTime(said: string, date: string, time: string | undefined): stri
       said,
     );
   if (match === null || time === undefined) return undefined;
-  const count = /half/i.test(match[1] ?? "")
-    ? 0.5
-    : (numbers[match[1]?.toLowerCase() ?? ""] ?? Number(match[1]));
+  const count = /half/i.test(match[1] ?? "") ? 0.5 : countOf(match[1] ?? "");
   const minutes =
     count *
     (/^h/i.test(match[2] ?? "") ? 60 : 1) *
