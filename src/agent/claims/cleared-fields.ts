@@ -61,7 +61,7 @@ const label =
 
 /** "The finance tag is gone" leaves the others; nobody empties a level, but it may be set back. */
 const ofParts: ReadonlySet<keyof Task> = new Set(["tags", "notes", "links", "priority"]);
-const isEmpty = (value: unknown): boolean =>
+export const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 const differs = ({ before, after }: Change, field: keyof Task): boolean =>
   JSON.stringify(before?.[field]) !== JSON.stringify(after?.[field]);

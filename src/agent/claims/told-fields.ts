@@ -1,6 +1,7 @@
 import type { Change } from "../../shared/change.ts";
 import type { Task } from "../../shared/task.ts";
 import { negations } from "./claim-words.ts";
+import { isEmpty } from "./cleared-fields.ts";
 import { looksPast, verbAt } from "./verb-reading.ts";
 
 type Fields = readonly (keyof Task)[];
@@ -62,9 +63,6 @@ const keeping: ReadonlySet<string> = new Set(
 );
 const telling =
   /^(?:based|sorted|grouped|ordered|listed|ranked|named|called|needed|dated|noted|due|unclear)$/;
-
-const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 
 const told = toldFields.flatMap(([fields]) => fields);
 const known = new WeakMap<Change, ReadonlySet<keyof Task>>();
