@@ -71,7 +71,12 @@ export function wishInStory(
     /\b(?:for|about|on|with) (?:it|that|this|them)\b/iu.test(said[at] ?? "")
   )
     return null;
-  const isStory = (index: number): boolean => isTale(said[index] ?? "") && !isRequest(pieces[index]!);
+  const stories = new Map<number, boolean>();
+  const isStory = (index: number): boolean => {
+    const known = stories.get(index) ?? (isTale(said[index] ?? "") && !isRequest(pieces[index]!));
+    stories.set(index, known);
+    return known;
+  };
   const others = [...said.keys()];
   if (!others.slice(0, at).every(isStory)) return null;
   // What stands between the wish and the next tale belongs to the wish; what follows must be told as well.
