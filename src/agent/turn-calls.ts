@@ -151,6 +151,7 @@ function settle(
   const asked = "tool" in ready ? (ready.tool.rowCount?.(ready.input) ?? 0) : 0;
   // The next occurrence of a repeating task is no row that anybody asked for.
   state.rowsTouched += Math.min(result.changes.length, Math.max(1, asked));
+  state.waits ||= result.approval !== undefined || result.question !== undefined;
   const parts: StreamPart[] = [];
   if (result.approval !== undefined) {
     parts.push({ type: "data-approval", id: result.approval.approvalId, data: result.approval });

@@ -1,20 +1,28 @@
 import type { CaroleError, ErrorCode } from "../shared/errors.ts";
 import type { Receipt, StreamPart } from "../shared/stream-part.ts";
 import type { RuleChange } from "../shared/rule.ts";
+import type { ClaimEvidence } from "./claims/claim-evidence.ts";
 import { turnEvidence } from "./claims/turn-evidence.ts";
-import { judgeAnswer } from "./claims/unverified-claims.ts";
+import { judgeAnswer, type JudgedAnswer } from "./claims/unverified-claims.ts";
+import { endsUnchanged, nothingChangedText } from "./nothing-changed.ts";
 import type { TurnInput, TurnState } from "./turn-input.ts";
 
 /**
  * What ends every turn, however it went: the receipt from the change log, the marks on claims that nothing stands
- * behind, how it ended, and `finish`.
+ * behind, that nothing was changed where one could think otherwise, how it ended, and `finish`.
  */
 export async function closingParts(input: TurnInput, state: TurnState): Promise<StreamPart[]> {
   const parts: StreamPart[] = [];
   if (state.changes.length + state.rules.length > 0)
     parts.push({ type: "data-receipt", data: receiptOf(state) });
-  for (const text of await claimsIn(input, state))
-    parts.push({ type: "data-unverified-claim", data: { text } });
+  if (state.texts.length > 0) {
+    await input.pause?.();
+    const evidence = turnEvidence(input, { ...state, otherEffects: ruleEffects(state.rules) });
+    const judged = await judge(input, state, evidence);
+    for (const text of judged.unverified) parts.push({ type: "data-unverified-claim", data: { text } });
+    if (endsUnchanged(state, evidence, judged))
+      parts.push({ type: "data-notice", data: { kind: "nothing-changed", text: nothingChangedText } });
+  }
   const { failure } = state;
   if (failure === null) {
     if (state.truncated)
@@ -34,10 +42,7 @@ export async function closingParts(input: TurnInput, state: TurnState): Promise<
 /** Judging holds the process up no longer than this at a time. */
 const judgingMs = 2;
 
-async function claimsIn(input: TurnInput, state: TurnState): Promise<readonly string[]> {
-  if (state.texts.length === 0) return [];
-  await input.pause?.();
-  const evidence = turnEvidence(input, { ...state, otherEffects: ruleEffects(state.rules) });
+async function judge(input: TurnInput, state: TurnState, evidence: ClaimEvidence): Promise<JudgedAnswer> {
   const judging = judgeAnswer(state.texts.join("\n"), evidence);
   let since = performance.now();
   for (;;) {

@@ -68,6 +68,8 @@ export interface TurnState {
   /** Calls that ran, by name and arguments, so that the very same call is not made twice. */
   readonly made: Set<string>;
   rowsTouched: number;
+  /** A question or an approval stands under the answer. */
+  waits: boolean;
   usage: Usage;
   failure: CaroleError | null;
   truncated: boolean;

@@ -161,6 +161,7 @@ function newState(input: TurnInput): TurnState {
     texts: [],
     made: new Set(),
     rowsTouched: 0,
+    waits: false,
     usage: { inputTokens: null, outputTokens: null },
     failure: null,
     truncated: false,

@@ -18,6 +18,7 @@ export const noticeKinds = [
   "stopped",
   "truncated",
   "secret-removed",
+  "nothing-changed",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -20,7 +20,7 @@ const nothing: ClaimEvidence = {
   today: "2026-11-23",
 };
 
-const marks = (text: string, evidence: Partial<ClaimEvidence> = {}): string[] =>
+const marks = (text: string, evidence: Partial<ClaimEvidence> = {}): readonly string[] =>
   unverifiedClaims(text, { ...nothing, ...evidence });
 
 describe("a claim", () => {

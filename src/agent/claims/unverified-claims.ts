@@ -2,7 +2,7 @@ import type { ClaimEvidence } from "./claim-evidence.ts";
 import { claimedEffects } from "./claimed-effects.ts";
 import { type NamedText, takeNames } from "./clauses.ts";
 import { judgeSentence } from "./judge-sentence.ts";
-import { isFalse } from "./learned/weigh.ts";
+import { isFalse, maySoundDone } from "./learned/weigh.ts";
 import { tongueOf } from "./plain-abroad.ts";
 import { alike, plain, rowsMeant } from "./row-names.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -17,7 +17,18 @@ const titlesConsidered = 200;
  * The sentences that claim an effect which did not happen in this turn, exactly as they stand in the answer, each
  * once. Nothing here trusts the model: what happened is what the change log says.
  */
-export function unverifiedClaims(text: string, evidence: ClaimEvidence): string[] {
+export const unverifiedClaims = (text: string, evidence: ClaimEvidence): readonly string[] =>
+  judgedAtOnce(text, evidence).unverified;
+
+export interface JudgedAnswer {
+  /** The sentences that claim what did not happen, as they stand in the answer, each once. */
+  readonly unverified: readonly string[];
+  /** Nothing was done, and some sentence may be understood as if something had been: marked, or too unsure to be marked. */
+  readonly soundsDone: boolean;
+}
+
+/** The whole judgement without a rest. */
+export function judgedAtOnce(text: string, evidence: ClaimEvidence): JudgedAnswer {
   const judging = judgeAnswer(text, evidence);
   for (;;) {
     const step = judging.next();
@@ -26,7 +37,7 @@ export function unverifiedClaims(text: string, evidence: ClaimEvidence): string[
 }
 
 /** The same, resting after each sentence: a long answer takes some milliseconds, and other answers want to go on. */
-export function* judgeAnswer(text: string, evidence: ClaimEvidence): Generator<void, string[], void> {
+export function* judgeAnswer(text: string, evidence: ClaimEvidence): Generator<void, JudgedAnswer, void> {
   const known = knownTitles(evidence);
   const answer = text.slice(0, longestAnswer);
   const titles = [...known, ...wishedTitles(evidence.asked, answer)].sort((a, b) => b.length - a.length);
@@ -36,6 +47,7 @@ export function* judgeAnswer(text: string, evidence: ClaimEvidence): Generator<v
   const unverified = new Set<string>();
   const judged = new Set<string>();
   let list = "none" as ListKind;
+  let soundsDone = false;
   for (const { text: sentence, isItem, heading } of sentencesOf(answer)) {
     yield;
     // The same sentence again, about the same rows, has been judged.
@@ -54,6 +66,7 @@ export function* judgeAnswer(text: string, evidence: ClaimEvidence): Generator<v
       (isItem && list === "deeds" && namesNoDeed(sentence, evidence)) ||
       (heading !== undefined && namesOther(heading, named.names, evidence));
     if (!holds || isOther) unverified.add(sentence);
+    soundsDone ||= !holds || isOther || (!isTalk && maySoundDone(named, context));
     if (!isItem) list = !/:\W*$/.test(sentence) ? "none" : announced(sentence, claims || !holds);
     const rows = named.names.filter((name) => known.includes(name));
     if (rows.length > 0) {
@@ -61,7 +74,7 @@ export function* judgeAnswer(text: string, evidence: ClaimEvidence): Generator<v
       judged.clear();
     }
   }
-  return [...unverified];
+  return { unverified: [...unverified], soundsDone };
 }
 
 /** "(Before: Friday, 27 November)" tells what it was, in one clause. */

@@ -51,6 +51,16 @@ export function isFalse(verdict: Verdict, named: NamedText, context: SentenceCon
 const tellsOfRule = ({ text }: NamedText, { otherEffects }: ClaimEvidence): boolean =>
   otherEffects.some(({ noun }) => new RegExp(`\\b${noun}s?\\b`, "i").test(text));
 
+/**
+ * Where nothing was done: whether a reader may take the sentence for a report of a deed all the same. Far below the bound at
+ * which a sentence is marked, for what follows from it is a plain truth and no reproach.
+ */
+export function maySoundDone(named: NamedText, { evidence, tongue }: SentenceContext): boolean {
+  if (!isNothingDone(evidence) || evidence.proposing || /\?["'”’)*_\s]*$/.test(named.text)) return false;
+  if (evidence.onlyAsked && !isMine(named)) return false;
+  return claim(kindOf(readNamed(named, tongue))) > 0.2;
+}
+
 /** "I'll remember that for this conversation: …" promises no more than to go on talking. */
 const keptForNow =
   /^\W*(?:(?:ok|okay|sure|all right|noted)\W+)?i(?:['’]ll| will) (?:remember|keep|bear|note)\b[^.:]* (?:for|in|during) (?:this|our|the) (?:conversation|chat|talk)\b/i;

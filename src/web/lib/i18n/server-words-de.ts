@@ -274,6 +274,7 @@ export const serverWords: readonly (readonly [english: string, german: string])[
     "The answer was cut at the model's length limit. Ask to continue.",
     "Die Antwort wurde am Längenlimit des Modells abgeschnitten. Bitte um die Fortsetzung.",
   ],
+  ["No task was changed by this answer.", "Diese Antwort hat keine Aufgabe geändert."],
   [
     "Stopped. What was said and done until then stands.",
     "Gestoppt. Was bis dahin gesagt und getan wurde, gilt.",
