@@ -15,10 +15,13 @@ const words = z.string().trim().min(1);
 
 export const maxRows = 25;
 
-export const CreateTasksInput = z.object({
+/**
+ * Strict, as all that write: a field that is left aside would look as if it had been set, and the model would say so.
+ */
+export const CreateTasksInput = z.strictObject({
   tasks: z
     .array(
-      z.object({
+      z.strictObject({
         title: words.max(500),
         notes: z.string().max(50_000).optional(),
         status: TaskStatus.optional(),
@@ -51,8 +54,7 @@ export const clearableFields = [
   "links",
 ] as const;
 
-/** Strict: a misspelled field that is left aside would look as if it had been set. */
-export const UpdateTasksInput = z.object({
+export const UpdateTasksInput = z.strictObject({
   tasks: z
     .array(
       z.strictObject({
@@ -78,10 +80,10 @@ export const UpdateTasksInput = z.object({
 });
 export type UpdateTasksInput = z.infer<typeof UpdateTasksInput>;
 
-export const CompleteTasksInput = z.object({ ids: z.array(id).min(1).max(maxRows) });
+export const CompleteTasksInput = z.strictObject({ ids: z.array(id).min(1).max(maxRows) });
 export type CompleteTasksInput = z.infer<typeof CompleteTasksInput>;
 
-export const DeleteTasksInput = z.object({
+export const DeleteTasksInput = z.strictObject({
   ids: z.array(id).min(1).max(maxRows),
   /** true: for good, not to the trash; always asks first. */
   permanent: z.boolean().optional(),
@@ -112,7 +114,7 @@ export type FindTasksInput = z.infer<typeof FindTasksInput>;
 
 export const repeatingActions = ["skip", "this_one", "following", "stop"] as const;
 
-export const EditRepeatingInput = z.object({
+export const EditRepeatingInput = z.strictObject({
   ids: z.array(id).min(1).max(maxRows),
   action: z.enum(repeatingActions),
   title: words.max(500).optional(),
@@ -121,7 +123,7 @@ export const EditRepeatingInput = z.object({
 });
 export type EditRepeatingInput = z.infer<typeof EditRepeatingInput>;
 
-export const EditLinksInput = z.object({
+export const EditLinksInput = z.strictObject({
   id,
   add: z.array(z.string().max(2000)).max(20).optional(),
   remove: z.array(z.string().max(2000)).max(50).optional(),
@@ -158,7 +160,7 @@ export const WhatIfInput = z.object({
 });
 export type WhatIfInput = z.infer<typeof WhatIfInput>;
 
-export const ApplyPlanInput = z.object({
+export const ApplyPlanInput = z.strictObject({
   proposal_id: id,
   decision: z.enum(["apply", "forget"]),
 });
@@ -175,7 +177,7 @@ export const TaskHistoryInput = z.object({
 });
 export type TaskHistoryInput = z.infer<typeof TaskHistoryInput>;
 
-export const UndoChangesInput = z.object({
+export const UndoChangesInput = z.strictObject({
   /** Which changes; without it the newest turn of this conversation that changed something. */
   change_ids: z.array(id).max(100).optional(),
   /** How many of the newest turns that changed something; 1 when left out. */
@@ -193,7 +195,7 @@ export const ruleKinds = ["phrase", "fields", "ranking"] as const;
 /** How much something counts in the ranking, in words that a model need not reckon with. */
 export const strengths = { off: 0, less: 0.5, more: 1.5, first: 10 } as const;
 
-export const LearnRuleInput = z.object({
+export const LearnRuleInput = z.strictObject({
   kind: z.enum(ruleKinds),
   /** The user's own words. */
   text: words.max(500),
@@ -213,7 +215,7 @@ export const LearnRuleInput = z.object({
 });
 export type LearnRuleInput = z.infer<typeof LearnRuleInput>;
 
-export const ChangeRulesInput = z.object({
+export const ChangeRulesInput = z.strictObject({
   ids: z.array(id).min(1).max(maxRows),
   action: z.enum(["switch_off", "switch_on", "forget"]),
 });
