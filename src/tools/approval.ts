@@ -14,7 +14,7 @@ export interface PlannedWrite {
   readonly tool: string;
   readonly proposed: ProposedWrite;
   readonly rows: readonly PlannedRow[];
-  /** The tool's own reason to ask, whatever the loop thinks ("This cannot be undone."). */
+  /** The tool's own reason to ask, whatever the loop thinks ("Only the history can bring it back."). */
   readonly reason?: string;
 }
 

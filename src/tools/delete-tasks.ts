@@ -41,7 +41,10 @@ export function deleteTasks(tasks: TaskService): Tool<DeleteTasksInput> {
             fields: {},
           },
           rows,
-          ...(permanent && { reason: "Deleting for good cannot be undone." }),
+          ...(permanent && {
+            reason:
+              "Deleting for good takes it past the trash: only the history can bring it back from then on.",
+          }),
         },
         context,
       );

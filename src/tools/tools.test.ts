@@ -237,7 +237,7 @@ describe("complete_tasks and delete_tasks", () => {
     const forGood = await world.call("delete_tasks", { ids: ids.slice(0, 1), permanent: true });
     expect(forGood.approval).toMatchObject({
       tool: "delete_tasks",
-      reason: expect.stringContaining("cannot be undone"),
+      reason: expect.stringContaining("only the history can bring it back"),
     });
     const many = await world.call("complete_tasks", { ids });
     expect(many.approval?.rows).toHaveLength(6);

@@ -300,7 +300,10 @@ export const serverWords: readonly (readonly [english: string, german: string])[
   ],
 
   // Why Carole asks first.
-  ["Deleting for good cannot be undone.", "Endgültig Gelöschtes kommt nicht von selbst zurück."],
+  [
+    "Deleting for good takes it past the trash: only the history can bring it back from then on.",
+    "Endgültig gelöscht heißt: nicht im Papierkorb. Zurückholen lässt es sich dann nur noch aus dem Verlauf.",
+  ],
   ["This would change {count} tasks in one go.", "Das würde {count} Aufgaben auf einmal ändern."],
   [
     "All steps of this answer together would change more than {limit} tasks",
