@@ -80,6 +80,10 @@ function asksOfRows(clause: Clause, moment: Moment): boolean {
 
 function cutClauses(text: string, hidden: string, moment: Moment): Clause[] {
   const clauses: Clause[] = [];
+  /** How far the clauses reach that go on with parts which say only fields: each is read once more, when all is known. */
+  const reach = new Map<Clause, number>();
+  const joined = (): Clause[] =>
+    clauses.map((clause) => joinUpTo(text, clause, reach.get(clause) ?? clause.end, moment));
   let looked = 0;
   const { heading, said } = headed(hidden, sentences(hidden));
   const above = heading === undefined ? undefined : clauseOf(text, heading, moment);
@@ -88,18 +92,18 @@ function cutClauses(text: string, hidden: string, moment: Moment): Clause[] {
     for (const part of splitSentence(hidden, sentence, heading === undefined ? null : "duty")) {
       looked += 1;
       // Nor is a page of marks, which adds no clause.
-      if (clauses.length >= clauseLimit || looked > 2 * clauseLimit) return clauses;
+      if (clauses.length >= clauseLimit || looked > 2 * clauseLimit) return joined();
       const read = clauseOf(text, part, moment);
       const clause = first === undefined ? underHeading(read, above) : follow(read, first, part);
       first ??= clause;
       const previous = clauses.at(-1);
       const bare = clause.core === "" || !/[\p{L}\p{N}]/u.test(clause.core);
-      if (bare && previous !== undefined)
-        clauses[clauses.length - 1] = joinOnto(text, previous, clause, moment);
-      else if (!bare || clause.fields.length > 0 || clauses.length === 0) clauses.push(clause);
+      if (bare && previous !== undefined) {
+        if (clause.fields.length > 0) reach.set(previous, clause.end);
+      } else if (!bare || clause.fields.length > 0 || clauses.length === 0) clauses.push(clause);
     }
   }
-  return clauses;
+  return joined();
 }
 
 const stretches = (text: string, pattern: RegExp): Stretch[] =>
@@ -126,11 +130,11 @@ const isPastPeriod = (field: Field, said: string, moment: Moment): boolean =>
   field.due.date < moment.now.slice(0, 10) &&
   /\b(?:last|previous|past)\s+\p{L}|\b(?:yesterday|ago)\b/iu.test(said.slice(field.start, field.end));
 
-/** A part that says only fields ("Urgent. #home") belongs to the request before it. */
-function joinOnto(text: string, previous: Clause, clause: Clause, moment: Moment): Clause {
-  if (clause.fields.length === 0) return previous;
-  const whole = clauseOf(text, { start: previous.start, end: clause.end }, moment);
-  return whole.core === "" ? previous : makeClause(text, previous.start, clause.end, whole.fields);
+/** Parts that say only fields ("Urgent. #home") belong to the request before them. */
+function joinUpTo(text: string, clause: Clause, end: number, moment: Moment): Clause {
+  if (end <= clause.end) return clause;
+  const whole = clauseOf(text, { start: clause.start, end }, moment);
+  return whole.core === "" ? clause : makeClause(text, clause.start, end, whole.fields);
 }
 
 /** A part of a sentence, and the list of to-dos that it goes on with. */
