@@ -20,6 +20,9 @@ const plain: readonly (readonly [RegExp, string])[] = [
   [/\bppl\b/gi, "people"],
   [/,? *\btho\b(?=[\s,.!?]|$)/gi, ""],
   [/^(?:k+|yo)[,!.]? (?=\p{L})/iu, ""],
+  [/^((?:oh|ok(?:ay)?|hm+|ugh|but)[, ]+)?(?:nah+|naw+|noo+|nope)[,.!]*\s+(?=\p{L})/iu, "$1no, "],
+  [/(?<=^|[.,!;]\s)n (?=\p{L})/giu, "and "],
+  [/(?<=\p{L} )w (?=(?:the|my|our|a|an|his|her|their|him|me|it|that)\b)/giu, "with "],
   [/\s*\((?:finally|lol|haha+|yay|sorry|again|ugh|phew|at last|i think|tbh|btw|woo+|hooray)[!.]*\)/gi, ""],
   // Laughter and smileys say nothing of their own; behind them a sentence begins.
   [/\s+(?:[:;]['’]?-?[()DPpO/|]+|<3|xd+|\^\^)(?=\s|$)/g, "."],
@@ -116,8 +119,22 @@ export function mendChat(text: string, names: readonly string[]): string {
       }),
     spelled,
   );
-  return withNames(withThings(willOfMine(withDays(marked)), names), names);
+  return withNames(withThings(willOfMine(withDays(withAnd(marked))), names), names);
 }
+
+const pairs = /\b(?:rock|fish|mac|drag|salt|mix|cut|plug|show|bed|stop|hit|park|wash|r|q|d)$/iu;
+const beginsMore =
+  /^(?:it|it['’]s|its|that|that['’]s|this|them|the|my|our|then|also|please|i|i['’]ll|we|to|by|on|at|for|due|takes?|is|are|p[1-4]|no|not|maybe|un\p{L}+|\d\S*)$/iu;
+
+/** "Buy nappies n call mum": between what is asked for; "fish n chips" stays what it is. */
+const withAnd = (text: string): string =>
+  text.replace(/(?<=\S) n (\S+)/giu, (found: string, next: string, at: number) => {
+    const isMore = beginsMore.test(next) || isOwnVerb(next) || isCommand.test(next);
+    return isMore && !pairs.test(text.slice(0, at)) ? ` and ${next}` : found;
+  });
+
+const isCommand =
+  /^(?:add|set|make|move|mark|tag|label|put|push|delete|remove|drop|rename|remind|give|assign|note|change|bring|tick|finish|complete|close|cancel|undo|show|tell|what|when|who|which|how)$/i;
 
 const days: Readonly<Record<string, string>> = {
   mon: "monday",
