@@ -60,6 +60,13 @@ export function withoutCourtesy(message: string): string {
   return readTalk(text) === undefined ? rest.replace(afterthought, "") : text;
 }
 
+/** "'Iron the shirts' for tomorrow": single marks around words quote as double ones do; an apostrophe does not. */
+const withPlainQuotes = (text: string): string =>
+  text.replace(
+    /(?<=^|[\s(:,])['‘]((?:[^'’"“\n]|(?<=\p{L})['’](?=\p{L})){3,100}?)['’](?=[\s,.;:!?)]|$)/gu,
+    '"$1"',
+  );
+
 /**
  * The words of a message as they are read: English where it is known, without slips of the keys, sounds and courtesy.
  * `names` are those of people that the rows tell.
@@ -69,7 +76,7 @@ export function plainWords(text: string, names: readonly string[] = []): string 
   const known = remembered.get(key);
   if (known !== undefined) return known;
   const plain = withoutCourtesy(
-    usualChat(mendTypos(mendShort(mendChat(withoutSounds(inEnglish(text)), names)))),
+    usualChat(mendTypos(mendShort(mendChat(withoutSounds(inEnglish(withPlainQuotes(text))), names)))),
   );
   if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(key, plain);

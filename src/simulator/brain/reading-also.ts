@@ -26,6 +26,9 @@ export function readMissed(text: string, scene: Scene): Request | undefined {
   return meant.kind === "choice" ? { ...act, among: meant.candidates } : undefined;
 }
 
+/** "Ben's call", and not "it's late". */
+const owned = /(?<!\b(?:it|that|he|she|there|here|what|who|let|this|where|how))['’]s\b/iu;
+
 /** "and the gift", "the milk too", "just the gym one": the same once more, for another row. */
 export function readAlso(text: string, scene: Scene): Request | undefined {
   const { lastAct } = scene;
@@ -38,8 +41,7 @@ export function readAlso(text: string, scene: Scene): Request | undefined {
   const count = contentWords(reference).length;
   const [first = ""] = reference.toLowerCase().split(/\s+/);
   const meantRows = ground(reference, { scene, known: scene.known });
-  const isNamed =
-    /^(?:the|my|our)\s/i.test(reference) || /\p{L}['’]s\b/u.test(reference) || meantRows.kind === "rows";
+  const isNamed = /^(?:the|my|our)\s/i.test(reference) || owned.test(reference) || meantRows.kind === "rows";
   if (!isNamed || count === 0 || count > 5 || isOwnVerb(first)) return undefined;
   if (
     meantRows.kind === "none" &&

@@ -19,7 +19,9 @@ import { readMore, readMoreAlone } from "./reading-more.ts";
 import { readNews } from "./reading-news.ts";
 import { aboutTopic, readNamed, topicOf, type Part } from "./reading-named.ts";
 import { readPartsQuestion } from "./reading-parts.ts";
+import { readFragments } from "./reading-fragments.ts";
 import { readHistory, readUndo } from "./reading-past.ts";
+import { readQuoted } from "./reading-quoted.ts";
 import { readRepeatEnd } from "./reading-repeat-ends.ts";
 import { readReopened, reopenedAfter } from "./reading-reopened.ts";
 import { readRowQuestion } from "./reading-rows.ts";
@@ -57,6 +59,7 @@ export function readSentences(text: string, given: Scene): Request[] {
       .flatMap(
         (whole): readonly Part[] =>
           ruleAlone(whole, scene) ??
+          readQuoted(whole, scene.moment) ??
           readErrand(whole, scene) ??
           oneOf(readDeclined(whole)) ??
           bothTimed(whole, scene.moment) ??
@@ -67,7 +70,8 @@ export function readSentences(text: string, given: Scene): Request[] {
           oneOf(readStateAlone(whole, scene)) ??
           bothQuestions(whole) ??
           readMoreAlone(whole, scene) ??
-          readNamed(whole, { scene, known: scene.known }) ?? [whole],
+          readNamed(whole, { scene, known: scene.known }) ??
+          oneOf(readFragments(whole, scene)) ?? [whole],
       );
   const sentences = parts.flatMap((part): readonly Part[] =>
     typeof part === "string" ? splitClauses(part, readReport).flatMap(lookThenAct) : [part],
