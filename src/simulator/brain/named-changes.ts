@@ -7,7 +7,7 @@ import { namedHandOver } from "./named-people.ts";
 import { namedState } from "./named-states.ts";
 import { namedTags } from "./named-tags.ts";
 import { namedNotes, withoutField } from "./named-texts.ts";
-import { isOwnVerb } from "./own-verbs.ts";
+import { isDeedNamed, isOwnVerb } from "./own-verbs.ts";
 import { onGrounded } from "./on-grounded.ts";
 import type { Request } from "./request.ts";
 import { readValue, type SaidValue } from "./said-value.ts";
@@ -38,6 +38,9 @@ const statements: readonly RegExp[] = [
   /^(.+?) (?:(?:will|should|might|would|is going to) (?:probably )?)?((?:takes?|needs?) (?:me )?(?:about |around |only |roughly )?(?:an?|half an|one|two|three|four|five|\d+(?:\.\d+)?) ?(?:hours?|h|minutes?|mins?|m))$/i,
   /^(.+?)\s*(?:->|=>|→|:)\s*(.+)$/i,
 ];
+/** "The call thing wed", "toner one p1": who speaks so of a thing means one that stands. */
+const thingSaid =
+  /^(.+? (?:things?|thingy|ones?|tasks?|stuff))(?:,? (?:to|on|for|by|at|is|are|now|gets?|until|till|as))* (.+)$/i;
 /** Without a verb: "the friday ones to monday", "the call at four instead of two". */
 const own =
   /^(?:i|we)(?:['’]ll| will| can|['’]m going to| am going to) (?:do|finish|handle|tackle|get to) (.+)$/i;
@@ -151,6 +154,12 @@ function stated(clause: string, place: Ground): Request | undefined {
     const request = value && onGrounded("change", named, value.fields, changeText(value), place);
     if (request !== undefined) return request;
   }
+  const [, thing = "", thingValue = ""] = thingSaid.exec(clause) ?? [];
+  const ofThing = thing === "" || changing.test(clause) ? undefined : valuesOf(thingValue, place);
+  if (ofThing !== undefined) {
+    const request = onGrounded("change", thing, ofThing.fields, changeText(ofThing), place);
+    if (request !== undefined) return request;
+  }
   const soon = again.exec(clause)?.[1];
   const retried = soon === undefined ? undefined : valuesOf(soon, place);
   if (retried !== undefined) return onGrounded("change", "it", retried.fields, changeText(retried), place);
@@ -160,7 +169,7 @@ function stated(clause: string, place: Ground): Request | undefined {
     const named = clause.slice(0, joint.index).replace(/\s+(?:on|by|at|to)$/i, "");
     const value = valuesOf(clause.slice(joint.index + joint[0].length).replace(/^(?:to|until) /i, ""), place);
     const isContrast = /\b(?:instead|rather)\b/i.test(clause);
-    if (!isContrast && isOwnVerb(named.toLowerCase().split(/\s+/)[0] ?? "")) continue;
+    if (!isContrast && isDeedNamed(named)) continue;
     const request = value && onGrounded("change", named, value.fields, changeText(value), place);
     if (request !== undefined) return request;
   }

@@ -15,3 +15,9 @@ const verbs = new Set(
 
 export const ownVerbs: ReadonlySet<string> = verbs;
 export const isOwnVerb = (word: string): boolean => verbs.has(word);
+
+/** "Call the plumber" says what to do; "the call thing", "call one" name a task by a word of it. */
+export const isDeedNamed = (words: string): boolean => {
+  const [first = "", ...rest] = words.trim().toLowerCase().split(/\s+/);
+  return isOwnVerb(first) && !(rest.length > 0 && /\b(?:thing|one|task|item|thingy)$/i.test(words.trim()));
+};

@@ -6,7 +6,7 @@ import { readNamedDelete } from "./named-deletes.ts";
 import { readNamedReport } from "./named-reports.ts";
 import { onGrounded } from "./on-grounded.ts";
 import type { Row } from "./outputs.ts";
-import { isOwnVerb } from "./own-verbs.ts";
+import { isDeedNamed } from "./own-verbs.ts";
 import { clean } from "./plain-part.ts";
 import { ordinalsIn, pointingAt } from "./pointing.ts";
 import { gapped, sameAgain, withMore } from "./reading-continued.ts";
@@ -35,7 +35,7 @@ export const readPart = (part: string, place: Ground): Request | undefined => {
 function askedForDay(part: string, words: string, place: Ground): Request | undefined {
   const [, named = "", said = ""] = /^(.+?) (?:on|for|at) (.+)$/i.exec(words) ?? [];
   const value = /\bplease\b/i.test(part) && named !== "" ? readValue(said, place.scene.moment) : undefined;
-  if (value === undefined || isOwnVerb(named.toLowerCase().split(/\s+/)[0] ?? "")) return undefined;
+  if (value === undefined || isDeedNamed(named)) return undefined;
   return onGrounded("change", named, value.fields, `move it to ${value.words}`, place);
 }
 

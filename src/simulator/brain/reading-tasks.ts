@@ -79,6 +79,9 @@ function gated(request: Request, scene: Scene): Request {
   const title = (fields.title ?? "").trim();
   if (/^(?:mark|set|move|change|put|push|tag|make|note|add|call)$/i.test(title)) return unclear;
   if (request.rather === undefined && lacksObject(title)) return unclear;
+  // "The printer thing p1" is said of what stands, and no title.
+  if (!wishes.test(text) && /^(?!an?\b|some|every|one\b).+ (?:thing|thingy|one)$/i.test(title))
+    return { ...request, tells: true };
   // "Both actually" answers something, and is nothing to do.
   if (title !== "" && pointingAt(title.replace(/ (?:actually|really|i guess|i think)$/i, "")) !== "none")
     return unclear;
