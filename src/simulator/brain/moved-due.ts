@@ -66,8 +66,10 @@ function shiftedDate(said: string, date: string): string | undefined {
 /** "an hour later", "30 minutes earlier": from the time that stands, over midnight too. */
 function shiftedTime(said: string, date: string, time: string | undefined): string | undefined {
   const match =
-    /\b(an?|one|two|three|half an|\d{1,3})\s+(hours?|minutes?|mins?|h)\s+(later|earlier)\b/i.exec(said) ??
-    /\b(?:back|out|by|forward)\s+(?:by\s+)?(an?|one|two|three|half an|\d{1,3})\s+(hours?|minutes?|mins?|h)\b/i.exec(
+    /\b(an?|one|two|three|four|five|six|half an|\d{1,3}(?:\.5)?)\s*(hours?|hrs?|minutes?|mins?|h|m)\s+(later|earlier|sooner)\b/i.exec(
+      said,
+    ) ??
+    /\b(?:back|out|by|forward)\s+(?:by\s+)?(an?|one|two|three|four|five|six|half an|\d{1,3}(?:\.5)?)\s*(hours?|hrs?|minutes?|mins?|h|m)\b/i.exec(
       said,
     );
   if (match === null || time === undefined) return undefined;
@@ -75,7 +77,7 @@ function shiftedTime(said: string, date: string, time: string | undefined): stri
   const minutes =
     count *
     (/^h/i.test(match[2] ?? "") ? 60 : 1) *
-    (/earlier|\bforward\b/i.test(match[3] ?? match[0]) ? -1 : 1);
+    (/earlier|sooner|\bforward\b/i.test(match[3] ?? match[0]) ? -1 : 1);
   const moved = new Date(Date.parse(`${date}T${time}:00Z`) + minutes * 60_000);
   return Number.isNaN(moved.getTime()) ? undefined : moved.toISOString().slice(0, 16);
 }

@@ -15,7 +15,7 @@ const tails: readonly RegExp[] = [
   /[\s,]+(?:or so|ish|already|if possible|at the latest|latest|please|thanks?(?: you)?|thx|instead|rather|then|though|now|no rush|same time|(?:on |but )?(?:the |that )?same day|for (?:me|now|us)|actually|after all|too|as well|again|i (?:think|guess|suppose)|probably|does it|will do it|only|is (?:enough|fine|ok(?:ay)?|good|better)|works(?: better)?|ok\??)$/i,
 ];
 const shift =
-  /^(?:back |out |forward |up |ahead )?(?:by )?(?:(?:an?|half an|one|two|three|four|five|six|\d{1,2})(?: more)?|another) (?:days?|weeks?|months?|hours?|minutes?|mins?)(?: (?:later|earlier|back|forward|out|more))?$/i;
+  /^(?:back |out |forward |up |ahead )?(?:by )?(?:(?:an?|half an|one|two|three|four|five|six|\d{1,3})(?: more)?|another) ?(?:days?|weeks?|months?|hours?|hrs?|h|minutes?|mins?)(?: (?:later|earlier|sooner|back|forward|out|more))?$/i;
 /** "The Friday after": counted from the day that stands. */
 export const weekdayAfter =
   /^(?:on |to |until |till )?the (mon|tues|wednes|thurs|fri|satur|sun)day (?:after|following)(?: (?:that|then|it))?$/i;
