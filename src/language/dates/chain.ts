@@ -145,6 +145,8 @@ function bareFits(scan: Scan, chain: Chain, piece: Piece, at: number): boolean {
   if ((before === "at" || before === "@") && chain.part !== null) return true;
   if (chain.day === null && chain.part?.today !== true) return false;
   if (before === "at" || before === "@") return true;
+  // "thurs 10.45 haircut": after a weekday no price.
+  if (at === chain.end && chain.day?.weekday !== undefined && wordAt(scan, at + 1) === ".") return true;
   if (describesNoun(scan, piece.end)) return false;
   if (at === chain.end && wordAt(scan, at) === "half" && chain.day?.firmness === "sure") return true;
   // "sat 3 exams" counts exams; "dentist wed 3" ends there.

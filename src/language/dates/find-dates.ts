@@ -5,7 +5,8 @@ import { doubtfulMonths } from "../calendar-words.ts";
 import { readChain, type Chain } from "./chain.ts";
 import { toDue } from "./due-of-chain.ts";
 import { isModifier } from "./modifier.ts";
-import { isTitleOfWork } from "./names-of-works.ts";
+import { endOfTitle, isTitleOfWork } from "./names-of-works.ts";
+import { tellsThingsApart } from "./numbered.ts";
 import { readLead } from "./read-lead.ts";
 import { describesNoun, mayBegin, mayEnd, scanText, type PlainDate, type Scan, wordAt } from "./scan.ts";
 
@@ -24,12 +25,6 @@ export interface DateReading {
   readonly denied: boolean;
 }
 
-/** Words that number things: what follows is no date. */
-const labels = new Set(
-  "version v release build section chapter page pages room no number ip size flight route ticket episode season level ratio score issue pr track gate line bus aspect scale verse odds bug chapter exercise figure appendix seat row locker box form option platform tram train table apartment flat unit suite article rule step part tier grade".split(
-    " ",
-  ),
-);
 /** "move my call to 3". */
 const movesRow =
   /^[^\p{L}\d]*(?:\p{L}+(?:['’]\p{L}+)?[^\p{L}\d]+){0,4}?(?:move|reschedule|change|push|postpone|shift|bump|set (?:it|that|this|my)|delay|defer)\b/iu;
@@ -105,7 +100,8 @@ function readAt(scan: Scan, at: number, whole: boolean): { reading: DateReading 
   // What only describes a noun is passed over as a whole: "the Monday to Friday pass".
   if (direct !== null && direct.day !== null && direct.end > at + 2 && isDetermined(scan, direct, at))
     return { reading: null, end: direct.end };
-  if (direct !== null && isTitleOfWork(scan, direct, at)) return { reading: null, end: direct.end };
+  if (direct !== null && isTitleOfWork(scan, direct, at))
+    return { reading: null, end: endOfTitle(scan, direct) };
   if (lead === null || !mayBegin(scan, lead.end)) return null;
   const led = readChain(scan, lead.end);
   if (led === null || !mayEnd(scan, led.end) || !accepts(scan, led, lead.end, lead.word, whole)) return null;
@@ -118,9 +114,8 @@ const isDetermined = (scan: Scan, chain: Chain, at: number): boolean =>
 function accepts(scan: Scan, chain: Chain, at: number, lead: string, whole: boolean): boolean {
   if (whole && chain.end === scan.tokens.length) return true;
   const before = wordAt(scan, at - 1);
-  const numbered = lead === "" && scan.tokens[at]!.kind === "number";
-  const counts = /^an?$/u.test(before) || labels.has(before);
-  if (numbered && counts && !saysHalf(scan, at, chain.end)) return false;
+  if (/^(?:|to)$/u.test(lead) && tellsThingsApart(scan, chain, at, lead === "to" && movesRow.test(scan.text)))
+    return false;
   if (isSubject(scan, chain, before, lead)) return false;
   const nounNext = describesNoun(scan, chain.end);
   const determined = (determiners.has(before) || owner.test(before)) && lead === "";
@@ -138,10 +133,6 @@ function accepts(scan: Scan, chain: Chain, at: number, lead: string, whole: bool
     timeLeads.has(lead) && lead !== "from" && !nounNext && (lead === "at" || lead === "@" || time.hour <= 12)
   );
 }
-
-/** "flight 6:05am": a number with am or pm is a time, whatever it follows. */
-const saysHalf = (scan: Scan, at: number, end: number): boolean =>
-  scan.tokens.slice(at, end).some((token) => token.word === "am" || token.word === "pm");
 
 /** "Friday is trash day", "ask if Thursday suits her": what is said of the day, not when. */
 const isSubject = (scan: Scan, chain: Chain, before: string, lead: string): boolean =>

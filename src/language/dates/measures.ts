@@ -59,7 +59,8 @@ function isSetting(scan: Scan, at: number, lead: string): boolean {
   const start = scan.tokens[at]!.start;
   const before = scan.text.slice(Math.max(0, start - 120), start);
   if (setAt.test(before) || valued.test(before)) return true;
-  return scan.tokens[at]!.word.length > 2 && traded.test(before);
+  const { kind, word } = scan.tokens[at]!;
+  return kind === "number" && word.length > 2 && traded.test(before);
 }
 
 /** "buy a 2 by 4". */

@@ -2,7 +2,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Chain } from "./chain.ts";
 import { beginsWithVerb } from "../requests/statement.ts";
-import { isPersonsName } from "./names-of-people.ts";
+import { isNamedSo, isPersonsName } from "./names-of-people.ts";
 import { hasAuthor, isInTitleOfWork, isTitleOfWork } from "./names-of-works.ts";
 import { describesNoun, type Scan, wordAt } from "./scan.ts";
 import { measures } from "./measures.ts";
@@ -41,6 +41,7 @@ export function isModifier(scan: Scan, chain: Chain, at: number, lead: string): 
   if (chain.part?.today === true || saysRelativeDay(scan, at)) return false;
   const before = scan.tokens[at - 1];
   if (numbersModel(scan, at, before)) return true;
+  if (lead === "" && isNamedSo(scan, chain, at)) return true;
   if (isPersonsName(scan, chain, at) || isPhrase(scan, chain, at)) return true;
   if (isPastPeriod(scan, chain, at, lead)) return true;
   if (isVenue(scan, chain, at) || hasAuthor(scan, chain, at)) return true;

@@ -69,7 +69,9 @@ const readThree: Rule = (scan, at) => {
   const year = found[4]!.length === 2 ? 2000 + Number(found[4]) : Number(found[4]);
   if (found[2] === "." && found[4]!.length === 2 && Number(found[1]) < 13 && Number(found[3]) < 13)
     return null;
-  if (year < 1900 || year > 2200) return null;
+  // "the film 11/22/63": of two digits only a year near at hand.
+  const far = found[4]!.length === 2 && year > scan.today.year + 9;
+  if (year < 1900 || year > 2200 || far) return null;
   const [first, third] =
     found[2] === "." ? [Number(found[3]), Number(found[1])] : [Number(found[1]), Number(found[3])];
   const date = eitherOrder(first, third, (month, dayOfMonth) => realDate(year, month, dayOfMonth));
@@ -99,14 +101,15 @@ function isProportion(scan: Scan, found: RegExpExecArray): boolean {
   // "play in 7/8", "give it 10/10".
   if (
     /\bin\s+$/iu.test(before) ||
-    /\b(?:rate|score|grade|give it|give them|review)\b[^,;]*$/iu.test(before)
+    (Number(found[1]) <= Number(found[2]) &&
+      /\b(?:rate|score|grade|give it|give them|a review)\b[^,;]*$/iu.test(before))
   ) {
     if (["4", "5", "8", "10"].includes(found[2]!)) return true;
   }
   const parts = /(\d{1,2})\/(\d{1,2})/u.exec(neighbour);
   if (parts !== null && isFraction(Number(parts[1]), Number(parts[2]))) return true;
   const resized =
-    /^\W*(?:scale|cut|reduce|increase|shrink|multiply|divide|lower|raise|resize|thin|dilute|fill)\b/iu;
+    /^\W*(?:please )?(?:scale|cut|reduce|increase|enlarge|expand|shrink|stretch|widen|shorten|lengthen|magnify|zoom|halve|multiply|divide|lower|raise|resize|thin|dilute|fill)\b/iu;
   return isFraction(Number(found[1]), Number(found[2])) && resized.test(scan.text);
 }
 const isFraction = (first: number, second: number): boolean =>

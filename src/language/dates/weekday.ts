@@ -1,7 +1,7 @@
 /** Weekdays: "Friday", "next Friday", "this coming Tue", "last Monday", "Friday next week", "Tuesday week", "Friday the 27th". */
 import { doubtfulWeekdays, months, units, weekdays } from "../calendar-words.ts";
 import { readNumber, readOrdinal } from "../number-words.ts";
-import { day, type DayPiece, type PlainDate, type Rule, type Scan, wordAt } from "./scan.ts";
+import { day, mayEnd, type DayPiece, type PlainDate, type Rule, type Scan, wordAt } from "./scan.ts";
 
 export const startOfWeek = (date: PlainDate): PlainDate => date.subtract({ days: date.dayOfWeek - 1 });
 
@@ -107,6 +107,13 @@ function weekOfWeekday(scan: Scan, weekday: number, end: number): DayPiece | nul
   return day(inWeek(scan, weekday, weeks), the + 2);
 }
 
+/** "sat 2 to 4": hours. */
+const opensHours = (scan: Scan, { value, end }: { value: number; end: number }): boolean =>
+  value <= 12 &&
+  /^(?:to|till?|until|-|–)$/u.test(wordAt(scan, end)) &&
+  scan.tokens[end + 1]?.kind === "number" &&
+  Number(wordAt(scan, end + 1)) <= 12;
+
 /** "Friday the 27th", "Fri 27": only where that day of a month falls on the weekday. */
 function dayNumberAfter(scan: Scan, weekday: number, end: number): DayPiece | null {
   const comma = wordAt(scan, end) === "," ? 1 : 0;
@@ -118,10 +125,11 @@ function dayNumberAfter(scan: Scan, weekday: number, end: number): DayPiece | nu
       ? { value: Number(token.word), end: end + comma + the + 1 }
       : null;
   const number = ordinal ?? plain;
-  if (number === null || number.value < 1 || number.value > 31) return null;
+  if (number === null || number.value < 1 || number.value > 31 || !mayEnd(scan, number.end)) return null;
   const after = wordAt(scan, number.end);
   if (/^(?:am|pm|:|o'clock|\/)$/.test(after) || (after === "-" && scan.tokens[number.end]!.glued))
     return null;
+  if (ordinal === null && opensHours(scan, number)) return null;
   // "Saturday 2 hours": an amount.
   if (ordinal === null && (units.has(wordAt(scan, number.end)) || /^[hm]$/.test(wordAt(scan, number.end))))
     return null;

@@ -192,7 +192,7 @@ const adverbial =
   /^(?:on|when|once|if|during|as soon as|whenever|in case|all) (?!(?:hold|it|top|the list)\b)[^,;]{2,60}$/iu;
 
 const definiteCommand = /^\p{L}+(?: (?:off|out|up|back|down))? (?:the|my|our|that|this) \p{L}/iu;
-const isDefiniteCommand = (text: string): boolean => isCommand(text) && definiteCommand.test(text);
+const isDefiniteCommand = (text: string): boolean => definiteCommand.test(text) && isCommand(text);
 
 /** "…, tag it home": said of the request before it. */
 const tagsIt = /^(?:tag|label) (?:it|this|that)(?: (?:as|with))? #?[\p{L}\d_-]+[\s.!]*$/iu;

@@ -1,0 +1,36 @@
+/** Numbers that tell things apart: "lecture 7", "chapters 4 to 6", "items 2, 3 and 7", "a version 3". They are no hours. */
+import type { Chain } from "./chain.ts";
+import { type Scan, wordAt } from "./scan.ts";
+
+const labels = new Set(
+  "version v release build section chapter page room no number nr ip size flight route ticket episode season level ratio score issue pr track gate line bus aspect scale verse odds bug exercise figure appendix seat row locker box form option platform tram train table apartment flat unit suite article rule step part tier grade lecture module slide item lab hw homework assignment worksheet question problem quiz order phase stage sprint round volume vol act scene sheet draft revision paragraph clause annex slot bay pier terminal gate wing ward cell lane channel station door house aisle shelf bin crate pallet container parcel invoice receipt case file account node port server machine team group squad".split(
+    " ",
+  ),
+);
+
+const isLabel = (word: string): boolean =>
+  labels.has(word) || labels.has(word.replace(/s$/u, "")) || labels.has(word.replace(/es$/u, ""));
+
+const joint = /^(?:,|and|&|or|to|through|thru|-|–)$/u;
+
+/** So many numbers of a list are walked back over. */
+const longestList = 12;
+
+/** `at`: the number that would be an hour or a day. */
+export function tellsThingsApart(scan: Scan, chain: Chain, at: number, isMove: boolean): boolean {
+  if (scan.tokens[at]!.kind !== "number" || saysHalf(scan, at, chain.end)) return false;
+  let before = at - 1;
+  for (let walked = 0; walked < longestList && joint.test(wordAt(scan, before)); walked += 1) {
+    // "move lecture 7 to 9": the hour that it moves to.
+    if (isMove && wordAt(scan, before) === "to") return false;
+    const number = joint.test(wordAt(scan, before - 1)) ? before - 2 : before - 1;
+    if (scan.tokens[number]?.kind !== "number") return false;
+    before = number - 1;
+  }
+  const isNamed = /^an?$/u.test(wordAt(scan, before)) && before === at - 1;
+  return isNamed || isLabel(wordAt(scan, before));
+}
+
+/** "flight 6:05am": a number with am or pm is a time, whatever it follows. */
+const saysHalf = (scan: Scan, at: number, end: number): boolean =>
+  scan.tokens.slice(at, end).some((token) => token.word === "am" || token.word === "pm");
