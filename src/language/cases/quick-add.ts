@@ -161,7 +161,7 @@ export const quickAddCases: Readonly<Record<string, readonly QuickAddCase[]>> = 
     ["at 3pm pick up kids", { title: "pick up kids", due: "2026-11-23T15:00" }],
     ["friday: submit timesheet", { title: "submit timesheet", due: "2026-11-27" }],
     ["water plants daily at 7am", { title: "water plants", repeat: "FREQ=DAILY", due: "2026-11-24T07:00" }],
-    ["1 hour yoga tomorrow at 6pm", { title: "1 hour yoga", due: "2026-11-24T18:00" }],
+    ["1 hour yoga tomorrow at 6pm", { title: "yoga", due: "2026-11-24T18:00", minutes: 60 }],
     [
       "book flights to rome this weekend medium priority",
       { title: "book flights to rome", due: "2026-11-28", priority: "medium" },
@@ -175,7 +175,10 @@ export const quickAddCases: Readonly<Record<string, readonly QuickAddCase[]>> = 
       "buy 2 tickets for the show on saturday night",
       { title: "buy 2 tickets for the show", due: "2026-11-28T20:00" },
     ],
-    ["meeting with sarah from 2 to 3pm tomorrow", { title: "meeting with sarah", due: "2026-11-24T14:00" }],
+    [
+      "meeting with sarah from 2 to 3pm tomorrow",
+      { title: "meeting with sarah", due: "2026-11-24T14:00", minutes: 60 },
+    ],
     ["lunch with tom wed 12:30", { title: "lunch with tom", due: "2026-11-25T12:30" }],
     ["critical backup database tonight", { title: "critical backup database", due: "2026-11-23T20:00" }],
     [

@@ -25,6 +25,8 @@ export interface Chain {
   /** One of the pieces counts anywhere. */
   readonly sure: boolean;
   readonly end: number;
+  /** When a range of hours ends: "2-4pm". Of "between 2 and 4" only the start is known. */
+  readonly stop?: TimePiece;
   /** Where the last day of a range is led to, which no due can hold: "to December 8". */
   readonly until?: number;
 }
@@ -243,13 +245,10 @@ function hasBetween(scan: Scan, chain: Chain): boolean {
 
 /** "2-4pm" is in the afternoon, "11-1pm" begins before noon. */
 function rangedTime(scan: Scan, chain: Chain, start: TimePiece, stop: TimePiece): Chain | null {
-  if (
-    start.firmness === "bare" &&
-    stop.firmness === "bare" &&
-    !hasBetween(scan, chain) &&
-    chain.day === null
-  ) {
-    return stop.meridiem === "said" ? { ...chain, end: stop.end } : null;
+  const between = hasBetween(scan, chain);
+  if (start.firmness === "bare" && stop.firmness === "bare" && !between && chain.day === null) {
+    const said = stop.meridiem === "said" || dayFollows(scan, stop.end);
+    return said ? { ...chain, end: stop.end, stop } : null;
   }
   const late = stop.meridiem === "said" && stop.hour >= 12 && start.meridiem === "open" && start.hour < 12;
   const hour = late && start.hour + 12 <= stop.hour ? start.hour + 12 : start.hour;
@@ -257,7 +256,18 @@ function rangedTime(scan: Scan, chain: Chain, start: TimePiece, stop: TimePiece)
   return {
     ...chain,
     time: { ...start, hour, meridiem },
+    ...(isWindow(scan, chain) ? {} : { stop }),
     sure: chain.sure || stop.firmness === "sure",
     end: stop.end,
   };
 }
+
+/** "from 9 to 10 tomorrow": with a day behind them, naked numbers are hours. */
+function dayFollows(scan: Scan, end: number): boolean {
+  const at = wordAt(scan, end) === "on" ? end + 1 : end;
+  const piece = mayBegin(scan, at) ? readPiece(scan, at) : null;
+  return piece?.kind === "day" && piece.firmness === "sure" && mayEnd(scan, piece.end);
+}
+
+/** "between 2 and 4": some time in it, of unknown length. */
+const isWindow = (scan: Scan, chain: Chain): boolean => wordAt(scan, chain.end) === "and";

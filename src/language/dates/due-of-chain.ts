@@ -18,6 +18,22 @@ export function toDue(scan: Scan, chain: Chain): Due {
   return { date: date.toString(), time: `${two(clock.hour)}:${two(clock.minute)}`, ...zone };
 }
 
+/** Longer than this no appointment is. */
+const longest = 12 * 60;
+
+/** How long a range of hours is: "2-4pm" 120, "11 to 1" 120. */
+export function minutesOf(
+  chain: Pick<Chain, "time" | "part" | "stop"> & { readonly evening?: boolean },
+): number | undefined {
+  const [start, end] = [clockOf(chain), chain.stop];
+  if (start === null || end === undefined) return undefined;
+  const from = start.hour * 60 + start.minute;
+  const to = end.hour * 60 + end.minute;
+  const halves = end.meridiem === "said" ? [to, to + 24 * 60] : [to, to + 12 * 60, to + 24 * 60];
+  const minutes = halves.map((half) => half - from).find((length) => length > 0);
+  return minutes !== undefined && minutes <= longest ? minutes : undefined;
+}
+
 /** What people do after five: "dinner at 8". */
 const evenings =
   /\b(?:dinner|supper|drinks|movies?|film|cinema|concert|gig|theat(?:re|er)|opera|ballet|pub|nightclub|date night|bedtime|fireworks)\b/iu;

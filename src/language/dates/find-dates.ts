@@ -3,7 +3,7 @@ import type { Due } from "../../shared/task.ts";
 import type { Moment } from "../reading.ts";
 import { doubtfulMonths } from "../calendar-words.ts";
 import { readChain, type Chain } from "./chain.ts";
-import { toDue } from "./due-of-chain.ts";
+import { isEvening, minutesOf, toDue } from "./due-of-chain.ts";
 import { isModifier } from "./modifier.ts";
 import { endOfTitle, isTitleOfWork } from "./names-of-works.ts";
 import { tellsThingsApart } from "./numbered.ts";
@@ -21,6 +21,8 @@ export interface DateReading {
   readonly lead: string;
   readonly saysDay: boolean;
   readonly saysTime: boolean;
+  /** How long a range of hours is. */
+  readonly minutes?: number;
   /** "not Friday". */
   readonly denied: boolean;
 }
@@ -185,6 +187,7 @@ function acceptsDay(scan: Scan, chain: Chain, before: string, lead: string, noun
 function toReading(scan: Scan, leadAt: number, at: number, chain: Chain, lead: string): DateReading {
   const core = scan.tokens[at]!.start;
   // "The rent is due tomorrow": there the word belongs to the sentence.
+  const minutes = minutesOf({ ...chain, evening: isEvening(scan) });
   const stated = wordAt(scan, leadAt) === "due" && /^(?:is|are|was|were|be)$/.test(wordAt(scan, leadAt - 1));
   return {
     start: scan.tokens[stated ? Math.min(leadAt + 1, at) : leadAt]!.start,
@@ -194,6 +197,7 @@ function toReading(scan: Scan, leadAt: number, at: number, chain: Chain, lead: s
     lead,
     saysDay: chain.day !== null || chain.instant !== null || chain.part?.today === true,
     saysTime: chain.time !== null || chain.part !== null || chain.instant !== null,
+    ...(minutes === undefined ? {} : { minutes }),
     denied: wordAt(scan, leadAt - 1) === "not",
   };
 }

@@ -2,14 +2,20 @@
 import type { Chain } from "./chain.ts";
 import { type Scan, wordAt } from "./scan.ts";
 
-const labels = new Set(
-  "version v release build section chapter page room no number nr ip size flight route ticket episode season level ratio score issue pr track gate line bus aspect scale verse odds bug exercise figure appendix seat row locker box form option platform tram train table apartment flat unit suite article rule step part tier grade lecture module slide item lab hw homework assignment worksheet question problem quiz order phase stage sprint round volume vol act scene sheet draft revision paragraph clause annex slot bay pier terminal gate wing ward cell lane channel station door house aisle shelf bin crate pallet container parcel invoice receipt case file account node port server machine team group squad".split(
-    " ",
-  ),
-);
+const listOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-const isLabel = (word: string): boolean =>
-  labels.has(word) || labels.has(word.replace(/s$/u, "")) || labels.has(word.replace(/es$/u, ""));
+/** What follows is never a date or an hour. */
+const numbers = listOf(
+  "version v release build section chapter page room no number ip size flight route ticket episode season level ratio score issue pr track gate line bus aspect scale verse odds bug exercise figure appendix seat row locker box form option platform tram train table apartment flat unit suite article rule step part tier grade",
+);
+/** Only a plain number belongs to these: "draft 2026-12-08" and "station 23:10" say when. */
+const counters = listOf(
+  "nr lecture module slide item lab hw homework assignment worksheet question problem quiz order phase stage sprint round volume vol act scene sheet draft revision paragraph clause annex slot bay pier terminal wing ward cell lane channel station door house aisle shelf bin crate pallet container parcel invoice receipt case file account node port server machine team group squad",
+);
+const plain = /^\d{1,4}(?!\d|[:/]\d|-\d{1,2}-|\.\d{1,2}\.)/u;
+
+const isIn = (words: ReadonlySet<string>, word: string): boolean =>
+  words.has(word) || words.has(word.replace(/s$/u, "")) || words.has(word.replace(/es$/u, ""));
 
 const joint = /^(?:,|and|&|or|to|through|thru|-|–)$/u;
 
@@ -28,7 +34,8 @@ export function tellsThingsApart(scan: Scan, chain: Chain, at: number, isMove: b
     before = number - 1;
   }
   const isNamed = /^an?$/u.test(wordAt(scan, before)) && before === at - 1;
-  return isNamed || isLabel(wordAt(scan, before));
+  if (isNamed || isIn(numbers, wordAt(scan, before))) return true;
+  return isIn(counters, wordAt(scan, before)) && plain.test(scan.text.slice(scan.tokens[at]!.start));
 }
 
 /** "flight 6:05am": a number with am or pm is a time, whatever it follows. */

@@ -9,6 +9,8 @@ export type Field = { readonly start: number; readonly end: number } & (
       readonly lead: string;
       readonly saysDay: boolean;
       readonly saysTime: boolean;
+      /** How long a range of hours is: "2-4pm". */
+      readonly minutes?: number;
     }
   | {
       readonly name: "repeat";
@@ -19,6 +21,7 @@ export type Field = { readonly start: number; readonly end: number } & (
       /** The hour is that of a part of the day: "every evening". */
       readonly roughTime?: boolean;
       readonly saysStart: boolean;
+      readonly minutes?: number;
     }
   | { readonly name: "priority"; readonly priority: Priority }
   | { readonly name: "tags"; readonly tags: readonly string[]; readonly removed?: boolean }

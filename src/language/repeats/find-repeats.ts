@@ -28,6 +28,7 @@ export interface RepeatReading {
   /** The hour is that of a part of the day: "every evening". */
   readonly roughTime?: boolean;
   readonly saysStart: boolean;
+  readonly minutes?: number;
   /** The rest of the repeat before it, said apart from it: "Biweekly sync on Tuesdays". */
   readonly continues?: boolean;
 }
@@ -188,6 +189,7 @@ function toReading(scan: Scan, at: number, end: number, draft: Draft): RepeatRea
     due: clock === null ? { date } : { date, time: `${two(clock.hour)}:${two(clock.minute)}` },
     saysTime: clock !== null,
     saysStart: draft.start !== null,
+    ...(draft.minutes === undefined ? {} : { minutes: draft.minutes }),
     ...(clock !== null && draft.rough === clock ? { roughTime: true } : {}),
   };
 }

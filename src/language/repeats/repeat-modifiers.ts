@@ -3,7 +3,7 @@
 import { readChain, type Chain } from "../dates/chain.ts";
 import { mayBegin, mayEnd, type DayPart, type PlainDate, type Scan, wordAt } from "../dates/scan.ts";
 import { hourOf } from "../dates/day-part.ts";
-import { clockOf, isEvening } from "../dates/due-of-chain.ts";
+import { clockOf, isEvening, minutesOf } from "../dates/due-of-chain.ts";
 import { readDayOnly } from "../dates/find-dates.ts";
 import { readMonth } from "../dates/named-month.ts";
 import { readNumber } from "../number-words.ts";
@@ -22,6 +22,8 @@ export interface Draft {
   readonly end: number;
   readonly clock: { hour: number; minute: number } | null;
   readonly start: PlainDate | null;
+  /** How long a range of hours is. */
+  readonly minutes?: number;
   /** The clock that a part of the day brought along. */
   readonly rough?: Draft["clock"];
 }
@@ -221,8 +223,9 @@ function withTime(scan: Scan, draft: Draft, at: number): Draft | null {
   if (hour !== undefined && draft.clock === null) return { ...draft, ...roughly(hour), end: parts + 1 };
   const chain = timeChain(scan, lead) ?? timeChain(scan, at);
   if (chain === null || (lead === at && chain.time?.firmness === "bare" && chain.part === null)) return null;
-  const clock = clockOf({ ...chain, part: chain.part ?? roughPart(draft), evening: isEvening(scan) });
-  return clock && { ...draft, clock, end: chain.end };
+  const told = { ...chain, part: chain.part ?? roughPart(draft), evening: isEvening(scan) };
+  const [clock, minutes] = [clockOf(told), minutesOf(told)];
+  return clock && { ...draft, clock, ...(minutes === undefined ? {} : { minutes }), end: chain.end };
 }
 
 /** "every evening at 7": the hour is one of that part of the day. */

@@ -9,6 +9,7 @@ type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 export function toSaidFields(fields: readonly Field[]): SaidFields {
   const said: Mutable<SaidFields> = {};
   const tags: string[] = [];
+  let length: number | undefined;
   for (const field of fields) {
     switch (field.name) {
       case "priority":
@@ -33,14 +34,17 @@ export function toSaidFields(fields: readonly Field[]): SaidFields {
         break;
       case "repeat":
         said.repeat = field.rule;
+        length ??= field.minutes;
         break;
       case "due":
+        length ??= field.minutes;
         break;
       default:
         field satisfies never;
     }
   }
   const due = dueOf(fields);
+  if (length !== undefined) said.estimateMinutes ??= length;
   return { ...said, ...(due === null ? {} : { due }), ...(tags.length === 0 ? {} : { addTags: tags }) };
 }
 
