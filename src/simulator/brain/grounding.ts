@@ -47,7 +47,8 @@ export function ground(named: string, place: Ground): Grounded {
   if (/^(?:i|we|you|he|she|they)['’ ]/i.test(words)) return none;
   const [, base, without] = exception.exec(words) ?? [];
   if (base !== undefined && without !== undefined) return allBut(base, without, place);
-  if (/^(?:the )?other(?: one| task)?$/i.test(words)) return theOther(place);
+  const other = /^(?:the )?other(?: (.+))?$/i.exec(words);
+  if (other !== null) return theOther(place, other[1] ?? "");
   if (pointingAt(words) !== "none") return { kind: "pointer" };
   const list = listFor(words, place.scene);
   const places = ordinalsIn(words, list.length);
@@ -80,11 +81,21 @@ function eitherKind(words: string, place: Ground): Grounded | undefined {
   return sure([...new Map(rows.map((row) => [row.id, row])).values()]);
 }
 
-/** "The other one" of a list that was shown: the one that was not talked about since. */
-function theOther({ scene, known }: Ground): Grounded {
-  const others = scene.list.filter((row) => !scene.focus.some((focused) => focused.id === row.id));
-  const rows = others.flatMap((row) => known.open.find((open) => open.id === row.id) ?? []);
-  return rows.length === 1 ? sure(rows) : none;
+/** "The other one", "the other chapter": of those shown or called so, the one that was not talked about since. */
+function theOther({ scene, known }: Ground, kind: string): Grounded {
+  const isOpen = (row: Row): Row[] => known.open.filter(({ id }) => id === row.id);
+  const others = (rows: readonly Row[]): Row[] =>
+    rows.filter((row) => !scene.focus.some((focused) => focused.id === row.id)).flatMap(isOpen);
+  const shown = others(scene.list);
+  if (/^(?:one|task|item|thing)?$/i.test(kind)) return shown.length === 1 ? sure(shown) : none;
+  const called = [shown, others(known.open)].map((rows) => fit(kind, rows).full);
+  const [ofList = [], ofAll = []] = called;
+  const rows = ofList.length > 0 ? ofList : ofAll;
+  return rows.length === 1
+    ? sure(rows)
+    : rows.length > 1
+      ? { kind: "choice", candidates: inOrder(rows) }
+      : none;
 }
 
 function allBut(base: string, without: string, place: Ground): Grounded {

@@ -26,10 +26,12 @@ import { readRepeatEnd } from "./reading-repeat-ends.ts";
 import { readReopened, reopenedAfter } from "./reading-reopened.ts";
 import { readRowQuestion } from "./reading-rows.ts";
 import { readRule } from "./reading-rules.ts";
+import { readSchedule } from "./reading-schedule.ts";
 import { readSetBy } from "./reading-set-by.ts";
 import { readStateAlone } from "./reading-state-alone.ts";
 import { readStartOn } from "./reading-start.ts";
 import { readState } from "./reading-statement.ts";
+import { readSwap } from "./reading-swap.ts";
 import { readDeclined, readNegation, readTalk } from "./reading-talk.ts";
 import { readTagOff } from "./reading-tag-off.ts";
 import { readTasks, unclear } from "./reading-tasks.ts";
@@ -60,6 +62,7 @@ export function readSentences(text: string, given: Scene): Request[] {
         (whole): readonly Part[] =>
           ruleAlone(whole, scene) ??
           readQuoted(whole, scene.moment) ??
+          readSwap(whole, { scene, known: scene.known }) ??
           readErrand(whole, scene) ??
           oneOf(readDeclined(whole)) ??
           bothTimed(whole, scene.moment) ??
@@ -71,6 +74,7 @@ export function readSentences(text: string, given: Scene): Request[] {
           bothQuestions(whole) ??
           readMoreAlone(whole, scene) ??
           readNamed(whole, { scene, known: scene.known }) ??
+          readSchedule(whole, { scene, known: scene.known }) ??
           oneOf(readFragments(whole, scene)) ?? [whole],
       );
   const sentences = parts.flatMap((part): readonly Part[] =>
