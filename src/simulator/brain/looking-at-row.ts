@@ -1,5 +1,5 @@
 import type { Moment, SaidFields } from "../../language/reading.ts";
-import { bold, shown } from "./describe-row.ts";
+import { bold, lengthInWords, shown } from "./describe-row.ts";
 import type { Fact } from "./facts.ts";
 import { contentWords } from "./fit.ts";
 import { findRows, refusal } from "./find-rows.ts";
@@ -16,7 +16,17 @@ export function* rowQuestion(request: Kind<"row-question">, scene: Scene): Thoug
   const found = yield* findRows(search, scene);
   if (found.kind === "instead") return found.facts;
   const facts = yield* fresh(found.rows, request.asked);
-  return facts.map((fact) => (fact.kind === "row" ? withAnswer(fact, request, scene.moment) : fact));
+  const answers = facts.map((fact) => (fact.kind === "row" ? withAnswer(fact, request, scene.moment) : fact));
+  return request.asked === "estimate" ? [...answers, ...together(answers)] : answers;
+}
+
+/** "How long do both take?": where each has an estimate, all of them as well. */
+function together(facts: readonly Fact[]): readonly Fact[] {
+  const minutes = facts.map((fact) => (fact.kind === "row" ? fact.row.estimate_minutes : undefined));
+  const known = minutes.filter((one) => one !== undefined);
+  if (minutes.length < 2 || known.length < minutes.length) return [];
+  const sum = known.reduce((all, one) => all + one, 0);
+  return [{ kind: "told", text: `Together that is ${lengthInWords(sum)}.` }];
 }
 
 /** Yes or no to what was asked, and how many days are left. */
@@ -80,10 +90,12 @@ export function* setBy(request: Kind<"set-by">, scene: Scene): Thought {
   return [{ kind: "told", text }];
 }
 
+const mostTogether = 6;
+
 /** A row remembered from earlier may be stale: what is answered is what a search tells now. */
 function* fresh(rows: readonly Row[], asked: Kind<"row-question">["asked"]): Thought {
   const facts: Fact[] = [];
-  for (const row of rows.slice(0, 2)) {
+  for (const row of rows.slice(0, asked === "estimate" ? mostTogether : 2)) {
     const text = contentWords(row.title).slice(0, 6).join(" ");
     const output = yield { name: "find_tasks", arguments: { text, include_done: true, limit: 20 } };
     const now = rowsIn(output).find((other) => other.id === row.id);

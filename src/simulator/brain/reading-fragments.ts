@@ -42,6 +42,10 @@ const states: readonly (readonly [RegExp, SaidFields])[] = [
   ],
   [/^(?:blocked|on hold|hold|ice|stuck|waiting)$/i, { status: "blocked" }],
   [/^(?:(?:the )?backlog)$/i, { status: "backlog" }],
+  [
+    /^(?:i['’]?m |i am |we['’]?re |we are |it['’]?s )?(?:not|no longer) waiting(?: (?:on|for) [^,;]{1,30}?)?(?: any ?more| any longer)?$|^(?:stop|done|quit) waiting(?: (?:on|for) [^,;]{1,30}?)?$/i,
+    { clear: ["waiting_for"] },
+  ],
 ];
 
 type Piece =

@@ -71,6 +71,12 @@ export const rowQuestions: readonly (readonly [RowQuestion, RegExp])[] = [
     ),
   ],
   [
+    "blocked",
+    asks(
+      "(?:who|whom|what) (?:am i|are we|do (?:i|we))(?: still)? (?:waiting|wait) (?:for|on) (?:with|on|about|for|in|regarding|at) (.+?)",
+    ),
+  ],
+  [
     "priority",
     asks(
       "(?:what|which)(?: one)?(?:['’]s| is| are)? (?:the )?(?:more|most) (?:urgent|important|pressing)[,:]? ((?:the|my|our) .+? or .+?)",
@@ -220,7 +226,13 @@ export const rowQuestions: readonly (readonly [RowQuestion, RegExp])[] = [
   ["tags", asks("(?:does|do) (.+?) have (?:any |the )?(?:\\S+ )?(?:tags?|labels?)")],
   [
     "estimate",
-    /^(?:and )?how (?:long|much time) (?:will|does|do|would|should) (.+?) (?:take|need|last)[?.!]*$/i,
+    /^(?:and )?how (?:long|much time) (?:will|does|do|would|should) (.+?) (?:be|take|need|last)(?: (?:me|us))?(?: (?:together|altogether|in total|all together|combined|in all|both together))?[?.!]*$/i,
+  ],
+  [
+    "estimate",
+    asks(
+      "how (?:long|much time) (?:did|do) (?:i|we) (?:say|put|plan|note|estimate|write|set|think)(?: down)?(?: (?:i|we) (?:need|needed))?(?: (?:for|on|with|about)) (.+?)",
+    ),
   ],
   ["due", /^(?:and )?when(?:['’]s| is| are| was) (.+?) (?:due|scheduled|planned|happening)\b/i],
   [
