@@ -6,6 +6,9 @@ import type { Request } from "./request.ts";
 
 const blocked =
   /^(?:(?:we|i)['’]?(?:re|m)? )?(.+?)(?: (?:is|are|is still|are still|got|gets)|['’]s)(?: currently| now| still)? (?:blocked|stuck|on hold|stalled|held up|waiting)(?:(?:\s*[,;:–-]\s*|\s+)(?:and |we['’]?re |i['’]?m |still |because (?:of )?|since |by |on |for |until )*(.+))?$/i;
+/** "Mark the toner as blocked, because the shop is closed". */
+const setBlocked =
+  /^(?:(?:mark|set|put|move|flag|change|switch|label|keep) (.+?)(?: (?:as|to|on|in|into|is|status|the|status to))* (?:blocked|on hold|hold|stuck|waiting)|block (.+?))(?:(?:\s*[,;:–-]\s*|\s+)(?=(?:and|because|since|as|due|it|they|we|i|waiting|until|by|for|no|the|there)\b|(?<=[,;:–-]\s*)\S)(?:(?:and|it['’]?s|it is|we['’]?re|i['’]?m|still|because(?: of)?|since|as|due to|by|for|until) )*(.+))?$/i;
 const freed =
   /^(.+?) (?:is|are) (?:now )?(?:unblocked|no longer blocked|not blocked(?: any ?more)?|free again|back on|ready to go(?: again)?)(?: now| again)?$|^(.+?) (?:isn['’]?t|aren['’]?t) (?:blocked|stuck|on hold|waiting)(?: any ?more| now)?$|^unblock (.+)$/i;
 /** "The migration can go on", of what was blocked. */
@@ -33,6 +36,27 @@ function dependence(stuck: string, by: string | undefined, place: Ground): Reque
   return row.id === before.id ? undefined : { kind: "depend", reference: row.title, on: before.title };
 }
 
+/** A row that stands may begin with the verb itself: "Block the calendar". */
+const isOwnDeed = (clause: string, { known }: Ground): boolean =>
+  /^block\b/i.test(clause) && known.open.some(({ title }) => /^block\b/i.test(title));
+
+function onHold(named: string, why: string | undefined, clause: string, place: Ground): Request | undefined {
+  const waits = /\bwaiting (?:for|on) /i.test(clause);
+  // "For now" tells no reason.
+  const reason = /^(?:now|the (?:moment|time being)|a (?:while|bit)|again|then|please)$/i.test(
+    why?.trim() ?? "",
+  )
+    ? undefined
+    : why?.trim().replace(/^waiting (?:for|on) /i, "");
+  const depending = dependence(named, reason, place);
+  if (depending !== undefined) return depending;
+  const fields: SaidFields =
+    reason === undefined
+      ? { status: "blocked" }
+      : { status: "blocked", ...(waits ? { waitingFor: reason } : { blockedReason: reason }) };
+  return onGrounded("change", named, fields, clause, place);
+}
+
 /** What is told of the state of known rows: blocked, free again, begun, open again, put off, less pressing. */
 export function namedState(clause: string, place: Ground): Request | undefined {
   const later = shelved.exec(clause)?.[1];
@@ -47,22 +71,15 @@ export function namedState(clause: string, place: Ground): Request | undefined {
   const resumed = onward === undefined ? undefined : ground(onward, place);
   if (resumed?.kind === "rows" && resumed.rows.every(({ status }) => status === "blocked"))
     return onGrounded("change", onward ?? "", { status: "todo", clear: ["blocked_reason"] }, clause, place);
+  const [, object, other, reasonGiven] = setBlocked.exec(clause) ?? [];
+  const named = object ?? other;
+  const held =
+    named === undefined || isOwnDeed(clause, place) ? undefined : onHold(named, reasonGiven, clause, place);
+  if (held !== undefined) return held;
   const [, stuck, why] = blocked.exec(clause) ?? [];
   // "Carla's stuck in traffic" tells of her, and not of the row that names her.
-  if (stuck !== undefined && !givenNames.includes(stuck.toLowerCase())) {
-    const waits = /\bwaiting (?:for|on) /i.test(clause);
-    // "For now" tells no reason.
-    const reason = /^(?:now|the (?:moment|time being)|a (?:while|bit)|again|then)$/i.test(why?.trim() ?? "")
-      ? undefined
-      : why?.trim();
-    const depending = dependence(stuck, reason, place);
-    if (depending !== undefined) return depending;
-    const fields: SaidFields =
-      reason === undefined
-        ? { status: "blocked" }
-        : { status: "blocked", ...(waits ? { waitingFor: reason } : { blockedReason: reason }) };
-    return onGrounded("change", stuck, fields, clause, place);
-  }
+  if (stuck !== undefined && !givenNames.includes(stuck.toLowerCase()))
+    return onHold(stuck, why, clause, place);
   const begun =
     /^(?:i['’]?m|i am|we['’]?re|we are) (?:now |currently |already )?(?:on|at) (.+?)(?: now| right now)?$/i.exec(
       clause,

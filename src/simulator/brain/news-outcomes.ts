@@ -84,10 +84,20 @@ const waits =
   /^(?:mark (?:it|that|this|that one) (?:as |down as )?|put (?:it )?down (?:that )?(?:i['’]?m |we['’]?re |it['’]?s )?|(?:i['’]?m|we['’]?re|it['’]?s) (?:still )?)waiting (?:for|on) (.+?)(?: (?:on|with|for) (?:it|that|this|that one|this one))?(?: now)?$/i;
 export const person = /(?<![\p{L}'’])(?!I\b)\p{Lu}\p{L}+/gu;
 
+/** What was told beside it is the reason, without the word that says so; where nothing was, none is known. */
+export function reasonIn(story: readonly string[]): Pick<SaidFields, "blockedReason" | "waitingFor"> {
+  const [only = "", ...others] = story;
+  const waitingFor = /^(?:(?:i['’]?m|we['’]?re|still) )*waiting (?:for|on) (.+)$/i.exec(only)?.[1];
+  if (waitingFor !== undefined && others.length === 0) return { waitingFor };
+  const reason = story
+    .map((piece) => piece.replace(/^(?:because(?: of)?|since|as|cause|cuz|due to) /i, ""))
+    .join(", ");
+  return reason === "" ? {} : { blockedReason: reason };
+}
+
 /** "So that's blocked for now": the story is the reason. */
 function hindered(words: string, told: Told): readonly Part[] | undefined {
-  if (stuck.test(words))
-    return change({ status: "blocked", blockedReason: told.story.join(", ") }, words, told.topic);
+  if (stuck.test(words)) return change({ status: "blocked", ...reasonIn(told.story) }, words, told.topic);
   const whom = waits.exec(words)?.[1];
   if (whom === undefined) return undefined;
   const waitingFor = meantBy(whom, told);

@@ -4,7 +4,7 @@ import { ground, type Ground } from "./grounding.ts";
 import type { Row } from "./outputs.ts";
 import { clean } from "./plain-part.ts";
 import { pointingAt } from "./pointing.ts";
-import { change, isChange, onTopic, person, valueOf } from "./news-outcomes.ts";
+import { change, isChange, onTopic, person, reasonIn, valueOf } from "./news-outcomes.ts";
 import { readPart, topicOf, type Part } from "./reading-named.ts";
 import { tellsSomething } from "./reading-statement.ts";
 import type { Request } from "./request.ts";
@@ -112,7 +112,7 @@ function withReason(part: Extract<Request, { kind: "act" }>, story: readonly str
   const isWithout =
     fields.status === "blocked" && fields.blockedReason === undefined && fields.waitingFor === undefined;
   if (!isWithout || story.length === 0) return part;
-  return { ...part, said: { ...part.said, fields: { ...fields, blockedReason: story.join(", ") } } };
+  return { ...part, said: { ...part.said, fields: { ...fields, ...reasonIn(story) } } };
 }
 
 const isNowAt =
