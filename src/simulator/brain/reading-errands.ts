@@ -46,7 +46,7 @@ export function readErrand(
   const errand = deedIn(own);
   if (errand === undefined) return undefined;
   const rest = cut === -1 ? [] : [said.slice(cut).replace(goesOn, "")];
-  return [offered(errand, scene), ...rest];
+  return [...offered(errand, scene), ...rest];
 }
 
 const wouldMind =
@@ -68,6 +68,7 @@ function deedIn(spoken: string): string | undefined {
   if (carried === undefined) return undefined;
   const deed = carried
     .replace(/[\s,]+(?:please|for me|for us|thanks?(?: you)?|right now|asap)(?=$|[\s,])/giu, "")
+    .replace(/ (?:yourself|on your own|by yourself)(?=$|[\s,])/giu, "")
     .replace(/^(\p{L}+) (?:me|us) (?=\S)/iu, "$1 ")
     .trim();
   const isOwn = wanted === undefined && (ownWork.test(carried) || madeOfWords.test(carried));
@@ -77,7 +78,7 @@ function deedIn(spoken: string): string | undefined {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function offered(deed: string, { moment, known }: Pick<Scene, "moment" | "known">): Request {
+function offered(deed: string, { moment, known }: Pick<Scene, "moment" | "known">): readonly Request[] {
   const [read, ...others] = readRequests(`remind me to ${deed}`, moment);
   const isOne = read?.kind === "create" && others.length === 0;
   const fields = isOne ? read.fields : { title: capital(deed) };
@@ -86,14 +87,19 @@ function offered(deed: string, { moment, known }: Pick<Scene, "moment" | "known"
     (other) => fit(other.title, [{ id: "", title }]).full.length > 0,
   );
   if (row !== undefined)
-    return {
-      kind: "say",
-      text: `I can't do that myself, I only keep your tasks; “${row.title.slice(0, 100)}” is among them.`,
-    };
-  return {
-    kind: "ask",
-    text: "I can't do that myself: I only keep your tasks, and reach nobody outside. Shall I note it as a task?",
-    options: [`Add “${title.slice(0, 100)}”`],
-    request: { kind: "create", said: { kind: "create", fields: { ...fields, title }, text: deed } },
-  };
+    return [
+      {
+        kind: "say",
+        text: `I can't do that myself, I only keep your tasks; “${row.title.slice(0, 100)}” is among them.`,
+      },
+    ];
+  return [
+    { kind: "say", text: "I can't do that myself: I only keep your tasks, and reach nobody outside." },
+    {
+      kind: "ask",
+      text: "Shall I note it as a task?",
+      options: [`Add “${title.slice(0, 100)}”`],
+      request: { kind: "create", said: { kind: "create", fields: { ...fields, title }, text: deed } },
+    },
+  ];
 }
