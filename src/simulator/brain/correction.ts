@@ -28,6 +28,8 @@ export function readCorrection(text: string, scene: Scene): Request | undefined 
     )
     .replace(/^back (?:to|on) /i, "")
     .replace(/[,\s]+not .+$/i, "")
+    // "I meant the slip; the muffins aren't done": what is not so stands beside it.
+    .replace(/\s*[;,.–]\s+(?:the|my|our|it|that|those|they|these)\b[^;.]*?(?:n['’]t|\bnot\b).*$/i, "")
     .replace(/\s+(?:that )?i \p{L}+$/iu, "")
     .trim();
   if (otherOne.test(rest)) return onTheOther(scene);

@@ -71,8 +71,13 @@ function isAside(part: string, place: Ground): boolean {
   );
 }
 
+/** "We can borrow some" names no pram that was borrowed: what somebody may do is no name. */
+const mayDo =
+  /\b(?:can|could|will|would|should|must|might|may|to|['’]ll|['’]d|let['’]s)(?: (?:also|just|still|now|then|always|maybe))* \p{L}+/giu;
+
 /** The row that words beside a request are about; it must be told apart from all others by them. */
-export function topicOf(aside: string, place: Ground): readonly Row[] | undefined {
+export function topicOf(said: string, place: Ground): readonly Row[] | undefined {
+  const aside = said.replace(mayDo, " ");
   const counts = place.known.open.map((row) => ({ row, met: metWords(aside, row) }));
   const best = Math.max(0, ...counts.map(({ met }) => met));
   const rows = counts.filter(({ met }) => met === best).map(({ row }) => row);
