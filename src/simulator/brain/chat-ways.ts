@@ -36,6 +36,21 @@ const ways: readonly (readonly [RegExp, string])[] = [
     /,? (?:and )?(?:that|it)(?:['’](?:s|ll)| is| will| should| might) (?:(?:prob|probably|likely|going to) )*(?:be|take)(?: me)?(?: (?:about|around|roughly|a good|like|at least|prob|probably))* (\d+(?:\.\d+)? ?(?:hours?|h|minutes?|mins?))(?: or so)?(?:,? i (?:guess|think|reckon|suppose))?(?=[.!]*$)/giu,
     ", takes $1",
   ],
+  // In which order a list comes says nothing of its own.
+  [
+    /(?<=[?.!]\s*)(?:the )?(?:oldest|newest|latest|earliest|soonest|most urgent|most important|highest priority|longest|shortest|urgent ones?) (?:ones? )?(?:first|on top|at the top)[,\s]*(?:please|pls)?[.!]*$/gi,
+    "",
+  ],
+  [/,? (?:at the moment|at present|as of now|currently)(?=\?|$)/gi, ""],
+  // "How many tasks carry the tag reading": as they are asked for by tag.
+  [
+    /\b(tasks?|to-?dos?|items|ones) (?:that )?(?:now |still )?(?:carry|carries|bear|have|has|got|wear|are under|come under) (?:the )?(?:tags?|labels?) #?([\p{L}\d-]+)(?: now)?/giu,
+    "$1 are tagged $2",
+  ],
+  [
+    /\b(?:set|change|move|put|shift|push) (?:the |their )(?:due )?(?:dates?|deadlines?|days?) (?:of|for|on) ((?:all|every|each|both|everything)\b.+?) to (?=\S)/gi,
+    "move $1 to ",
+  ],
   [/\bevery single (?:thing|one|task|item)\b/gi, "everything"],
   [
     way(

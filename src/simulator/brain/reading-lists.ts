@@ -6,7 +6,7 @@ import { usualWords } from "./usual-words.ts";
 
 const politely = "^(?:please |can you |could you |and |also )*";
 const under = new RegExp(
-  `${politely}add (?:an? |some |these )?(?:new )?(?:sub-?task|step|part|sub-?item)s? (?:to|for|of|under) (.+?)\\s*(?::\\s*|,? (?:to|called|named)\\s+)(.+)$`,
+  `${politely}(?:add|create|make|put|give it|note) (?:(?:an?|some|these|those|the|following|two|three|four|five|six|\\d{1,2}|a couple of|a few|more|another|new) )*(?:sub-?task|step|part|sub-?item)s? (?:to|for|of|under) (.+?)\\s*(?::\\s*|,? (?:to|called|named)\\s+)(.+)$`,
   "is",
 );
 const parting = new RegExp(
