@@ -581,4 +581,7 @@ export const lookAlikes: readonly string[] = [
   "train with Dawn and April",
   "read about the February 1848 uprising",
   "describe a day in the life of a nurse",
+  "buy bolts 3/8",
+  "fill the tank 3/4",
+  "study 9/11",
 ];

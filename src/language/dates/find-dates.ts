@@ -5,9 +5,12 @@ import { doubtfulMonths } from "../calendar-words.ts";
 import { readChain, type Chain } from "./chain.ts";
 import { isEvening, minutesOf, toDue } from "./due-of-chain.ts";
 import { isModifier } from "./modifier.ts";
+import { beginsWithVerb } from "../requests/statement.ts";
 import { endOfTitle, isTitleOfWork } from "./names-of-works.ts";
 import { tellsThingsApart } from "./numbered.ts";
 import { readLead } from "./read-lead.ts";
+import { isSlashedDay } from "./slashed-day.ts";
+import { readPiece } from "./read-piece.ts";
 import { describesNoun, mayBegin, mayEnd, scanText, type PlainDate, type Scan, wordAt } from "./scan.ts";
 
 export interface DateReading {
@@ -97,7 +100,7 @@ function readAt(scan: Scan, at: number, whole: boolean): { reading: DateReading 
   const lead = readLead(scan, at);
   const direct = mayBegin(scan, at) ? readChain(scan, at) : null;
   if (direct !== null && mayEnd(scan, direct.end) && accepts(scan, direct, at, "", whole)) {
-    return { reading: toReading(scan, at, at, direct, ""), end: direct.end };
+    return { reading: toReading(scan, at, at, direct, ""), end: pastAlternative(scan, direct) };
   }
   // What only describes a noun is passed over as a whole: "the Monday to Friday pass".
   if (direct !== null && direct.day !== null && direct.end > at + 2 && isDetermined(scan, direct, at))
@@ -107,7 +110,16 @@ function readAt(scan: Scan, at: number, whole: boolean): { reading: DateReading 
   if (lead === null || !mayBegin(scan, lead.end)) return null;
   const led = readChain(scan, lead.end);
   if (led === null || !mayEnd(scan, led.end) || !accepts(scan, led, lead.end, lead.word, whole)) return null;
-  return { reading: toReading(scan, at, lead.end, led, lead.word), end: led.end };
+  return { reading: toReading(scan, at, lead.end, led, lead.word), end: pastAlternative(scan, led) };
+}
+
+/** "3pm or 4pm tomorrow", "Thursday or Friday at 3": what follows the second one belongs to the first as well. */
+function pastAlternative(scan: Scan, { day, time, part, end }: Chain): number {
+  if (wordAt(scan, end) !== "or" || !mayBegin(scan, end + 1) || (day !== null && time !== null)) return end;
+  const other = readPiece(scan, end + 1);
+  const same =
+    time === null && part === null ? other?.kind === "day" : day === null && other?.kind === "time";
+  return other !== null && same && mayEnd(scan, other.end) ? other.end : end;
 }
 
 const isDetermined = (scan: Scan, chain: Chain, at: number): boolean =>
@@ -119,7 +131,7 @@ function accepts(scan: Scan, chain: Chain, at: number, lead: string, whole: bool
   if (/^(?:|to)$/u.test(lead) && tellsThingsApart(scan, chain, at, lead === "to" && movesRow.test(scan.text)))
     return false;
   if (isSubject(scan, chain, before, lead)) return false;
-  const nounNext = describesNoun(scan, chain.end);
+  const nounNext = describesNoun(scan, chain.end) && !opensOrder(scan, chain, at);
   const determined = (determiners.has(before) || owner.test(before)) && lead === "";
   if (determined && nounNext) return false;
   if (isModifier(scan, chain, at, lead)) return false;
@@ -135,6 +147,13 @@ function accepts(scan: Scan, chain: Chain, at: number, lead: string, whole: bool
     timeLeads.has(lead) && lead !== "from" && !nounNext && (lead === "at" || lead === "@" || time.hour <= 12)
   );
 }
+
+/** "at 7 water the garden": said first, before what is to be done. */
+const opensOrder = (scan: Scan, chain: Chain, at: number): boolean =>
+  at <= 1 &&
+  chain.time !== null &&
+  chain.end + 1 < scan.tokens.length &&
+  beginsWithVerb(scan.text.slice(scan.tokens[chain.end]!.start, scan.tokens[chain.end]!.start + 80));
 
 /** "Friday is trash day", "ask if Thursday suits her": what is said of the day, not when. */
 const isSubject = (scan: Scan, chain: Chain, before: string, lead: string): boolean =>
@@ -168,6 +187,9 @@ function acceptsDay(scan: Scan, chain: Chain, before: string, lead: string, noun
   const named = day.firmness === "doubtful" && day.weekday === undefined && day.dayOfMonth === undefined;
   if (lead === "to" && named && chain.pieces === 1) return movesRow.test(scan.text);
   if (lead !== "" && lead !== "about" && lead !== "as") return true;
+  // "the 30th: pay the rent".
+  if (before === "" && day.dayOfMonth !== undefined && /^[:–—]$/u.test(wordAt(scan, chain.end))) return true;
+  if (named && chain.pieces === 1 && isSlashedDay(scan, chain, before === "")) return true;
   if (chain.time !== null && chain.time.firmness !== "bare") return true;
   if (chain.time !== null && day.dayOfMonth !== undefined) return true;
   const alone = before === "" && chain.end === scan.tokens.length;

@@ -49,6 +49,7 @@ export const findEstimate: Finder = (words, from) => {
   const before = at(words, from - 1);
   // "set timeout to 30 minutes" is a setting.
   if (before === "to" && !led && !/\b(?:estimate|duration|effort)\b/iu.test(words.text)) return null;
+  if (before === "spend") return spentOn(words, from, amount);
   const running = adjectival(words, from, index, amount.end);
   if (running !== null)
     return {
@@ -62,11 +63,15 @@ export const findEstimate: Finder = (words, from) => {
     (before === "\uE000" && !led && next !== undefined && !ends)
   )
     return null;
-  if (!led && bracket === 0 && (!ends || from === 0)) return null;
+  // "30 min: answer mail".
+  const headed = from === 0 && /^[:–—]$/u.test(next?.word ?? "");
+  if (!led && bracket === 0 && (!ends || from === 0) && !headed) return null;
   if (led && !ends && !boundTo && isNoun(words, amount.end)) return null;
   // "when I have a minute" measures nothing.
   if (!led && /^(?:have|got|spare)$/u.test(before)) return null;
-  const end = amount.end + close;
+  // "need an hour for the taxes": the line begins with what it is needed for.
+  const forWhat = from === 0 && led && next?.word === "for" ? 1 : 0;
+  const end = amount.end + close + forWhat;
   // "I need 45 minutes to read it": the verb belongs to the wish.
   const wished = /^needs?$/u.test(at(words, from)) && /^(?:i|we)$/u.test(before) ? from + 1 : from;
   return {
@@ -74,6 +79,14 @@ export const findEstimate: Finder = (words, from) => {
     end,
   };
 };
+
+/** "spend an hour on the garden"; "spend an hour with Leo" is the whole task. */
+function spentOn(words: Words, from: number, amount: { minutes: number; end: number }): ReturnType<Finder> {
+  if (from !== 1 || !/^(?:on|for)$/u.test(at(words, amount.end))) return null;
+  const end = amount.end + 1;
+  const minutes = Math.round(amount.minutes);
+  return { field: { name: "estimateMinutes", minutes, ...stretch(words, 0, end) }, end };
+}
 
 const sessions =
   /^(?:call|meeting|run|jog|walk|workout|session|review|nap|ride|swim|chat|sync|interview|meditation|yoga|lesson|class|practice|reading|cleanup|stretch|check-?in|standup|catch-?up|study|block|hike)$/u;
@@ -90,7 +103,8 @@ function adjectival(
   const glued = from === 0 && at(words, end - 1) === "h";
   if (!of && !glued && !/^(?:min|minute|hour|hr|mins)$/u.test(at(words, end - 1))) return null;
   const before = at(words, from - 1);
-  const opens = from === 0 || /^(?:do|go|schedule|book|plan|have|add|set|up)$/u.test(before);
+  const opens =
+    from === 0 || /^(?:do|go|schedule|book|plan|have|add|set|up|quick|short|brief)$/u.test(before);
   if (!opens && before !== "a" && before !== "an") return null;
   if (from > 0 && (of || !sessions.test(at(words, end)))) return null;
   const stop = of ? end + 1 : end;

@@ -117,7 +117,8 @@ function readRepeat(scan: Scan, at: number): Draft | null {
     adverbHere(scan, at);
   if (core === null) return null;
   const clock = core.hour === undefined ? null : { hour: core.hour, minute: 0 };
-  let draft: Draft = { rule: core.rule, end: core.end, clock, start: null, rough: clock };
+  const spread = core.spread === true;
+  let draft: Draft = { rule: core.rule, end: core.end, clock, start: null, rough: clock, spread };
   for (;;) {
     const next = readModifier(scan, draft);
     if (next === null) return draft;

@@ -9,6 +9,8 @@ export interface FrequencyRead {
   readonly end: number;
   /** The hour that the words bring along ("every morning"). */
   readonly hour?: number;
+  /** Its days are only spread evenly: "twice a week". */
+  readonly spread?: boolean;
 }
 
 export const workdays = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, nth: 0 }));

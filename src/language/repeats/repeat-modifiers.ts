@@ -22,6 +22,8 @@ export interface Draft {
   readonly end: number;
   readonly clock: { hour: number; minute: number } | null;
   readonly start: PlainDate | null;
+  /** Its days are only spread evenly, until some are said. */
+  readonly spread?: boolean;
   /** How long a range of hours is. */
   readonly minutes?: number;
   /** The clock that a part of the day brought along. */
@@ -29,7 +31,8 @@ export interface Draft {
 }
 
 export function readModifier(scan: Scan, draft: Draft): Draft | null {
-  const comma = /^(?:,|\()$/.test(wordAt(scan, draft.end)) ? draft.end + 1 : draft.end;
+  const joint = draft.spread === true ? /^(?:,|\(|:|-|–)$/ : /^(?:,|\()$/;
+  const comma = joint.test(wordAt(scan, draft.end)) ? draft.end + 1 : draft.end;
   return (
     withDays(scan, draft, comma) ??
     withEnd(scan, draft, comma) ??
@@ -48,7 +51,7 @@ const hasDays = (rule: RepeatRule): boolean => Boolean(rule.days?.length) || Boo
 
 /** "weekly on Monday and Thursday", "monthly on the 15th", "every year on March 5", "every month on the last Friday". */
 function withDays(scan: Scan, draft: Draft, at: number): Draft | null {
-  const { rule } = draft;
+  const rule = draft.spread === true ? { ...draft.rule, days: [] } : draft.rule;
   if (!["WEEKLY", "MONTHLY", "YEARLY", "DAILY"].includes(rule.frequency)) return null;
   const and = /^(?:and|&)$/.test(wordAt(scan, at)) && /^(?:on|every|each)$/.test(wordAt(scan, at + 1));
   const lead = and ? at + 1 : at;
@@ -69,6 +72,7 @@ function withDays(scan: Scan, draft: Draft, at: number): Draft | null {
     const hour = pluralParts.get(wordAt(scan, list.end));
     return {
       ...draft,
+      spread: false,
       rule: { ...rule, frequency: "WEEKLY", days: days.map((weekday) => ({ weekday, nth: 0 })) },
       ...(hour === undefined || draft.clock !== null ? {} : roughly(hour)),
       end: hour === undefined ? list.end : list.end + 1,

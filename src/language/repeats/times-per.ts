@@ -14,7 +14,8 @@ const adverbUnits = new Map<string, CalendarUnit>([
   ["annually", "year"],
 ]);
 
-const finish = (rule: RepeatRule | null, end: number): FrequencyRead | null => rule && { rule, end };
+const finish = (rule: RepeatRule | null, end: number): FrequencyRead | null =>
+  rule && { rule, end, ...(rule.days === undefined ? {} : { spread: true }) };
 
 /** "twice a week", "3 times per month", "once every 3 days", "once a day". */
 export function readTimesPer(scan: Scan, at: number): FrequencyRead | null {
