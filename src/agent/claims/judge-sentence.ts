@@ -42,6 +42,8 @@ export interface SentenceContext {
   readonly evidence: ClaimEvidence;
   /** Titles of the rows that "it" means here. */
   readonly focus: readonly string[];
+  /** The sentence before it. */
+  readonly previous?: string;
   /** Null for English. */
   readonly tongue: Tongue | null;
 }

@@ -48,6 +48,7 @@ export function* judgeAnswer(text: string, evidence: ClaimEvidence): Generator<v
   const judged = new Set<string>();
   let list = "none" as ListKind;
   let soundsDone = false;
+  let previous = "";
   for (const { text: sentence, isItem, heading } of sentencesOf(answer)) {
     yield;
     // The same sentence again, about the same rows, has been judged.
@@ -60,7 +61,8 @@ export function* judgeAnswer(text: string, evidence: ClaimEvidence): Generator<v
       isItem &&
       ((list === "talk" && !claims) ||
         (list === "wish" && effects.every(({ manner }) => manner !== "acted")));
-    const context = { evidence, focus, tongue: tongueOf(named.text, tongue) };
+    const context = { evidence, focus, previous, tongue: tongueOf(named.text, tongue) };
+    previous = sentence;
     const holds: boolean = isTalk || !isFalse(judgeSentence(named, context), named, context);
     const isOther =
       (isItem && list === "deeds" && namesNoDeed(sentence, evidence)) ||

@@ -9,6 +9,7 @@ import { toldCount } from "../told-counts.ts";
 import { tellsStrangeDetail } from "../told-details.ts";
 import { isUsersDoing, tellsOfChange } from "../told-of-deeds.ts";
 import { deniedByRows } from "../told-wholes.ts";
+import { truthOf } from "../statements/told-truth.ts";
 import { tellsRowsAsRead } from "../told-rows.ts";
 import { isWrongValue, tellsAskedOtherwise } from "../told-of-asked.ts";
 import { looksPast, verbAt } from "../verb-reading.ts";
@@ -25,6 +26,12 @@ export function isFalse(verdict: Verdict, named: NamedText, context: SentenceCon
   if (context.tongue === null && deniedByRows(named.text, context.evidence)) return true;
   let read: SentenceKind | undefined;
   const kind = (): SentenceKind => (read ??= kindOf(readNamed(named, context.tongue)));
+  const truth =
+    context.tongue === null && !tellsOfRule(named, context.evidence)
+      ? truthOf(named, context.focus, context.evidence, context.previous)
+      : null;
+  if (truth === "not so" && isAsserted(kind())) return true;
+  if (truth === "so" && verdict !== "refuted" && !isMereNews(named, context, kind)) return false;
   switch (verdict) {
     case "refuted":
       return true;
@@ -46,6 +53,17 @@ export function isFalse(verdict: Verdict, named: NamedText, context: SentenceCon
       return verdict satisfies never;
   }
 }
+
+/** "It is urgent now", where it was so all along and nothing was done. */
+const isMereNews = ({ text }: NamedText, { evidence }: SentenceContext, kind: () => SentenceKind): boolean =>
+  isNothingDone(evidence) &&
+  /\b(?:(?<!\bfor |\bright )now|again|back|any ?more|no longer|been|once more|already|moved|added|set|put|gone|became|become|\w+ed to)\b/i.test(
+    text,
+  ) &&
+  claim(kind()) > 0.6;
+
+/** Told as a fact, and neither offered nor mused. */
+const isAsserted = ({ offer, talk }: SentenceKind): boolean => offer + talk < 0.6;
 
 /** "I made a rule that EOD is read as 18:00": proved by the rule, and no detail of a row. */
 const tellsOfRule = ({ text }: NamedText, { otherEffects }: ClaimEvidence): boolean =>

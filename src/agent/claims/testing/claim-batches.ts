@@ -40,7 +40,13 @@ const completed: Situation = {
 const deleted: Situation = { seen, changes: [aChange("deleted", { title: "Call the dentist" })] };
 const raised: Situation = {
   seen,
-  changes: [aChange("updated", { title: "Call the dentist", priority: "urgent" }, { priority: "medium" })],
+  changes: [
+    aChange(
+      "updated",
+      { title: "Call the dentist", priority: "urgent", due: { date: "2026-11-24" } },
+      { priority: "medium" },
+    ),
+  ],
 };
 const situations = { nothing, asked, moved, created, completed, deleted, raised };
 

@@ -1,0 +1,131 @@
+import { negations } from "../claim-words.ts";
+import type { SeenRow } from "../claim-evidence.ts";
+import { plain } from "../row-names.ts";
+import { tells, type Piece } from "./pieces.ts";
+import { factsIn, type Fact } from "./row-facts.ts";
+import { allFit, besideNames, fits, rowsNamed, truth, type Reading } from "./statement.ts";
+import type { World } from "./world.ts";
+
+/** "The title now reads …", "it goes by the name …". */
+export const readTitle: Reading = ({ line, names }, world) => {
+  const found = titled.exec(line);
+  if (found === null || world.touched.size === 0) return "unread";
+  const said = names.length > 0 ? plain(names.at(-1)!) : plain(line.slice(found.index + found[0].length));
+  if (
+    said === "" ||
+    /\b(?:no|not|the same|unchanged|still|fine|clear(?:er)?|better|short(?:er)?)\b/.test(line)
+  )
+    return null;
+  const now = said.replace(/ now$/, "");
+  return truth(world.rows.some(({ gone, title }) => gone !== true && [said, now].includes(plain(title))));
+};
+const titled =
+  /\b(?:title|(?<!'s )name) (?:now |has |is )*(?:reads?|is|says)\b|\bgoes? (?:now )?by (?:the name )?|\b(?:is|are) now (?:called|named|known as|titled)\b/;
+
+/** "Its due date went from Thursday to Monday": it was so, and is so. */
+export const readShift: Reading = (piece, world) => {
+  const [, old = "", now = ""] = /\bfrom (.+?) (?:up |down |over )?to (.+)$/.exec(piece.line) ?? [];
+  if (now === "") return "unread";
+  const rows = meantRows(piece, world);
+  const was = factsIn(old.split(" "), world);
+  const is = factsIn(now.split(" "), world);
+  if (rows === null || rows.length === 0 || was.length === 0 || is.length === 0) return "unread";
+  if (was[0]!.field !== is[0]!.field) return null;
+  const before = world.before.filter(({ id }) => rows.some((row) => row.id === id));
+  const after = allFit(rows, is);
+  return after === false ? "not so" : truth(after === true && allFit(before, was));
+};
+
+/** "The budget and payroll are both urgent", "the report sits on Wednesday", "it is Mia's now". */
+export const readRows: Reading = (piece, world) => {
+  const rows = meantRows(piece, world);
+  if (rows === null) return null;
+  const facts = [...factsIn(besideNames(piece, rows), world), ...openIn(piece.line)];
+  if (rows.length === 0 || facts.length === 0) return "unread";
+  const isDeed = deed.test(piece.line);
+  if ((!isDeed && !tells.test(piece.line)) || theirs.test(piece.line)) return "unread";
+  const denies = piece.words.some((word) => negations.has(word)) || /\bno longer\b/.test(piece.line);
+  if (denies && !noValue.test(piece.line) && (facts.length > 1 || !facts.every(({ away }) => away)))
+    return null;
+  // Two values in one breath belong to two rows: each to the one that it stands with.
+  if (rows.length > 1 && isMixed(piece, facts)) return eachWithIts(piece, world);
+  const present = facts.filter(({ away }) => !away || denies);
+  if (present.length === 0) return null;
+  const is = truth(allFit(rows, present));
+  // That a row is so does not prove that somebody made it so, and one deed of two proves not the other.
+  if (is !== "so") return is;
+  if (
+    besideNames(piece, rows).some(
+      (word) => !explained.test(word) && !world.tags.has(word) && !world.persons.has(word),
+    )
+  )
+    return null;
+  if (!isDeed) return is;
+  return wereMadeSo(rows, present, world) && piece.words.filter((word) => pastVerb.test(word)).length < 2
+    ? is
+    : null;
+};
+
+const meantRows = (piece: Piece, world: World): readonly SeenRow[] | null => {
+  const named = rowsNamed(piece, world);
+  if (named === null || named.length > 0) return named;
+  if (!pronoun.test(piece.line)) return [];
+  const touchedRows = world.rows.filter(({ id }) => id !== undefined && world.touched.has(id));
+  if (!/\b(?:both|they|their|them)\b/.test(piece.line))
+    return world.focus.length === 1 ? world.focus : touchedRows.length === 1 ? touchedRows : [];
+  if (world.focus.length === 2 || !/\bboth\b/.test(piece.line)) return world.focus;
+  return touchedRows.length === 2 ? touchedRows : [];
+};
+const pronoun =
+  /(?:^|\b(?:so|and|now|that means|of|has|have|to|with|owns) )(?:it|its|they|their|them|both|this|that|the (?:task|entry|row|item|(?:due )?date|deadline|cutoff|cut-off|priority|status|owner|assignee|estimate))\b/;
+const noValue = /\b(?:no|without) (?:\w+ )?(?:date|deadline|tags?|assignee|owner)s?\b/;
+/** Told as done by the assistant, or as having been done. */
+const deed = /\b(?:i|we|'ve|been|got|gets|is now|are now)\b/;
+/** Words that tell no more than the facts do: small ones, fields, values, ways to say "is". */
+const explained =
+  /^(?:[\uE000-\uE0FF]|#.+|'.+|\d.*|\p{L}{1,3}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|tonight|week|next|this|that|these|those|they|them|their|your|yours|it|its|both|each|still|already|also|currently|only|just|well|with|from|into|onto|upon|list|task|tasks|item|items|entry|entries|row|rows|date|dates|deadline|priority|level|urgent|high|medium|status|blocked|unblocked|stuck|progress|started|underway|under|backlog|done|complete|completed|finished|closed|open|reopened|wrapped|ticked|checked|crossed|trash|tagged|labelled|labeled|untagged|label|assigned|unassigned|assignee|owner|belongs|responsible|charge|hands|daily|weekly|monthly|yearly|every|repeats|repeating|recurring|overdue|sits|stands|lands|falls|remains|stays|carries|carry|bears|shows|keeps|kept|holds|have|been|were|marked|flagged|listed|shown|scheduled|planned|booked|moved|pushed|shifted|changed|postponed|raised|lowered|set|put|back|again|longer|anymore|instead|moment|morning|afternoon|evening|noon|oclock|hour|hours|half|minutes|estimated|estimate|exactly|anyway|unaffected|unchanged|untouched|intact|under|without|same|here|there|what|which|where|when|waits|waiting|goes|great|good|done|sure|perfect|congratulations|work|booking|review|calls?|thing|things|ones?)$/u;
+const pastVerb = /^(?!tagged$|completed$|finished$|closed$|blocked$)(?:\w{2,}ed|put|set|made|took|gave|cut)$/;
+/** Told of the reader, or of another time. */
+const theirs = /\b(?:was|were|had|you (?:asked|wanted|said|moved|marked|completed|finished|set|put))\b/;
+
+function openIn(line: string): Fact[] {
+  const found = isOpenNow.exec(line);
+  if (found === null || counted.test(line)) return [];
+  return [{ field: "status", away: false, holds: ({ status, gone }) => status !== "done" && gone !== true }];
+}
+const counted = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b/;
+const isOpenNow =
+  /\b(?:(?:is|are|'s|'re|stays?|remains?) (?:still |now |back |set )*open\b|among your open tasks|(?:as )?(?:unfinished|not done|incomplete)\b)/;
+
+/** More values than one for a field, or values of several fields. */
+const isMixed = ({ words }: Piece, facts: readonly Fact[]): boolean => {
+  const values = new Set(words.filter((word) => value.test(word)));
+  const own = facts.filter(({ field }) => field === "assignee" || field === "tags");
+  return values.size > 1 || own.length > 1 || new Set(facts.map(({ field }) => field)).size > 1;
+};
+const value =
+  /^(?:\w+day|today|tomorrow|urgent|high|medium|low|\d{1,2}|hours?|minutes|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/** "Three hours for the slides, 90 minutes for the budget", "the slides are high, the plants low". */
+function eachWithIts(piece: Piece, world: World): ReturnType<Reading> {
+  const parts = piece.line.split(
+    /(?<=\b(?:for|are|is|to|at|on)\b.*) (?:and )(?=the|my|your|[\uE000-\uE0FF])/,
+  );
+  if (parts.length !== 2) return null;
+  const read = parts.map((line) => {
+    const words = line.split(" ");
+    const names = words.flatMap((word, at) => (/[\uE000-\uE0FF]/.test(word) ? (piece.names[at] ?? []) : []));
+    const rows = rowsNamed({ words, line, names }, world);
+    const facts = factsIn(besideNames({ words, line, names }, rows ?? []), world);
+    return rows?.length === 1 && facts.length > 0 ? fits(rows[0]!, facts) : null;
+  });
+  return read.every((is) => is === true) ? "so" : null;
+}
+
+/** Each was touched, and was not so before. */
+function wereMadeSo(rows: readonly SeenRow[], facts: readonly Fact[], { touched, before }: World): boolean {
+  return rows.every((row) => {
+    const was = before.find(({ id }) => id === row.id);
+    return row.id !== undefined && touched.has(row.id) && (was === undefined || fits(was, facts) !== true);
+  });
+}

@@ -1,0 +1,83 @@
+import type { SeenRow } from "../claim-evidence.ts";
+import { nameIndex } from "../clauses.ts";
+import { contentWords, plain, rowsMeant, stem } from "../row-names.ts";
+import type { Piece } from "./pieces.ts";
+import type { Fact } from "./row-facts.ts";
+import type { World } from "./world.ts";
+
+/** Whether the rows bear out what is told. Null: they cannot tell. */
+export type Truth = "so" | "not so" | null;
+/** One way to read a piece; "unread" leaves it to the next. */
+export type Reading = (piece: Piece, world: World) => Truth | "unread";
+
+export const truth = (is: boolean | null): Truth => (is === null ? null : is ? "so" : "not so");
+export const things =
+  "(?:tasks?|things?|items?|ones?|to-dos?|rows?|deadlines?|entries|entry|errands?|priorities)";
+
+export const isOpen = ({ status, gone }: SeenRow): boolean => gone !== true && status !== "done";
+
+/** Whether a row is as all the facts say; null where what was read of it does not tell. */
+export function fits(row: SeenRow, facts: readonly Fact[]): boolean | null {
+  let known: boolean | null = true;
+  for (const { holds, away } of facts) {
+    const held = holds(row);
+    if (held === null) known = null;
+    else if (held === away) return false;
+  }
+  return known;
+}
+
+/** Whether each is; of several rows with one title (a repeating task and its next time) any may be meant. */
+export function allFit(rows: readonly SeenRow[], facts: readonly Fact[]): boolean | null {
+  const found = [...Map.groupBy(rows, ({ title }) => plain(title)).values()].map((alike) => {
+    const each = alike.map((row) => fits(row, facts));
+    return each.includes(true) ? true : each.includes(null) ? null : false;
+  });
+  if (found.includes(false)) return false;
+  return found.includes(null) ? null : true;
+}
+
+/** Those that fit; null where nobody knows of one. Open ones, where the facts do not speak of others. */
+export function rowsThatFit(rows: readonly SeenRow[], facts: readonly Fact[]): SeenRow[] | null {
+  const ofAll = facts.some(({ field, away }) => !away && (field === "status" || field === "gone"));
+  const among = rows.filter((row) => ofAll || isOpen(row));
+  const found = among.map((row) => fits(row, facts));
+  return found.includes(null) ? null : among.filter((_row, index) => found[index] === true);
+}
+
+/** The rows that a piece names; null where its words fit several. */
+export function rowsNamed({ words, names }: Piece, world: World): SeenRow[] | null {
+  const found = new Set<SeenRow>();
+  const live = world.rows.filter(({ gone }) => gone !== true);
+  for (const name of names) {
+    const exact = world.rows.filter(({ title }) => plain(title) === plain(name));
+    const rows = exact.length > 0 ? exact : live.filter(({ title }) => plain(title).includes(plain(name)));
+    if (!isOneTitle(rows)) return null;
+    for (const row of rows) found.add(row);
+  }
+  const titles = world.rows.map(({ title }) => title);
+  for (const [at, word] of words.entries()) {
+    if (word.length < 3 || nameIndex(word) >= 0 || valueWord.test(word)) continue;
+    const meant = new Set(rowsMeant([word], titles));
+    const rows = world.rows.filter(({ title }) => meant.has(title));
+    const one = rows.length === 1 ? rows : rows.filter((row) => live.includes(row));
+    if (!isOneTitle(one)) return null;
+    if (!isOwnWord(word, names)) for (const row of one) found.add(row);
+    // "The call is on Friday", of "Call the dentist" just named.
+    const called = world.focus.filter(({ title }) => plain(title).split(" ")[0] === word);
+    if (words[at - 1] === "the" && called.length === 1) found.add(called[0]!);
+  }
+  return [...found];
+}
+const isOneTitle = (rows: readonly SeenRow[]): boolean =>
+  new Set(rows.map(({ title }) => plain(title))).size < 2;
+const isOwnWord = (word: string, names: readonly string[]): boolean =>
+  names.some((name) => contentWords(name).map(stem).includes(stem(word)));
+const valueWord =
+  /^(?:urgent|high|medium|low|today|tomorrow|\w+day|week|month|year|open|done|blocked|tag|date)$/;
+
+/** The words beside those by which rows are called. */
+export function besideNames({ words }: Piece, rows: readonly SeenRow[]): string[] {
+  const own = new Set(rows.flatMap(({ title }) => contentWords(title)).map(stem));
+  return words.filter((word) => !own.has(stem(word)) || valueWord.test(word));
+}

@@ -1,0 +1,89 @@
+import type { ClaimEvidence } from "../claim-evidence.ts";
+import type { NamedText } from "../clauses.ts";
+import { conditional, fails, imperative, modal } from "../plain-words.ts";
+import { piecesOf, tells, type Piece } from "./pieces.ts";
+import { readRows, readShift, readTitle } from "./read-rows.ts";
+import { readCount, readEmptyDay, readEvery, readLast, readNone, readOnly } from "./read-sets.ts";
+import { rowsNamed, type Reading, type Truth } from "./statement.ts";
+import { worldOf, type World } from "./world.ts";
+
+/**
+ * Reads a sentence as statements about rows and sets of rows ("two of them are urgent", "nothing is due on Friday any more", "the
+ * report is the only blocked one") and looks whether they are so. Of a deed it tells no more than whether the rows were made so.
+ */
+export function truthOf(
+  named: NamedText,
+  focus: readonly string[],
+  evidence: ClaimEvidence,
+  previous = "",
+): Truth {
+  if (/\?["'”’)*_\s]*$/.test(named.text)) return null;
+  const world = worldOf(evidence, focus, named.text);
+  let meant = world.focus;
+  const text = pointedOut(named.text, previous, evidence.asked);
+  const found = piecesOf({ ...named, text }).map((piece) => {
+    const read = readPiece(piece, { ...world, focus: meant });
+    const rows = rowsNamed(piece, { ...world, focus: meant });
+    if (rows !== null && rows.length > 0) meant = rows;
+    return read;
+  });
+  if (found.includes("not so")) return "not so";
+  // What advises or only names rows tells nothing beside.
+  const told = found.filter((read) => read !== "nothing");
+  return told.length > 0 && told.every((read) => read === "so") ? "so" : null;
+}
+
+/** "That day", "that tag": the one that was said last, in the answer or by the user. */
+function pointedOut(text: string, previous: string, asked: string): string {
+  const last = (pattern: RegExp): string | undefined =>
+    [...previous.matchAll(pattern)].at(-1)?.[1] ?? [...asked.matchAll(pattern)].at(-1)?.[1];
+  const withDay = text.replace(thatDay, (whole, on: string | undefined) => {
+    const day = last(dayName);
+    return day === undefined ? whole : `${on ?? ""}${day}`;
+  });
+  return withDay.replace(thatTag, (whole) => {
+    const tag = last(tagName);
+    return tag === undefined ? whole : `#${tag.replace("#", "")}`;
+  });
+}
+const thatDay = /\b(on )?that (?:very |same )?(?:day|date|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+const dayName = /\b(today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi;
+const thatTag = /\bthat (?:tag|label)\b/i;
+const tagName =
+  /(#[\p{L}\p{N}_-]+|(?<=\btag (?:it |them )?(?:with |as )?)(?!it\b|them\b|with\b|as\b)\p{L}+)/giu;
+
+const readings: readonly Reading[] = [
+  readNone,
+  readEmptyDay,
+  readOnly,
+  readLast,
+  readEvery,
+  readCount,
+  readTitle,
+  readShift,
+  readRows,
+];
+
+function readPiece(piece: Piece, world: World): Truth | "nothing" {
+  if (modal.test(piece.line) || isOnlyNames(piece, world)) return "nothing";
+  if (isUnreal(piece)) return null;
+  for (const reading of readings) {
+    const found = reading(piece, world);
+    if (found !== "unread") return found;
+  }
+  return null;
+}
+
+/** "… : the budget, payroll and the hotel". */
+const isOnlyNames = (piece: Piece, world: World): boolean =>
+  !tells.test(piece.line) &&
+  (rowsNamed(piece, world)?.length ?? 0) > 0 &&
+  !/\d|\w+ed\b|day\b/.test(piece.line);
+
+const isUnreal = ({ line, words }: Piece): boolean =>
+  conditional.test(line) ||
+  (imperative.test(line) && !/^(?:is|are|has|'s)$/.test(words[1] ?? "")) ||
+  fails.test(line) ||
+  unreal.test(line);
+const unreal =
+  /\b(?:asked|wanted|told me|you said|wish|should|might|recommend|suggest\w*|propos\w+|plan|has to|have to|that (?:very )?(?:tag|day|label|date)|same|intend|assum\w+|seems?|looks? like|as if|almost|nearly|(?<!and a )half(?! an hour| past)|partly|more than|less than|at least|at most|about|around|roughly|usually|always|often|before|after|until|by the time|than|\w+day (?:to|through|till) \w+day)\b|\b(?:'ll|will)\b/;

@@ -1,0 +1,79 @@
+import type { ClaimEvidence, SeenRow } from "../claim-evidence.ts";
+import { plain } from "../row-names.ts";
+import { changedRows, newestRows } from "../seen-rows.ts";
+import type { FactWords } from "./row-facts.ts";
+
+/** The rows of a turn, as statements are held against them. */
+export interface World extends FactWords {
+  /** As they stand after the turn. */
+  readonly rows: readonly SeenRow[];
+  /** The same before it. */
+  readonly before: readonly SeenRow[];
+  readonly touched: ReadonlySet<string>;
+  /** What "it" and "they" mean. */
+  readonly focus: readonly SeenRow[];
+  /** Whether every open row is known, so that sets can be counted. */
+  readonly all: boolean;
+  readonly countsRead: readonly number[];
+}
+
+const worlds = new WeakMap<ClaimEvidence, World>();
+
+export function worldOf(evidence: ClaimEvidence, focus: readonly string[], text: string): World {
+  let world = worlds.get(evidence);
+  if (world === undefined) worlds.set(evidence, (world = build(evidence)));
+  const meant = new Set(focus.map(plain));
+  return {
+    ...world,
+    focus: world.rows.filter(({ title }) => meant.has(plain(title))),
+    persons: new Set([...world.persons, ...capitals(text)]),
+  };
+}
+
+function build({ seen, changes, knowsAllOpen, today, asked, countsRead = [] }: ClaimEvidence): World {
+  const rows = rowsNow(seen, changes).filter(({ status }) => status !== undefined);
+  const first = changes.filter(
+    ({ taskId }, at) => changes.findIndex((each) => each.taskId === taskId) === at,
+  );
+  const wereSo = new Map(
+    first.map((change) => [change.taskId, changedRows([{ ...change, kind: "updated", after: null }])[0]]),
+  );
+  const was = (row: SeenRow): SeenRow | readonly [] =>
+    row.id !== undefined && wereSo.has(row.id) ? (wereSo.get(row.id) ?? []) : row;
+  const tagged = rows.flatMap(({ tags }) => tags ?? []);
+  const wished = [...asked.matchAll(/#([\p{L}\p{N}_-]+)/gu)].map(([, tag]) => tag!);
+  const people = rows.flatMap(({ assignee }) => assignee?.split(" ") ?? []);
+  return {
+    rows,
+    before: rows.flatMap(was),
+    touched: new Set(changes.map(({ taskId }) => taskId)),
+    focus: [],
+    all: knowsAllOpen === true,
+    countsRead,
+    today,
+    tags: new Set([...tagged, ...wished].map((tag) => tag.toLowerCase())),
+    persons: new Set([...people.map((name) => name.toLowerCase()), ...capitals(asked)]),
+  };
+}
+
+/** As they are after the turn; a reading without an id tells of the row that was changed under its name. */
+function rowsNow(seen: readonly SeenRow[], changes: ClaimEvidence["changes"]): SeenRow[] {
+  const changed = new Set(
+    changes.flatMap(({ before, after }) => [before?.title, after?.title].map((title) => plain(title ?? ""))),
+  );
+  const others = seen.filter(({ id, title }) => id !== undefined || !changed.has(plain(title)));
+  const done = new Set(changes.flatMap(({ kind, taskId }) => (kind === "completed" ? [taskId] : [])));
+  return newestRows([...others, ...changedRows(changes)]).map((row) =>
+    row.id !== undefined && done.has(row.id) && row.status !== "done" && isLast(row.id, changes)
+      ? { ...row, status: "done" }
+      : row,
+  );
+}
+
+/** Nothing was done to it after it was completed. */
+const isLast = (id: string, changes: ClaimEvidence["changes"]): boolean =>
+  changes.findLast(({ taskId }) => taskId === id)?.kind === "completed";
+
+/** Words with a capital that do not begin a sentence, in lower case. */
+const capitals = (text: string): string[] =>
+  [...text.matchAll(/(?<=[\p{L}\p{N},] )\p{Lu}\p{Ll}+\b/gu)].map(([word]) => word.toLowerCase());
