@@ -1,5 +1,7 @@
 import { readMoods, type Denied } from "./clause-mood.ts";
 import { effectClasses, effectVerb, type EffectClass } from "./effect-verbs.ts";
+import { clausesAbroad } from "./other-languages/read-abroad.ts";
+import { otherLanguage } from "./other-languages/tell-language.ts";
 
 /**
  * What the user's own words ask for, clause by clause. High recall on purpose: a clause counts as asking for nothing
@@ -35,12 +37,17 @@ const completionWords =
 const updateWords =
   /\b(?:make (?:that|it|this|them|these|those|the|all|my|both|everything)|(?:is|are|it's|that's|now) (?:now )?(?:urgent|important|critical|due|blocked|high|low|postponed|delayed|cancell?ed|pushed|moved|waiting)|due|urgent|asap|(?:high|low|medium|top|higher|lower)(?: |-)?priority|more important|less important|can wait|waiting (?:for|on)|blocked|stuck|instead|working on|in progress|started|call (?:it|that)|should (?:say|be|read|happen)|turn (?:that|it|this) into|rather|earlier|later|not \w+day|until|(?:depends?|waits?|hinges?) (?:on|for)|(?:needs?|requires?) (?:(?!to\b)\S+ ){1,6}(?:first|before)|(?:comes?|has to (?:come|be done)|must (?:come|be done)) (?:after|before|first)|(?:stop|no longer|not) repeat\w*|skip|can only (?:do|make|start)|hand(?:ed)?|from now on|#\w|(?:is|are|happens?|will be|takes place) (?:now )?(?:on|at|in|by|till|next|this|today|tomorrow)\b)/i;
 const deletionWords =
-  /\b(?:get rid|don't need|do not need|no longer (?:need|relevant|necessary)|not needed|forget (?:about )?(?:it|that|the)|cancell?(?:ed)?|never ?mind|drop|scrap|(?:take|takes|took) (?:it|that|this|them|those) off|off (?:my|the) (?:list|table)|won't happen|not happening|can go(?=\s*(?:[.,!;]|$))|not doing|lose the|kill|skip|fell through|called off|no need (?:for|to)|moot|obsolete|withdrew|isn't happening|not going to happen)\b/i;
+  /\b(?:get rid|don't need|do not need|(?:don['’]t|do not) (?:have|need) to (?:\S+ ){1,6}any ?more|(?:i|we|they) (?:don['’]t|do not|won['’]t) do (?:the|that|this|it|my|our)\b|no longer (?:need|relevant|necessary)|not needed|forget (?:about )?(?:it|that|the)|cancell?(?:ed)?|never ?mind|drop|scrap|(?:take|takes|took) (?:it|that|this|them|those) off|off (?:my|the) (?:list|table)|won't happen|not happening|can go(?=\s*(?:[.,!;]|$))|not doing|lose the|kill|skip|fell through|called off|no need (?:for|to)|moot|obsolete|gone|withdrew|isn't happening|not going to happen)\b/i;
 const restoreWords =
   /\b(?:undo|redo|(?:scratch|strike) that|take (?:that|it|this) back|bring (?:\S+ ){0,5}back|put (?:\S+ ){0,5}back|go back|roll back|revert|restore|recover|reopen|not done (?:yet|after all)|un\w+ (?:it|that)|didn't (?:actually )?(?:finish|do|complete)|my mistake|wrong one|by mistake|oops|(?:no|nope|sorry|wait),? (?:i meant?|not|the|that one|wait|no|just)|not (?:that|this)(?: one)?(?=\s*[,.!;])|wrong (?:one|task)|keep (?:it|that|them|that one)|(?:leave|keep|put) (?:it|that|them|those) (?:back )?(?:where|how|as|the way) (?:it|they|that) (?:was|were)|(?:have|get|want|need) (?:\S+ ){1,4}back|(?:it|that|them) off again|forget it)\b/i;
 
 /** Sentences and halves of sentences; a verb after "and" asks on its own, and so does a question after news. */
 export function askedClauses(text: string): AskedClause[] {
+  const language = otherLanguage(text);
+  return language === null ? clausesInEnglish(text) : clausesAbroad(text, language);
+}
+
+function clausesInEnglish(text: string): AskedClause[] {
   return text
     .split(
       /(?<=[.!?;])\s+|\n+|,\s*(?=(?:and|then|but|also|please|can|could|would)\b)|,\s*(?=(?:so )?(?:what(?:['’]s| is| else| do| should)|which|how (?:much|many)|anything) [^,]*\?\s*$)|\s+(?:and|then|(?<!\b(?:all|every\w*|any\w*)\s)but)\s+(?=(?:then |also |please |just )?[a-z]+)/i,
