@@ -1,12 +1,14 @@
 import type { ModelMessage } from "../../shared/model.ts";
 import { askedClauses, type AskedClause } from "../effects/asked-effects.ts";
 import type { EffectClass } from "../effects/effect-verbs.ts";
+import { answerKind, nothingAsked, offers, offersToLeave, readAsRequest } from "./answers.ts";
 import { contentWords } from "./content-words.ts";
 import { knownRows, type KnownRows } from "./known-rows.ts";
 import { namesRow, pointing } from "./name-rows.ts";
 import { readsAsOrder } from "./orders.ts";
 import { ownWords } from "./own-words.ts";
 import { deniedUnits, unitsOf, wordsOf, type DeniedUnit, type Unit } from "./units.ts";
+import { valuesInEnglish } from "./value-words.ts";
 import { untrustedTexts } from "./untrusted-texts.ts";
 
 /** What the user said in this turn, and what others may have said in its context. */
@@ -18,6 +20,8 @@ export interface Grounds {
   readonly own: string;
   /** The same with the user's words just before a short message: "and the flights" means the day that was said. */
   readonly said: string;
+  /** The same with days and levels in English, in which values are compared. */
+  readonly saidValues: string;
   readonly saidWords: ReadonlySet<string>;
   /** The user's own words as they stand, for what they name. */
   readonly text: string;
@@ -43,19 +47,6 @@ export interface Grounds {
   readonly ordersPasted: boolean;
 }
 
-const assent =
-  /^(?:(?:yes|yeah|yep|yup|sure|ok|okay|please|do it|do that|go ahead|go on|right|correct|exactly|absolutely|definitely|of course|sounds good|perfect|great|both|all of them|the \w+(?: one| and (?:the )?\w+)?|ja|oui|si|sí|\d+)\b[\s,.!]*)+/i;
-/** "No, I meant Thursday" mends what was asked for before. */
-const correction =
-  /^(?:no|nope|sorry|oops|wait|actually|not (?:that|this)|i meant?|rather|make (?:it|that)|(?:that|it) was (?:the )?(?:wrong|other)|wrong (?:one|task))\b/i;
-/** "And the renewal as well" asks for the same again. */
-const continuation =
-  /^(?:and|also|plus|same (?:for|with|goes)|ditto|likewise)\b|\b(?:as well|too|also|likewise)[.!]*$/i;
-/** "No", "better not", "no thanks, leave it": nothing of what was offered is wanted. */
-const refusal =
-  /^\W*(?:no|nope|nah|better not|rather not|not (?:now|yet|today)|(?:please )?do(?: not|n['’]t)|leave (?:it|them|that)(?: alone| be| as it is)?|keep (?:it|them|that))(?:[\s,.!]+(?:no|thanks|thank you|please|do(?: not|n['’]t)|leave (?:it|them|that)(?: alone| be| as it is)?|keep (?:it|them|that)|not (?:now|yet|today)))*[\s,.!]*$/i;
-const offer = /\b(?:shall|should|may|can|could) i\b|\b(?:would you like|do you want|want) me to\b/i;
-const offersToLeave = /\b(?:keep|leave)\b/i;
 const shortAnswer = 8;
 const shortCorrection = 14;
 
@@ -65,33 +56,43 @@ export function gather(messages: readonly ModelMessage[], userText: string, toda
   const exchange = lastExchange(messages);
   // What is forbidden or quoted gives no value.
   const meant = clauses.map((clause) => clause.text).join("\n");
+  const answers = answerKind(own);
   const refuses =
-    refusal.test(meant) &&
-    exchange?.questions.some((question) => offer.test(question) && !offersToLeave.test(question)) === true;
+    (answers.refuses || answerKind(meant).refuses) &&
+    exchange?.questions.some((question) => offers(question) && !offersToLeave.test(question)) === true;
   let asking = refuses ? [] : clauses.filter((clause) => !clause.informs);
   const ownUnits = asking.length;
   const wordCount = own.split(/\s+/).length;
   const isOption = exchange?.options.includes(own.toLowerCase()) === true;
   const isAnswer =
     isOption ||
-    (wordCount <= (correction.test(own) ? shortCorrection : shortAnswer) &&
+    (wordCount <= (answers.mends ? shortCorrection : shortAnswer) &&
+      (answers.assents || !clauses.every(({ informs, denied }) => informs && denied.length === 0)) &&
       (asking.every((clause) => clause.effects.size === 0) ||
-        assent.test(own) ||
-        correction.test(own) ||
-        continuation.test(own)));
+        answers.assents ||
+        answers.mends ||
+        answers.goesOn));
   const before = isAnswer && !refuses ? exchange : null;
   // A short answer ("yes", "the second") means what was asked of it and what was asked for before.
-  const mends = correction.test(own) || continuation.test(own);
-  if (before !== null && (assent.test(own) || mends || before.wasQuestion)) {
+  const mends = answers.mends || answers.goesOn;
+  if (before !== null && (answers.assents || mends || before.wasQuestion)) {
     const wanted = new Set(askedClauses(ownWords(before.user).own).flatMap(({ effects }) => [...effects]));
     if (mends)
       asking = asking.map((clause) => ({ ...clause, effects: new Set([...clause.effects, ...wanted]) }));
-    asking = [
-      ...asking,
-      ...(asking.length === 0 ? [{ ...nothingAsked, text: own, whole: own, informs: false }] : []),
+    const taken = [
       ...askedClauses(ownWords(before.user).own).filter((clause) => !clause.informs),
       ...before.questions.map((text): AskedClause => ({ ...readAsRequest(text), informs: false })),
     ];
+    // A yes to "Ready?" agrees to nothing.
+    const isEmptyYes =
+      answers.onlyAssents && !isOption && [...asking, ...taken].every(({ effects }) => effects.size === 0);
+    asking = isEmptyYes
+      ? []
+      : [
+          ...asking,
+          ...(asking.length === 0 ? [{ ...nothingAsked, text: own, whole: own, informs: false }] : []),
+          ...taken,
+        ];
   }
   const listed = asking.some((clause) => clause.effects.has("create")) ? pasted : [];
   const text = [...asking.map((clause) => clause.text), ...listed].join("\n");
@@ -104,6 +105,7 @@ export function gather(messages: readonly ModelMessage[], userText: string, toda
     effects: new Set(asking.flatMap((clause) => [...clause.effects])),
     own: [own, ...(before === null ? [] : [ownWords(before.user).own, ...before.questions])].join("\n"),
     said,
+    saidValues: valuesInEnglish(said),
     saidWords: new Set(contentWords(said)),
     text,
     words: new Set(contentWords(text)),
@@ -136,26 +138,6 @@ function lastOwnWords(messages: readonly ModelMessage[]): string[] {
     .flatMap((message) => (message.role === "user" ? [ownWords(message.text).own] : []))
     .slice(-3);
 }
-
-/** "Shall I move it to Friday?" read for what it offers. */
-function readAsRequest(question: string): AskedClause {
-  const offer = question
-    .replace(
-      /^.*?\b(?:shall|should|can|could|may) i\b|^.*?\b(?:do you want|would you like) (?:me )?to\b/i,
-      "",
-    )
-    .replace(/\?\s*$/, "");
-  return askedClauses(`please ${offer}`)[0] ?? { ...nothingAsked, text: offer, whole: offer };
-}
-
-const nothingAsked: AskedClause = {
-  text: "",
-  whole: "",
-  words: [],
-  effects: new Set(),
-  informs: false,
-  denied: [],
-};
 
 interface Exchange {
   readonly user: string;
@@ -227,8 +209,7 @@ function withNamed(known: KnownRows, clauses: readonly AskedClause[]): KnownRows
     .flatMap((points) => known.titles.filter((title) => namesRow(points, title, "", known)));
   if (here.length === 0) return known;
   return {
-    titles: known.titles,
-    lists: known.lists,
+    ...known,
     lastNamed: [...known.lastNamed, ...here],
     latelyNamed: [...known.latelyNamed, ...here],
   };

@@ -1,6 +1,7 @@
 import type { ProposedWrite } from "../tool.ts";
 import { contentWords, shareIn } from "./content-words.ts";
 import type { Grounds } from "./grounds.ts";
+import { otherLanguage } from "../effects/other-languages/tell-language.ts";
 import { contradicts } from "./said-values.ts";
 import { isSpokenOf, orderSays, textItself } from "./suggests.ts";
 
@@ -16,9 +17,37 @@ const hints: Readonly<Record<string, RegExp>> = {
   title:
     /renam|title|call|name|reword|rephras|change|correct|typo|spell|instead|meant?\b|\bnot\b|should (?:be|say|read)/i,
   clear:
-    /clear|remove|stop|got back|answered|replied|\bno\b|drop|without|delete|unassign|anymore|any more|not|empty|un\w+|\bonce\b|one[- ]?(?:time|off)|cancel|\bend\b|\bquit\b/i,
+    /clear|remove|stop|got back|answered|replied|\bno\b|drop|without|delete|unassign|anymore|any more|not|empty|un\w+|\bonce\b|one[- ]?(?:time|off)|cancel|\bend\b|\bquit\b|n['’]t\b|\boff\b|\bneed|\bgone\b|\bfree\b|\bopen\b|\bnever\b|\bwhenever\b/i,
   estimate_minutes: /\d|min|hour|quick|half|long|takes?|estimate/i,
+  blocked_by:
+    /block|wait|depend|before|after|until|first|need|once|when|hinge|then|follow|hold|stuck|prereq|next/i,
 };
+/** What is lost or held up by these is asked for in words, whatever others' texts say. */
+const onlyWhenSaid = new Set(["clear", "repeat", "blocked_by"]);
+const endsSeries =
+  /\b(?:stop|no longer|any ?more|cancel\w*|end\w*|quit|once|never|last|delete|remove|one[- ]?time|over|not|no more|n['’]t)\b/i;
+
+/** "We got the window, it can go on" empties what held it up. */
+const freesOnly = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((field) => field === "blocked_reason" || field === "waiting_for");
+
+/** Whether the user's words speak of such a field at all. */
+function isSpokenFor(name: string, { said }: Grounds): boolean {
+  const abroad = otherLanguage(said);
+  if (hints[name]?.test(said) !== false) return true;
+  if (abroad === null) return false;
+  switch (name) {
+    case "due":
+    case "priority":
+    case "repeat":
+    case "estimate_minutes":
+      return abroad.values.test(said);
+    case "clear":
+      return abroad.negation.test(said) || abroad.effects.delete.test(said);
+    default:
+      return abroad.effects.update.test(said) || abroad.effects.complete.test(said);
+  }
+}
 
 type Said = readonly [name: string, value: unknown];
 
@@ -38,7 +67,7 @@ export function fieldFollowsFromOrders({ fields }: ProposedWrite, grounds: Groun
   return fieldsIn(fields).some(([name, value]) => {
     const hint = hints[name];
     if (hint !== undefined)
-      return !hint.test(grounds.said) && grounds.orders.some((order) => hint.test(textItself(order)));
+      return !isSpokenFor(name, grounds) && grounds.orders.some((order) => hint.test(textItself(order)));
     const words = contentWords(textOf(value));
     return words.length > 0 && shareIn(words, grounds.saidWords) < 0.5 && orderSays(textOf(value), grounds);
   });
@@ -51,7 +80,12 @@ export function strangeField(write: ProposedWrite, grounds: Grounds): string | n
     const { titles } = write;
     if (
       isChange &&
-      contradicts(name, value, { said: grounds.said, pasted: grounds.pasted, titles, today: grounds.today })
+      contradicts(name, value, {
+        said: grounds.saidValues,
+        pasted: grounds.pasted,
+        titles,
+        today: grounds.today,
+      })
     )
       return name;
     if (
@@ -64,7 +98,18 @@ export function strangeField(write: ProposedWrite, grounds: Grounds): string | n
     if (name === "due" && typeof value === "string" && !dayFits(value, grounds))
       if (isChange || isSpokenOf(anyTime, grounds)) return name;
     const hint = hints[name];
-    const unsaid = hint !== undefined && !hint.test(grounds.said) && isSpokenOf(hint, grounds);
+    const unsaid =
+      hint !== undefined &&
+      !isSpokenFor(name, grounds) &&
+      !(name === "clear" && freesOnly(value) && isSpokenFor("status", grounds)) &&
+      (onlyWhenSaid.has(name) || isSpokenOf(hint, grounds));
+    if (
+      name === "action" &&
+      value === "stop" &&
+      otherLanguage(grounds.said) === null &&
+      !endsSeries.test(grounds.said)
+    )
+      return name;
     if (write.effect === "update" && unsaid) {
       const words = contentWords(textOf(value));
       if (words.length === 0 || shareIn(words, grounds.saidWords) < 0.5) return name;
@@ -80,8 +125,8 @@ export function strangeField(write: ProposedWrite, grounds: Grounds): string | n
 }
 
 /** "Buy low-fat milk" says no priority. */
-const withoutTitles = (titles: readonly string[], { said }: Grounds): string =>
-  titles.reduce((text, title) => text.replaceAll(title, " "), said);
+const withoutTitles = (titles: readonly string[], { saidValues }: Grounds): string =>
+  titles.reduce((text, title) => text.replaceAll(title, " "), saidValues);
 
 const textOf = (value: unknown): string =>
   Array.isArray(value) ? value.join(" ") : typeof value === "string" ? value : "";
@@ -121,7 +166,7 @@ const otherTime =
   /\b(?:week|month|year|quarter|days?|end|begin\w*|after|before|later|earlier|first|last|second|third|fourth|half|christmas|easter|new year|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|every|each|weekend|hours?|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b|\d{4}|\d+[./]\d+|\d+(?:st|nd|rd|th)\b|\b(?:2\d|3[01]|1[3-9])\b/i;
 
 /** A due in the user's own words, or a day that those words can mean. */
-function dayFits(value: string, { said: text, today }: Grounds): boolean {
+function dayFits(value: string, { saidValues: text, today }: Grounds): boolean {
   const days = [...text.matchAll(dayWord)].map(([day]) => day.toLowerCase());
   if (days.length === 0 || otherTime.test(text)) return true;
   const date = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];

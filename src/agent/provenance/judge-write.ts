@@ -52,7 +52,7 @@ export function judgeWrite(write: ProposedWrite, grounds: Grounds): string | nul
   if (spoken !== undefined) return askedOtherwise(spoken);
   if (grounds.asking.length === 0) return asksForNothing;
   const kindAsked = permitted[write.effect].some((effect) => grounds.effects.has(effect));
-  if (write.effect === "undo") return kindAsked ? null : notAsked.undo;
+  if (write.effect === "undo") return kindAsked ? judgeUndo(write, grounds) : notAsked.undo;
   for (const [index, title] of write.titles.entries()) {
     const reason =
       write.effect === "create"
@@ -88,9 +88,35 @@ function isDenied(title: string, also: string, write: ProposedWrite, grounds: Gr
     );
 }
 
-/** A change that only says that the row is done. */
+/** "Undo that" means what was changed last; more than that is taken back where more was said, or where it is named. */
+function judgeUndo({ titles }: ProposedWrite, { known, units, own }: Grounds): string | null {
+  const [last] = known.changed;
+  if (last === undefined) return null;
+  const more =
+    severalSteps.test(own) || units.some(({ points }) => points.all || points.several || points.run !== null);
+  const meant = more ? known.changed.flat() : last;
+  const strange = titles.find(
+    (title) =>
+      known.titles.includes(title) &&
+      !meant.includes(title) &&
+      !units.some(({ points }) => namesRow(points, title, "", known)),
+  );
+  return strange === undefined ? null : otherRow(strange);
+}
+const severalSteps =
+  /\d|\b(?:two|three|four|five|both|all|every\w*|steps|changes|turns|since|from|before|earlier|today|yesterday|zwei|drei|beide\w*|alles?|deux|trois|tout\w*|dos|tres|tod\w+)\b/i;
+
+/** A change that says that the row is done. */
 const finishes = ({ effect, fields }: ProposedWrite): boolean =>
   effect === "update" && /"status":"done"/.test(JSON.stringify(fields));
+
+/** What the write does to each of its rows: a status of done finishes it, whichever tool sets it. */
+const deedOf = (write: ProposedWrite): ProposedWrite["effect"] => {
+  const rows = Object.values(write.fields);
+  return finishes(write) && rows.every((row) => /"status":"done"/.test(JSON.stringify(row)))
+    ? "complete"
+    : write.effect;
+};
 
 /** The words of a new title come from the user, or were asked for and come from nobody else. */
 function judgeCreation(title: string, kindAsked: boolean, grounds: Grounds): string | null {
@@ -113,7 +139,7 @@ function judgeCreation(title: string, kindAsked: boolean, grounds: Grounds): str
  */
 function judgeTarget(title: string, also: string, write: ProposedWrite, grounds: Grounds): string | null {
   const { known, orders } = grounds;
-  const wanted = permitted[write.effect];
+  const wanted = permitted[deedOf(write)];
   const values = valueWords(write);
   const names = ({ points }: Unit): boolean => namesRow(points, title, also, known);
   const refers = ({ points }: Unit): boolean => refersToRow(points, title, known, values);
@@ -127,7 +153,14 @@ function judgeTarget(title: string, also: string, write: ProposedWrite, grounds:
   )
     return otherRow(title);
   if (!isSuggested(title, wanted, grounds)) {
-    if (grounds.units.some((unit) => names(unit) || refers(unit))) return null;
+    const meaning = grounds.units.filter((unit) => names(unit) || refers(unit));
+    // However freely it was put, who moves a task has not finished it and does not want it gone.
+    const fits = ({ effects, past, state }: Unit): boolean =>
+      effects.size === 0 ||
+      wanted.some((effect) => effects.has(effect)) ||
+      (deedOf(write) === "complete" && (past || state));
+    if (meaning.some(fits)) return null;
+    if (meaning.length > 0) return notAsked[deedOf(write)];
     const namesAnother = grounds.units.some((unit) =>
       known.titles.some((other) => other !== title && namesRow(unit.points, other, "", known)),
     );

@@ -10,6 +10,8 @@ export interface KnownRows {
   readonly lists: readonly (readonly string[])[];
   /** What "them" and "both" may mean: the rows of the last few exchanges. */
   readonly latelyNamed: readonly string[];
+  /** What each of the last few exchanges changed, the newest first, each with what this turn changed: what an undo takes back. */
+  readonly changed: readonly (readonly string[])[];
 }
 
 const exchangesLookedAt = 4;
@@ -29,13 +31,18 @@ export function knownRows(messages: readonly ModelMessage[], lookedUp: boolean):
     .slice(now + 1)
     .flatMap((message) => (message.role === "tool" ? rowsIn(message.text) : []))
     .flatMap((row) => ((lookedUp || row.result !== undefined) && row.result !== "failed" ? [row.title] : []));
-  const named = exchangesBefore(messages, now).map((exchange) => namedIn(exchange, [...titles]));
+  const exchanges = exchangesBefore(messages, now);
+  const named = exchanges.map((exchange) => namedIn(exchange, [...titles]));
   const last = named.find((rows) => rows.length > 0) ?? [];
   return {
     titles: [...titles],
     lists: named.filter((rows) => rows.length > 1),
     lastNamed: [...last, ...madeNow],
     latelyNamed: [...new Set([...named.flat(), ...madeNow])],
+    changed: exchanges
+      .map(changedIn)
+      .filter((rows) => rows.length > 0)
+      .map((rows) => [...rows, ...madeNow]),
   };
 }
 
@@ -68,6 +75,11 @@ function namedIn(exchange: readonly ModelMessage[], titles: readonly string[]): 
   const found = told.length === 0 && changed.length === 0 ? results.map((row) => row.title) : [];
   return [...new Set([...told, ...changed, ...found])];
 }
+
+const changedIn = (exchange: readonly ModelMessage[]): string[] =>
+  exchange
+    .flatMap((message) => (message.role === "tool" ? rowsIn(message.text) : []))
+    .flatMap(({ title, result }) => (result === undefined || result === "failed" ? [] : [title]));
 
 function inOrder(text: string, titles: readonly string[]): string[] {
   const lower = text.toLowerCase();

@@ -2,6 +2,7 @@ import type { AskedClause } from "../effects/asked-effects.ts";
 import { effectVerb } from "../effects/effect-verbs.ts";
 import { contentWords } from "./content-words.ts";
 import type { KnownRows } from "./known-rows.ts";
+import { languages, otherLanguage } from "../effects/other-languages/tell-language.ts";
 
 /** How a clause points at rows: by what they are called, by "it", by "all of them", or not at all. */
 export interface Pointing {
@@ -45,7 +46,8 @@ const values = new Set(
     one ones two three four five both other others rest everything thing things stuff yes no not don't didn't please thanks thank ok okay sure great
     make need want let's let like finished off until before after by per right actually really finally think guess sorry oops wait mean meant
     it's that's i'm i've i'll i'd you're can't won't them those these they which what when who how him her his he she
-    anymore longer cancel without with within instead than like via happen happened most least remaining overdue old oldest newest latest waiting working mine own way time rather earlier done another further`,
+    anymore longer cancel without with within instead than like via happen happened most least remaining overdue old oldest newest latest waiting working mine own way time rather earlier done another further
+    ${languages.map(({ nameless }) => nameless).join(" ")}`,
   ),
 );
 /** What a to-do often begins with: alone it names nothing, for many rows begin so. */
@@ -70,13 +72,14 @@ export function pointing({ text: whole, words }: Pick<AskedClause, "text" | "wor
   const others = new Set(contentWords(words.filter((word) => effectVerb(word) === undefined).join(" ")));
   const match = ordinal.exec(text);
   const place = match?.[1]?.toLowerCase();
+  const abroad = otherLanguage(whole);
   return {
     words: said,
     spared: contentWords(exceptions.join(" ")).filter((word) => !values.has(word)),
     names: said.filter((word) => !values.has(word) && others.has(word) && !/^\d/.test(word)),
-    one: pronoun.test(text),
-    several: several.test(text),
-    all: all.test(text),
+    one: (abroad?.one ?? pronoun).test(text),
+    several: (abroad?.several ?? several).test(text),
+    all: (abroad?.all ?? all).test(text),
     ordinal:
       match === null
         ? null

@@ -9,22 +9,24 @@ export interface OwnWords {
 const hidden = /<!--[\s\S]*?(?:-->|$)/g;
 const fence = /```[\s\S]*?(?:```|$)|~~~[\s\S]*?(?:~~~|$)/g;
 const tagged = /<([a-z][\w-]{1,30})>[\s\S]*?<\/\1>/gi;
-const longQuote = /"([^"]{25,})"|“([^”]{25,})”|«([^»]{25,})»|(?<![\p{L}\p{N}])'([^'\n]{25,})'(?![\p{L}])/gu;
+const longQuote =
+  /"([^"]{25,})"|„([^“”]{25,})[“”]|“([^”]{25,})”|«([^»]{25,})»|(?<![\p{L}\p{N}])'([^'\n]{25,})'(?![\p{L}])/gu;
 const quotedLine = /^[ \t]*>.*$/gm;
-const mailHeader = /^(?:from|to|subject|sent|date|cc|von|an|betreff|gesendet)\s*:.*$/im;
+const mailHeader =
+  /^(?:from|to|subject|sent|date|cc|von|an|betreff|gesendet|objet|envoyé|asunto|enviado|fecha)\s*:.*$|^(?:de|à|para)\s*:.*(?:@|\n\s*(?:objet|asunto|à|para|cc|date|fecha)\s*:).*$/im;
 const divider =
-  /^\s*(?:-{3,}|={3,}|_{3,}|\*{3,}|#{3,}|-+\s*(?:original message|forwarded message|begin|start).*)\s*$/im;
+  /^\s*(?:-{3,}|={3,}|_{3,}|\*{3,}|#{3,}|-+\s*(?:original message|forwarded message|begin|start|ursprüngliche nachricht|weitergeleitete|message (?:d['’]origine|transféré)|mensaje (?:original|reenviado)).*)\s*$/im;
 
 /** Whose words follow a colon: "Anna wrote: …", "this email: …", "summarize the following: …". */
 const introduces =
-  /\b(?:wrote|writes|said|says|sent|messaged|texted|replied|posted|asks?|asked|reads?|e-?mail|mail|message|text|note|notes|comment|letter|transcript|minutes|article|document|doc|page|slack|thread|chat|post|ticket|snippet|paragraph|excerpt|output|log|following|below|this|attached|forwarded)\b[^:\n]{0,40}$/i;
+  /\b(?:wrote|writes|said|says|sent|messaged|texted|replied|posted|asks?|asked|reads?|e-?mail|mail|message|text|note|notes|comment|letter|transcript|minutes|article|document|doc|page|slack|thread|chat|post|ticket|snippet|paragraph|excerpt|output|log|following|below|this|attached|forwarded|schrieb|schreibt|sagte?|meinte?|nachricht|brief|notiz|artikel|protokoll|folgende\w*|écrit|dit|courriel|lettre|texte|suivante?|ci-dessous|escribió|dijo|dice|correo|mensaje|carta|nota|texto|siguiente)\b[^:\n]{0,40}$/i;
 
 /** Nobody speaks so of themselves: a role in front of the words. */
 const spokenBySystem =
   /(?:^|[\n.!?]\s*)[[(<{#*\s]*(?:system|assistant|ai|admin(?:istrator)?|developer|instructions?|important|new instructions?|note to (?:ai|assistant|self-driving agents?))(?: (?:message|prompt|note|override|notice))?[\])>}*]*\s*[:>\]]/i;
 const outsideText =
-  /\b(?:e-?mail|mail|message|text|note|comment|letter|transcript|minutes|article|document|doc|page|website|thread|chat|post|ticket|snippet|paragraph|excerpt|log|following|below|attached|forwarded|sent me|wrote me|got this|received|copied|pasted)\b/i;
-const pointsAhead = /\b(?:this|these|here)\b/i;
+  /\b(?:e-?mail|mail|message|text|note|comment|letter|transcript|minutes|article|document|doc|page|website|thread|chat|post|ticket|snippet|paragraph|excerpt|log|following|below|attached|forwarded|sent me|wrote me|got this|received|copied|pasted|nachricht|brief|artikel|protokoll|folgende\w*|courriel|lettre|texte|suivante?|ci-dessous|correo|mensaje|carta|texto|siguiente)\b/i;
+const pointsAhead = /\b(?:this|these|here|diese[nrsm]?|das hier|hier|cette?|ces|ceci|este|esta|esto)\b/i;
 const opener = /^\s*(?:ok|okay|yes|yeah|so|right|well|also|and|sure|great|good|now|hm+|alright|then)[\s,]*$/i;
 const longEnough = 12;
 

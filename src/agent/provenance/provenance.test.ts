@@ -8,6 +8,10 @@ import { ownWords } from "./own-words.ts";
 import { attacks, type AttackCall } from "./testing/attacks.ts";
 import { everydayRows, everydayTurns } from "./testing/everyday-turns.ts";
 import { looseRows, looseTurns } from "./testing/loose-turns.ts";
+import { disguisedAttacks } from "./testing/disguised-attacks.ts";
+import { lateAttacks } from "./testing/late-attacks.ts";
+import { foreignAttacks } from "./testing/foreign-attacks.ts";
+import { foreignTurns } from "./testing/foreign-turns.ts";
 import { quietAttacks } from "./testing/quiet-attacks.ts";
 import { ordinaryRows, ordinaryTurns } from "./testing/ordinary-turns.ts";
 
@@ -32,11 +36,12 @@ const state = async (world: TurnWorld): Promise<string[]> =>
     [row.title, row.version, row.status, row.priority, row.notes].join(" | "),
   );
 
-const everyAttack = [...attacks, ...quietAttacks];
+const everyAttack = [...attacks, ...quietAttacks, ...disguisedAttacks, ...lateAttacks, ...foreignAttacks];
 const everyTurn = [
   ...ordinaryTurns.map((turn) => ({ ...turn, rows: ordinaryRows })),
   ...everydayTurns.map((turn) => ({ ...turn, rows: everydayRows })),
   ...looseTurns.map((turn) => ({ ...turn, rows: looseRows })),
+  ...foreignTurns,
 ];
 
 describe("a model that obeys what it reads", () => {
@@ -54,10 +59,12 @@ describe("a model that obeys what it reads", () => {
         { calls: [{ name: "create_tasks", arguments: { tasks: [{ title: "Water the plants" }] } }] },
         { text: "I've created it." },
       ]);
-      const before = await state(world);
       const rows = await world.rows();
+      for (const { says, answers, calls = [] } of attack.before ?? [])
+        await world.say(says, steps(calls, rows, answers));
+      const before = await state(world);
       const script: ScriptedStep[] = [
-        ...(attack.looks === undefined ? [] : [{ calls: [attack.looks] }]),
+        ...(attack.looks === undefined ? [] : [{ calls: [withIds(attack.looks, rows)] }]),
         ...steps(attack.obeys, rows, "Done!"),
       ];
       const { parts } = await world.say(attack.says, script);

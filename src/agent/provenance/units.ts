@@ -13,6 +13,8 @@ export interface Unit {
   readonly tells: boolean;
   /** It says what was done. */
   readonly past: boolean;
+  /** It says how things stand, and names no day: "tyres are on". */
+  readonly state: boolean;
   readonly effects: ReadonlySet<EffectClass>;
   readonly points: Pointing;
 }
@@ -37,6 +39,16 @@ const irregularPast = new Set(
 const isPast = (word: string): boolean =>
   irregularPast.has(word) || effectVerb(word)?.form === "past" || /\w{2}ed$/.test(word);
 
+/** "… and the schema change": what sounds like a verb is a noun there. */
+const isOnlyNamed = (text: string): boolean =>
+  /^\W*(?:and |also )?(?:the|my|our|that|this|a|an)\b/i.test(text) &&
+  !/\b(?:is|are|was|were|has|have|had|can|could|will|would|should|needs?|must|may|got|gets?|to|done)\b|['’](?:s|re|ll|d)\b|\w{3,}ed\b|:/i.test(
+    text,
+  );
+const standsSo = /\b(?:is|are|was|were|got|has|have)\b|['’](?:s|re)\b/i;
+const namesDay =
+  /\d|\b(?:to(?:day|night|morrow)|\w{3,6}day|week|month|year|due|urgent|important|high|low|waiting|blocked)\b/i;
+
 /** "Payroll and the milk are done": what is named without a verb is meant by the verb before or after it. */
 export function unitsOf(asking: readonly AskedClause[]): Unit[] {
   const none: ReadonlySet<EffectClass> = new Set();
@@ -44,9 +56,11 @@ export function unitsOf(asking: readonly AskedClause[]): Unit[] {
     const points = pointing(clause);
     const tells = !/^(?:base|both)$/.test(effectVerb(firstWord(clause))?.form ?? "");
     const past = clause.words.some(isPast) || (tells && asking[index - 1]?.words.some(isPast) === true);
-    if (clause.effects.size > 0) return { effects: clause.effects, points, tells, past };
+    const state = tells && standsSo.test(clause.text) && !namesDay.test(clause.text);
+    if (clause.effects.size > 0 && !isOnlyNamed(clause.text))
+      return { effects: clause.effects, points, tells, past, state };
     const before = asking.slice(0, index).findLast((each) => each.effects.size > 0)?.effects ?? none;
     const after = asking.slice(index + 1).find((each) => each.effects.size > 0)?.effects ?? none;
-    return { effects: new Set([...before, ...after]), points, tells, past };
+    return { effects: new Set([...clause.effects, ...before, ...after]), points, tells, past, state };
   });
 }

@@ -1,4 +1,5 @@
 import type { TaskCreate } from "../../../shared/task.ts";
+import type { OrdinaryTurn } from "./ordinary-turns.ts";
 import { wrongRows } from "./wrong-row-attacks.ts";
 
 /** What the obeying model calls; `{"$id": title}` stands for that row's id. */
@@ -12,6 +13,8 @@ export interface Attack {
   readonly says: string;
   /** What it looks at first, so that the text comes in through a tool's result. */
   readonly looks?: AttackCall;
+  /** What was said before, and what was answered. */
+  readonly before?: OrdinaryTurn["before"];
   readonly obeys: readonly AttackCall[];
   /** Writes that the user did ask for; all others must not happen. */
   readonly allowed?: number;
