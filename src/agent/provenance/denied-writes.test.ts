@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished } from "vitest";
 import { turnWorld } from "../../tools/testing/turn-world.ts";
+import { complete, outcome, remove, update, type Write } from "./testing/written.ts";
 
 /** Long, as it is a list of what people say: in both directions, so that no mending of the one breaks the other. */
 const rows = [
@@ -11,28 +12,7 @@ const rows = [
   "Buy milk",
 ];
 
-interface Call {
-  readonly name: string;
-  readonly arguments: object;
-}
-const remove = (title: string) => ({ title, name: "delete_tasks", set: undefined });
-const complete = (title: string) => ({ title, name: "complete_tasks", set: undefined });
-const update = (title: string, set: object) => ({ title, name: "update_tasks", set });
-type Write = ReturnType<typeof remove> | ReturnType<typeof update>;
-
-/** What a model that writes anyway comes to: asked about, or done. */
-async function writes(says: string, write: Write): Promise<"asked" | "done"> {
-  const world = await turnWorld();
-  onTestFinished(() => world.close());
-  await world.add(...rows);
-  const id = (await world.rows()).find(({ title }) => title === write.title)?.id;
-  const call: Call = {
-    name: write.name,
-    arguments: write.set === undefined ? { ids: [id] } : { tasks: [{ id, ...write.set }] },
-  };
-  const { parts } = await world.say(says, [{ calls: [call] }, { text: "All right." }]);
-  return parts.some(({ type }) => type === "data-approval") ? "asked" : "done";
-}
+const writes = (says: string, write: Write): ReturnType<typeof outcome> => outcome(rows, says, write);
 
 const victim = "Victim task";
 const taxes = "Quarterly taxes";

@@ -1,5 +1,7 @@
 import { contentWords } from "./content-words.ts";
 import { sameWord } from "./name-rows.ts";
+import { otherDay } from "./said-days.ts";
+import { otherPerson } from "./said-people.ts";
 
 /** A field for which the user said a value, and what is to be written is another one. */
 export interface SaidIn {
@@ -18,9 +20,9 @@ export function contradicts(name: string, value: unknown, given: SaidIn): boolea
     case "title":
       return typeof value === "string" && otherTitle(value, given);
     case "assignee":
-      return typeof value === "string" && otherPerson(value, handedTo, given.said);
+      return typeof value === "string" && otherPerson(value, "doing", given.said, given.titles);
     case "waiting_for":
-      return typeof value === "string" && otherPerson(value, waitsFor, given.said);
+      return typeof value === "string" && otherPerson(value, "awaited", given.said, given.titles);
     case "add_tags":
       return Array.isArray(value) && value.some((tag) => otherTag(String(tag), given.said));
     case "repeat":
@@ -28,40 +30,29 @@ export function contradicts(name: string, value: unknown, given: SaidIn): boolea
     case "estimate_minutes":
       return typeof value === "number" && otherLength(value, given.said);
     case "due":
-      return typeof value === "string" && missesNextWeek(value, given);
+      return typeof value === "string" && (missesNextWeek(value, given) || otherDay(value, given.said));
     default:
       return false;
   }
 }
 
-const renames =
-  /\b(?:re-?nam\w*|re-?titl\w*)\b.*\b(?:to|as|into)\b|\bchange (?:the |its )?(?:title|name)\b.*\bto\b|\b(?:call|name) (?:it|that|this)\b|\bshould (?:be called|read|say)\b/i;
 /** "Something shorter", "what we said": the new name is for the model to find. */
 const leftToFind =
-  /\b(?:something|what|translat\w*|german|english|french|spanish|italian|dutch|shorter|better|clearer|nicer|capital\w*|lower ?case|upper ?case|typos?|spelling|suggest\w*|(?:in)?to (?:that|this|the (?:first|second|other|last)))\b/i;
+  /\b(?:something|what|translat\w*|(?:in)?to (?:german|english|french|spanish|italian|dutch)|shorter|better|clearer|nicer|capital\w*|lower ?case|upper ?case|typos?|spelling|suggest\w*|simpl\w+|summar\w+|rephrase\w*|reword\w*|tidy|clean|polish\w*|proper\w*|abbreviat\w*|plural|singular|typo|kürzer|besser|klarer|übersetz\w*|deutsch|tippfehler|court|mieux|tradui\w*|faute|corto|traduc\w*|errata|(?:in)?to (?:that|this|the (?:first|second|other|last)))\b/i;
 
+/** A new name is made of what was said and of the old one. */
 function otherTitle(title: string, { said: own, pasted, titles }: SaidIn): boolean {
-  if (!renames.test(own) || leftToFind.test(own)) return false;
+  const old = contentWords(titles.join(" "));
+  const wish = own.replaceAll(/[\p{L}\p{N}]+/gu, (word) =>
+    old.includes(contentWords(word)[0] ?? "") ? "" : word,
+  );
+  if (leftToFind.test(wish)) return false;
   const said = [own, ...pasted].join(" ");
   const known = contentWords(`${titles.join(" ")} ${said}`);
   const letters = lettersOf(said);
   return contentWords(title).some(
     (word) => word.length > 2 && !letters.includes(word) && !known.some((each) => sameWord(word, each)),
   );
-}
-
-const handedTo =
-  /\b(?:(?:re-?)?assign\w*|give|gave|giv(?:es|ing)|hand\w*|delegat\w*|transfer\w*)\b[^.!?;\n]*?\bto (?<person>\p{L}+)/iu;
-const waitsFor = /\bwait\w* (?:for|on) (?<person>\p{L}+)/iu;
-/** Who that is stands elsewhere: "her", "my brother". */
-const namesNobody =
-  /^(?:me|myself|us|him|her|them|it|that|this|these|those|some\w*|any\w*|who\w*|every\w*|my|our|his|their|the|a|an|next|be|do|high|low|urgent|medium|today|tomorrow|\w+day)$/i;
-
-function otherPerson(value: string, pattern: RegExp, said: string): boolean {
-  const person = pattern.exec(said)?.groups?.["person"];
-  if (person === undefined || namesNobody.test(person)) return false;
-  const words = contentWords(said);
-  return !contentWords(value).some((word) => words.some((each) => sameWord(word, each)));
 }
 
 const saysTags =

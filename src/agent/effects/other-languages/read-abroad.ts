@@ -16,7 +16,7 @@ function pieces(text: string, language: LanguageWords): string[] {
   const says = (part: string): boolean =>
     effectsIn(part, language).size > 0 || language.negation.test(part) || language.condition.test(part);
   const result: string[] = [];
-  for (const sentence of text.split(/(?<=[.!?;])\s+|\n+/)) {
+  for (const sentence of text.split(/(?<=[!?;]|(?<!\d)\.)\s+|\n+/)) {
     // "Nicht auf Freitag, sondern auf Montag" is one wish.
     const parts = language.excused.test(sentence)
       ? [sentence]
