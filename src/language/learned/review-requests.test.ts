@@ -40,6 +40,11 @@ describe("the second look at a message", () => {
     ]);
   });
 
+  it("reads a clause that only tells how it came as no to-do of its own", () => {
+    expect(kindsOf("the cat's been wormed, you can tick that one off")).toEqual(["complete"]);
+    expect(kindsOf("forty minutes spare. what should I do first?")).toEqual(["plan"]);
+  });
+
   it("leaves a pasted text to the rules, and is as quick as they are with a long line", () => {
     const paste = "The board met on Monday and talked about the budget. ".repeat(200).slice(0, 10_240);
     expect(read(paste)).toEqual(readRequests(paste, monday));

@@ -5,7 +5,9 @@
 import { openWordModel, type WordModel } from "../../shared/word-model/word-model.ts";
 import { intentKinds, type IntentKind } from "../../shared/parse.ts";
 import type { Moment, ReadClause, Review } from "../reading.ts";
+import { isCommand, isWish } from "../requests/command-words.ts";
 import { isErrand } from "../requests/errands.ts";
+import { beginsWithVerb } from "../requests/statement.ts";
 import { intentFacts, kindsOf } from "./intent-facts.ts";
 import { intentWeights } from "./intent-weights.ts";
 import { textOf } from "./message-text.ts";
@@ -37,6 +39,8 @@ const taskMark = /(?:^|\s)(?:#\p{L}|p[1-4](?=\s|$)|!{1,3}(?=\s|$)|~\d|@\p{L})/u;
 
 /** The same about one clause of several. */
 const sureOfClause = 0.8;
+/** How sure the model must be of the one kind that a message of several clauses asks for. */
+const sureOfContext = 0.7;
 /** How likely a message must ask for things of several kinds to be cut, and how sure both parts must be. */
 const likelySeveral = 0.3;
 const sureOfPart = 0.5;
@@ -72,6 +76,8 @@ function reviewed(read: readonly ReadClause[], message: Chances, desk: Desk): Re
   const parted = mayCut ? read.flatMap((one) => cut(one, desk)) : read;
   const found = parted.filter(isFound);
   if (found.length > 1) {
+    const sole = likeliestDeed(message);
+    if (message[sole] >= sureOfContext) return asOneRequest(parted, sole, desk);
     const mayDrop = message.none >= 0.5;
     return parted.map((one) => reviewClause(one, desk, { mayDrop, maySwap: true }));
   }
@@ -83,6 +89,25 @@ function reviewed(read: readonly ReadClause[], message: Chances, desk: Desk): Re
   const place = only ?? likeliest(parted, kind, desk);
   return parted.map((one) => (one === place ? asKind(one, kind, desk) : one));
 }
+
+/**
+ * "The dog has been to the vet, you can close that": of several clauses the one that asks, where the whole message asks
+ * for one kind of thing alone; the others only tell how it came.
+ */
+function asOneRequest(read: readonly ReadClause[], kind: IntentKind, desk: Desk): ReadClause[] {
+  const isRead = read.some((one) => rulesOf([one]) === kind);
+  const place = isRead ? undefined : likeliest(read, kind, desk);
+  return read.map((one) => {
+    if (one === place) return asKind(one, kind, desk);
+    return isFound(one) && rulesOf([one]) !== kind && isContext(one) ? asKind(one, "none", desk) : one;
+  });
+}
+
+const isContext = ({ clause, requests }: ReadClause): boolean =>
+  requests.every(({ kind }) => kind === "create" || kind === "none") &&
+  !isWish(clause.text) &&
+  !isCommand(clause.text) &&
+  !beginsWithVerb(clause.core);
 
 /** A clause in which the rules saw one request or none, cut where both sides ask for things of different kinds. */
 function cut(one: ReadClause, desk: Desk, depth = 0): ReadClause[] {
