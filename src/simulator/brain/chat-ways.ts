@@ -36,6 +36,11 @@ const ways: readonly (readonly [RegExp, string])[] = [
     /,? (?:and )?(?:that|it)(?:['’](?:s|ll)| is| will| should| might) (?:(?:prob|probably|likely|going to) )*(?:be|take)(?: me)?(?: (?:about|around|roughly|a good|like|at least|prob|probably))* (\d+(?:\.\d+)? ?(?:hours?|h|minutes?|mins?))(?: or so)?(?:,? i (?:guess|think|reckon|suppose))?(?=[.!]*$)/giu,
     ", takes $1",
   ],
+  // "I need to buy oats, put it on my list for Friday": one wish, and its day.
+  [
+    /\b((?:i|we)(?:['’]ve)? (?:still |really |also )?(?:need|have|ought|got) to [^,.;\n]+)[,.;] (?:so )?(?:(?:please|can you|could you|pls) )*(?:put|add|note|write) (?:it|that)(?: down)? (?:on|to|onto|in) (?:my|the) (?:list|to-?dos?|tasks)(?: (?:for|on) ([^,.;\n]+?))?(?: please| pls)?[.!?]*$/gi,
+    "$1 $2",
+  ],
   // In which order a list comes says nothing of its own.
   [
     /(?<=[?.!]\s*)(?:the )?(?:oldest|newest|latest|earliest|soonest|most urgent|most important|highest priority|longest|shortest|urgent ones?) (?:ones? )?(?:first|on top|at the top)[,\s]*(?:please|pls)?[.!]*$/gi,

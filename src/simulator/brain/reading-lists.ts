@@ -1,7 +1,8 @@
 import { readRequests } from "../../language/read-requests.ts";
-import type { Moment } from "../../language/reading.ts";
+import type { Moment, SaidFields } from "../../language/reading.ts";
 import { isOwnVerb } from "./own-verbs.ts";
 import type { Request } from "./request.ts";
+import { readValue } from "./said-value.ts";
 import { usualWords } from "./usual-words.ts";
 
 const politely = "^(?:please |can you |could you |and |also )*";
@@ -121,6 +122,34 @@ function readGoods(text: string, moment: Moment): readonly Request[] | undefined
       !isOwnVerb(item.split(/\s+/)[0]?.toLowerCase() ?? ""),
   );
   return isEach && areThings ? asCreations(items, moment) : undefined;
+}
+
+const headedList = new RegExp(
+  `${politely}(?:add|create|make|note(?: down)?|put down|set up|i need)\\s+(?:me )?(?:(?:the|these|following|some|new|more|separate|single|different|a few|a couple of|two|three|four|five|six|seven|\\d{1,2})\\s+)*(?:tasks|to-?dos|reminders|things|items)(?:\\s*,\\s*|\\s+)(?:(?:all|both|each|every one|everything)(?: of them)?(?: (?:are|is|being|to be))?\\s+)?([^:]{2,60}?)\\s*:\\s*(.+)$`,
+  "is",
+);
+
+/** "Make three tasks, all tagged storm: …": what is said before the list counts for each of it. */
+export function readSharing(text: string, moment: Moment): readonly Request[] | undefined {
+  const [, shared = "", list = ""] = headedList.exec(text.trim()) ?? [];
+  const fields = shared === "" ? undefined : sharedFields(shared, moment);
+  const items = fields === undefined ? [] : namedItems(list);
+  if (fields === undefined || items.length < 2) return undefined;
+  return asCreations(items, moment).map((request) =>
+    request.kind === "create"
+      ? { ...request, said: { ...request.said, fields: { ...fields, ...request.said.fields } } }
+      : request,
+  );
+}
+
+function sharedFields(said: string, moment: Moment): SaidFields | undefined {
+  const tags =
+    /^(?:tagged|labell?ed|with (?:the )?(?:tags?|labels?)|under) (?:as |with )?#?([\p{L}\d_-]+)(?:(?: and |, ?)#?([\p{L}\d_-]+))?$/iu.exec(
+      said,
+    );
+  if (tags !== null) return { addTags: tags.slice(1).filter((tag) => tag !== undefined) };
+  const assignee = /^(?:for|assigned to) (?!\p{L}+day\b)(\p{Lu}\p{L}+)$/u.exec(said)?.[1];
+  return assignee === undefined ? readValue(said, moment)?.fields : { assignee };
 }
 
 /** "Create a task for each of these: apples, pears": a colon, and what is to be made named in the plural. */

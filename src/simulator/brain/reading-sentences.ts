@@ -9,11 +9,12 @@ import { bothTimed } from "./reading-both-timed.ts";
 import { readBulk } from "./reading-bulk.ts";
 import { readCalledOff } from "./reading-called-off.ts";
 import { readBriefDeed, readChange, readDeed, readNoLonger, readNoteAlso } from "./reading-changes.ts";
+import { readDone } from "./reading-done.ts";
 import { readErrand } from "./reading-errands.ts";
 import { readExcepted } from "./reading-excepted.ts";
 import { withoutSighs } from "./reading-feelings.ts";
 import { readForeign } from "./reading-foreign.ts";
-import { readList, readSubtasks } from "./reading-lists.ts";
+import { readList, readSharing, readSubtasks } from "./reading-lists.ts";
 import { readLook } from "./reading-look.ts";
 import { readMore, readMoreAlone } from "./reading-more.ts";
 import { readNews } from "./reading-news.ts";
@@ -65,6 +66,7 @@ export function readSentences(text: string, given: Scene): Request[] {
           readSwap(whole, { scene, known: scene.known }) ??
           readErrand(whole, scene) ??
           oneOf(readDeclined(whole)) ??
+          readSharing(whole, scene.moment) ??
           bothTimed(whole, scene.moment) ??
           oneOf(readTagOff(whole, scene)) ??
           oneOf(readCalledOff(whole, { scene, known: scene.known })) ??
@@ -202,21 +204,6 @@ const lookAndAct =
 function lookThenAct(sentence: string): string[] {
   const match = lookAndAct.exec(sentence);
   return match === null ? [sentence] : [match[1] ?? "", `${match[2] ?? ""}them${match[3] ?? ""}`];
-}
-
-/** "Done!" about what was just talked about. */
-function readDone(text: string): Request | undefined {
-  if (
-    /^(?:well|ok|yes|actually)?[,\s]*(?:it|that|they) (?:is|are) (?:now|already)(?: done)?[.!]*$/i.test(text)
-  )
-    return { kind: "act", act: "complete", said: { kind: "complete", reference: "it", fields: {}, text } };
-  if (
-    !/^(?:it(?:'s| is)|that(?:'s| is)|all|yes|so|then|ok|well)?\s*(?:done|finished|completed)(?: with (?:it|that))?(?: then| now| already)?[.!]*$/i.test(
-      text,
-    )
-  )
-    return undefined;
-  return { kind: "act", act: "complete", said: { kind: "complete", reference: "it", fields: {}, text } };
 }
 
 function readOne(sentence: string, scene: Scene): Request | undefined {

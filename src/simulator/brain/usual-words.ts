@@ -43,8 +43,8 @@ const ways: readonly (readonly [RegExp, string])[] = [
     "add $2 $1",
   ],
   [
-    /^.*?\b(?:i|we) (?:have|need|ought|still have|still need) to ([^,.\n]+)[,.] (?:so )?(?:please )?(?:can you )?(?:add|put|note) (?:that|it)(?: down| in| (?:on|to) my list)?(?: (?:for|on))? ?([^\n]*)$/gim,
-    "remind me to $1 $2",
+    /^(?:.*?[.!?] )?(?:((?:on|every|each)\b[^,.\n]{2,40}?|(?:tomorrow|today|tonight|next \p{L}+)(?: \p{L}+)?),? |.*?\b)?(?:i|we) (?:have|need|ought|still have|still need) to ([^,.\n]+)[,.] (?:so )?(?:please )?(?:can you )?(?:add|put|note) (?:that|it)(?: down| in| (?:on|to) my list)?(?: (?:for|on))? ?([^\n]*)$/gimu,
+    "remind me to $2 $1 $3",
   ],
   [/\b(add|create|make) (?:me )?(?:one|another)(?: one)? (?=to \p{L})/giu, "$1 a task "],
   [
