@@ -24,10 +24,12 @@ export function sameAgain(said: string, before: Request | undefined, place: Grou
 
 /** "Started the newsletter, should take two hours": a value alone belongs to the change before it. */
 export function withMore(first: Request, right: string, place: Ground): Request | undefined {
-  const bare = clean(right).replace(
-    /^(?:it )?(?:needs?|has|have|must|should|got) (?:to )?(?:be |get |go |happen )?(?:done |out |in |ready |finished |sent |paid |over )*(?=(?:by|before|on|until|till|at) )/i,
-    "",
-  );
+  const bare = clean(right)
+    .replace(/^(?:it|that|this)(?:['’]s| is) (?:now |also |really )*/i, "")
+    .replace(
+      /^(?:it )?(?:needs?|has|have|must|should|got) (?:to )?(?:be |get |go |happen )?(?:done |out |in |ready |finished |sent |paid |over )*(?=(?:by|before|on|until|till|at) )/i,
+      "",
+    );
   const value = readValue(bare, place.scene.moment);
   if (value === undefined || first.kind !== "act" || first.act !== "change") return undefined;
   const text = `${first.said.text}, ${value.words}`;

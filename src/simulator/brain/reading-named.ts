@@ -101,6 +101,9 @@ export function aboutTopic(request: Part, topic: readonly Row[] | undefined): Pa
 
 const inPassing =
   /,?\s+(?:while you(?:['’]re| are) at it|by the way|btw|if you can|if possible|as discussed|as i said|i guess|i think)(?:,|(?=\s))/gi;
+/** "Two hours, not one, and …": what it is not any more, told in between. */
+const contrast =
+  /,\s+not (?:in |on |at |by |for |the )?(?!(?:done|finished|yet|all|sure|so|only|just|now|the|because)\b)[\p{L}\d:]{1,12}(?=,\s|\s+(?:and|but)\s)/giu;
 const longest = 400;
 
 /**
@@ -109,7 +112,7 @@ const longest = 400;
  */
 export function readNamed(sentence: string, place: Ground): readonly Part[] | undefined {
   const said = thingsInPlace(
-    eachInFull(sentence.trim().replace(inPassing, " ").replace(/ {2,}/g, " ")),
+    eachInFull(sentence.trim().replace(inPassing, " ").replace(contrast, "").replace(/ {2,}/g, " ")),
     place,
   );
   if (/^(?:please |can you |could you )*(?:split|break)\b/i.test(said)) return undefined;
