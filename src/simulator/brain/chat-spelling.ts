@@ -18,6 +18,7 @@ const plain: readonly (readonly [RegExp, string])[] = [
   [/\b(?<=\d ?)hrs\b/gi, "hours"],
   [/\bthru\b/gi, "through"],
   [/\bppl\b/gi, "people"],
+  [/(?<=\p{Ll} )['’]?em(?=[\s,.!?]|$)/gu, "them"],
   [/,? *\btho\b(?=[\s,.!?]|$)/gi, ""],
   [/^(?:k+|yo)[,!.]? (?=\p{L})/iu, ""],
   [/^((?:oh|ok(?:ay)?|hm+|ugh|but)[, ]+)?(?:nah+|naw+|noo+|nope)[,.!]*\s+(?=\p{L})/iu, "$1no, "],

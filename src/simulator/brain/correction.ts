@@ -124,6 +124,9 @@ function onAnother(reference: string, scene: Scene): Request | undefined {
   const last = scene.lastRequests.at(-1);
   if (last === undefined || contentWords(reference).length > 6) return undefined;
   if (commands.test(reference)) return undefined;
+  // "Wait no, I haven't": what was reported is not so, and no other row is named.
+  if (/^(?:i|we) (?:have|did|had)(?:n['’]?t| not)\b/i.test(reference))
+    return last.kind === "act" && last.act === "complete" ? { kind: "undo" } : undefined;
   const place = { scene, known: scene.known };
   const both = gapped(reference.replace(/,? (?:and|but) (?:just|only) /i, " "), last, place);
   if (both !== undefined) return { kind: "redo", request: both };

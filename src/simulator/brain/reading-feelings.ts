@@ -14,6 +14,9 @@ const helpMe = new RegExp(
   `${opening}(?:(?:can|could|will|would) you |please |i need (?:you to |some )?)*(?:help(?: me)?(?: to)? (?:get(?:ting)? (?:organi[sz]ed|started|on top of (?:things|it all|everything)|my (?:life|day|week) (?:in order|together|sorted))|organi[sz]e (?:my (?:day|week|life|work|tasks)|myself)|sort (?:this|things|it(?: all)?|everything|my (?:day|week|life)) out|prioriti[sz]e|focus)|sort (?:me|my life) out)(?: please| a bit| today| this week)*[.!?…]*$`,
   "iu",
 );
+/** "Submitted it!! Finally": a sound behind what was done. */
+const relief =
+  /^(?:(?:finally|at (?:long )?last|phew|whew|yay+|woo+(?:p|hoo+)?|hooray|about time|wow|thank (?:god|goodness|heavens)|ugh+|lol|haha+)[\s,.!…]*)+$/i;
 const aside =
   /^(?:(?:please|help|thanks?(?: you)?|any ideas|what now|where (?:do|should) i (?:start|begin))[.!?\s]*)+$/i;
 
@@ -28,8 +31,9 @@ export function readTooMuch(text: string): Request | undefined {
 
 /** "I have so much to do, add call mom": a sigh around a wish asks for nothing. */
 export function withoutSighs(sentences: readonly string[]): readonly string[] {
+  const isFelt = (sentence: string): boolean => mood.test(sentence) || relief.test(sentence);
   const wishes = sentences.filter(
-    (sentence) => !tooMuch.test(sentence) && !(mood.test(sentence) && sentences.length > 1),
+    (sentence) => !tooMuch.test(sentence) && !(isFelt(sentence) && sentences.length > 1),
   );
   return wishes.map((sentence) => sentence.replace(before, ""));
 }
