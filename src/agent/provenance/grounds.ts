@@ -35,6 +35,8 @@ export interface Grounds {
   readonly known: KnownRows;
   /** Whether a row's title stands anywhere in what was read or said: of others a model knows nothing. */
   readonly wasRead: (title: string) => boolean;
+  /** The message also asks to see something: "tell me what's overdue and move it". */
+  readonly looksUp: boolean;
   /** The day today, `2026-11-23`. */
   readonly today: string;
   readonly untrusted: readonly string[];
@@ -114,6 +116,7 @@ export function gather(messages: readonly ModelMessage[], userText: string, toda
     denied: clauses.flatMap(deniedUnits),
     known: withNamed(knownRows(messages, clauses.some(looksUp)), clauses),
     wasRead: (title) => standsIn(messages, title),
+    looksUp: clauses.some(looksUp),
     today,
     untrusted,
     foreign,
@@ -196,7 +199,7 @@ function typedByUser(
     .flatMap((message) => (message.role === "user" ? [ownWords(message.text).own] : []));
   const typed = [...before, own].map(plain);
   return (text) => {
-    const title = plain(text.split(" | ")[0]!);
+    const title = plain(text);
     return title !== "" && !pasted.includes(text) && typed.some((said) => said.includes(title));
   };
 }

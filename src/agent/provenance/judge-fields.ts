@@ -3,7 +3,7 @@ import { contentWords, shareIn } from "./content-words.ts";
 import type { Grounds } from "./grounds.ts";
 import { otherLanguage } from "../effects/other-languages/tell-language.ts";
 import { contradicts } from "./said-values.ts";
-import { isSpokenOf, orderSays, textItself } from "./suggests.ts";
+import { isSpokenOf, orderSays } from "./suggests.ts";
 
 /** What in the user's words speaks for setting a field. */
 const hints: Readonly<Record<string, RegExp>> = {
@@ -67,7 +67,7 @@ export function fieldFollowsFromOrders({ fields }: ProposedWrite, grounds: Groun
   return fieldsIn(fields).some(([name, value]) => {
     const hint = hints[name];
     if (hint !== undefined)
-      return !isSpokenFor(name, grounds) && grounds.orders.some((order) => hint.test(textItself(order)));
+      return !isSpokenFor(name, grounds) && grounds.orders.some((order) => hint.test(order));
     const words = contentWords(textOf(value));
     return words.length > 0 && shareIn(words, grounds.saidWords) < 0.5 && orderSays(textOf(value), grounds);
   });

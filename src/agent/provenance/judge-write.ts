@@ -159,7 +159,12 @@ function judgeTarget(title: string, also: string, write: ProposedWrite, grounds:
       effects.size === 0 ||
       wanted.some((effect) => effects.has(effect)) ||
       (deedOf(write) === "complete" && (past || state));
-    if (meaning.some(fits)) return null;
+    if (meaning.some(fits)) {
+      const meansOne = meaning.every(
+        (unit) => !names(unit) && unit.points.one && !unit.points.all && !unit.points.several,
+      );
+      return meansOne && !grounds.looksUp && write.titles.length > 1 ? otherRow(title) : null;
+    }
     if (meaning.length > 0) return notAsked[deedOf(write)];
     const namesAnother = grounds.units.some((unit) =>
       known.titles.some((other) => other !== title && namesRow(unit.points, other, "", known)),

@@ -20,7 +20,11 @@ export const askedOtherwise = (title: string): string =>
 export const otherValue = (field: string): string =>
   `Your message does not say this value for "${field.replaceAll("_", " ")}".`;
 export const shortened = (text: string): string => {
-  const line = text.split(" | ")[0]!.replaceAll(/\s+/g, " ").trim();
+  // What shows nothing, or turns the reading direction, has no place in a sentence that asks.
+  const line = text
+    .replaceAll(/\p{Cf}|[\u{E0000}-\u{E007F}]/gu, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 };
 

@@ -15,9 +15,6 @@ const meansAll = new RegExp(
   "i",
 );
 
-/** Without the state of its row, which stands behind it in the snapshot. */
-export const textItself = (text: string): string => text.split(" | ")[0]!;
-
 /** The order names the row, or means all of them; a row that is itself the order is not pointed at by it. */
 export function pointsAt(order: string, title: string): boolean {
   if (order.includes(title) && order.length < title.length + 80) return false;
@@ -56,8 +53,7 @@ function readOnce(grounds: Grounds): readonly ForeignText[] {
   const known = read.get(grounds);
   if (known !== undefined) return known;
   const texts = grounds.foreign.map((text) => {
-    const said = textItself(text);
-    return { text, said, others: new Set(contentWords(said)) };
+    return { text, said: text, others: new Set(contentWords(text)) };
   });
   read.set(grounds, texts);
   return texts;
@@ -66,9 +62,9 @@ function readOnce(grounds: Grounds): readonly ForeignText[] {
 /** Words of the value stand in an order. */
 export const orderSays = (value: string, { orders }: Grounds): boolean => {
   const words = contentWords(value);
-  return orders.some((order) => shareIn(words, new Set(contentWords(textItself(order)))) >= 0.3);
+  return orders.some((order) => shareIn(words, new Set(contentWords(order))) >= 0.3);
 };
 
 /** A text speaks of such a value at all. */
 export const isSpokenOf = (kind: RegExp, { foreign }: Grounds): boolean =>
-  foreign.some((text) => kind.test(textItself(text)));
+  foreign.some((text) => kind.test(text));

@@ -1,24 +1,43 @@
 import type { ModelMessage } from "../../shared/model.ts";
 import { dataEnd, dataStart } from "../instructions.ts";
+import { readableText } from "./readable-text.ts";
 
 /** Everything in a turn's context that somebody else may have written: task text, tool results, pasted text. */
 export function untrustedTexts(messages: readonly ModelMessage[], pasted: readonly string[]): string[] {
-  const texts = new Set<string>(pasted);
+  const texts = new Set<string>();
+  const add = (text: string): void => {
+    texts.add(text);
+    // However it is spelled, a model may read it.
+    if (oddSigns.test(text)) texts.add(readableText(text));
+  };
+  for (const text of pasted) add(text);
   for (const message of messages) {
-    if (message.role === "system") for (const line of snapshotLines(message.text)) texts.add(line);
-    if (message.role === "tool") for (const text of resultTexts(message.text)) texts.add(text);
+    if (message.role === "system") for (const text of snapshotTexts(message.text)) add(text);
+    if (message.role === "tool") for (const text of resultTexts(message.text)) add(text);
   }
   return [...texts];
 }
 
-function snapshotLines(instructions: string): string[] {
+/** Signs beyond those of plain writing, letters apart, digits inside words. */
+const oddSigns =
+  /[^\p{ASCII}äöüßÄÖÜéèêàâçñáíóúÉÀ€£“”„‘’«»–—…·•→✓✅]|\b\p{L}([ ._*|-])\p{L}\1\p{L}\b|\p{L}[0-9@$]\p{L}/u;
+
+/** A row's title, and what else stands in it in somebody's words. */
+function snapshotTexts(instructions: string): string[] {
   const start = instructions.lastIndexOf(dataStart);
   if (start < 0) return [];
   const block = instructions.slice(start + dataStart.length, instructions.indexOf(dataEnd, start));
-  return block
-    .split("\n")
-    .flatMap((line) => (line.startsWith("- [") ? [line.replace(/^- \[[^\]]*\] /, "")] : []));
+  return block.split("\n").flatMap((line) => {
+    const [, title, fields = ""] = snapshotLine.exec(line) ?? [];
+    if (title === undefined) return line.startsWith("- [") ? [line.replace(/^- \[[^\]]*\] /, "")] : [];
+    const said = fields.split(" | ").filter((field) => field !== "" && !ownField.test(field));
+    return [title, ...said.map((field) => field.replace(/^(?:for|blocked:) /, ""))];
+  });
 }
+const snapshotLine =
+  /^- \[[^\]]*\] (.*?) \| (?:backlog|todo|in_progress|blocked|done|deleted) \| (?:urgent|high|medium|low)(?: \| (.*))?$/;
+/** What Carole works out herself. */
+const ownField = /^(?:due \d{4}-\d\d-\d\d.*|repeats)$/;
 
 const textsLookedAt = 2_000;
 /** Fields that tools write themselves; what they repeat of a row stands in a field of its own beside them. */
