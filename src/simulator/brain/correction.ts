@@ -49,7 +49,9 @@ export function readCorrection(text: string, scene: Scene): Request | undefined 
     const meant = nearBefore(fields, rest, scene);
     return { kind: "act", act: "change", said: { kind: "update", fields: meant, text: rest } };
   }
-  if (!/\b(?:mean|meant|said|not that|no|sorry|oops)\b/i.test(start)) return undefined;
+  // "No, make that …" says a value, whether or not it was understood; no other row is named by it.
+  if (!/\b(?:mean|meant|said|not that|no|sorry|oops)\b/i.test(start) || /\bmake (?:it|that)\W*$/i.test(start))
+    return undefined;
   const part = correctTitlePart(said.slice(start.length), scene);
   if (part !== undefined) return part === "none" ? undefined : part;
   return onAnother(rest, scene);

@@ -147,6 +147,8 @@ export function fieldsAlone(text: string, moment: Moment): SaidFields | undefine
     .replace(/[\s,]+(?:instead|please|rather|then|too|as well|actually|thanks)[.!]*$/i, "")
     .replace(/[.!]+$/, "");
   if (bare === "" || bare.split(/\s+/).length > 8) return undefined;
+  const twice = saidTwice(bare, moment);
+  if (twice !== undefined) return twice;
   const priority = /^(urgent|high|medium|normal|low)(?: priority| prio)?$/i.exec(bare)?.[1]?.toLowerCase();
   if (priority !== undefined) {
     return {
@@ -166,6 +168,19 @@ export function fieldsAlone(text: string, moment: Moment): SaidFields | undefine
     ...(line.estimateMinutes === null ? {} : { estimateMinutes: line.estimateMinutes }),
   };
   return Object.keys(fields).length === 0 ? undefined : fields;
+}
+
+/** "Tuesday next week, the 1st": one day, told in two ways. */
+function saidTwice(said: string, moment: Moment): SaidFields | undefined {
+  const [, first = "", again = ""] =
+    /^(.+?)(?:,\s*|\s+\(|\s+[–-]\s+)(?:so |that['’]s |that is |i\.?e\.? )?((?:the )?\d{1,2}(?:st|nd|rd|th)?(?: \p{L}{3,9})?|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\)?$/iu.exec(
+      said,
+    ) ?? [];
+  if (first === "") return undefined;
+  const fields = fieldsAlone(first, moment);
+  const same = fieldsAlone(again, moment);
+  const isSame = fields?.due !== undefined && fields.due.date === same?.due?.date;
+  return isSame ? fields : undefined;
 }
 
 const nothingSaid = (text: string): Omit<SaidRequest, "kind"> => ({ fields: {}, text });

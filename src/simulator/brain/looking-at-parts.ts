@@ -8,14 +8,27 @@ import type { Thought } from "./thinking.ts";
 
 /** The parts of one row, done ones among them, or how far it has come. */
 export function* lookAtParts(request: PartsRequest, scene: Scene): Thought {
-  const { reference, asked } = request;
+  const { reference } = request;
+  const parent = reference === "it" ? parentInFocus(scene) : undefined;
+  if (parent !== undefined) return yield* partsOf(parent, request);
   const found = yield* findRows({ reference, act: "look", request, includeDone: true }, scene);
   if (found.kind === "instead") return found.facts;
   const [first] = found.rows;
   // "How many steps are left?" after one of them is about the whole.
   const whole = reference === "it" ? scene.rows.get(first?.parent_id ?? "") : undefined;
   const row = whole ?? first;
-  if (row === undefined) return [{ kind: "not-found", reference, act: "look" }];
+  return row === undefined ? [{ kind: "not-found", reference, act: "look" }] : yield* partsOf(row, request);
+}
+
+/** Right after a task was made with its parts, all of them were talked of: what is meant is what they are parts of. */
+function parentInFocus({ focus, rows }: Scene): Row | undefined {
+  const parents = new Set(focus.flatMap(({ parent_id }) => parent_id ?? []));
+  const [only] = parents;
+  return focus.length > 1 && parents.size === 1 && only !== undefined ? rows.get(only) : undefined;
+}
+
+function* partsOf(row: Row, request: PartsRequest): Thought {
+  const { asked } = request;
   const output = yield {
     name: "find_tasks",
     arguments: { parent_id: row.id, include_done: true, limit: 50 },

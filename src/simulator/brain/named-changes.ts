@@ -35,7 +35,7 @@ const statements: readonly RegExp[] = [
   /^(.+?) (?:is|are) (?:on |at |for )?(.+?) now$/i,
   /^(.+?) only (?:needs?|gets?|wants?|takes?) (?:(?:to be )?\p{L}+ )??(every .+?)(?: in (?:the )?(?:winter|summer|spring|autumn|fall)| from now on| now)?$/iu,
   /^(.+?) (?:is|are) (?:at |on |by )?(.+? (?:not|instead of|rather than) .+)$/i,
-  /^(.+?) (?:(?:will|should|might|would|is going to) (?:probably )?)?((?:takes?|needs?) (?:me )?(?:about |around |only |roughly )?(?:an?|half an|one|two|three|four|five|\d+(?:\.\d+)?) ?(?:hours?|h|minutes?|mins?|m))$/i,
+  /^(.+?) (?:(?:will|should|might|would|is going to) (?:probably )?)?((?:takes?|needs?) (?:me )?(?:(?:about|around|only|roughly|more like|like|at least|probably|maybe|more|just) )*(?:an?|half an|one|two|three|four|five|\d+(?:\.\d+)?) ?(?:hours?|h|minutes?|mins?|m))$/i,
   /^(.+?)\s*(?:->|=>|→|:)\s*(.+)$/i,
 ];
 /** "The call thing wed", "toner one p1": who speaks so of a thing means one that stands. */

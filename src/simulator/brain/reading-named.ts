@@ -90,6 +90,12 @@ export function topicOf(said: string, place: Ground): readonly Row[] | undefined
 
 /** "The costume matters more, raise it": what only points is about the row that was just told of. */
 export function aboutTopic(request: Part, topic: readonly Row[] | undefined): Part {
+  const [row, ...others] = topic ?? [];
+  // "I haven't ordered the cake. What day is that due?"
+  if (typeof request !== "string" && request.kind === "row-question" && row !== undefined)
+    return others.length === 0 && /^(?:it|that|this|that one)$/i.test(request.reference)
+      ? { ...request, reference: row.title }
+      : request;
   const isPointing =
     typeof request !== "string" &&
     request.kind === "act" &&

@@ -69,6 +69,10 @@ const leftOfIt = new RegExp(
   `${lead}(?:how many|which|what|any)(?: more)? ${parts}(?: (?:are|is))?(?: still)? (?:left|open|missing|to do|remaining|there)${end}`,
   "i",
 );
+const ofIt = new RegExp(
+  `${lead}(?:wait,? |hm+,? )?(?:what|which|show me|list|tell me)(?:['’]re|['’]s| are| were| was)? (?:the|its|these|those|all the) ${parts}${end}`,
+  "i",
+);
 const questions: readonly (readonly [PartsRequest["asked"], RegExp])[] = [
   [
     "list",
@@ -164,6 +168,7 @@ export function readPartsQuestion(text: string, { known }: Pick<Scene, "known">)
     )
   )
     return undefined;
+  if (ofIt.test(said)) return { kind: "parts", reference: "it", asked: "list" };
   if (leftOfIt.test(said)) return { kind: "parts", reference: "it", asked: "list", open: true };
   const left = leftOn.exec(said)?.[1];
   if (left !== undefined && !noRow.test(left) && fit(left, known.open).full.length === 1)

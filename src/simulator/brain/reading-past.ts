@@ -4,7 +4,7 @@ import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 
 const polite =
-  "^(?:please |can you |could you |hm+,? no[,.]? |no[,.]? |oops[,.!]? |wait[,.!]? |sorry[,.]? |actually[,.]? |ok(?:ay)?[,.]? |hmm*[,.]? |ugh[,.]? |oh(?: no)?[,.!]? |(?:that was the |it was the )?wrong (?:one|task|row)[,.!;]* |argh?[,.!]? |damn[,.!]? |my bad[,.!]? |ah[,.]? |never ?mind[,.]? )*";
+  "^(?:please |can you |could you |hm+,? no[,.]? |no[,.]? |oops[,.!]? |wait[,.!]? |sorry[,.]? |actually[,.]? |ok(?:ay)?[,.]? |hmm*[,.]? |ugh[,.]? |oh(?: no)?[,.!]? |(?:that was the |it was the )?wrong (?:one|task|row)[,.!;]* |argh?[,.!]? |damn[,.!]? |my bad[,.!]? |ah[,.]? |never ?mind[,.]? |(?:i|we) (?:mixed (?:that|it|them|this|things|those) up|got (?:that|it|them|this|those) (?:all )?(?:mixed up|wrong|backwards)|made a mistake|messed (?:that|it|this|them) up|messed up|misread (?:it|that)|misspoke)[,.;!]* (?:so |and |please )*)*";
 
 const undoWords = new RegExp(
   `${polite}(?:undo(?:[.!]*$| (?:that|it|this|the|my|your|all|everything|last|both|them|what))|(?:revert|roll ?back) (?:that|it|this|the last|my last|your|all|everything|last|the change)|take (?:that|it|this|them|everything|the last \\w+) back|take back (?:that|it|the)|(?:put|bring|get) (?:it|that|them|those|these|this) back|reverse (?:that|it)|that was (?:a mistake|wrong|an accident)|i didn'?t mean (?:to do )?that|change (?:it|that|them) back)\\b`,

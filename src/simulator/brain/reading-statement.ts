@@ -21,7 +21,16 @@ export function readState(text: string): Request | undefined {
   const isNamed = !/^(?:remember|find|think|say|see|do|get|tell|wait|believe|sleep)\b/i.test(what);
   if (what !== "" && why !== "" && isNamed) {
     const waitingFor = /^waiting (?:for|on) (.+)$/i.exec(why)?.[1];
-    const reason: SaidFields = waitingFor === undefined ? { blockedReason: why } : { waitingFor };
+    // "Waiting for Sven to send me the address": him, and why.
+    const whom = /^(?!the\b|my\b|our\b|an?\b|some)(\p{L}+(?: \p{Lu}\p{L}+)?) to \p{L}+ \S/iu.exec(
+      waitingFor ?? "",
+    )?.[1];
+    const reason: SaidFields =
+      waitingFor === undefined
+        ? { blockedReason: why }
+        : whom === undefined
+          ? { waitingFor }
+          : { waitingFor: whom, blockedReason: waitingFor };
     return changeOf(what, { status: "blocked", ...reason }, said);
   }
   const call = /^(?:i |we )?(?:just )?made (?:that|the|this|my) ((?:phone )?call)$/i.exec(said)?.[1];

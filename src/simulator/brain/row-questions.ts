@@ -177,6 +177,12 @@ export const rowQuestions: readonly (readonly [RowQuestion, RegExp])[] = [
       "who (?:has|got|owns|handles|does) (?!(?:the|my|our|it|that|time|any|a|to|everything|all)\\b)(\\p{L}[\\p{L}\\d' -]{2,40}?)",
     ),
   ],
+  [
+    "assignee",
+    asks(
+      "who(?:['’]s| is| was) (?:now |still |currently |gonna be )?\\p{L}{2,}ing ((?:the|my|our) .+?|it|that)",
+    ),
+  ],
   ["assignee", asks("whose (?:task|job|turn|responsibility)(?: is| are)? (.+?)")],
   ["assignee", asks("(?:is|are) (.+?) (?:assigned|given|handed|delegated)(?: to (?:me|\\p{L}+))?")],
   [

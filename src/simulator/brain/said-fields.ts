@@ -29,11 +29,14 @@ function raised(title: string): string {
     : title;
 }
 
+/** Marks around the whole of a title show where it begins and ends, and are none of it. */
+const unquoted = (title: string): string => title.replace(/^["“]([^"“”]+)["”]$/, "$1");
+
 /** A row of `create_tasks`. What was not said is left out: Carole's own code finds a fitting priority and tags. */
 export function newRow(fields: SaidFields): Record<string, unknown> {
   const tags = fields.addTags ?? [];
   return {
-    title: raised(fields.title ?? ""),
+    title: raised(unquoted(fields.title ?? "")),
     ...commonFields(fields),
     ...(tags.length === 0 ? {} : { tags: [...tags] }),
   };
@@ -43,7 +46,7 @@ export function newRow(fields: SaidFields): Record<string, unknown> {
 export function rowChanges(fields: SaidFields): Record<string, unknown> {
   const { title, addTags = [], removeTags = [], clear = [], blockedReason } = fields;
   return {
-    ...(title === undefined ? {} : { title }),
+    ...(title === undefined ? {} : { title: unquoted(title) }),
     ...commonFields(fields),
     ...(blockedReason === undefined ? {} : { blocked_reason: blockedReason }),
     ...(addTags.length === 0 ? {} : { add_tags: [...addTags] }),

@@ -10,6 +10,7 @@ export interface SaidValue {
 
 const tails: readonly RegExp[] = [
   /[\s,;(]+(?:and )?not (?:in |on |at |by |for )?[\p{L}\p{N} :]{1,30}\)?$/iu,
+  /[\s,]+(?:tbh|btw|lol|imo|i reckon|to be honest|by the way|for sure)$/i,
   /[\s,(]+(?:instead of|rather than) [^,;]{1,40}$/i,
   /\s+than (?:planned|expected|(?:i|we) (?:thought|said|planned)|before)$/i,
   /[\s,]+(?:or so|ish|already|if possible|at the latest|latest|please|thanks?(?: you)?|thx|instead|rather|then|though|now|no rush|same time|(?:on |but )?(?:the |that )?same day|for (?:me|now|us)|actually|after all|too|as well|again|i (?:think|guess|suppose)|probably|does it|will do it|only|is (?:enough|fine|ok(?:ay)?|good|better)|works(?: better)?|ok\??)$/i,
@@ -50,10 +51,15 @@ const mostRemembered = 2_000;
 function valueIn(said: string, moment: Moment): SaidValue | undefined {
   const words = withoutTails(
     said.replace(/\bthen,\s*/i, " ").replace(/,?\s*\bfirst thing(?: in the morning)?\b/i, " morning"),
-  ).replace(
-    /^(?:it |that )?(?:(?:should|will|would|might) )?(?:takes?|needs?(?= (?:me )?(?:about |around |only |roughly )?(?:an?|half|one|two|three|\d))) (?:me )?(?=\S)/i,
-    "takes ",
-  );
+  )
+    .replace(
+      /^(?:it |that )?(?:(?:should|will|would|might) )?(?:takes?|needs?(?= (?:me )?(?:about |around |only |roughly )?(?:an?|half|one|two|three|\d))) (?:me )?(?=\S)/i,
+      "takes ",
+    )
+    .replace(
+      /^takes (?:(?:more like|like|at least|at most|probably|prob|maybe|more|just|only|about|around|roughly|closer to|up to) )+/i,
+      "takes ",
+    );
   if (words === "" || words.split(/\s+/).length > 12 || /["“”\n]/.test(words)) return undefined;
   if (shift.test(words))
     return { fields: {}, words: /^(?:by|back|out|forward|up|ahead)\b/i.test(words) ? words : `by ${words}` };

@@ -27,7 +27,7 @@ const clausesOf = (rest: string): string[] =>
     .split(/\s*[,;.!…]+(?:\s+|$)|\s+(?=(?:because|cause|since)\b)/iu)
     .filter((clause) => clause.trim() !== "");
 const isReason = (clause: string): boolean =>
-  tellsSomething(clause) ||
+  (tellsSomething(clause) && !/^to \p{L}/iu.test(clause)) ||
   /^(?:(?:my|our|his|her|the) \p{L}+|\p{Lu}\p{L}+|someone|somebody|nobody|everyone) (?:might|may|could|will|can|is|was|has|needs?|wants?|said|still|does|doesn['’]t|can['’]t|won['’]t)\b/iu.test(
     clause,
   ) ||
@@ -64,7 +64,9 @@ export function meantInTheEnd(text: string, { moment }: Pick<Scene, "moment">): 
   if (parts === undefined) return undefined;
   const [said = "", ...others] = clausesOf(parts.rest);
   const kept = others.filter((clause) => !isReason(clause));
-  const whole = (first: string): string => [first, ...kept].join(", ");
+  // "…, no wait Thursday, to return the drill": what is to be done goes on with it.
+  const whole = (first: string): string =>
+    [first, ...kept].reduce((said, clause) => `${said}${/^to /i.test(clause) ? " " : ", "}${clause}`);
   if (withoutDay.test(said)) {
     const day = findFields(parts.first, moment).findLast(({ name }) => name === "due");
     if (day === undefined) return undefined;
