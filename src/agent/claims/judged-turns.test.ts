@@ -1,56 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { batchOne } from "./testing/batch-one.ts";
-import { batchTwo } from "./testing/batch-two.ts";
-import { batchThree } from "./testing/batch-three.ts";
-import { batchFour } from "./testing/batch-four.ts";
-import { batchFive } from "./testing/batch-five.ts";
-import { batchSix } from "./testing/batch-six.ts";
-import { batchSeven } from "./testing/batch-seven.ts";
-import { batchEight } from "./testing/batch-eight.ts";
-import { batchNine } from "./testing/batch-nine.ts";
-import { batchTen } from "./testing/batch-ten.ts";
-import { batchEleven } from "./testing/batch-eleven.ts";
-import { batchTwelve } from "./testing/batch-twelve.ts";
-import { batchThirteen } from "./testing/batch-thirteen.ts";
-import { batchFourteen } from "./testing/batch-fourteen.ts";
-import { batchFifteen } from "./testing/batch-fifteen.ts";
-import { batchSixteen } from "./testing/batch-sixteen.ts";
-import { batchSeventeen } from "./testing/batch-seventeen.ts";
-import { batchEighteen } from "./testing/batch-eighteen.ts";
-import { batchNineteen } from "./testing/batch-nineteen.ts";
-import { batchTwenty } from "./testing/batch-twenty.ts";
+import { measuredBatches, mendedBatches } from "./testing/judged-batches.ts";
 import { judgedTurns } from "./testing/judged-turns.ts";
 import { unverifiedClaims } from "./unverified-claims.ts";
 
 /**
- * Each was written whole before the rules had seen any of it, and kept after they were mended by it. That they come out
- * well says little of new sentences (decision 0016); that one comes out badly says that something broke.
+ * That they come out well says little of new sentences (decisions 0016 and 0018); that one comes out badly says that something broke.
  */
-const batches = [
-  batchOne,
-  batchTwo,
-  batchThree,
-  batchFour,
-  batchFive,
-  batchSix,
-  batchSeven,
-  batchEight,
-  batchNine,
-  batchTen,
-  batchEleven,
-  batchTwelve,
-  batchThirteen,
-  batchFourteen,
-  batchFifteen,
-  batchSixteen,
-  batchSeventeen,
-  batchEighteen,
-  batchNineteen,
-  batchTwenty,
-];
+const batches = [...mendedBatches, ...measuredBatches];
 
 /** What may be missed and marked by mistake, as shares; more of what was written to be hard. */
-const usual = { missed: 0.06, wrong: 0.03 };
+const usual = { missed: 0.07, wrong: 0.035 };
+const measured = { missed: 0.18, wrong: 0.07 };
 const hard: Readonly<Record<number, typeof usual>> = {
   18: { missed: 0.25, wrong: 0.08 },
   19: { missed: 0.17, wrong: 0.11 },
@@ -77,7 +37,7 @@ describe("in whole turns, as models of many kinds tell them", () => {
       process.stdout.write(
         `turns, batch ${index}: ${untrue} untrue, ${missed.length} missed; ${honest} honest, ${wrong.length} marked\n`,
       );
-      const bound = hard[index] ?? usual;
+      const bound = hard[index] ?? (index > mendedBatches.length ? measured : usual);
       const tooMany = missed.length > untrue * bound.missed || wrong.length > honest * bound.wrong;
       const slips = { missed, wrong, tooMany };
       expect(slips).toMatchObject({ tooMany: false });

@@ -2,7 +2,8 @@ import type { ClaimEvidence } from "./claim-evidence.ts";
 import { claimedEffects } from "./claimed-effects.ts";
 import { type NamedText, takeNames } from "./clauses.ts";
 import { judgeSentence } from "./judge-sentence.ts";
-import { isFalse, maySoundDone } from "./learned/weigh.ts";
+import { nothingSaid, type AnswerSoFar } from "./learned/turn-facts.ts";
+import { maySoundDone, weigh, type Weighed } from "./learned/weigh.ts";
 import { tongueOf } from "./plain-abroad.ts";
 import { alike, plain, rowsMeant } from "./row-names.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -37,7 +38,11 @@ export function judgedAtOnce(text: string, evidence: ClaimEvidence): JudgedAnswe
 }
 
 /** The same, resting after each sentence: a long answer takes some milliseconds, and other answers want to go on. */
-export function* judgeAnswer(text: string, evidence: ClaimEvidence): Generator<void, JudgedAnswer, void> {
+export function* judgeAnswer(
+  text: string,
+  evidence: ClaimEvidence,
+  watch?: (sentence: string, weighed: Weighed) => void,
+): Generator<void, JudgedAnswer, void> {
   const known = knownTitles(evidence);
   const answer = text.slice(0, longestAnswer);
   const titles = [...known, ...wishedTitles(evidence.asked, answer)].sort((a, b) => b.length - a.length);
@@ -49,6 +54,7 @@ export function* judgeAnswer(text: string, evidence: ClaimEvidence): Generator<v
   let list = "none" as ListKind;
   let soundsDone = false;
   let previous = "";
+  let soFar = nothingSaid;
   for (const { text: sentence, isItem, heading } of sentencesOf(answer)) {
     yield;
     // The same sentence again, about the same rows, has been judged.
@@ -63,7 +69,14 @@ export function* judgeAnswer(text: string, evidence: ClaimEvidence): Generator<v
         (list === "wish" && effects.every(({ manner }) => manner !== "acted")));
     const context = { evidence, focus, previous, tongue: tongueOf(named.text, tongue) };
     previous = sentence;
-    const holds: boolean = isTalk || !isFalse(judgeSentence(named, context), named, context);
+    const weighed: Weighed | null = isTalk
+      ? null
+      : weigh(judgeSentence(named, context), named, context, soFar);
+    const holds: boolean = weighed?.isFalse !== true;
+    if (weighed !== null) {
+      watch?.(sentence, weighed);
+      soFar = goneOn(soFar, weighed);
+    }
     const isOther =
       (isItem && list === "deeds" && namesNoDeed(sentence, evidence)) ||
       (heading !== undefined && namesOther(heading, named.names, evidence));
@@ -78,6 +91,13 @@ export function* judgeAnswer(text: string, evidence: ClaimEvidence): Generator<v
   }
   return { unverified: [...unverified], soundsDone };
 }
+
+const goneOn = ({ count, someMarked }: AnswerSoFar, { byRules, claim }: Weighed): AnswerSoFar => ({
+  count: count + 1,
+  someMarked: someMarked || byRules,
+  lastMarked: byRules,
+  lastClaim: claim,
+});
 
 /** "(Before: Friday, 27 November)" tells what it was, in one clause. */
 const withOldInWords = ({ text, names }: NamedText): NamedText => ({

@@ -9,28 +9,95 @@ import { toldCount } from "../told-counts.ts";
 import { tellsStrangeDetail } from "../told-details.ts";
 import { isUsersDoing, tellsOfChange } from "../told-of-deeds.ts";
 import { deniedByRows } from "../told-wholes.ts";
+import type { Truth } from "../statements/statement.ts";
 import { truthOf } from "../statements/told-truth.ts";
 import { tellsRowsAsRead } from "../told-rows.ts";
 import { isWrongValue, tellsAskedOtherwise } from "../told-of-asked.ts";
 import { looksPast, verbAt } from "../verb-reading.ts";
+import { chanceOfFalse } from "./chance-false.ts";
 import { readNamed } from "./sentence-facts.ts";
+import { nothingSaid, type AnswerSoFar, type ReadInTurn } from "./turn-facts.ts";
 import { kindOf, type SentenceKind } from "./sentence-kind.ts";
 
+/** What came out for a sentence, and what its words sound like. */
+export interface Weighed {
+  readonly isFalse: boolean;
+  readonly byRules: boolean;
+  /** How much it sounds like a claim, 0 to 1. */
+  readonly claim: number;
+  /** What it was weighed by; null where the rules alone decide. */
+  readonly read: ReadInTurn | null;
+}
+
 /**
- * Joins what the rules proved with what the words sound like. The evidence decides where it speaks; where the rules only
- * failed to find a proof, or only found nothing to prove, the words may outvote them. The bounds were chosen on turns that
- * the rules had not seen when they judged them (decision 0016).
+ * Joins what the rules proved, what the rows bear out and what the words sound like. The rules alone decide where few turns were
+ * judged to learn from: in other languages than English, of rules that were taught, of proposed plans, of the log, of bare names.
  */
-export function isFalse(verdict: Verdict, named: NamedText, context: SentenceContext): boolean {
+export function weigh(
+  verdict: Verdict,
+  named: NamedText,
+  context: SentenceContext,
+  soFar: AnswerSoFar = nothingSaid,
+): Weighed {
+  const { evidence, tongue } = context;
+  const kind = kindOf(readNamed(named, tongue));
+  const isTold = tongue === null && !tellsOfRule(named, evidence) && !/ [·|] /.test(named.text);
+  const truth = isTold ? truthIn(named, context) : null;
+  const byRules = isFalseByRules(verdict, named, context, { kind, truth });
+  const rest = { byRules, claim: claim(kind) };
+  const isCertain =
+    verdict === "refuted" ||
+    keepsInMind.test(named.text) ||
+    (evidence.earlier.length > 0 && toldOfEarlier.test(named.text)) ||
+    (tongue === null && deniedByRows(named.text, evidence)) ||
+    tellsRowsAsRead(named, evidence) ||
+    headsFoundRows(named, evidence);
+  if (isCertain || tongue !== null || isSpecial(evidence) || !isSentence(named))
+    return { ...rest, isFalse: byRules, read: null };
+  const read = { named, evidence, verdict, truth, kind, byRules, soFar };
+  return { ...rest, isFalse: chanceOfFalse(read) > (byRules ? enoughWithRules : enough), read };
+}
+/** "I'll remember that": a promise about this talk, as the rules read it. */
+const keepsInMind =
+  /^\W*(?:(?:ok|okay|sure|all right|noted)\W+)?i(?:['’]ll| will) (?:remember|keep|bear|note)\b/i;
+
+/** "I've already created that task", where an earlier turn of the conversation did. */
+const toldOfEarlier = /\b(?:already|earlier|before that|previously)\b/i;
+
+/** Rules were taught, a plan is only proposed, or the log was read, and is told of. */
+const isSpecial = ({ otherEffects, proposing, lookedAtHistory, reported = [] }: ClaimEvidence): boolean =>
+  otherEffects.length + reported.length > 0 || proposing || lookedAtHistory;
+
+/** More than a name with values beside it. */
+function isSentence({ text }: NamedText): boolean {
+  const words = clausesOf(text).flatMap((clause) => clause.words);
+  const hasVerb = words.some(
+    (word, at) => finite.has(word) || looksPast(word, false) || verbAt(words, at) !== undefined,
+  );
+  return words.length > 2 && hasVerb && !/ [·|] /.test(text);
+}
+
+/** What the rules call false needs less beside them. Chosen on turns that neither had seen (decision 0018). */
+const enough = 0.5;
+const enoughWithRules = 0.3;
+
+const truthIn = (named: NamedText, { focus, evidence, previous }: SentenceContext): Truth =>
+  truthOf(named, focus, evidence, previous);
+
+/**
+ * The evidence decides where it speaks; where the rules only failed to find a proof, or only found nothing to prove, the words may
+ * outvote them. The bounds were chosen by hand, on turns that the rules had not seen when they judged them (decision 0016).
+ */
+function isFalseByRules(
+  verdict: Verdict,
+  named: NamedText,
+  context: SentenceContext,
+  { kind: read, truth }: { kind: SentenceKind; truth: Truth },
+): boolean {
   if (tellsRowsAsRead(named, context.evidence) || headsFoundRows(named, context.evidence)) return false;
   if (context.tongue === null && deniedByRows(named.text, context.evidence)) return true;
-  let read: SentenceKind | undefined;
-  const kind = (): SentenceKind => (read ??= kindOf(readNamed(named, context.tongue)));
-  const truth =
-    context.tongue === null && !tellsOfRule(named, context.evidence)
-      ? truthOf(named, context.focus, context.evidence, context.previous)
-      : null;
-  if (truth === "not so" && isAsserted(kind())) return true;
+  const kind = (): SentenceKind => read;
+  if (truth === "not so" && isAsserted(read)) return true;
   if (truth === "so" && verdict !== "refuted" && !isMereNews(named, context, kind)) return false;
   switch (verdict) {
     case "refuted":
