@@ -41,7 +41,11 @@ export function weigh(
 ): Weighed {
   const { evidence, tongue } = context;
   const kind = kindOf(readNamed(named, tongue));
-  const isTold = tongue === null && !tellsOfRule(named, evidence) && !/ [·|] /.test(named.text);
+  const isTold =
+    tongue === null &&
+    !keepsInMind.test(named.text) &&
+    !tellsOfRule(named, evidence) &&
+    !/ [·|] /.test(named.text);
   const truth = isTold ? truthIn(named, context) : null;
   const byRules = isFalseByRules(verdict, named, context, { kind, truth });
   const rest = { byRules, claim: claim(kind) };
