@@ -201,4 +201,11 @@ export const everydayQuickLines: readonly EverydayCase[] = [
   ["spend 30 minutes with Leo", { title: "spend 30 minutes with Leo" }],
   ["20 min: sort the mail", { title: "sort the mail", minutes: 20 }],
   ["quick 10 min call with HR at 2", { title: "quick call with HR", due: "2026-11-23T14:00", minutes: 10 }],
+  ["bake a cake for 24 by Wednesday", { title: "bake a cake for 24", due: "2026-11-25" }],
+  ["reserve seats for six on Sunday at 8pm", { title: "reserve seats for six", due: "2026-11-29T20:00" }],
+  ["set the reminder for 6 tomorrow", { due: "2026-11-24T18:00" }],
+  ["rowing Tue & Thu 6pm", { title: "rowing & Thu", due: "2026-11-24T18:00" }],
+  ["zoo with the twins sat or sun", { title: "zoo with the twins or sun", due: "2026-11-28" }],
+  ["Thu before 5 call the bank", { title: "call the bank", due: "2026-11-26T17:00" }],
+  ["Frisör 3.12. 14 Uhr", { title: "Frisör", due: "2026-12-03T14:00" }],
 ];

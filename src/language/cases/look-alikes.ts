@@ -584,4 +584,6 @@ export const lookAlikes: readonly string[] = [
   "buy bolts 3/8",
   "fill the tank 3/4",
   "study 9/11",
+  "rehearse Ten Minutes to Midnight",
+  "get enough chairs for 8",
 ];

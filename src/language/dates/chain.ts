@@ -11,6 +11,7 @@ import {
   type TimePiece,
   wordAt,
 } from "./scan.ts";
+import { beginsWithVerb } from "../requests/statement.ts";
 import { readPiece } from "./read-piece.ts";
 import { readZone } from "./zone.ts";
 import { readWeekdayName, startOfWeek } from "./weekday.ts";
@@ -25,6 +26,8 @@ export interface Chain {
   /** One of the pieces counts anywhere. */
   readonly sure: boolean;
   readonly end: number;
+  /** It stands at the start of the text. */
+  readonly opens: boolean;
   /** When a range of hours ends: "2-4pm". Of "between 2 and 4" only the start is known. */
   readonly stop?: TimePiece;
   /** Where the last day of a range is led to, which no due can hold: "to December 8". */
@@ -39,6 +42,7 @@ const empty: Omit<Chain, "end"> = {
   zone: null,
   pieces: 0,
   sure: false,
+  opens: false,
 };
 const beforeTime = new Set([
   ",",
@@ -75,7 +79,7 @@ const beforeDay = new Set([",", "on", "of", "this", "(", "-", "–", "by", "the"
 export function readChain(scan: Scan, at: number): Chain | null {
   const first = readPiece(scan, at);
   if (first === null) return null;
-  let chain = extend({ ...empty, end: at }, first)!;
+  let chain = extend({ ...empty, opens: at <= 1, end: at }, first)!;
   for (;;) {
     const next = withZone(scan, chain) ?? nextLink(scan, chain);
     if (next === null) break;
@@ -149,6 +153,8 @@ function bareFits(scan: Scan, chain: Chain, piece: Piece, at: number): boolean {
   if (before === "at" || before === "@") return true;
   // "thurs 10.45 haircut": after a weekday no price.
   if (at === chain.end && chain.day?.weekday !== undefined && wordAt(scan, at + 1) === ".") return true;
+  // "fri before 5 hand in the essay": told first, then what is to be done.
+  if (chain.opens && /^(?:before|by|after|around)$/u.test(before) && isOrder(scan, piece.end)) return true;
   if (describesNoun(scan, piece.end)) return false;
   if (at === chain.end && wordAt(scan, at) === "half" && chain.day?.firmness === "sure") return true;
   // "sat 3 exams" counts exams; "dentist wed 3" ends there.
@@ -159,6 +165,11 @@ function bareFits(scan: Scan, chain: Chain, piece: Piece, at: number): boolean {
     ["by", "before", "after", "around", "from", "between", "about", "than"].includes(before)
   );
 }
+
+const isOrder = (scan: Scan, at: number): boolean => {
+  const start = scan.tokens[at]?.start;
+  return start !== undefined && beginsWithVerb(scan.text.slice(start, start + 80));
+};
 
 function extend(chain: Chain, piece: Piece): Chain | null {
   const base = {

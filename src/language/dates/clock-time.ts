@@ -17,7 +17,7 @@ const time = (
 ): TimePiece | null =>
   hour > 24 || minute > 59 ? null : { kind: "time", hour: hour % 24, minute, end, meridiem, firmness };
 
-/** Reads "am", "pm", "a", "p", "o'clock", "in the morning" is left to the parts of the day. */
+/** Reads "am", "pm", "a", "p", "o'clock", "Uhr"; "in the morning" is left to the parts of the day. */
 function withMeridiem(
   scan: Scan,
   hour: number,
@@ -34,6 +34,7 @@ function withMeridiem(
   if (shift !== undefined && hour > 12 && hour < 24) return time(hour, minute, end + 1, "said");
   if (word === "o'clock" || word === "oclock") return withClockWord(scan, hour, minute, end + 1);
   if (word === "o" && wordAt(scan, end + 1) === "clock") return withClockWord(scan, hour, minute, end + 2);
+  if (word === "uhr") return time(hour, minute, end + 1, "said");
   if (hour === 12 && /^(?:noon|midday)$/.test(word)) return time(12, minute, end + 1, "said");
   if (hour === 12 && word === "midnight") return time(0, minute, end + 1, "said");
   const full = hour > 12 || hour === 0 || (written.length === 2 && written.startsWith("0"));

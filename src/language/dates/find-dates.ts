@@ -7,11 +7,13 @@ import { isEvening, minutesOf, toDue } from "./due-of-chain.ts";
 import { isModifier } from "./modifier.ts";
 import { beginsWithVerb } from "../requests/statement.ts";
 import { endOfTitle, isTitleOfWork } from "./names-of-works.ts";
-import { tellsThingsApart } from "./numbered.ts";
+import { countsPeople, tellsThingsApart } from "./numbered.ts";
 import { readLead } from "./read-lead.ts";
 import { isSlashedDay } from "./slashed-day.ts";
 import { readPiece } from "./read-piece.ts";
 import { describesNoun, mayBegin, mayEnd, scanText, type PlainDate, type Scan, wordAt } from "./scan.ts";
+
+import { readWeekdayName } from "./weekday.ts";
 
 export interface DateReading {
   /** Offsets in the text, with the preposition that leads to it. */
@@ -113,13 +115,18 @@ function readAt(scan: Scan, at: number, whole: boolean): { reading: DateReading 
   return { reading: toReading(scan, at, lead.end, led, lead.word), end: pastAlternative(scan, led) };
 }
 
-/** "3pm or 4pm tomorrow", "Thursday or Friday at 3": what follows the second one belongs to the first as well. */
+/** "3pm or 4pm tomorrow", "Thursday & Friday at 3": what follows the second one belongs to the first as well. */
 function pastAlternative(scan: Scan, { day, time, part, end }: Chain): number {
-  if (wordAt(scan, end) !== "or" || !mayBegin(scan, end + 1) || (day !== null && time !== null)) return end;
+  const joint = wordAt(scan, end);
+  if (!/^(?:or|and|&)$/u.test(joint) || !mayBegin(scan, end + 1) || (day !== null && time !== null))
+    return end;
   const other = readPiece(scan, end + 1);
   const same =
     time === null && part === null ? other?.kind === "day" : day === null && other?.kind === "time";
-  return other !== null && same && mayEnd(scan, other.end) ? other.end : end;
+  if (other === null || !same || !mayEnd(scan, other.end)) return end;
+  // "today and tomorrow call Bo" is two days; only an hour is shared.
+  const shared = joint === "or" || (other.kind === "day" && readPiece(scan, other.end)?.kind === "time");
+  return shared ? other.end : end;
 }
 
 const isDetermined = (scan: Scan, chain: Chain, at: number): boolean =>
@@ -130,7 +137,7 @@ function accepts(scan: Scan, chain: Chain, at: number, lead: string, whole: bool
   const before = wordAt(scan, at - 1);
   if (/^(?:|to)$/u.test(lead) && tellsThingsApart(scan, chain, at, lead === "to" && movesRow.test(scan.text)))
     return false;
-  if (isSubject(scan, chain, before, lead)) return false;
+  if (countsPeople(scan, chain, at) || isSubject(scan, chain, before, lead)) return false;
   const nounNext = describesNoun(scan, chain.end) && !opensOrder(scan, chain, at);
   const determined = (determiners.has(before) || owner.test(before)) && lead === "";
   if (determined && nounNext) return false;
@@ -196,7 +203,9 @@ function acceptsDay(scan: Scan, chain: Chain, before: string, lead: string, noun
   if (chain.part !== null && day.whole === undefined) return true;
   if (alone && day.weekday === undefined) return true;
   const next = scan.tokens[chain.end];
-  const closes = next === undefined || next.kind === "mark";
+  // "sat or sun": two short names bear each other out.
+  const paired = /^(?:or|and|&)$/u.test(next?.word ?? "") && readWeekdayName(scan, chain.end + 1) !== null;
+  const closes = next === undefined || next.kind === "mark" || paired;
   return (
     day.weekday !== undefined &&
     closes &&

@@ -104,8 +104,10 @@ function goesOnAsTitle(scan: Scan, end: number): boolean {
 function hasOddCapital(scan: Scan, chain: Chain, at: number): boolean {
   const odd = scan.tokens
     .slice(at, chain.end)
-    .some((token) => token.raised && !properName.test(token.word) && !smallWords.has(token.word));
-  if (!odd || isRaisedThroughout(scan)) return false;
+    .filter((token) => token.raised && !properName.test(token.word) && !smallWords.has(token.word));
+  if (odd.length === 0 || isRaisedThroughout(scan)) return false;
+  // "play Five Minutes to Midnight".
+  if (odd.length > 1 && scan.tokens[at]!.raised && handled.test(wordAt(scan, at - 1))) return true;
   let from = at;
   for (let back = at - 1; back > 0 && at - back < longestName; back -= 1) {
     const token = scan.tokens[back]!;

@@ -1,5 +1,6 @@
 /** Numbers that tell things apart: "lecture 7", "chapters 4 to 6", "items 2, 3 and 7", "a version 3". They are no hours. */
 import type { Chain } from "./chain.ts";
+import { readNumber } from "../number-words.ts";
 import { type Scan, wordAt } from "./scan.ts";
 
 const listOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -41,3 +42,13 @@ export function tellsThingsApart(scan: Scan, chain: Chain, at: number, isMove: b
 /** "flight 6:05am": a number with am or pm is a time, whatever it follows. */
 const saysHalf = (scan: Scan, at: number, end: number): boolean =>
   scan.tokens.slice(at, end).some((token) => token.word === "am" || token.word === "pm");
+
+/** "book a table for four on Saturday", "bake a cake for 20": so many people, unless something is set to an hour. */
+export const countsPeople = (scan: Scan, chain: Chain, at: number): boolean =>
+  wordAt(scan, at - 1) === "for" &&
+  chain.time?.firmness === "bare" &&
+  chain.part === null &&
+  readNumber(scan.tokens, at, false) !== null &&
+  !setsHour.test(scan.text.slice(Math.max(0, scan.tokens[at - 1]!.start - 80), scan.tokens[at - 1]!.start));
+const setsHour =
+  /\b(?:schedul\p{L}*|set|move|reschedul\p{L}*|push|shift|change|alarms?|reminders?|remind|wake|alert|appointments?|meetings?|calls?|slot|arrange|fix|plan(?:ned)?|due|start)\b[^,.;]*$/iu;
