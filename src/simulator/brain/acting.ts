@@ -6,7 +6,7 @@ import type { Request } from "./request.ts";
 import { underWay } from "./half-done.ts";
 import { addedNotes } from "./added-notes.ts";
 import { keepsDay } from "./keeps-day.ts";
-import { movedDue } from "./moved-due.ts";
+import { endOn, movedDue } from "./moved-due.ts";
 import { movedPriority } from "./moved-priority.ts";
 import { isBulk, ordinalsIn, pointingAt } from "./pointing.ts";
 import { rulesIn, tellRule } from "./rule-outcomes.ts";
@@ -223,6 +223,7 @@ function* change(request: Act, rows: readonly Row[], today: string): Thought {
   const withNotes = yield* addedNotes(request.said, rows);
   if (withNotes.kind === "instead") return withNotes.facts;
   const tasks = rows.map((row) => {
+    if (request.ends !== undefined) return { id: row.id, ...endOn(request.ends, row) };
     const due =
       fields.clear?.includes("due") === true
         ? undefined

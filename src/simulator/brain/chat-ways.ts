@@ -41,6 +41,21 @@ const ways: readonly (readonly [RegExp, string])[] = [
     /\b((?:i|we)(?:['’]ve)? (?:still |really |also )?(?:need|have|ought|got) to [^,.;\n]+)[,.;] (?:so )?(?:(?:please|can you|could you|pls) )*(?:put|add|note|write) (?:it|that)(?: down)? (?:on|to|onto|in) (?:my|the) (?:list|to-?dos?|tasks)(?: (?:for|on) ([^,.;\n]+?))?(?: please| pls)?[.!?]*$/gi,
     "$1 $2",
   ],
+  // "As long as Lena is sick move the ad": where what is wished begins.
+  [
+    /^((?:as long as|while|until|till|since|because|now that) [^,;.\n]{3,60}? (?:is|are|has|have|isn['’]t|aren['’]t|can['’]t|won['’]t|comes|gets) [^,;.\n]{2,30}?) (?=(?:move|push|give|assign|put|set|mark|delete|make|postpone|reschedule|hand|tag|leave) (?:the|my|our|it|that|all|every)\b)/gi,
+    "$1, ",
+  ],
+  // "…, but not before Friday": from then on is when.
+  [
+    /(?<=\p{L})[,;]? (?:but |just |though )*(?:not (?:before|until|till|earlier than|sooner than)|no (?:earlier|sooner) than) (?=(?:next |this |the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|week|month|weekend|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d|\d{1,2}(?:st|nd|rd|th|[/.:]\d| ?[ap]m\b)|in (?:an?|\d)))/giu,
+    " on ",
+  ],
+  // "…every Monday, it should end on Dec 20".
+  [
+    /(\b(?:every|each|daily|weekly|monthly|yearly)\b[^,.;\n]{0,40})[,.;]? (?:and )?(?:it|that|this) (?:(?:should|must|has to|can|will|shall) )?(?:ends?|stops?|runs?|goes on|be over)(?: on| at| by| until| till| up to)? (?=\S)/gi,
+    "$1 until ",
+  ],
   // In which order a list comes says nothing of its own.
   [
     /(?<=[?.!]\s*)(?:the )?(?:oldest|newest|latest|earliest|soonest|most urgent|most important|highest priority|longest|shortest|urgent ones?) (?:ones? )?(?:first|on top|at the top)[,\s]*(?:please|pls)?[.!]*$/gi,

@@ -5,7 +5,7 @@ import { ordinalsIn } from "./pointing.ts";
 import { gapped } from "./reading-continued.ts";
 import type { Request } from "./request.ts";
 import { listFor, type Scene } from "./scene.ts";
-import { correctTitlePart } from "./title-correction.ts";
+import { correctTitlePart, mendedTitle } from "./title-correction.ts";
 
 const lead =
   /^(?:(?:no|nope|wait|sorry|oops|hm+|ah|oh|actually|my (?:mistake|bad)|not (?:that(?: one)?|this(?: one)?|\w+)|i (?:mean|meant|said)|i was thinking of|rather|correction|(?:that|it) was (?:the )?(?:wrong|other)(?: one| task)?|wrong (?:one|task|row)|it was|it should (?:be|have been)|make (?:it|that))[,.!:;\s–-]+)+/i;
@@ -33,6 +33,8 @@ export function readCorrection(text: string, scene: Scene): Request | undefined 
     .replace(/\s+(?:that )?i \p{L}+$/iu, "")
     .trim();
   if (otherOne.test(rest)) return onTheOther(scene);
+  const mended = onItsTitle(said, scene);
+  if (mended !== undefined) return mended;
   const moved = movedInstead(said, scene);
   if (moved !== undefined) return moved;
   const wanted = wantedInstead(said, scene);
@@ -55,6 +57,18 @@ export function readCorrection(text: string, scene: Scene): Request | undefined 
   const part = correctTitlePart(said.slice(start.length), scene);
   if (part !== undefined) return part === "none" ? undefined : part;
   return onAnother(rest, scene);
+}
+
+/** "Not a table, a room", right after it was made or named. */
+function onItsTitle(said: string, { focus, lastRequests }: Scene): Request | undefined {
+  const [row, ...others] = focus;
+  const last = lastRequests.at(-1);
+  // After another change the words may name the row that was meant.
+  const named = last?.kind === "create" || (last?.kind === "act" && last.said.fields.title !== undefined);
+  if (row === undefined || others.length > 0 || !named) return undefined;
+  const title = mendedTitle(row.title, said);
+  if (title === undefined) return undefined;
+  return { kind: "act", act: "change", said: { kind: "update", fields: { title }, text: said } };
 }
 
 /** "No, just move it (to Thursday)" after a time was skipped: the skip is taken back, and this time alone moves. */

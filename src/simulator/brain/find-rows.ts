@@ -5,7 +5,7 @@ import { bulkFilter, countsFromEnd, isBulk, ordinalsIn, pointingAt } from "./poi
 import { lacks, withoutLack } from "./lacking.ts";
 import { problemIn, rowsIn, totalIn, type Row } from "./outputs.ts";
 import type { Request } from "./request.ts";
-import { inOrder } from "./grounding.ts";
+import { inOrder } from "./in-order.ts";
 import { listFor, type Scene } from "./scene.ts";
 import type { Thought } from "./thinking.ts";
 

@@ -1,6 +1,7 @@
 import { parseLine } from "../../language/parse-line.ts";
 import type { Moment } from "../../language/reading.ts";
 import { contentWords, fit, isExact } from "./fit.ts";
+import { inOrder } from "./in-order.ts";
 import type { KnownRows } from "./known-rows.ts";
 import { lacks, withoutLack } from "./lacking.ts";
 import type { Row } from "./outputs.ts";
@@ -143,14 +144,6 @@ function byName(words: string, open: readonly Row[]): Grounded {
   const both = /^(?:the )?both /i.test(words);
   return isPlural(words) && !both ? sure(full) : { kind: "choice", candidates: inOrder(full) };
 }
-
-/** Candidates in the order in which people tell them off: what is due first, then by name. */
-export const inOrder = (rows: readonly Row[]): Row[] =>
-  rows.toSorted(
-    (left, right) =>
-      (left.due ?? "9999").localeCompare(right.due ?? "9999") ||
-      left.title.localeCompare(right.title, "en", { numeric: true }),
-  );
 
 const quantifier =
   /^(?:(?:all|every|each|everything|any|anything|both|the (?:two|three|four|rest)|whatever)\b\s*)(?:(?:of )?(?:the|my|our|these|those) |of )?/i;

@@ -81,3 +81,9 @@ function shiftedTime(said: string, date: string, time: string | undefined): stri
   const moved = new Date(Date.parse(`${date}T${time}:00Z`) + minutes * 60_000);
   return Number.isNaN(moved.getTime()) ? undefined : moved.toISOString().slice(0, 16);
 }
+
+/** The last day of what repeats, the due of what does not. */
+export const endOn = (day: string, { repeat }: Pick<Row, "repeat">): Record<string, string> =>
+  repeat === undefined
+    ? { due: day }
+    : { repeat: `${repeat.replace(/;(?:UNTIL|COUNT)=[^;]*/g, "")};UNTIL=${day.replaceAll("-", "")}` };

@@ -1,4 +1,5 @@
 import { isOwnDeedOf } from "./deed-verbs.ts";
+import { givenNames } from "./given-names.ts";
 import { ground, type Ground } from "./grounding.ts";
 import { onGrounded } from "./on-grounded.ts";
 import type { Request } from "./request.ts";
@@ -51,6 +52,13 @@ const lets = new RegExp(
   "iu",
 );
 
+/** "Ask Priya to do the printer": whose task it is from now on. */
+const asksTo =
+  /^(?:ask|tell|get|have|let) (\p{Lu}[\p{L}'’-]+) (?:to )?(?:please )?(?:do|handle|take(?: over| on| care of)?|deal with|cover|look after|see to) ((?:the|my|our) .+?|it|that)(?: (?:now|instead|for me|today|too|then|please))*$/u;
+
+/** "Move the ad to Sven": to somebody, where the word is a name that people have. */
+const movesTo = /^(?:move|shift|switch|transfer|bring) (.+?) (?:over )?to (\p{Lu}\p{Ll}+)$/u;
+
 /** "Jonas is picking up the dry cleaning": the very work of the row, and who does it. */
 function doing(clause: string, place: Ground): Request | undefined {
   const [, who = "", deed = "", what = ""] =
@@ -62,12 +70,19 @@ function doing(clause: string, place: Ground): Request | undefined {
   return onGrounded("change", what, { assignee: who }, clause, place, meant);
 }
 
+function toSomebody(clause: string): RegExpExecArray | undefined {
+  const match = movesTo.exec(clause.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()));
+  return match !== null && givenNames.includes(match[2]?.toLowerCase() ?? "") ? match : undefined;
+}
+
 /** Who does what from now on: "the bike goes to Tom", "Tina can't do the jerseys, Ben will". */
 export function namedHandOver(said: string, place: Ground): Request | undefined {
   const clause = said
     .replace(/(?:[\s,]+(?:instead|please|for now|rather))+$/i, "")
     .replace(notWhom, "")
-    .replace(/^(?:Give|Assign|Hand|Pass|Delegate|Reassign|Send|Let|Put)\b/, (word) => word.toLowerCase());
+    .replace(/^(?:Give|Assign|Hand|Pass|Delegate|Reassign|Send|Let|Put|Ask|Tell|Get|Have)\b/, (word) =>
+      word.toLowerCase(),
+    );
   const [, whose = "", marked = ""] = nameOn.exec(clause) ?? [];
   if (whose !== "") return onGrounded("change", marked, { assignee: whose }, clause, place);
   const busy = doing(clause, place);
@@ -78,9 +93,11 @@ export function namedHandOver(said: string, place: Ground): Request | undefined 
     ownJob.exec(clause) ??
     gives.exec(clause) ??
     goesTo.exec(clause) ??
+    toSomebody(clause) ??
     [];
   const [, who = "", what = ""] =
     givesWhom.exec(clause) ??
+    asksTo.exec(clause) ??
     takes.exec(clause.replace(/^(?:he|she|they)\b/i, (word) => word.toLowerCase())) ??
     [];
   const named = thing === "" ? what : thing;

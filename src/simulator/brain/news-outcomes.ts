@@ -90,7 +90,11 @@ export function reasonIn(story: readonly string[]): Pick<SaidFields, "blockedRea
   const waitingFor = /^(?:(?:i['’]?m|we['’]?re|still) )*waiting (?:for|on) (.+)$/i.exec(only)?.[1];
   if (waitingFor !== undefined && others.length === 0) return { waitingFor };
   const reason = story
-    .map((piece) => piece.replace(/^(?:because(?: of)?|since|as|cause|cuz|due to) /i, ""))
+    .map((piece) =>
+      piece
+        .replace(/^(?:because(?: of)?|since|as|cause|cuz|due to) /i, "")
+        .replace(/^(?=until |till )/i, "nothing can happen "),
+    )
     .join(", ");
   return reason === "" ? {} : { blockedReason: reason };
 }

@@ -13,6 +13,8 @@ const listOf =
 export function bothTimed(sentence: string, moment: Moment): readonly string[] | undefined {
   const counted = sentence.replace(listOf, "$1: ");
   if (counted !== sentence) return bothTimed(counted, moment) ?? [counted];
+  const twice = twiceADay(sentence.trim());
+  if (twice !== undefined) return twice;
   const [, lead = "", deeds = ""] = reminding.exec(sentence.trim()) ?? [];
   if (deeds === "" || /["“:\n?]/.test(deeds)) return undefined;
   const parts: string[] = [];
@@ -28,6 +30,27 @@ export function bothTimed(sentence: string, moment: Moment): readonly string[] |
   }
   if (parts.length === 0) return undefined;
   return [...parts, deeds.slice(start)].map((deed) => `${lead}${deed}`);
+}
+
+const part = "(mornings?|noon|midday|afternoons?|evenings?|nights?)";
+const eachPart = new RegExp(
+  `^(.{4,120}?) (every|each) ${part} (?:and|as well as|plus) (?:(?:every|each) )?${part}[.!]*$`,
+  "i",
+);
+const dailyParts = new RegExp(
+  `^(.{4,120}?) (?:(?:every day|daily|each day),? )?(?:once )?in the ${part} and (?:once )?(?:in the |at )${part}(?:,? (every day|daily|each day))?[.!]*$`,
+  "i",
+);
+
+/** "Every morning and every evening": two rows, for one has one time of the day. */
+function twiceADay(said: string): readonly string[] | undefined {
+  if (/["“:\n?]/.test(said) || /\b(?:it|that|this|them)$/i.test(eachPart.exec(said)?.[1] ?? ""))
+    return undefined;
+  const [, deed = "", every = "", first = "", second = ""] = eachPart.exec(said) ?? [];
+  if (deed !== "") return [first, second].map((time) => `${deed} ${every} ${time}`);
+  const [, what = "", early = "", late = "", after] = dailyParts.exec(said) ?? [];
+  const isDaily = after !== undefined || /\b(?:every day|daily|each day)\b/i.test(said);
+  return what === "" || !isDaily ? undefined : [early, late].map((time) => `${what} every ${time}`);
 }
 
 const isTimed = (text: string, moment: Moment): boolean =>

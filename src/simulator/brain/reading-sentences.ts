@@ -7,9 +7,11 @@ import { readAhead } from "./reading-ahead.ts";
 import { readAnswered } from "./reading-answered.ts";
 import { bothTimed } from "./reading-both-timed.ts";
 import { readBulk } from "./reading-bulk.ts";
+import { readOnCalendar } from "./reading-calendar.ts";
 import { readCalledOff } from "./reading-called-off.ts";
 import { readBriefDeed, readChange, readDeed, readNoLonger, readNoteAlso } from "./reading-changes.ts";
 import { readDone } from "./reading-done.ts";
+import { readEnding } from "./reading-ends.ts";
 import { readErrand } from "./reading-errands.ts";
 import { readExcepted } from "./reading-excepted.ts";
 import { withoutSighs } from "./reading-feelings.ts";
@@ -74,6 +76,8 @@ export function readSentences(text: string, given: Scene): Request[] {
           oneOf(readAhead(whole, { scene, known: scene.known })) ??
           oneOf(readStateAlone(whole, scene)) ??
           bothQuestions(whole) ??
+          oneOf(readEnding(whole, scene.moment)) ??
+          oneOf(readOnCalendar(whole, { scene, known: scene.known })) ??
           readMoreAlone(whole, scene) ??
           readNamed(whole, { scene, known: scene.known }) ??
           readSchedule(whole, { scene, known: scene.known }) ??

@@ -35,6 +35,8 @@ export type Request =
       readonly rows?: readonly Row[];
       /** Set where one of several rows is meant, and the words do not tell which. */
       readonly among?: readonly Row[];
+      /** The day on which it is to end: of a row that repeats the last one, of any other the due. */
+      readonly ends?: string;
     }
   | {
       readonly kind: "look";

@@ -3,6 +3,7 @@ import { ground } from "./grounding.ts";
 import { mentionsIn } from "./mentions.ts";
 import { isOwnVerb } from "./own-verbs.ts";
 import type { Scene } from "./scene.ts";
+import { mendedTitle } from "./title-correction.ts";
 
 const mends =
   /^(.+?)[\s,;.!…–-]+(?:(?:(?:no|nope|wait|sorry|oops|oh|ah|actually|hm+)[,.!…]*\s+)*(?:i mean|i meant|scratch that|or rather|correction:?)|no,? wait|wait,? no|actually,? no|no,? actually|wait,? actually|no,? sorry|sorry,? no|(?:no|wait|actually|sorry),? make (?:it|that)),?\s+(.+)$/is;
@@ -12,6 +13,10 @@ const commands =
 /** "Move it to Friday, no wait, Thursday": what is mended within one message is read as it was meant. */
 export function mendedWithin(text: string, scene: Scene): string {
   if (text.length > 400) return text;
+  const [, wish = "", instead = ""] =
+    /^(.{6,}?)[.,;!…–-]+\s*((?:(?:no|oh|sorry|wait|actually|i mean)[,.! ]+)*not an? .+)$/is.exec(text) ?? [];
+  const mended = wish === "" ? undefined : mendedTitle(wish, instead);
+  if (mended !== undefined) return mended;
   const [, first = "", rest = ""] = mends.exec(text) ?? [];
   if (
     first.split(/\s+/).length < 2 ||

@@ -3,15 +3,33 @@ import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 
 const prepositions = "for|to|with|from|at|about|by|in|on|of";
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const leading = new RegExp(`^(${prepositions})\\s+(.+)$`, "i");
 /** "For Lea, not Lena", "Lea instead of Lena": the new words and the wrong ones. */
 const contrast = new RegExp(
   `^(.+?)[,;]?\\s+(?:and )?(?:not|instead of|rather than) (?:(?:${prepositions}) )?(.+?)[.!]*$`,
   "iu",
 );
-const nameAlone = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?[.!]*$/u;
+/** "Not a table, a room": the wrong words first. */
+const notBut =
+  /^(?:(?:no|oh|sorry|wait|actually|i mean|i meant)[,.! ]+)*not (?:an? |the |some |my )?(.+?)[,;–-]+\s*(?:(?:but|rather|i mean|i meant|it['’]?s) )*((?:an? |the |some |my )?.+?)[.!]*$/iu;
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+/** The title with its wrong words exchanged, where words say which ones they are and what is meant instead. */
+export function mendedTitle(title: string, said: string): string | undefined {
+  const [, wrong = "", wanted = ""] = notBut.exec(said.trim()) ?? [];
+  if (wrong === "" || wanted.split(/\s+/).length > 5) return undefined;
+  const article = /^(?:an?|the|some|my) /i.exec(wanted)?.[0] ?? "";
+  const place = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(an?|the|some|my) )?${escaped(wrong)}(?![\\p{L}\\p{N}])`,
+    "iu",
+  ).exec(title);
+  if (place === null) return undefined;
+  const bare = wanted.slice(article.length);
+  // "A room" where no article stood before takes none.
+  const words = place[1] === undefined ? bare : `${article === "" ? `${place[1]} ` : article}${bare}`;
+  return `${title.slice(0, place.index)}${words}${title.slice(place.index + place[0].length)}`;
+}
+const nameAlone = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?[.!]*$/u;
 
 /**
  * "I meant for Lea, not Lena", right after a task was made: the part of its title that was wrong. Words that only begin
