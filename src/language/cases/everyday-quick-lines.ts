@@ -208,4 +208,11 @@ export const everydayQuickLines: readonly EverydayCase[] = [
   ["zoo with the twins sat or sun", { title: "zoo with the twins or sun", due: "2026-11-28" }],
   ["Thu before 5 call the bank", { title: "call the bank", due: "2026-11-26T17:00" }],
   ["Frisör 3.12. 14 Uhr", { title: "Frisör", due: "2026-12-03T14:00" }],
+  ["breakfast 8-9 w/ Ro tomorrow", { title: "breakfast w/ Ro", due: "2026-11-24T08:00", minutes: 60 }],
+  ["the match ended 3-2", { due: null }],
+  ["cook Sunday lunch on Saturday", { title: "cook Sunday lunch", due: "2026-11-28" }],
+  ["Sunday lunch at Nan's at 1", { title: "lunch at Nan's", due: "2026-11-29T13:00" }],
+  ["ask Kim whether she can make Thursday", { title: "ask Kim whether she can make Thursday", due: null }],
+  ["phone Oma around 5", { title: "phone Oma", due: "2026-11-23T17:00" }],
+  ["dust the shelves wkly on Saturdays", { title: "dust the shelves", repeat: "FREQ=WEEKLY;BYDAY=SA" }],
 ];

@@ -9,6 +9,7 @@ import { beginsWithVerb } from "../requests/statement.ts";
 import { endOfTitle, isTitleOfWork } from "./names-of-works.ts";
 import { countsPeople, tellsThingsApart } from "./numbered.ts";
 import { readLead } from "./read-lead.ts";
+import { isSubject } from "./subject-day.ts";
 import { isSlashedDay } from "./slashed-day.ts";
 import { readPiece } from "./read-piece.ts";
 import { describesNoun, mayBegin, mayEnd, scanText, type PlainDate, type Scan, wordAt } from "./scan.ts";
@@ -28,6 +29,8 @@ export interface DateReading {
   readonly saysTime: boolean;
   /** How long a range of hours is. */
   readonly minutes?: number;
+  /** It stands before a noun without a preposition: "prep Sunday dinner". */
+  readonly describes: boolean;
   /** "not Friday". */
   readonly denied: boolean;
 }
@@ -48,6 +51,7 @@ const timeLeads = new Set([
   "starting",
   "between",
   "from",
+  "around",
 ]);
 const monthLeads = new Set([
   "in",
@@ -162,14 +166,6 @@ const opensOrder = (scan: Scan, chain: Chain, at: number): boolean =>
   chain.end + 1 < scan.tokens.length &&
   beginsWithVerb(scan.text.slice(scan.tokens[chain.end]!.start, scan.tokens[chain.end]!.start + 80));
 
-/** "Friday is trash day", "ask if Thursday suits her": what is said of the day, not when. */
-const isSubject = (scan: Scan, chain: Chain, before: string, lead: string): boolean =>
-  chain.day?.weekday !== undefined &&
-  chain.pieces === 1 &&
-  lead === "" &&
-  (/^(?:is|was|are|were|works|suits|fits|sounds|would|could|seems|looks)$/.test(wordAt(scan, chain.end)) ||
-    (/^(?:if|whether)$/.test(before) && chain.end < scan.tokens.length));
-
 /** "Black Monday", "Taco Tuesday": a raised weekday after a raised adjective is a name; kept simple on purpose. */
 function isName(scan: Scan, at: number, chain: Chain): boolean {
   const token = scan.tokens[at]!;
@@ -229,6 +225,7 @@ function toReading(scan: Scan, leadAt: number, at: number, chain: Chain, lead: s
     saysDay: chain.day !== null || chain.instant !== null || chain.part?.today === true,
     saysTime: chain.time !== null || chain.part !== null || chain.instant !== null,
     ...(minutes === undefined ? {} : { minutes }),
+    describes: lead === "" && leadAt > 0 && describesNoun(scan, chain.end),
     denied: wordAt(scan, leadAt - 1) === "not",
   };
 }

@@ -2,20 +2,13 @@
 import { Temporal } from "temporal-polyfill";
 import type { Chain } from "./chain.ts";
 import { beginsWithVerb } from "../requests/statement.ts";
+import { events } from "./event-nouns.ts";
 import { isNamedSo, isPersonsName } from "./names-of-people.ts";
 import { hasAuthor, isInTitleOfWork, isTitleOfWork } from "./names-of-works.ts";
 import { describesNoun, type Scan, wordAt } from "./scan.ts";
 import { measures } from "./measures.ts";
 
 const listOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-/** An event happens on the day named before it: "book Friday dinner". Anything else is described by it. */
-const events = listOf(
-  "meeting meetings call appointment lunch dinner breakfast brunch coffee drinks interview session sync party class lesson " +
-    "visit checkup demo standup conference exam trip flight reservation concert game match practice training workout run " +
-    "walk gym yoga swim date wedding birthday delivery pickup dentist doctor morning afternoon evening night noon midnight " +
-    "deadline launch workshop webinar rehearsal shift hike ride",
-);
 
 /** Verbs whose object follows at once, so that a day after them belongs to that object. */
 export const verbsWithObject = listOf(

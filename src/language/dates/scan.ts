@@ -124,7 +124,7 @@ export function mayEnd(scan: Scan, end: number): boolean {
 
 const functionWords = new Set(
   (
-    "and or but so then with without for to at on in by from until till before after about because please every each if " +
+    "and or but so then with w without for to at on in by from until till before after about because please every each if " +
     "when while since as of is are was be i we you he she they it me us my our your his her their this that these those " +
     "the a an not no also plus via re per than daily weekly monthly yearly instead asap urgent urgently repeat repeating " +
     "starting ending latest sharp prompt tag tagged assign assigned due high low medium priority p1 p2 p3 p4 ish or's " +

@@ -77,6 +77,12 @@ function withoutOrigin(taken: string): string {
 const moves =
   /^[^\p{L}\d]*(?:\p{L}+(?:['’]\p{L}+)?[^\p{L}\d]+){0,4}?(?:mov(?:ed?|ing)|reschedul(?:ed?|ing)|chang(?:ed?|ing)|postpon(?:ed?|ing)|(?:push|shift|bump|delay|switch)(?:ed|ing)?|slip(?:s|ped)|bring(?:ing)?|brought|set(?! (?:up )?(?:an? |the |my |one |two |\d )?(?:[\p{L}-]+ ){0,2}(?:reminders?|alerts?|tasks?|alarms?)\b)|defer|snooze)\b/iu;
 
+/** "prep Sunday dinner on Saturday": where another day is led to, the first one only tells which dinner. */
+function withoutDescribing(dates: readonly DateReading[]): readonly DateReading[] {
+  const led = dates.some((date) => date.saysDay && date.lead !== "");
+  return led ? dates.filter((date) => !(date.describes && date.saysDay)) : dates;
+}
+
 /** The date that is due: "by", "due" and "before" outweigh "on" and "at"; among equals the first. */
 function chooseDates(
   text: string,
@@ -90,7 +96,7 @@ function chooseDates(
   const denied = meant.length > 0 ? meant : fitting;
   // What should have been done yesterday is due on the day that is still to come.
   const ahead = denied.filter((date) => date.due.date >= today);
-  const usable = ahead.length > 0 ? ahead : denied;
+  const usable = withoutDescribing(ahead.length > 0 ? ahead : denied);
   const target = moves.test(text) ? usable.findLast((date) => date.lead === "to") : undefined;
   if (target !== undefined) return [{ name: "due", ...target }];
   const best =

@@ -13,6 +13,7 @@ const adverbs = new Map<string, RepeatRule>([
   ["daily", { frequency: "DAILY" }],
   ["everyday", { frequency: "DAILY" }],
   ["weekly", { frequency: "WEEKLY" }],
+  ["wkly", { frequency: "WEEKLY" }],
   ["monthly", { frequency: "MONTHLY" }],
   ["yearly", { frequency: "YEARLY" }],
   ["annually", { frequency: "YEARLY" }],
