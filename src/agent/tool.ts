@@ -10,6 +10,8 @@ export interface ProposedWrite {
   readonly titles: readonly string[];
   /** What else a person may name each of them by (tags, who it is with), in the same order. */
   readonly also?: readonly string[];
+  /** What the rows that it touches say already, field by field: words that are kept are nobody's suggestion. */
+  readonly standing?: Readonly<Record<string, string>>;
   /** The values it sets, field by field, as the model gave them. */
   readonly fields: Readonly<Record<string, unknown>>;
 }

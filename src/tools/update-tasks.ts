@@ -41,6 +41,7 @@ export function updateTasks(tasks: TaskService, rules: RuleService): Tool<Update
             effect: "update",
             titles: rows.map((row) => row.title),
             also: rows.map((row) => alsoNamed([row.task], row)),
+            standing: { notes: rows.map(({ task }) => task.notes).join("\n") },
             fields,
           },
           rows,
