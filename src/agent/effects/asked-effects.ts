@@ -1,6 +1,6 @@
 import { readMoods, type Denied } from "./clause-mood.ts";
 import { effectClasses, effectVerb, type EffectClass } from "./effect-verbs.ts";
-import { clausesAbroad } from "./other-languages/read-abroad.ts";
+import { clausesAbroad, deniedUnread } from "./other-languages/read-abroad.ts";
 import { otherLanguage } from "./other-languages/tell-language.ts";
 
 /**
@@ -44,7 +44,8 @@ const restoreWords =
 /** Sentences and halves of sentences; a verb after "and" asks on its own, and so does a question after news. */
 export function askedClauses(text: string): AskedClause[] {
   const language = otherLanguage(text);
-  return language === null ? clausesInEnglish(text) : clausesAbroad(text, language);
+  if (language !== null) return clausesAbroad(text, language);
+  return deniedUnread(text) ?? clausesInEnglish(text);
 }
 
 function clausesInEnglish(text: string): AskedClause[] {

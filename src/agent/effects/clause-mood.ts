@@ -18,10 +18,10 @@ const everything: readonly EffectClass[] = ["create", "complete", "update", "del
 const lasting: readonly EffectClass[] = ["complete", "delete", "restore"];
 
 const leftAlone =
-  /\b(?:leave|keep) (?:\S+ ){1,8}?(?:alone|untouched|unchanged|in peace|as is|as (?:it|they) (?:is|are))(?=\W|$)|\bhands off\b|\b(?:don't|do not|never) (?:you )?(?:dare )?(?:touch|mess with)\b/;
+  /\b(?:leave|keep) (?:\S+ ){1,8}?(?:alone|untouched|unchanged|in peace|as is|(?:as|where|how|the way) (?:it|they) (?:is|are))(?=\W|$)|\bhands off\b|\b(?:don't|do not|never) (?:you )?(?:dare )?(?:touch|mess with)\b/;
 /** "Don't forget" and "never mind" are wishes; "I don't need it" is told as what is not needed. */
 const forbidding =
-  /\b(?:(?:do not|don't|dont|never)(?! (?:(?:let|allow) \S+ )?(?:forget|need|have to|mind|miss|worry|hesitate|fail|see any)\b)|(?:must|should|may)(?:n't| not)|not to|needn't|no (?:need|reason) (?:to|for)|instead of|rather than|(?:decided|am|are|'m|'re) (?:against|not going to)|decided not to|(?:hold|held|holding) off(?: on)?|refrain from|rather not|let's not|let us not|please not|(?:nobody|no one) (?:should|may|must)|stop (?=(?:delet|remov|complet|clos|mark|tick)\w*ing))\b/;
+  /\b(?:(?:do not|don't|dont|never)(?! (?:(?:let|allow) \S+ )?(?:forget|need|have to|mind|miss|worry|hesitate|fail|see any)\b)|(?:must|should|may)(?:n't| not)|not to|needn't|no (?:need|reason) (?:to|for)|instead of|rather than|(?:decided|am|are|'m|'re) (?:against|not going to)|decided not to|(?:hold|held|holding) off(?: on)?|refrain from|rather not|let's not|let us not|please not|(?:nobody|no one) (?:should|may|must|asked|told|wants?|said)|stop (?=(?:delet|remov|complet|clos|mark|tick)\w*ing))\b/;
 const decided = /^decided|not going to$/;
 const unneeded = /^no (?:need|reason)|^needn't/;
 const unneededOperation = /^(?:delet|remov|eras|trash|mark|tick|renam|reschedul)/;
@@ -37,6 +37,9 @@ const undone =
 const tellsHere = /\b(?:mark|tick|check|tell|say|log)(?:ed)?\b/;
 const hesitating =
   /\b(?:might|maybe|perhaps|considering|(?:thought|thinking|think) (?:about|of)|(?:was|were) (?:going|about) to|at some point|some ?day|later|eventually|according to)\b/;
+/** What somebody believes, or nobody knows. */
+const doubted =
+  /\b(?:i doubt|(?:i['’]?m |am )?(?:not sure|unsure)(?: (?:if|whether|that))?|as good as|apparently|supposedly|allegedly|(?<!\bi )(?<!\bwe )(?:thinks|believes|assumes|supposes|guesses|hopes|reckons)|(?<!\bi )(?<!\bwe )wants? (?:\S+ ){1,6}(?:deleted|removed|gone|trashed|closed|erased)|(?:gets?|is getting|are getting) (?:paid|sent|done|finished|completed|signed|booked|bought|\w+ed)(?= (?:on|at|in|next|this|tomorrow|by|every|soon|later)\b))\b/;
 const awaitsWord =
   /\b(?:after|when|if|once|until|till|unless) (?:i|we) (?:\w+ )?(?:confirm|say|said|tell|told|approve|agree|okay)/;
 const kept =
@@ -47,7 +50,7 @@ const almost =
 const ahead =
   /(?:(?<!\byou )\b(?:will|shall|going to|gonna|(?:have|has|need|needs|ought|got|plan|planning|intend|about|supposed|hope|hoping) to|gotta|must|should|to(?= be\b))|'ll) (?:(?:also|still|then|probably|all|soon|just|try to|hopefully|definitely|not) )*(?:(?:be|get|have|it|get it|have it|have been) )?(?:done|finish(?:ed)?|complete[d]?|ready|over|wrap(?:ped)?)\b/;
 const condition =
-  /(?:^|\s)(?:if|unless|once|as soon as|in case|suppos(?:e|ing)|assuming|imagine|until|till|when(?:ever)?|(?:before|after)(?= (?:i|we|you)\b))\s/;
+  /^\W*had (?:\S+ ){1,5}been\s|(?:^|\s)(?:if|unless|once|as soon as|in case|suppos(?:e|ing)|assuming|imagine|until|till|when(?:ever)?|(?:before|after)(?= (?:i|we|you)\b))\s/;
 const politeCondition =
   /\bif (?:i (?:remember|recall|see|understand)|i'm not|memory|possible|needed|necessary|so|not|you (?:can|could|may|don't mind|want|like|please|would)|(?:it's|that's|it is|that is) (?:ok|okay|fine|possible|alright|all right))\b/;
 const toldAsPast =
@@ -155,6 +158,17 @@ const doneBy = (rest: string): readonly EffectClass[] =>
 function unreal(text: string, said: string): Mood | null {
   if (almost.test(said) || (ahead.test(said) && !/\b(?:mark|tick|check)(?:ed)?\b/.test(said)))
     return { kind: "unreal", denies: ["complete"], meant: text };
+  if (doubted.test(said) && !tellsHere.test(said))
+    return {
+      kind: "unreal",
+      denies: [
+        ...new Set<EffectClass>([
+          "complete",
+          ...operation(said, 20).filter((name) => lasting.includes(name)),
+        ]),
+      ],
+      meant: text,
+    };
   const mightDo = (): readonly EffectClass[] =>
     hesitating.test(said) ? operation(said, 20).filter((name) => lasting.includes(name)) : [];
   if ((perfectNot.test(said) && !surprised.test(said)) || (undone.test(said) && !tellsHere.test(said)))

@@ -73,7 +73,7 @@ export const german: LanguageWords = {
   ),
   continuation: anyOf("auch|ebenso|ebenfalls|dazu|genauso|dasselbe"),
   refusal: opening(
-    "(?:nein|ne|nee|nö|lieber nicht|besser nicht|nicht (?:jetzt|heute)|lass (?:es|das|mal|sein)|auf keinen fall)(?:[ ,.!]+(?:danke|bitte|nicht|lieber|lass (?:es|das)|so lassen))*[ ,.!]*$",
+    "(?:nein|ne|nee|nö|lieber nicht|besser nicht|nicht (?:jetzt|heute)|lass (?:es|das|mal|sein)|auf keinen fall)(?:[ ,.!]+(?:danke|bitte|nicht|lieber|lass (?:es|das|mal|gut sein)|mal|schon gut|erstmal|so lassen))*[ ,.!]*$",
   ),
   nameless:
     `${days}|${months}|woche monat jahr uhr stunde stunden minute minuten nächste nächsten nächster kommende diese dieser dieses dringend wichtig eilig niedrig niedrige hoch hohe mittel priorität prio fertig erledigt gemacht abgehakt fällig lieber statt erst schon endlich jetzt gleich später früher ja nein danke gern gerne liste aufgabe aufgaben notiz tag tags raus weg drauf durch löschen lösch lösche streichen verschieben verschieb verschiebe schieb setz setze mach mache machen gib nenn markier markiere abhaken hake hak anders mehr brauche brauch nie wieder sondern sache ding`.replaceAll(

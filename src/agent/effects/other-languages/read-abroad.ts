@@ -12,6 +12,18 @@ export function clausesAbroad(text: string, language: LanguageWords): AskedClaus
   return clauses.map((clause) => ({ ...clause, effects: open }));
 }
 
+/** A denial in a language that is not read further: "non cancellare", "削除しないで". */
+const unreadDenial =
+  /(?<![\p{L}\p{N}])(?:non(?!-)(?= \p{L})|não|nao|niet|geen|nie|ikke|inte|nem|değil|не|нет)(?![\p{L}\p{N}])|しない|ない|ません|不要|别|別|没有|未|않|지 ?마|말아|لا |لم |אל |לא |नहीं|मत /iu;
+
+/** What is denied there is not done; null where nothing is denied. */
+export function deniedUnread(text: string): AskedClause[] | null {
+  if (!unreadDenial.test(text)) return null;
+  const denied = [{ text, effects: lasting, onlyNames: false }];
+  const effects: ReadonlySet<EffectClass> = new Set(["create", "update"]);
+  return [{ text, whole: text, words: wordsIn(text), effects, informs: false, denied }];
+}
+
 function pieces(text: string, language: LanguageWords): string[] {
   const says = (part: string): boolean =>
     effectsIn(part, language).size > 0 || language.negation.test(part) || language.condition.test(part);
