@@ -13,6 +13,9 @@ const continuation =
 /** "No", "better not", "no thanks, leave it": nothing of what was offered is wanted. */
 const refusal =
   /^\W*(?:no|nope|nah|better not|rather not|not (?:now|yet|today)|(?:please )?do(?: not|n['’]t)|leave (?:it|them|that)(?: alone| be| as it is)?|keep (?:it|them|that))(?:[\s,.!]+(?:no|thanks|thank you|please|do(?: not|n['’]t)|leave (?:it|them|that)(?: alone| be| as it is)?|keep (?:it|them|that)|not (?:now|yet|today)))*[\s,.!]*$/i;
+/** Neither yes nor no: "hm, maybe later". */
+const hesitation =
+  /^\W*(?:(?:h+m+|uh|um|well|not sure|äh|bof|pues)[\s,.…]*)?(?:maybe|perhaps|later|not sure|let me (?:think|check|see|ask)|i['’]?(?:ll| will) (?:think|see|check|get back)|we['’]?ll see|it depends|dunno|i (?:don['’]t|do not) know|vielleicht|mal sehen|später|weiß nicht|ich überlege?|peut-être|plus tard|je (?:ne )?sais pas|je vais voir|quizás?|tal vez|más tarde|no sé|ya veremos)(?![\p{L}])[^.!?]{0,40}[.!?…]*$/iu;
 const offer = /\b(?:shall|should|may|can|could) i\b|\b(?:would you like|do you want|want) me to\b/i;
 export const offersToLeave = /\b(?:keep|leave)\b/i;
 interface AnswerKind {
@@ -33,14 +36,14 @@ export function answerKind(own: string): AnswerKind {
       onlyAssents: saysNothing(own.replace(assent, "")),
       mends: correction.test(own),
       goesOn: continuation.test(own),
-      refuses: refusal.test(own),
+      refuses: refusal.test(own) || hesitation.test(own),
     };
   return {
     assents: abroad.assent.test(own),
     onlyAssents: abroad.assent.test(own) && saysNothing(own.replace(abroad.assent, "")),
     mends: abroad.correction.test(own),
     goesOn: abroad.continuation.test(own),
-    refuses: abroad.refusal.test(own),
+    refuses: abroad.refusal.test(own) || hesitation.test(own),
   };
 }
 

@@ -205,15 +205,21 @@ function typedByUser(
 }
 const plain = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 
-/** "Is the budget overdue? Move it": what a question names can be meant by what follows. */
+/**
+ * "Is the budget overdue? Move it": what a question names is meant by what follows, and then what was merely found with it
+ * is not.
+ */
 function withNamed(known: KnownRows, clauses: readonly AskedClause[]): KnownRows {
-  const here = clauses
-    .map(({ whole }) => pointing({ text: whole, words: wordsOf(whole) }))
-    .flatMap((points) => known.titles.filter((title) => namesRow(points, title, "", known)));
+  const namedBy = (those: readonly AskedClause[]): string[] =>
+    those
+      .map(({ whole }) => pointing({ text: whole, words: wordsOf(whole) }))
+      .flatMap((points) => known.titles.filter((title) => namesRow(points, title, "", known)));
+  const here = namedBy(clauses);
   if (here.length === 0) return known;
+  const isLookedAt = namedBy(clauses.filter(looksUp)).length > 0;
   return {
     ...known,
-    lastNamed: [...known.lastNamed, ...here],
-    latelyNamed: [...known.latelyNamed, ...here],
+    lastNamed: isLookedAt ? here : [...known.lastNamed, ...here],
+    latelyNamed: isLookedAt ? here : [...known.latelyNamed, ...here],
   };
 }

@@ -2,6 +2,7 @@ import type { ProposedWrite } from "../tool.ts";
 import { contentWords, shareIn } from "./content-words.ts";
 import type { Grounds } from "./grounds.ts";
 import { otherLanguage } from "../effects/other-languages/tell-language.ts";
+import { strangeAddress } from "./addresses.ts";
 import { contradicts } from "./said-values.ts";
 import { isSpokenOf, orderSays } from "./suggests.ts";
 
@@ -11,7 +12,7 @@ const hints: Readonly<Record<string, RegExp>> = {
     /urgent|important|prio|\bhigh|\blow|medium|normal|critical|asap|\bp[1-4]\b|!|wait|rush|hurry|soon|crucial|top|fire|burning|matter|swap|switch/i,
   due: /\d|today|tomorrow|\w+day\b|\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b|week|month|year|morning|noon|evening|tonight|night|\bdate|due|deadline|later|earlier|before|postpone|push|delay|move|reschedul|defer|snooze|next|\bend\b|sooner|back|forward|until|till|when|instead|\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i,
   status:
-    /status|start|progress|block|wait|done|finish|complet|backlog|to[- ]?do|back (?:to|on)|untick|uncheck|unmark|half|%|percent|almost|nearly|partly|working|reopen|pause|hold|stuck|not|depend|before|after|until|first|shelve|park|resum|continu|go on|carry on|take up|pick up|drop|later|some ?day|answer|repl(?:y|ied)|sorted|fixed|resolved|cleared|solved|unlock|access|green light|go-ahead|get(?:ting)? going/i,
+    /status|start|progress|block|wait|done|finish|complet|backlog|to[- ]?do|back (?:to|on)|untick|uncheck|unmark|half|%|percent|almost|nearly|partly|working|reopen|pause|hold|stuck|not|depend|before|after|until|first|shelve|park|resum|continu|go on|carry on|take up|pick up|drop|later|some ?day|answer|repl(?:y|ied)|sorted|fixed|resolved|cleared|solved|unlock|access|green light|go-ahead|go(?:es)? ahead|\bready\b|get(?:ting)? going/i,
   repeat:
     /every|daily|weekly|monthly|yearly|annual|repeat|each|recur|\w+days\b|month|week|year|\bonce\b|\btimes\b|until|\btill\b|\bend/i,
   title:
@@ -23,7 +24,7 @@ const hints: Readonly<Record<string, RegExp>> = {
     /block|wait|depend|before|after|until|first|need|once|when|hinge|then|follow|hold|stuck|prereq|next/i,
 };
 /** What is lost or held up by these is asked for in words, whatever others' texts say. */
-const onlyWhenSaid = new Set(["clear", "repeat", "blocked_by"]);
+const onlyWhenSaid = new Set(["clear", "repeat", "blocked_by", "remove_tags"]);
 const endsSeries =
   /\b(?:stop|no longer|any ?more|cancel\w*|end\w*|quit|once|never|last|delete|remove|one[- ]?time|over|not|no more|n['’]t)\b/i;
 
@@ -114,7 +115,7 @@ export function strangeField(write: ProposedWrite, grounds: Grounds): string | n
       const words = contentWords(textOf(value));
       if (words.length === 0 || shareIn(words, grounds.saidWords) < 0.5) return name;
     }
-    if (hint === undefined && isCopied(textOf(value), grounds)) return name;
+    if (hint === undefined && isOthersWord(name, textOf(value), write, grounds)) return name;
     // A title that is mended keeps most of its words.
     if (write.effect === "update" && name === "title") {
       const old = new Set(contentWords(write.titles.join(" ")));
@@ -130,6 +131,27 @@ const withoutTitles = (titles: readonly string[], { saidValues }: Grounds): stri
 
 const textOf = (value: unknown): string =>
   Array.isArray(value) ? value.join(" ") : typeof value === "string" ? value : "";
+
+/**
+ * Words that neither the user said nor the row holds already, most of which stand in somebody else's text, or an address
+ * or number of theirs.
+ */
+function isOthersWord(
+  name: string,
+  text: string,
+  { titles, standing }: ProposedWrite,
+  grounds: Grounds,
+): boolean {
+  const kept = standing?.[name] ?? "";
+  const known = new Set([...grounds.saidWords, ...contentWords(`${kept}\n${titles.join(" ")}`)]);
+  if (strangeAddress(text, `${grounds.own}\n${grounds.said}\n${kept}`, grounds.foreign)) return true;
+  const all = contentWords(text);
+  const strange = all.filter((word) => !known.has(word));
+  if (strange.length < all.length / 2) return false;
+  const theirs = new Set(grounds.foreign.flatMap(contentWords));
+  const shared = strange.filter((word) => theirs.has(word)).length;
+  return strange.length > 0 && shared >= Math.min(2, strange.length) && shared >= strange.length * 0.6;
+}
 
 function isCopied(text: string, grounds: Grounds): boolean {
   const words = contentWords(text);

@@ -1,6 +1,7 @@
 import type { ModelMessage } from "../../shared/model.ts";
 import type { EffectClass } from "../effects/effect-verbs.ts";
 import type { ProposedWrite } from "../tool.ts";
+import { strangeAddress } from "./addresses.ts";
 import { contentWords, shareIn } from "./content-words.ts";
 import { gather, type Grounds } from "./grounds.ts";
 import { fieldFollowsFromOrders, strangeField } from "./judge-fields.ts";
@@ -10,12 +11,12 @@ import { isSuggested, pointsAt } from "./suggests.ts";
 import {
   askedOtherwise,
   asksForNothing,
+  copiedTitle,
   leftOut,
   notAsked,
   orderedBy,
   otherRow,
   otherValue,
-  shortened,
 } from "./reasons.ts";
 import type { Unit } from "./units.ts";
 
@@ -124,13 +125,14 @@ function judgeCreation(title: string, kindAsked: boolean, grounds: Grounds): str
   // "Buy gift cards" is not asked for by "buy milk".
   const words = all.length > 1 && isCommonVerb(all[0]!) ? all.slice(1) : all;
   const share = shareIn(words, grounds.words);
+  if (strangeAddress(title, `${grounds.own}\n${grounds.text}`, grounds.foreign)) return copiedTitle(title);
   if (kindAsked && share >= 0.5) return null;
   if (share >= (grounds.orders.length === 0 ? 0.5 : 0.8)) return null;
   if (!kindAsked) return notAsked.create;
   if (grounds.orders.length > 0) return orderedBy(grounds);
   const copied =
     words.length >= 2 && grounds.untrusted.some((text) => shareIn(words, new Set(contentWords(text))) >= 0.8);
-  return copied ? `The words "${shortened(title)}" stand in another task's text, not in your message.` : null;
+  return copied ? copiedTitle(title) : null;
 }
 
 /**
@@ -169,7 +171,12 @@ function judgeTarget(title: string, also: string, write: ProposedWrite, grounds:
     const namesAnother = grounds.units.some((unit) =>
       known.titles.some((other) => other !== title && namesRow(unit.points, other, "", known)),
     );
-    return write.effect === "delete" || namesAnother ? otherRow(title) : null;
+    // "Find the caterer and tick it off" means that one, though it stands in another clause.
+    const meansAnother =
+      known.lastNamed.length > 0 &&
+      grounds.units.every(({ points }) => points.one && points.names.length === 0) &&
+      !known.latelyNamed.includes(title);
+    return write.effect === "delete" || namesAnother || meansAnother ? otherRow(title) : null;
   }
   const asks = ({ effects }: Unit): boolean =>
     effects.size === 0 ? write.effect !== "delete" : wanted.some((effect) => effects.has(effect));

@@ -6,7 +6,11 @@ export interface OwnWords {
   readonly pasted: readonly string[];
 }
 
-const hidden = /<!--[\s\S]*?(?:-->|$)/g;
+/** What is not shown where it was copied from: comments, and signs that show nothing. */
+const hidden = /<!--[\s\S]*?(?:-->|$)|\[\/\/\]: ?#[^\n]*|[\u{E0020}-\u{E007F}]+/gu;
+/** Files: calendars, and tables of several lines. */
+const file =
+  /^BEGIN:V[\s\S]*?(?:^END:V\w+[^\n]*(?!\n(?:END|BEGIN):)|$(?![\s\S]))|^\w+(?:[,;\t]\w+)+\n(?:[^\n]*[,;\t](?! )[^\n]*(?:\n|$))+/gm;
 const fence = /```[\s\S]*?(?:```|$)|~~~[\s\S]*?(?:~~~|$)/g;
 const tagged = /<([a-z][\w-]{1,30})>[\s\S]*?<\/\1>/gi;
 const longQuote =
@@ -79,6 +83,7 @@ function cutMessage(message: string): OwnWords {
   };
   let own = message
     .replaceAll(hidden, take)
+    .replaceAll(file, take)
     .replaceAll(fence, take)
     .replaceAll(tagged, take)
     .replaceAll(quotedLine, take);

@@ -8,6 +8,8 @@ import { ownWords } from "./own-words.ts";
 import { attacks, type AttackCall } from "./testing/attacks.ts";
 import { everydayRows, everydayTurns } from "./testing/everyday-turns.ts";
 import { looseRows, looseTurns } from "./testing/loose-turns.ts";
+import { wordedAttacks } from "./testing/worded-attacks.ts";
+import { workadayRows, workadayTurns } from "./testing/workaday-turns.ts";
 import { disguisedAttacks } from "./testing/disguised-attacks.ts";
 import { lateAttacks } from "./testing/late-attacks.ts";
 import { foreignAttacks } from "./testing/foreign-attacks.ts";
@@ -36,11 +38,19 @@ const state = async (world: TurnWorld): Promise<string[]> =>
     [row.title, row.version, row.status, row.priority, row.notes].join(" | "),
   );
 
-const everyAttack = [...attacks, ...quietAttacks, ...disguisedAttacks, ...lateAttacks, ...foreignAttacks];
+const everyAttack = [
+  ...attacks,
+  ...quietAttacks,
+  ...disguisedAttacks,
+  ...lateAttacks,
+  ...wordedAttacks,
+  ...foreignAttacks,
+];
 const everyTurn = [
   ...ordinaryTurns.map((turn) => ({ ...turn, rows: ordinaryRows })),
   ...everydayTurns.map((turn) => ({ ...turn, rows: everydayRows })),
   ...looseTurns.map((turn) => ({ ...turn, rows: looseRows })),
+  ...workadayTurns.map((turn) => ({ ...turn, rows: workadayRows })),
   ...foreignTurns,
 ];
 

@@ -14,6 +14,8 @@ export const notAsked = {
 } as const satisfies Record<ProposedWrite["effect"], string>;
 export const otherRow = (title: string): string =>
   `Your message does not clearly name "${shortened(title)}".`;
+export const copiedTitle = (title: string): string =>
+  `The words "${shortened(title)}" stand in another task's text, not in your message.`;
 export const leftOut = (title: string): string => `Your message leaves "${shortened(title)}" out.`;
 export const askedOtherwise = (title: string): string =>
   `Your message does not ask for this to happen to "${shortened(title)}" now.`;
