@@ -9,13 +9,18 @@ export interface Piece {
 
 /** Has a verb that tells how something is. */
 export const tells =
-  /\b(?:is|are|'s|'re|'ve|has|have|sits?|stands?|lands?|falls?|remains?|stays?|carries|carry|bears?|shows?|belongs?|owns?|keeps?|kept|comes? up|repeats?|recurs?|reads?|waits?|appears?|applies|apply|holds?|goes?)\b/i;
+  /(?:'s|'re|'ve|’s|’re|’ve|\b(?:is|are|isn['’]t|aren['’]t|hasn['’]t|(?:does|do)n['’]t have|has|have|sits?|stands?|lands?|falls?|remains?|stays?|carries|carry|bears?|shows?|belongs?|owns?|keeps?|kept|comes? up|repeats?|recurs?|reads?|waits?|appears?|applies|apply|holds?|goes?))\b/i;
 
 const breaks =
-  /[;()—–!…]|\.(?!\d)|:(?!\d)|\s-\s|,\s+(?=(?:and|but|so|while|which|with|because|since|leaving)\b)|\b(?:but|while|because|although|though|whereas|since|which|so that|now that)\b/i;
+  /[;()—–!…]|\.(?!\d)|:(?!\d)|\s-\s|,\s+(?=(?:and|but|so|while|which|with|because|since|leaving|then)\b)|\b(?:but|while|because|although|though|whereas|since|which|so that|now that)\b/i;
 
 /** What only leads in, and what is set beside the rows that are told of: "as before", "ahead of the budget". */
 const notTold: readonly (readonly [what: RegExp, instead: string])[] = [
+  [
+    /^\W*(?:(?:yes|no harm done|no problem|no worries|no|not yet|well|sure|okay|ok|right|great|done|to recap|in short|as of now|in the meantime|for now|currently|at the moment|right now)[,!:]?\s+)+(?=\S)/i,
+    "",
+  ],
+  [/\bneither of (?:the two|them|these|both) (?:is|are)\b/i, "both are not"],
   [/^\W*(?:please |kindly )?(?:note|keep in mind|remember|be aware) that /i, ""],
   [/^\W*(?:along with|together with|besides|apart from|in addition to|as of|as requested) [^,]{1,60}, /i, ""],
   [

@@ -20,7 +20,7 @@ export const readTitle: Reading = ({ line, names }, world) => {
   return truth(world.rows.some(({ gone, title }) => gone !== true && [said, now].includes(plain(title))));
 };
 const titled =
-  /\b(?:title|(?<!'s )name) (?:now |has |is )*(?:reads?|is|says)\b|\bgoes? (?:now )?by (?:the name )?|\b(?:is|are) now (?:called|named|known as|titled)\b/;
+  /\b(?:title|(?<!'s )name) (?:now |has |is )*(?:reads?|is|says)\b|\bgo(?:es)? (?:now )?by (?:the name )?|\b(?:is|are) now (?:called|named|known as|titled)\b/;
 
 /** "Its due date went from Thursday to Monday": it was so, and is so. */
 export const readShift: Reading = (piece, world) => {
@@ -45,8 +45,7 @@ export const readRows: Reading = (piece, world) => {
   const isDeed = deed.test(piece.line);
   if ((!isDeed && !tells.test(piece.line)) || theirs.test(piece.line)) return "unread";
   const denies = piece.words.some((word) => negations.has(word)) || /\bno longer\b/.test(piece.line);
-  if (denies && !noValue.test(piece.line) && (facts.length > 1 || !facts.every(({ away }) => away)))
-    return null;
+  if (denies && !noValue.test(piece.line) && !facts.some(({ away }) => away)) return null;
   // Two values in one breath belong to two rows: each to the one that it stands with.
   if (rows.length > 1 && isMixed(piece, facts)) return eachWithIts(piece, world);
   const present = facts.filter(({ away }) => !away || denies);
@@ -56,7 +55,8 @@ export const readRows: Reading = (piece, world) => {
   if (is !== "so") return is;
   if (
     besideNames(piece, rows).some(
-      (word) => !explained.test(word) && !world.tags.has(word) && !world.persons.has(word),
+      (word) =>
+        !explained.test(word) && !world.tags.has(word) && !world.persons.has(word) && !isReason(word, rows),
     )
   )
     return null;
@@ -69,6 +69,7 @@ export const readRows: Reading = (piece, world) => {
 const meantRows = (piece: Piece, world: World): readonly SeenRow[] | null => {
   const named = rowsNamed(piece, world);
   if (named === null || named.length > 0) return named;
+  if (goesOn.test(piece.line)) return world.focus;
   if (!pronoun.test(piece.line)) return [];
   const touchedRows = world.rows.filter(({ id }) => id !== undefined && world.touched.has(id));
   if (!/\b(?:both|they|their|them)\b/.test(piece.line))
@@ -76,26 +77,34 @@ const meantRows = (piece: Piece, world: World): readonly SeenRow[] | null => {
   if (world.focus.length === 2 || !/\bboth\b/.test(piece.line)) return world.focus;
   return touchedRows.length === 2 ? touchedRows : [];
 };
+/** "…, tagged #errands", "…, with an hour estimated" goes on about the rows before it. */
+const goesOn = /^(?:with|tagged|marked|due|assigned to|estimated|low|high|urgent|medium|blocked) /;
 const pronoun =
   /(?:^|\b(?:so|and|now|that means|of|has|have|to|with|owns) )(?:it|its|they|their|them|both|this|that|the (?:task|entry|row|item|(?:due )?date|deadline|cutoff|cut-off|priority|status|owner|assignee|estimate))\b/;
-const noValue = /\b(?:no|without) (?:\w+ )?(?:date|deadline|tags?|assignee|owner)s?\b/;
+const noValue =
+  /\b(?:no|without|(?:does|do)n't have (?:an?|any)) (?:\w+ )?(?:date|deadline|tags?|assignee|owner)s?\b/;
 /** Told as done by the assistant, or as having been done. */
 const deed = /\b(?:i|we|'ve|been|got|gets|is now|are now)\b/;
+const isReason = (word: string, rows: readonly SeenRow[]): boolean =>
+  rows.some(({ blockedReason = "", waitingFor = "" }) =>
+    plain(`${blockedReason} ${waitingFor}`).split(" ").includes(word),
+  );
+
 /** Words that tell no more than the facts do: small ones, fields, values, ways to say "is". */
 const explained =
-  /^(?:[\uE000-\uE0FF]|#.+|'.+|\d.*|\p{L}{1,3}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|tonight|week|next|this|that|these|those|they|them|their|your|yours|it|its|both|each|still|already|also|currently|only|just|well|with|from|into|onto|upon|list|task|tasks|item|items|entry|entries|row|rows|date|dates|deadline|priority|level|urgent|high|medium|status|blocked|unblocked|stuck|progress|started|underway|under|backlog|done|complete|completed|finished|closed|open|reopened|wrapped|ticked|checked|crossed|trash|tagged|labelled|labeled|untagged|label|assigned|unassigned|assignee|owner|belongs|responsible|charge|hands|daily|weekly|monthly|yearly|every|repeats|repeating|recurring|overdue|sits|stands|lands|falls|remains|stays|carries|carry|bears|shows|keeps|kept|holds|have|been|were|marked|flagged|listed|shown|scheduled|planned|booked|moved|pushed|shifted|changed|postponed|raised|lowered|set|put|back|again|longer|anymore|instead|moment|morning|afternoon|evening|noon|oclock|hour|hours|half|minutes|estimated|estimate|exactly|anyway|unaffected|unchanged|untouched|intact|under|without|same|here|there|what|which|where|when|waits|waiting|goes|great|good|done|sure|perfect|congratulations|work|booking|review|calls?|thing|things|ones?)$/u;
+  /^(?:[\uE000-\uE0FF]|#.+|'.+|\d.*|\p{L}{1,3}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|tonight|week|next|this|that|these|those|they|them|their|your|yours|it|its|both|each|still|already|also|currently|only|just|well|with|from|into|onto|upon|list|task|tasks|item|items|entry|entries|row|rows|date|dates|deadline|priority|level|urgent|high|medium|status|blocked|unblocked|stuck|progress|started|underway|under|backlog|done|complete|completed|finished|closed|open|reopened|wrapped|ticked|checked|crossed|trash|tagged|labelled|labeled|untagged|label|assigned|unassigned|assignee|owner|belongs|responsible|charge|hands|daily|weekly|monthly|yearly|every|repeats|repeating|recurring|overdue|sits|stands|lands|falls|remains|stays|carries|carry|bears|shows|keeps|kept|holds|have|been|were|marked|flagged|listed|shown|scheduled|planned|booked|moved|pushed|shifted|changed|postponed|raised|lowered|set|put|back|again|longer|anymore|instead|moment|morning|afternoon|evening|noon|oclock|hour|hours|half|minutes|estimated|estimate|exactly|anyway|cutoff|recorded|logged|saved|entered|news|finally|unaffected|unchanged|untouched|intact|under|without|same|here|there|what|which|where|when|waits|waiting|goes|great|good|done|sure|perfect|congratulations|work|booking|review|calls?|thing|things|ones?)$/u;
 const pastVerb = /^(?!tagged$|completed$|finished$|closed$|blocked$)(?:\w{2,}ed|put|set|made|took|gave|cut)$/;
 /** Told of the reader, or of another time. */
 const theirs = /\b(?:was|were|had|you (?:asked|wanted|said|moved|marked|completed|finished|set|put))\b/;
 
 function openIn(line: string): Fact[] {
-  const found = isOpenNow.exec(line);
-  if (found === null || counted.test(line)) return [];
-  return [{ field: "status", away: false, holds: ({ status, gone }) => status !== "done" && gone !== true }];
+  if (!isOpenNow.test(line) || counted.test(line)) return [];
+  const away = /\b(?:not|no longer|isn't|aren't|doesn't|don't)\b(?! done)/.test(line);
+  return [{ field: "status", away, holds: ({ status, gone }) => status !== "done" && gone !== true }];
 }
 const counted = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b/;
 const isOpenNow =
-  /\b(?:(?:is|are|'s|'re|stays?|remains?) (?:still |now |back |set )*open\b|among your open tasks|(?:as )?(?:unfinished|not done|incomplete)\b)/;
+  /\b(?:(?:is|are|isn't|aren't|'s|'re|stays?|remains?) (?:still |now |back |set |not |no longer )*open\b|among your open tasks|(?:as )?(?:unfinished|not done|incomplete)\b)/;
 
 /** More values than one for a field, or values of several fields. */
 const isMixed = ({ words }: Piece, facts: readonly Fact[]): boolean => {

@@ -47,9 +47,11 @@ const ownedBy = (name: string): Fact => ({
 export const readEmptyDay: Reading = ({ words, line }, world) => {
   if (!emptyDay.test(line)) return "unread";
   const days = factsIn(words, world).filter(({ field, away }) => field === "due" && !away);
-  if (days.length === 0 || !world.all || /\b(?:was|were|had|and|week|month)\b/.test(line)) return null;
-  const found = rowsThatFit(world.rows, days);
-  return truth(found === null ? null : found.length === 0);
+  if (days.length === 0 || !world.all || /\b(?:was|were|had|week|month)\b/.test(line)) return null;
+  // "Today and tomorrow": each of them.
+  const isEach = /\band\b|\bboth\b/.test(line);
+  const found = isEach ? days.map((day) => rowsThatFit(world.rows, [day])) : [rowsThatFit(world.rows, days)];
+  return truth(found.every((rows) => rows?.length === 0));
 };
 const emptyDay =
   /\b(?:is|'s|looks|become|becomes|keeps|leaves|are) (?:\S+ ){0,5}?(?:empty|free|clear)(?!\w)(?! (?:to|from|up)\b)/;

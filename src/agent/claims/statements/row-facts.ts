@@ -96,7 +96,7 @@ const isCalledTag = (words: readonly string[], at: number): boolean =>
 const around = (words: readonly string[], at: number): string =>
   [...words.slice(Math.max(0, at - 4), at), "*", ...words.slice(at + 1, at + 6)].join(" ");
 const personRole =
-  /\b(?:assigned|assignee|belongs|handed|given|owned) (?:\S+ )?(?:to|is|by)? ?(?:now )?\*|\* (?:(?:is|remains|stays|now) )*(?:responsible|in charge|the (?:assignee|owner)|assigned)|\* (?:now )?(?:owns|has|holds)\b(?! (?:been|just|already|not)\b)|\bin \* 's hands|\* 's (?:name|responsibility|hands|plate|tasks?)\b/;
+  /\b(?:assigned|assignee|belongs|handed|given|owned) (?:\S+ )?(?:to|is|by)? ?(?:now )?\*|\* (?:(?:is|remains|stays|continues to be|now) )*(?:responsible|in charge|the (?:assignee|owner)|assigned)|\* (?:now )?(?:owns|has|holds)\b(?! (?:been|just|already|not)\b)|\bin \* 's hands|\* 's (?:name|responsibility|hands|plate|tasks?)\b/;
 
 /** A value in front of which stands what denies it or tells of before. */
 function isAway(words: readonly string[], at: number): boolean {
@@ -123,23 +123,28 @@ const states: readonly State[] = [
   state(/\b(?:blocked|stuck|on hold)\b/, "status", ({ status }) => status === "blocked"),
   state(/\b(?:in progress|under ?way|started)\b/, "status", ({ status }) => status === "in_progress"),
   state(
-    /\bwaiting (?:for|on) (?!your\b|you\b|the (?:list|top))\w+/,
+    /\bwaiting (?:for|on) (?!your\b|you\b|them\b|it\b|him\b|her\b|us\b|me\b|the (?:list|top))\w+/,
     "status",
     ({ status, waitingFor }) => status === "blocked" || waitingFor !== undefined,
   ),
   state(/\bbacklog\b/, "status", ({ status }) => status === "backlog"),
   state(
-    /\b(?:done|complete|completed|finished|closed|wrapped up|(?:ticked|checked|crossed) off)\b/,
+    /\b(?:done|complete(?! (?:list|overview|picture|set))|completed|finished|closed|wrapped up|(?:ticked|checked|crossed) off)\b/,
     "status",
     ({ status }) => status === "done",
   ),
   state(/\b(?:in the (?:trash|bin)|deleted)\b/, "gone", ({ gone }) => gone === true),
   state(
-    /\b(?:no|without an?|without any|lacks? an?|lost its) (?:due |fixed )?(?:date|deadline)s?\b|\bundated\b/,
+    /\b(?:no|without an?|without any|lacks? an?|lost its|(?:does|do)n't have an?|(?:does|do)n't have any|has no) (?:due |fixed )?(?:date|deadline)s?\b|\bundated\b/,
     "due",
     ({ due }) => due === undefined,
   ),
   state(/\b(?:untagged|no tags?|without (?:a |any )?tags?)\b/, "tags", ({ tags }) => tags?.length === 0),
+  state(
+    /\bassigned to (?:some(?:one|body)|any(?:one|body))\b/,
+    "assignee",
+    ({ assignee }) => assignee !== undefined,
+  ),
   state(
     /\b(?:unassigned|no assignee|without an? (?:assignee|owner))\b/,
     "assignee",

@@ -46,7 +46,7 @@ function pointedOut(text: string, previous: string, asked: string): string {
     return tag === undefined ? whole : `#${tag.replace("#", "")}`;
   });
 }
-const thatDay = /\b(on )?that (?:very |same )?(?:day|date|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+const thatDay = /\b(on )?that (?:very |same )?(?:day|date)\b/i;
 const dayName = /\b(today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi;
 const thatTag = /\bthat (?:tag|label)\b/i;
 const tagName =
@@ -84,6 +84,10 @@ const isUnreal = ({ line, words }: Piece): boolean =>
   conditional.test(line) ||
   (imperative.test(line) && !/^(?:is|are|has|'s)$/.test(words[1] ?? "")) ||
   fails.test(line) ||
+  isOfDay.test(line) ||
   unreal.test(line);
+/** "November is a tough month". */
+const isOfDay =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\w+day) (?:is|'s) an? (?!free|empty|clear)/;
 const unreal =
   /\b(?:asked|wanted|told me|you said|wish|should|might|recommend|suggest\w*|propos\w+|plan|has to|have to|that (?:very )?(?:tag|day|label|date)|same|intend|assum\w+|seems?|looks? like|as if|almost|nearly|(?<!and a )half(?! an hour| past)|partly|more than|less than|at least|at most|about|around|roughly|usually|always|often|before|after|until|by the time|than|\w+day (?:to|through|till) \w+day)\b|\b(?:'ll|will)\b/;

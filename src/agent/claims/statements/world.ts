@@ -42,7 +42,9 @@ function build({ seen, changes, knowsAllOpen, today, asked, countsRead = [] }: C
     row.id !== undefined && wereSo.has(row.id) ? (wereSo.get(row.id) ?? []) : row;
   const tagged = rows.flatMap(({ tags }) => tags ?? []);
   const wished = [...asked.matchAll(/#([\p{L}\p{N}_-]+)/gu)].map(([, tag]) => tag!);
-  const people = rows.flatMap(({ assignee }) => assignee?.split(" ") ?? []);
+  const people = [...rows, ...[...wereSo.values()].flatMap((row) => row ?? [])].flatMap(
+    ({ assignee }) => assignee?.split(" ") ?? [],
+  );
   return {
     rows,
     before: rows.flatMap(was),
@@ -74,6 +76,10 @@ function rowsNow(seen: readonly SeenRow[], changes: ClaimEvidence["changes"]): S
 const isLast = (id: string, changes: ClaimEvidence["changes"]): boolean =>
   changes.findLast(({ taskId }) => taskId === id)?.kind === "completed";
 
-/** Words with a capital that do not begin a sentence, in lower case. */
+/** Words with a capital that do not begin a sentence and name no day, in lower case. */
 const capitals = (text: string): string[] =>
-  [...text.matchAll(/(?<=[\p{L}\p{N},] )\p{Lu}\p{Ll}+\b/gu)].map(([word]) => word.toLowerCase());
+  [...text.matchAll(/(?<=[\p{L}\p{N},] )\p{Lu}\p{Ll}+\b/gu)]
+    .map(([word]) => word.toLowerCase())
+    .filter((word) => !day.test(word));
+const day =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow)$/;
