@@ -31,13 +31,20 @@ export const readPart = (part: string, place: Ground): Request | undefined => {
   );
 };
 
-/** "Plumber on Thursday please": without a verb, but asked for; a row of that name gets the day. */
+/** "Plumber on Thursday please", "coats tomorrow pls": without a verb, but asked for; a row of that name gets the day. */
 function askedForDay(part: string, words: string, place: Ground): Request | undefined {
-  const [, named = "", said = ""] = /^(.+?) (?:on|for|at) (.+)$/i.exec(words) ?? [];
-  const value = /\bplease\b/i.test(part) && named !== "" ? readValue(said, place.scene.moment) : undefined;
-  if (value === undefined || isDeedNamed(named)) return undefined;
-  return onGrounded("change", named, value.fields, `move it to ${value.words}`, place);
+  if (!/\bplease\b/i.test(part) || noName.test(words)) return undefined;
+  for (const joint of words.matchAll(/\s+(?:(?:on|for|at|to|is|by) )?/gi)) {
+    const named = words.slice(0, joint.index);
+    const value = readValue(words.slice(joint.index + joint[0].length), place.scene.moment);
+    if (value === undefined || isDeedNamed(named)) continue;
+    const request = onGrounded("change", named, value.fields, `move it to ${value.words}`, place);
+    if (request !== undefined) return request;
+  }
+  return undefined;
 }
+const noName =
+  /^(?:what|which|when|who|how|why|is|are|do|does|did|can|show|list|tell|give|add|create|remind|new|note|find|search|plan|undo|anything|everything|all|my|any)\b/i;
 
 const joints =
   /\s*[,;]\s*(?:(?:and|but|so|then|also|plus)\s+)*|\s+(?:and|but|so|then|plus)\s+(?:(?:also|then)\s+)*|\s+[–-]\s+/gi;
