@@ -1,4 +1,5 @@
 import type { Theme } from "../scenario.ts";
+import { bitsAndPieces } from "./bits-and-pieces.ts";
 import { byHand } from "./by-hand.ts";
 import { changing } from "./changing.ts";
 import { completing } from "./completing.ts";
@@ -87,4 +88,5 @@ export const themes: readonly Theme[] = [
   plainUse,
   messenger,
   groupChat,
+  bitsAndPieces,
 ];
