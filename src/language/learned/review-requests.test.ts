@@ -42,6 +42,7 @@ describe("the second look at a message", () => {
 
   it("reads a clause that only tells how it came as no to-do of its own", () => {
     expect(kindsOf("the cat's been wormed, you can tick that one off")).toEqual(["complete"]);
+    expect(kindsOf("the quiz night was cancelled, please take it away")).toEqual(["delete"]);
     expect(kindsOf("forty minutes spare. what should I do first?")).toEqual(["plan"]);
   });
 

@@ -38,12 +38,12 @@ function sureOfMessage(rules: IntentKind, isMarked: boolean): Sureness {
 const taskMark = /(?:^|\s)(?:#\p{L}|p[1-4](?=\s|$)|!{1,3}(?=\s|$)|~\d|@\p{L})/u;
 
 /** The same about one clause of several. */
-const sureOfClause = 0.8;
+const sureOfClause = 0.5;
 /** How sure the model must be of the one kind that a message of several clauses asks for. */
 const sureOfContext = 0.7;
 /** How likely a message must ask for things of several kinds to be cut, and how sure both parts must be. */
-const likelySeveral = 0.3;
-const sureOfPart = 0.5;
+const likelySeveral = 0.2;
+const sureOfPart = 0.4;
 /** Each cut is read twice over; a message of many sentences has its joints in the full stops. */
 const mostCut = 4;
 
@@ -99,12 +99,18 @@ function asOneRequest(read: readonly ReadClause[], kind: IntentKind, desk: Desk)
   const place = isRead ? undefined : likeliest(read, kind, desk);
   return read.map((one) => {
     if (one === place) return asKind(one, kind, desk);
-    return isFound(one) && rulesOf([one]) !== kind && isContext(one) ? asKind(one, "none", desk) : one;
+    if (!isFound(one) || rulesOf([one]) === kind) return one;
+    return isContext(one, kind)
+      ? asKind(one, "none", desk)
+      : reviewClause(one, desk, { mayDrop: false, maySwap: true });
   });
 }
 
-const isContext = ({ clause, requests }: ReadClause): boolean =>
-  requests.every(({ kind }) => kind === "create" || kind === "none") &&
+/** Told, not asked for. What was called off is told as if it were done. */
+const isContext = ({ clause, requests }: ReadClause, asked: IntentKind): boolean =>
+  requests.every(
+    ({ kind }) => kind === "create" || kind === "none" || (kind === "complete" && asked === "delete"),
+  ) &&
   !isWish(clause.text) &&
   !isCommand(clause.text) &&
   !beginsWithVerb(clause.core);
