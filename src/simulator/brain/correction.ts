@@ -19,6 +19,13 @@ const otherOne = /^(?:the )?other(?: one| task)?[.!]*$/i;
  */
 export function readCorrection(text: string, scene: Scene): Request | undefined {
   const said = text.trim();
+  // "No date", "no rush": nothing is put right by that.
+  if (
+    /^no (?:(?:due )?(?:date|day|deadline)|rush|hurry|tags?|labels?|need|prio(?:rity)?|worries|problem|idea|time|reason|clue|stress|luck|answer)\b/i.test(
+      said,
+    )
+  )
+    return undefined;
   const start = lead.exec(said)?.[0] ?? "";
   const rest = said
     .slice(start.length)

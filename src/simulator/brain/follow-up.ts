@@ -1,6 +1,7 @@
 import { parseLine } from "../../language/parse-line.ts";
 import type { Moment, SaidFields, SaidRequest } from "../../language/reading.ts";
 import { readRequests } from "../../language/read-requests.ts";
+import { countOf } from "./days-away.ts";
 import { contentWords, fit } from "./fit.ts";
 import { ordinalsIn, pointingAt } from "./pointing.ts";
 import type { Row } from "./outputs.ts";
@@ -130,7 +131,7 @@ function onRows(request: Request, rows: readonly Row[]): Request {
 
 /** "half an" and "hour" are 30 minutes. */
 export function minutesOf(count: string, unit: string): number {
-  const number = /^half/i.test(count) ? 0.5 : /^an?$/i.test(count) ? 1 : Number(count);
+  const number = /^half/i.test(count) ? 0.5 : countOf(count);
   return Math.max(1, Math.round(number * (/^h/i.test(unit) ? 60 : 1)));
 }
 
@@ -155,7 +156,10 @@ export function fieldsAlone(text: string, moment: Moment): SaidFields | undefine
       priority: priority === "normal" ? "medium" : (priority as "urgent" | "high" | "medium" | "low"),
     };
   }
-  const lasting = /^(?:about |around )?(\d{1,3}|an?|half an) ?(minutes?|mins?|hours?|h)$/i.exec(bare);
+  const lasting =
+    /^(?:about |around )?(\d{1,3}|an?|half an|one|two|three|four|five|six) ?(minutes?|mins?|hours?|h)$/i.exec(
+      bare,
+    );
   if (lasting !== null) return { estimateMinutes: minutesOf(lasting[1] ?? "", lasting[2] ?? "") };
   const line = parseLine(bare, moment);
   if (contentWords(line.title).length > 0) return undefined;

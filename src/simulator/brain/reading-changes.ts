@@ -33,7 +33,7 @@ const ways: readonly (readonly [RegExp, (match: RegExpExecArray) => SaidFields])
     (match) => ({ priority: priorityOf(match[2] ?? "") }),
   ],
   [
-    /^(?:remove|drop|delete|take off) (?:the )?#?([\p{L}\p{N}_-]+) (?:tag|label)$/iu,
+    /^(?:remove|drop|delete|take off) (?:the )?#?(?!(?:the|that|its|a|any|all|my)\b)([\p{L}\p{N}_-]+) (?:tag|label)$/iu,
     (match) => ({ removeTags: [match[1] ?? ""] }),
   ],
   [

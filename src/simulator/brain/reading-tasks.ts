@@ -79,6 +79,8 @@ function gated(request: Request, scene: Scene): Request {
   const title = (fields.title ?? "").trim();
   if (/^(?:mark|set|move|change|put|push|tag|make|note|add|call)$/i.test(title)) return unclear;
   if (request.rather === undefined && lacksObject(title)) return unclear;
+  // "With Sven", "same day but later", "move up": half of a sentence, of which no to-do can be made.
+  if (isHalf(title, text, scene)) return unclear;
   // "The printer thing p1" is said of what stands, and no title.
   if (!wishes.test(text) && /^(?!an?\b|some|every|one\b).+ (?:thing|thingy|one)$/i.test(title))
     return { ...request, tells: true };
@@ -109,6 +111,13 @@ function gated(request: Request, scene: Scene): Request {
     ? { ...request, tells: true }
     : { ...request, rather: { ...request.rather, mayCreate: false } };
 }
+
+const half =
+  /^(?:(?:with|without|for|from|about|because|instead|than|by|of|per|via|plus) .+|(?:the )?same (?:day|time|thing|date|week|place|as)\b.*|(?:move|push|pull|bump|shift|put|bring) (?:up|down|back|forward|out|first|last|ahead|it|that)|(?:assign|give|hand|tag|label|note|set|mark) (?:to )?\p{L}+|whenever|still .+|waiting (?:for|on) .+|(?:almost|nearly|half|mostly) .+|tags?\b.*|tops?|max)$/iu;
+const isHalf = (title: string, text: string, { focus }: Scene): boolean =>
+  focus.length > 0 &&
+  half.test(title) &&
+  !/\b(?:add|create|remind|new|task|to-?do|note down|need to|have to|don['’]?t forget)\b/i.test(text);
 
 /** "Add sugar to the flour order": on the row that this is, if there is one; that is asked. */
 function addedTo(
