@@ -17,7 +17,7 @@ export function truthOf(
   evidence: ClaimEvidence,
   previous = "",
 ): Truth {
-  if (/\?["'”’)*_\s]*$/.test(named.text)) return null;
+  if (/\?["'”’)*_\s]*$/.test(named.text) || ofACase.test(named.text)) return null;
   const world = worldOf(evidence, focus, named.text);
   let meant = world.focus;
   const text = pointedOut(named.text, previous, evidence.asked);
@@ -32,6 +32,10 @@ export function truthOf(
   const told = found.filter((read) => read !== "nothing");
   return told.length > 0 && told.every((read) => read === "so") ? "so" : null;
 }
+
+/** What holds in a case holds for all of the sentence. */
+const ofACase =
+  /^\W*(?:so |and |but )?(?:if|unless|once|when|whenever|in case|as soon as|until|suppose|assuming)\b/i;
 
 /** "That day", "that tag": the one that was said last, in the answer or by the user. */
 function pointedOut(text: string, previous: string, asked: string): string {
@@ -90,4 +94,4 @@ const isUnreal = ({ line, words }: Piece): boolean =>
 const isOfDay =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\w+day) (?:is|'s) an? (?!free|empty|clear)/;
 const unreal =
-  /\b(?:asked|wanted|told me|you said|wish|should|might|recommend|suggest\w*|propos\w+|plan|has to|have to|that (?:very )?(?:tag|day|label|date)|same|intend|assum\w+|seems?|looks? like|as if|almost|nearly|(?<!and a )half(?! an hour| past)|partly|more than|less than|at least|at most|about|around|roughly|usually|always|often|before|after|until|by the time|than|\w+day (?:to|through|till) \w+day)\b|\b(?:'ll|will)\b/;
+  /\b(?:asked|wanted|told me|you said|wish|should|might|recommend|suggest\w*|propos\w+|plan|has to|have to|that (?:very )?(?:tag|day|label|date)|same|intend|assum\w+|seems?|looks? like|as if|almost|nearly|(?<!and a )half(?! an hour| past)|partly|more than|less than|at least|at most|about|around|roughly|usually|always|often|before|after|until|by the time|than|(?<!\bfrom )\w+day (?:to|through|till) \w+day)\b|\b(?:'ll|will)\b/;

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { takeNames } from "../clauses.ts";
+import { judgedTurns } from "../testing/judged-turns.ts";
+import { truthOf } from "./told-truth.ts";
+
+/** A world of eleven rows, after a turn told in the notation of `judged-turns.ts`. */
+const truthAfter = (turn: string, sentence: string, focus: readonly string[] = [], previous = "") => {
+  const evidence = judgedTurns(turn)[0]!.evidence;
+  const titles = evidence.seen.map(({ title }) => title).toSorted((a, b) => b.length - a.length);
+  return truthOf(takeNames(sentence, titles), focus, evidence, previous);
+};
+const nothing = "@ What is up?";
+
+describe("what is told of rows", () => {
+  it.each([
+    ["The passport and the gym contract are both closed.", "not so"],
+    ["The slides are due on Thursday.", "so"],
+    ["The slides are due on Wednesday.", "not so"],
+    ["The report is blocked, and the fence is in progress.", "so"],
+    ["The report isn't blocked any longer.", "not so"],
+    ["Payroll doesn't have a due date.", "not so"],
+    ["The passport has no date.", "so"],
+    ["Ben is responsible for the offsite hotel.", "so"],
+    ["Ben is in charge of the slides.", "not so"],
+    ["You'll find the budget review under Friday.", "so"],
+    ["Please note that the fence is marked as low priority.", "so"],
+  ] as const)("is held against each row: %s", (sentence, truth) => {
+    expect(truthAfter(nothing, sentence)).toBe(truth);
+  });
+
+  it.each([
+    ["You have ten open tasks.", "so"],
+    ["You currently have seven open tasks.", "not so"],
+    ["Two of your tasks are in progress.", "not so"],
+    ["There are two finance tasks.", "so"],
+    ["Nothing is due on Saturday.", "so"],
+    ["There is nothing left on Friday's agenda.", "not so"],
+    ["None of your tasks is blocked.", "not so"],
+    ["The report is the only urgent task.", "so"],
+    ["Only the milk has low priority.", "not so"],
+    ["All of your finance tasks are high priority.", "so"],
+    ["Every low-priority task is done.", "not so"],
+    ["Tomorrow is free.", "not so"],
+    ["Saturday and Sunday are clear.", "so"],
+    ["Ben has no tasks left.", "not so"],
+  ] as const)("is held against the whole list where all of it is known: %s", (sentence, truth) => {
+    expect(truthAfter(nothing, sentence)).toBe(truth);
+  });
+
+  it("speaks of what came of a change, and of what was before it", () => {
+    const moved = "@ Move the slides to Monday\n= ok update s due=2026-11-30";
+    expect(truthAfter(moved, "The slides went from Thursday to Monday.")).toBe("so");
+    expect(truthAfter(moved, "The slides went from Friday to Monday.")).toBe("not so");
+    expect(truthAfter(moved, "I've moved the slides to Monday.")).toBe("so");
+    expect(truthAfter(moved, "I've moved the budget to Friday.")).toBe(null);
+    const raised = "@ make all high ones urgent\n= ok update b,p priority=urgent";
+    expect(truthAfter(raised, "Every high-priority task is urgent now.")).toBe("not so");
+  });
+
+  it("knows who “it” is, and which day “that day” was", () => {
+    expect(truthAfter(nothing, "It's due on Friday.", ["Review the quarterly budget"])).toBe("so");
+    expect(truthAfter(nothing, "They are due on Friday.", ["Buy milk", "Paint the fence"])).toBe("not so");
+    expect(truthAfter(nothing, "The budget falls on that day too.", [], "The hotel is on Friday.")).toBe(
+      "so",
+    );
+    expect(truthAfter(nothing, "The budget falls on that day too.", [], "The hotel is on Thursday.")).toBe(
+      "not so",
+    );
+  });
+
+  it.each([
+    "Shall I move the slides to Friday?",
+    "You could do the slides on Wednesday.",
+    "I couldn't move the slides to Friday.",
+    "The slides are due before the budget.",
+    "Nothing was changed.",
+    "There's no need to finish the slides today.",
+    "If the slides are done by Wednesday, Thursday is free.",
+    "The report should go out on Monday.",
+    "About five tasks are due this week.",
+  ])("is no statement where it asks, advises, compares or tells of a failure: %s", (sentence) => {
+    expect(truthAfter(nothing, sentence)).not.toBe("not so");
+  });
+});
