@@ -37,7 +37,7 @@ const completionWords =
 const updateWords =
   /\b(?:make (?:that|it|this|them|these|those|the|all|my|both|everything)|(?:is|are|it's|that's|now) (?:now )?(?:urgent|important|critical|due|blocked|high|low|postponed|delayed|cancell?ed|pushed|moved|waiting)|due|urgent|asap|(?:high|low|medium|top|higher|lower)(?: |-)?priority|more important|less important|can wait|waiting (?:for|on)|blocked|stuck|instead|working on|in progress|started|call (?:it|that)|should (?:say|be|read|happen)|turn (?:that|it|this) into|rather|earlier|later|not \w+day|until|(?:depends?|waits?|hinges?) (?:on|for)|(?:needs?|requires?) (?:(?!to\b)\S+ ){1,6}(?:first|before)|(?:comes?|has to (?:come|be done)|must (?:come|be done)) (?:after|before|first)|(?:stop|no longer|not) repeat\w*|skip|can only (?:do|make|start)|hand(?:ed)?|from now on|#\w|(?:is|are|happens?|will be|takes place) (?:now )?(?:on|at|in|by|till|next|this|today|tomorrow)\b)/i;
 const deletionWords =
-  /\b(?:get rid|don't need|do not need|(?:don['’]t|do not) (?:have|need) to (?:\S+ ){1,6}any ?more|(?:i|we|they) (?:don['’]t|do not|won['’]t) do (?:the|that|this|it|my|our)\b|no longer (?:need|relevant|necessary)|not needed|forget (?:about )?(?:it|that|the)|cancell?(?:ed)?|never ?mind|drop|scrap|(?:take|takes|took) (?:it|that|this|them|those) off|off (?:my|the) (?:list|table)|won't happen|not happening|can go(?=\s*(?:[.,!;]|$))|not doing|lose the|kill|skip|fell through|called off|no need (?:for|to)|moot|obsolete|gone|withdrew|isn't happening|not going to happen)\b/i;
+  /\b(?:get rid|(?:don|won|do|will|shall|would)(?:['’]t| not) need|(?:not|never) going to need|(?:don['’]t|do not) (?:have|need) to (?:\S+ ){1,6}any ?more|(?:i|we|they) (?:don['’]t|do not|won['’]t) do (?:the|that|this|it|my|our)\b|no longer (?:need|relevant|necessary)|not needed|forget (?:about )?(?:it|that|the)|cancell?(?:ed)?|never ?mind|drop|scrap|(?:take|takes|took) (?:it|that|this|them|those) off|off (?:my|the) (?:list|table)|won't happen|not happening|can go(?=\s*(?:[.,!;]|$))|not doing|lose the|kill|skip|fell through|called off|no need (?:for|to)|moot|obsolete|gone|withdrew|isn't happening|not going to happen)\b/i;
 const restoreWords =
   /\b(?:undo|redo|(?:scratch|strike) that|take (?:that|it|this) back|bring (?:\S+ ){0,5}back|put (?:\S+ ){0,5}back|go back|roll back|revert|restore|recover|reopen|not done (?:yet|after all)|un\w+ (?:it|that)|didn't (?:actually )?(?:finish|do|complete)|my mistake|wrong one|by mistake|oops|(?:no|nope|sorry|wait),? (?:i meant?|not|the|that one|wait|no|just)|not (?:that|this)(?: one)?(?=\s*[,.!;])|wrong (?:one|task)|keep (?:it|that|them|that one)|(?:leave|keep|put) (?:it|that|them|those) (?:back )?(?:where|how|as|the way) (?:it|they|that) (?:was|were)|(?:have|get|want|need) (?:\S+ ){1,4}back|(?:it|that|them) off again|forget it)\b/i;
 
@@ -90,7 +90,7 @@ function readMeant(text: string): Omit<AskedClause, "whole" | "denied"> {
   const bare = text.replace(openers, "");
   const words = bare.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   const isRequest = request.test(bare);
-  const asks = !isRequest && (question.test(bare) || /\?\s*$/.test(bare));
+  const asks = !isRequest && !didIt.test(bare) && (question.test(bare) || /\?\s*$/.test(bare));
   const looks = !isRequest && !tellsOfBlocker(bare) && (lookUp.test(bare) || bare === "");
   const afterRequest = bare.replace(request, "").trim();
   const looksPolitely = isRequest && lookUp.test(afterRequest.replace(/^(?:please )/i, ""));
@@ -108,6 +108,10 @@ const tellsOfBlocker = (text: string): boolean =>
   !/\b(?:what|which|who|whether|why|how|if|tasks?|everything|anything|all|\w*thing)\b|\?/i.test(text);
 const waits =
   /^\S+ .*\b(?:(?:is|are|gets|got|will be) (?:now |still )?(?:blocked|held up|on hold|stuck|waiting)|(?:waits?|depends?|hinges?) (?:on|for)|(?:needs?|requires?) (?:\S+ ){1,6}first|(?:comes?|has to (?:come|wait)|must (?:come|wait)) (?:after|for|until))\b/i;
+
+/** "… but did it today" tells, where "did it work?" asks. */
+const didIt =
+  /^(?:just |already |finally )*did (?:it|that|this|them|both)(?:,? (?:today|already|yesterday|now|just now|this \w+|last \w+|myself|anyway|too|all|at \w+|on \w+day))*[.!]*$/i;
 
 const english =
   /\b(?:the|a|an|to|my|is|are|it|that|this|of|for|on|please|i|you|me|with|by|done|task|tasks|at|from|not|and)\b/i;
@@ -130,7 +134,7 @@ function effectsOf(text: string, words: readonly string[]): ReadonlySet<EffectCl
     if (verb !== undefined && verb.base !== "do") for (const name of verb.classes) effects.add(name);
   }
   if (creationWords.test(text)) effects.add("create");
-  if (completionWords.test(text)) effects.add("complete");
+  if (completionWords.test(text) || didIt.test(text)) effects.add("complete");
   if (updateWords.test(text)) effects.add("update");
   if (deletionWords.test(text)) effects.add("delete");
   if (restoreWords.test(text)) effects.add("restore");

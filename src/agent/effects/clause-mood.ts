@@ -39,14 +39,14 @@ const hesitating =
   /\b(?:might|maybe|perhaps|considering|(?:thought|thinking|think) (?:about|of)|(?:was|were) (?:going|about) to|at some point|some ?day|later|eventually|according to)\b/;
 /** What somebody believes, or nobody knows. */
 const doubted =
-  /\b(?:i doubt|(?:i['’]?m |am )?(?:not sure|unsure)(?: (?:if|whether|that))?|as good as|apparently|supposedly|allegedly|(?<!\bi )(?<!\bwe )(?:thinks|believes|assumes|supposes|guesses|hopes|reckons)|(?<!\bi )(?<!\bwe )wants? (?:\S+ ){1,6}(?:deleted|removed|gone|trashed|closed|erased)|(?:gets?|is getting|are getting) (?:paid|sent|done|finished|completed|signed|booked|bought|\w+ed)(?= (?:on|at|in|next|this|tomorrow|by|every|soon|later)\b))\b/;
+  /\b(?:(?:will|shall|going to|has to|have to|needs to|must|should) be (?:paid|sent|sold|built|bought|made|written|\w+ed)|i doubt|(?:i['’]?m |am )?(?:not sure|unsure)(?: (?:if|whether|that))?|as good as|apparently|supposedly|allegedly|(?<!\bi )(?<!\bwe )(?:claims|insists|pretends|swears|thinks|believes|assumes|supposes|guesses|hopes|reckons)|(?<!\bi )(?<!\bwe )wants? (?:\S+ ){1,6}(?:deleted|removed|gone|trashed|closed|erased)|(?:gets?|is getting|are getting) (?:paid|sent|done|finished|completed|signed|booked|bought|\w+ed)(?= (?:on|at|in|next|this|tomorrow|by|every|soon|later)\b))\b/;
 const awaitsWord =
   /\b(?:after|when|if|once|until|till|unless) (?:i|we) (?:\w+ )?(?:confirm|say|said|tell|told|approve|agree|okay)/;
 const kept =
-  /^\W*(?:please |just |but |and )*keep (?!(?:it |that |this |me )?(?:in mind|going|track|an eye|under|at|to|posted|short|below)\b)/;
+  /\b(?:hold|hang) (?:on ?to|on to)\b|\b(?:hate|afraid|scared|sorry|a shame) to (?:lose|drop|delete|remove|cancel)\b|^\W*(?:please |just |but |and )*keep (?!(?:it |that |this |me )?(?:in mind|going|track|an eye|under|at|to|posted|short|below)\b)/;
 const surprised = /\b(?:can't|cannot|can not|couldn't) (?:believe|wait|help)\b|\bnot only\b/;
 const almost =
-  /\b(?:almost|nearly|half(?:way)?|partly|partially|hardly|barely|far from) (?:being )?(?:done|finished|complete[d]?|through|there)\b/;
+  /\b(?:almost|nearly|half(?:way)?|partly|partially|hardly|barely|far from|nowhere near|not remotely|miles from) (?:being )?(?:done|finished|complete[d]?|through|there)\b/;
 const ahead =
   /(?:(?<!\byou )\b(?:will|shall|going to|gonna|(?:have|has|need|needs|ought|got|plan|planning|intend|about|supposed|hope|hoping) to|gotta|must|should|to(?= be\b))|'ll) (?:(?:also|still|then|probably|all|soon|just|try to|hopefully|definitely|not) )*(?:(?:be|get|have|it|get it|have it|have been) )?(?:done|finish(?:ed)?|complete[d]?|ready|over|wrap(?:ped)?)\b/;
 const condition =

@@ -6,7 +6,7 @@ const months = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|oct
 
 export const french: LanguageWords = {
   telling: anyOf(
-    `le|les|la|l|un|une|des|du|au|aux|et|ou|mais|pas|ne|n|est|sont|j|je|tu|il|elle|on|nous|vous|moi|me|mon|ma|mes|pour|avec|dans|sur|ce|cette|ça|c|qu|que|qui|quoi|quel~|si|supprime~|ajoute~|décale~|repousse~|mets|mettez|rappelle~|fait|faite|fini|payé|envoyé|appelé|tâche~|oui|non|merci|${days}|plutôt|prochaine?|semaines?|mois|chaque|tous|toutes?|heures?|encore|déjà|coche|marque|montre~|annule|laisse|donne|renomme|enlève`,
+    `le|les|la|l|un|une|des|du|au|aux|et|ou|mais|pas|ne|n|est|sont|j|je|tu|il|elle|on|nous|vous|moi|me|mon|ma|mes|pour|avec|dans|sur|ce|cette|ça|c|qu|que|qui|quoi|quel~|si|supprime~|ajoute~|décale~|repousse~|mets|mettez|rappelle~|fait|faite|fini|payé|envoyé|appelé|tâche~|oui|non|merci|${days}|plutôt|prochaine?|semaines?|mois|chaque|tous|toutes?|heures?|encore|déjà|retir~|avanc~|efface~|garde~|dès|coche|marque|montre~|annule|laisse|donne|renomme|enlève`,
   ),
   effects: {
     create: anyOf(
@@ -19,7 +19,7 @@ export const french: LanguageWords = {
       "décal~|repouss~|report~|déplac~|avanc~|chang~|modifi~|mets|mettre|mettez|met|passe~|renomm~|donne~?|assign~|confi~|délègu~|délégu~|s['’]occupe~?|(?:j['’])?attend~?|bloqu~|note~?|ajout~|étiquet~|commenc~|répèt~|prend|dure|remplac~",
     ),
     delete: anyOf(
-      "supprim~|effac~|enlèv~|enlev~|retir~|laisse~? tomber|annul~|plus besoin|oublie~? (?:le|la|les|ça|l['’])|vire|corbeille|n['’]a plus lieu|abandonn~|jett?e~?",
+      "supprim~|effac~|enlèv~|enlev~|retir~|laisse~? tomber|annul~|plus besoin|(?:on|je|nous|ils) (?:ne |n['’]y )\\p{L}+ plus|oublie~? (?:le|la|les|ça|l['’])|vire|corbeille|n['’]a plus lieu|abandonn~|jett?e~?",
     ),
     restore: anyOf(
       "annul~|rétabli~|restaur~|reviens? en arrière|remets|remettre|rouvr~|récupèr~|récupér~|défai~|ramèn~",
@@ -38,9 +38,11 @@ export const french: LanguageWords = {
     "(?:peux-tu |pourrais-tu |s['’]il te plaît,? )?(?:me )?(?:montre~|affiche~|liste~?|résume~?|explique~?|dis|donne-moi (?:la|une) (?:liste|vue)|lis|lire|tradui~|cherche~?|trouve~?|compare~?|(?:fais|faites|donne~?) … (?:bilan|résumé|point|aperçu|récapitulatif)|merci~?|bonjour|salut|bonsoir|au revoir|planifie~? (?:ma|la)|suppose~?|imagine~?)",
   ),
   request: opening(
-    "(?:et |alors )?(?:peux-tu|pourrais-tu|pouvez-vous|pourriez-vous|veux-tu|tu peux|tu pourrais|vous pouvez)",
+    "(?:et |alors )?(?:tu (?:me )?(?:supprimes|décales|mets|ajoutes|repousses|enlèves|notes|marques)|peux-tu|pourrais-tu|pouvez-vous|pourriez-vous|veux-tu|tu peux|tu pourrais|vous pouvez)",
   ),
-  negation: anyOf("pas|ne|n['’]\\p{L}*|jamais|rien|aucune?"),
+  negation: anyOf(
+    "non \\p{L}+(?:are|ere|ire)|au lieu d[e'’]\\p{L}*|sans \\p{L}+(?:er|ir|re)|pas|ne|n['’]\\p{L}*|jamais|rien|aucune?",
+  ),
   excused: anyOf(
     "pas … mais (?:à|au|le|la|pour|plutôt|en|sur)|n['’]oublie~? pas|ne pas oublier|plus besoin|n['’]\\p{L}+ plus|ne … plus|pas (?:si |très |trop |plus |aussi )?(?:pressée?s?|urgente?s?|importante?s?)|pourquoi pas|pas avant",
   ),

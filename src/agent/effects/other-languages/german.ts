@@ -3,11 +3,11 @@ import { anyOf, opening, type LanguageWords } from "./language-words.ts";
 const days = "(?:mon|diens|donners|frei|sams|sonn)tag~|mittwoch~|heute|morgen|übermorgen|wochenende";
 const months = "januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember";
 const participle =
-  "(?!gern|genau|gegen|geht|gut|gestern|gesamt)(?:ab|an|auf|aus|bei|durch|ein|fest|frei|her|hin|los|mit|nach|über|um|unter|vor|weg|zu|zurück|zusammen)?ge\\p{L}{2,}(?:t|en)|(?:unter|über|be|ver|er|zer|ent)(?:\\p{L}{3,}t|schrieben|nommen|standen|sprochen|loren|worfen|funden|sandt|brochen|wiesen|bunden|bracht)|\\p{L}{3,}iert";
+  "(?!bericht|gericht|gedicht|geschäft|gehalt|gewicht|gesicht|gebiet|gerät|geburt|verlust|besuch|gespräch|gern|genau|gegen|geht|gut|gestern|gesamt)(?:(?:ab|an|auf|aus|bei|durch|ein|fest|frei|her|hin|los|mit|nach|über|um|unter|vor|weg|zu|zurück|zusammen)?ge\\p{L}{2,}(?:t|en)|(?:unter|über|be|ver|er|zer|ent)(?:\\p{L}{3,}t|schrieben|nommen|standen|sprochen|loren|worfen|funden|sandt|brochen|wiesen|bunden|bracht)|\\p{L}{3,}iert)";
 
 export const german: LanguageWords = {
   telling: anyOf(
-    `der|das|den|dem|des|ein|eine[nmrs]?|und|oder|aber|nicht|kein~|ist|sind|war|hab|habe|hast|hat|haben|ich|du|wir|ihr|mir|mich|dir|bitte|auf|für|zum|zur|vom|im|am|bei|beim|mit|nach|noch|schon|auch|doch|mal|wenn|falls|weg|fertig|erledigt|lösch~|verschieb~|verschob~|mach|setz~|stell|erinner~|aufgabe~|liste|ja|nein|danke|${days}|was|wer|wann|welche~|wie|warum|zeig~|über|endlich|dringend|wichtig|neue|jede[nrs]?|jahr~|woche~|monat~|tage~?|stunden?|uhr|jetzt|nochmal|wieder`,
+    `der|das|den|dem|des|ein|eine[nmrs]?|und|oder|aber|nicht|kein~|ist|sind|war|hab|habe|hast|hat|haben|ich|du|wir|ihr|mir|mich|dir|bitte|auf|für|zum|zur|vom|im|am|bei|beim|mit|nach|noch|schon|auch|doch|mal|wenn|falls|weg|fertig|erledigt|lösch~|verschieb~|verschob~|mach|setz~|stell|erinner~|aufgabe~|liste|ja|nein|danke|${days}|was|wer|wann|welche~|wie|warum|zeig~|über|endlich|dringend|wichtig|neue|jede[nrs]?|jahr~|woche~|monat~|tage~?|stunden?|uhr|jetzt|nochmal|wieder|lass|streich~|schieb~|hak|gib|nimm|verleg~|ruf|ruhe|vielen|dank|hallo|gestern|immer`,
   ),
   effects: {
     create: anyOf(
@@ -37,9 +37,9 @@ export const german: LanguageWords = {
     "(?:bitte |kannst du (?:mir )?(?:bitte )?|könntest du (?:mir )?(?:bitte )?)?(?:zeig~|list~|such~|find~|sag~|erklär~|fass~ … zusammen|beschreib~|übersetz~|lies|nenn~? (?:mir|uns)|schau~|guck~|vergleich~|zähl~|plan~? (?:mir |uns )?(?:meinen|den|die|meine) (?:tag|woche)|(?:mach~?|gib|erstell~?|schreib~?) … (?:~rückblick|~überblick|~übersicht|~zusammenfassung|~briefing)|danke~?|vielen dank|dankeschön|hallo|hi|guten (?:morgen|tag|abend)|tschüss|was wäre|angenommen|stell dir vor|kannst du … (?:zusammenfassen|übersetzen|zeigen|erklären|vorlesen))",
   ),
   request: opening(
-    "(?:und |bitte )?(?:kannst|könntest|würdest|willst|magst) du|(?:können|könnten|würden) (?:sie|wir)",
+    "(?:und |bitte )?(?:kannst|könntest|würdest|willst|magst|verschiebst|schiebst|löschst|streichst|machst|setzt|legst|nimmst|trägst|markierst|hakst|gibst|notierst) du|(?:können|könnten|würden) (?:sie|wir)",
   ),
-  negation: anyOf("nicht|kein~|nie|niemals|keinesfalls|weder"),
+  negation: anyOf("(?:an)?statt … zu|ohne … zu|nicht|kein~|nie|niemals|keinesfalls|weder"),
   excused: anyOf(
     "(?:nicht|kein~) … sondern|(?:nicht|nie) (?:zu )?vergessen|vergiss nicht|nicht mehr|kein~ … mehr|nie wieder|(?:nicht|kein~) (?:so |sehr |mehr |ganz so |allzu )?(?:eilig~?|dringend~?|wichtig~?|prio~|eile)|nicht vor|warum nicht|nicht nur",
   ),
@@ -57,7 +57,7 @@ export const german: LanguageWords = {
     "erinner~? (?:mich|uns)(?: bitte)?(?: … (?:daran|dran|an|ans))?|(?:neue~? |eine )(?:aufgabe|erinnerung|to-?do)|(?:nicht|nie) vergessen|vergiss nicht",
   ),
   ahead: anyOf(
-    "muss|müssen|sollte|sollten|wollte|werde|werden|vergessen|versucht|fast|beinahe|halb fertig|vielleicht|eventuell",
+    "muss|müssen|sollte|sollten|wollte|werde|werden|wird|hätte|hätten|wäre|würde|so gut wie|nahezu|vergessen|versucht|fast|beinahe|halb fertig|vielleicht|eventuell",
   ),
   one: anyOf("das|dies|es|ihn|sie|der|die|diese[nrs]?|den|dieselbe|letzte[nrs]?"),
   several: anyOf("beide[nrs]?|die zwei|die drei|diese|sie alle|welche"),

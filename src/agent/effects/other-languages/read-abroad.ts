@@ -36,7 +36,11 @@ function pieces(text: string, language: LanguageWords): string[] {
     let open = "";
     for (const part of parts) {
       // What a new task says, or somebody is quoted with, has commas of its own.
-      const goesOn = language.newTask.test(open) || language.quoting.test(open);
+      const goesOn =
+        language.newTask.test(open) ||
+        language.quoting.test(open) ||
+        isConditional(open, language) ||
+        /^\s*(?:\p{L}+ ){0,4}zu \p{L}+en\b/u.test(part);
       if (open !== "" && !goesOn && says(part) && says(open)) {
         result.push(open);
         open = part;
@@ -96,6 +100,9 @@ function readClause(text: string, language: LanguageWords): AskedClause {
     );
   return meant(effects);
 }
+
+const isConditional = (text: string, { condition, politeCondition }: LanguageWords): boolean =>
+  condition.test(text) && !politeCondition.test(text);
 
 function informs(text: string, { request, question, look }: LanguageWords): boolean {
   if (look.test(text)) return true;

@@ -6,7 +6,7 @@ const months = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|oct
 
 export const spanish: LanguageWords = {
   telling: anyOf(
-    `el|los|las|la|lo|un|una|unos|y|o|pero|del|al|de|en|con|por|para|está|están|es|son|mi|mis|yo|tú|qué|que|cuál|quién|cuándo|cómo|si|sí|ya|borr~|elimin~|quit[ae]~|mueve~|muév~|añade|agrega~|recuérda~|pon|pasa|marca|cambia|tarea~|gracias|por favor|tengo|he|ha|hecho|pagado|todavía|aún|también|${days}|próxim[oa]|semanas?|mes|cada|tod[oa]s?|horas?|deshaz~|olvíd~|dale|no te`,
+    `el|los|las|la|lo|un|una|unos|y|o|pero|del|al|de|en|con|por|para|está|están|es|son|mi|mis|yo|tú|qué|que|cuál|quién|cuándo|cómo|si|sí|ya|borr~|elimin~|quit[ae]~|mueve~|muév~|añade|agrega~|recuérda~|pon|pasa|marca|cambia|tarea~|gracias|por favor|tengo|he|ha|hecho|pagado|todavía|aún|también|${days}|próxim[oa]|semanas?|mes|cada|tod[oa]s?|horas?|deshaz~|olvid~|olvíd~|dale|no te|voy|vamos|esta|este|eso|se|su|ayer|noche|puedes?|puede|quiero|siguen?|sin|hasta|antes|después|cuando`,
   ),
   effects: {
     create: anyOf(
@@ -26,7 +26,7 @@ export const spanish: LanguageWords = {
     ),
   },
   deed: anyOf(
-    "(?!lado|grado|mercado|estado|sábado|pasado mañana|demasiado|cuidado|fontanero)\\p{L}{2,}(?:ad|id)[oa]s?|hech[oa]s?|escrit[oa]s?|puest[oa]s?|vist[oa]s?|abiert[oa]s?|(?!aquí|así|allí|ahí|también|qué|sí|mí|café|té|sé|está|esté|además|después|jamás)\\p{L}{2,}(?:é|í)|hice|fui|di|puse|hizo",
+    "(?!lado|grado|mercado|estado|sábado|pasado mañana|demasiado|cuidado|fontanero)\\p{L}{2,}(?:ad|id)[oa]s?|hech[oa]s?|devuelt[oa]s?|resuelt[oa]s?|impres[oa]s?|dich[oa]s?|cubiert[oa]s?|escrit[oa]s?|puest[oa]s?|vist[oa]s?|abiert[oa]s?|(?!aquí|así|allí|ahí|también|qué|sí|mí|café|té|sé|está|esté|además|después|jamás)\\p{L}{2,}(?:é|í)|hice|fui|di|puse|hizo",
   ),
   values: anyOf(
     `${days}|${months}|(?:la )?(?:próxima )?semana|mes|próxim[oa]|\\d+|mejor|urgentes?|importantes?|prisa|baj[ao]|alt[ao]|medi[ao]|prioridad|cada|todos los|todas las|horas?|minutos?|antes|más tarde|tarde|hasta`,
@@ -37,8 +37,10 @@ export const spanish: LanguageWords = {
   look: opening(
     "(?:puedes |podrías |por favor,? )?(?:muestra~?|muéstra~|enseñ~|enséñ~|lista(?:me)?(?= )|resum~|explic~|explíc~|dime|lee~?|traduc~|busca~|encuentra|compara|(?:haz~?|dame) … (?:resumen|repaso|balance)|(?:muchas )?gracias|hola|buenos días|buenas|adiós|planifica (?:mi|el)|supón|imagina)",
   ),
-  request: opening("(?:y )?(?:me )?(?:puedes|podrías|puede|podría|quieres|te importaría)"),
-  negation: anyOf("no|nunca|jamás|tampoco|ni|ningun[oa]?|nada"),
+  request: opening(
+    "(?:y )?(?:me |lo |la |los |las )?(?:pasas|pones|mueves|borras|quitas|añades|apuntas|cambias|marcas|puedes|podrías|puede|podría|quieres|te importaría)",
+  ),
+  negation: anyOf("en (?:vez|lugar) de|sin \\p{L}+r|no|nunca|jamás|tampoco|ni|ningun[oa]?|nada"),
   excused: anyOf(
     "no … sino|no (?:te )?olvid~|ya no|no (?:corre|hay|tiene|es|son) (?:tan |muy |tanta )?(?:prisa|urgentes?|importantes?)|por qué no|no solo|no antes",
   ),
@@ -52,7 +54,7 @@ export const spanish: LanguageWords = {
   ),
   newTask: anyOf("recuérda~|(?:una |nueva )tarea|no (?:te )?olvid~"),
   ahead: anyOf(
-    "(?:tengo|tenemos) que|debo|debería|voy a|vamos a|hay que|olvidé|intenté|casi|a medias|quizás?|tal vez",
+    "(?:tengo|tenemos) que|debo|debería|voy a|vamos a|hay que|se me (?:olvidó|pasó)|olvidé|intenté|casi|a medias|quizás?|tal vez",
   ),
   one: anyOf("eso|esto|lo|la|el|ese|esa|este|esta|\\p{L}+(?:lo|la)"),
   several: anyOf("los dos|las dos|ambos|ambas|los|las|ellos|ellas|\\p{L}+(?:los|las)"),
