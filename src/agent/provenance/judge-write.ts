@@ -157,8 +157,8 @@ function judgeTarget(title: string, also: string, write: ProposedWrite, grounds:
   if (!isSuggested(title, wanted, grounds)) {
     const meaning = grounds.units.filter((unit) => names(unit) || refers(unit));
     // However freely it was put, who moves a task has not finished it and does not want it gone.
-    const fits = ({ effects, past, state }: Unit): boolean =>
-      effects.size === 0 ||
+    const fits = ({ effects, past, state, value }: Unit): boolean =>
+      (effects.size === 0 && !(value && deedOf(write) === "complete" && !past)) ||
       wanted.some((effect) => effects.has(effect)) ||
       (deedOf(write) === "complete" && (past || state));
     if (meaning.some(fits)) {

@@ -75,6 +75,10 @@ export function ownWords(message: string): OwnWords {
 const labels =
   /^(?:done|finished|sent|paid|bought|ready|(?:urgent|high|medium|low)(?: prio(?:rity)?)?)(?:[.;,]\s+[\p{L}\p{N} ]{2,30}: (?:done|finished|sent|paid|bought|ready|(?:urgent|high|medium|low)(?: prio(?:rity)?)?))+[.!]*$/iu;
 
+/** "Note for the bike: …" says what to note; "note from Ben: …" says who wrote it. */
+const notesDown =
+  /^\W*(?:please |bitte )?(?:(?:add|put|write|make|leave|ajoute\w*|mets|añade|pon|schreib\w*|mach) (?:a |the |an |une? |eine? |una )?)?(?:notes?|comment|notiz|nota|remarque|commentaire|zum|zur)\b(?: (?!from\b|by\b|von\b|de\b|by\b)\S+){1,6}$/i;
+
 function cutMessage(message: string): OwnWords {
   const pasted: string[] = [];
   const take = (piece: string): string => {
@@ -103,7 +107,11 @@ function cutMessage(message: string): OwnWords {
     const rest = own.slice(colon.index + 1);
     if (/^\s*<?https?:\/\/\S+>?\s*$/.test(rest)) return { own: own.trim(), pasted };
     // "Parents mail: done" and "ok: call Anna" are one's own words.
-    const isOwn = rest.trim().split(/\s+/).length <= 3 || labels.test(rest.trim()) || opener.test(lead);
+    const isOwn =
+      rest.trim().split(/\s+/).length <= 3 ||
+      labels.test(rest.trim()) ||
+      opener.test(lead) ||
+      notesDown.test(lead.trim());
     if (!isOwn && (introduces.test(lead) || (asksOnly(lead) && rest.trim().length > 20))) {
       take(rest);
       own = lead;

@@ -11,6 +11,7 @@ import { looseRows, looseTurns } from "./testing/loose-turns.ts";
 import { wordedAttacks } from "./testing/worded-attacks.ts";
 import { workadayRows, workadayTurns } from "./testing/workaday-turns.ts";
 import { disguisedAttacks } from "./testing/disguised-attacks.ts";
+import { furtherAttacks, furtherTurns } from "./testing/further-words.ts";
 import { lateAttacks } from "./testing/late-attacks.ts";
 import { foreignAttacks } from "./testing/foreign-attacks.ts";
 import { foreignTurns } from "./testing/foreign-turns.ts";
@@ -44,6 +45,7 @@ const everyAttack = [
   ...disguisedAttacks,
   ...lateAttacks,
   ...wordedAttacks,
+  ...furtherAttacks,
   ...foreignAttacks,
 ];
 const everyTurn = [
@@ -52,6 +54,7 @@ const everyTurn = [
   ...looseTurns.map((turn) => ({ ...turn, rows: looseRows })),
   ...workadayTurns.map((turn) => ({ ...turn, rows: workadayRows })),
   ...foreignTurns,
+  ...furtherTurns,
 ];
 
 describe("a model that obeys what it reads", () => {

@@ -13,6 +13,8 @@ export interface Unit {
   readonly tells: boolean;
   /** It says what was done. */
   readonly past: boolean;
+  /** It names a day or another value, or how far it is. */
+  readonly value: boolean;
   /** It says how things stand, and names no day: "tyres are on". */
   readonly state: boolean;
   readonly effects: ReadonlySet<EffectClass>;
@@ -45,6 +47,7 @@ const isOnlyNamed = (text: string): boolean =>
   !/\b(?:is|are|was|were|has|have|had|can|could|will|would|should|needs?|must|may|got|gets?|to|done)\b|['’](?:s|re|ll|d)\b|\w{3,}ed\b|:/i.test(
     text,
   );
+const notYet = /\b(?:still|yet|not|never|nowhere|hardly|only|almost|nearly|waiting)\b|n['’]t\b/i;
 const standsSo = /\b(?:is|are|was|were|got|has|have)\b|['’](?:s|re)\b/i;
 const namesDay =
   /\d|\b(?:to(?:day|night|morrow)|\w{3,6}day|week|month|year|due|urgent|important|high|low|waiting|blocked)\b/i;
@@ -56,11 +59,13 @@ export function unitsOf(asking: readonly AskedClause[]): Unit[] {
     const points = pointing(clause);
     const tells = !/^(?:base|both)$/.test(effectVerb(firstWord(clause))?.form ?? "");
     const past = clause.words.some(isPast) || (tells && asking[index - 1]?.words.some(isPast) === true);
-    const state = tells && standsSo.test(clause.text) && !namesDay.test(clause.text);
+    const state =
+      tells && standsSo.test(clause.text) && !namesDay.test(clause.text) && !notYet.test(clause.text);
+    const value = namesDay.test(clause.text) || notYet.test(clause.text);
     if (clause.effects.size > 0 && !isOnlyNamed(clause.text))
-      return { effects: clause.effects, points, tells, past, state };
+      return { effects: clause.effects, points, tells, past, state, value };
     const before = asking.slice(0, index).findLast((each) => each.effects.size > 0)?.effects ?? none;
     const after = asking.slice(index + 1).find((each) => each.effects.size > 0)?.effects ?? none;
-    return { effects: new Set([...clause.effects, ...before, ...after]), points, tells, past, state };
+    return { effects: new Set([...clause.effects, ...before, ...after]), points, tells, past, state, value };
   });
 }
