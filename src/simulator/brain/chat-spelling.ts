@@ -18,6 +18,13 @@ const plain: readonly (readonly [RegExp, string])[] = [
   [/\b(?<=\d ?)hrs\b/gi, "hours"],
   [/\bthru\b/gi, "through"],
   [/\bppl\b/gi, "people"],
+  // "+2d": as much later as that.
+  [/^\+ ?(\d{1,3}) ?d(?:ays?)?[.!]*$/i, "$1 days later"],
+  [/^\+ ?(\d{1,3}) ?w(?:eeks?)?[.!]*$/i, "$1 weeks later"],
+  [/^\+ ?(\d{1,3}) ?h(?:ours?|rs?)?[.!]*$/i, "$1 hours later"],
+  [/^[-–−] ?(\d{1,3}) ?d(?:ays?)?[.!]*$/i, "$1 days earlier"],
+  [/^[-–−] ?(\d{1,3}) ?w(?:eeks?)?[.!]*$/i, "$1 weeks earlier"],
+  [/^[-–−] ?(\d{1,3}) ?h(?:ours?|rs?)?[.!]*$/i, "$1 hours earlier"],
   [/(?<=\p{Ll} )['’]?em(?=[\s,.!?]|$)/gu, "them"],
   [/,? *\btho\b(?=[\s,.!?]|$)/gi, ""],
   [/^(?:k+|yo)[,!.]? (?=\p{L})/iu, ""],

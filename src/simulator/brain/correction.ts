@@ -21,7 +21,7 @@ export function readCorrection(text: string, scene: Scene): Request | undefined 
   const said = text.trim();
   // "No date", "no rush": nothing is put right by that.
   if (
-    /^no (?:(?:due )?(?:date|day|deadline)|rush|hurry|tags?|labels?|need|prio(?:rity)?|worries|problem|idea|time|reason|clue|stress|luck|answer)\b/i.test(
+    /^no (?:(?:due )?(?:date|day|deadline)|rush|hurry|tags?|labels?|need|prio(?:rity)?|worries|problem|idea|good|way|chance|longer|more|time|reason|clue|stress|luck|answer)\b/i.test(
       said,
     )
   )

@@ -19,6 +19,7 @@ import { isWorldly, withoutNegatedParts } from "./reading-talk.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 import { listOfDay } from "./list-of-day.ts";
+import { isHalf } from "./half-said.ts";
 import { splitList } from "./split-list.ts";
 import { usualWords } from "./usual-words.ts";
 
@@ -111,13 +112,6 @@ function gated(request: Request, scene: Scene): Request {
     ? { ...request, tells: true }
     : { ...request, rather: { ...request.rather, mayCreate: false } };
 }
-
-const half =
-  /^(?:(?:with|without|for|from|about|because|instead|than|by|of|per|via|plus) .+|(?:the )?same (?:day|time|thing|date|week|place|as)\b.*|(?:move|push|pull|bump|shift|put|bring) (?:up|down|back|forward|out|first|last|ahead|it|that)|(?:assign|give|hand|tag|label|note|set|mark) (?:to )?\p{L}+|whenever|still .+|waiting (?:for|on) .+|(?:almost|nearly|half|mostly) .+|tags?\b.*|tops?|max)$/iu;
-const isHalf = (title: string, text: string, { focus }: Scene): boolean =>
-  focus.length > 0 &&
-  half.test(title) &&
-  !/\b(?:add|create|remind|new|task|to-?do|note down|need to|have to|don['’]?t forget)\b/i.test(text);
 
 /** "Add sugar to the flour order": on the row that this is, if there is one; that is asked. */
 function addedTo(
