@@ -61,10 +61,15 @@ const notAgreed = {
 };
 
 const yes =
-  /\b(?:apply|appl(?:y|ied) it|do (?:it|that|so|this)|go (?:ahead|for it)|yes|yep|yeah|yup|sure|ok(?:ay)?|please do|accept|take it|use (?:it|that|this)|make it so|make (?:the|these|those) (?:changes|moves)|sounds good|looks good|confirm|approved?|agreed?|move them|ja|mach(?:e|en)?|anwenden|übernehmen|übernimm|wende)\b/iu;
+  /(?<!\p{L})(?:apply|appl(?:y|ied) it|do (?:it|that|so|this)|go (?:ahead|for it)|please do|accept|take it|use (?:it|that|this)|make it so|make (?:the|these|those) (?:changes|moves)|sounds good|looks good|confirm|approved?|agreed?|move them|mach(?:e|en)?|anwenden|übernehmen|übernimm|wende|applique[rz]?|vas-y|aplica(?:lo|r)?|adelante|hazlo)(?!\p{L})/iu;
+/** These open messages of other kinds too: "ok, what is due today?" */
+const mereYes = /(?<!\p{L})(?:yes|yep|yeah|yup|sure|ok(?:ay)?|ja|oui|d['’]accord|sí|vale)(?!\p{L})/iu;
+const somethingElse =
+  /\?|(?<!\p{L})(?:what|which|who|when|where|why|how|show|list|find|tell|plan|add|create|remind|delete|remove|complete|mark|set|undo|was|wer|wann|wie|zeig|lösch|que|quoi|montre|qué|muestra)(?!\p{L})/iu;
 const no =
-  /\b(?:no|nope|not|don['’]?t|do not|never|forget|cancel|discard|drop it|wait|later|nein|nicht|vergiss|verwirf)\b/iu;
+  /(?<!\p{L})(?:no|nope|not|don['’]?t|do not|never|forget|cancel|discard|drop it|wait|later|nein|nicht|vergiss|verwirf|non|pas|oublie|olvida)(?!\p{L})/iu;
 
 /** Said by the person in this very message; where nobody speaks (a program calls), the call itself is the word. */
 const agrees = (userText: string): boolean =>
-  userText.trim() === "" || (yes.test(userText) && !no.test(userText));
+  userText.trim() === "" ||
+  (!no.test(userText) && (yes.test(userText) || (mereYes.test(userText) && !somethingElse.test(userText))));

@@ -65,6 +65,21 @@ describe("a plan in a conversation", () => {
     expect(new Set(await dues())).toEqual(new Set(["2026-11-26"]));
   });
 
+  it.each([
+    ["ok, what else is due?", false],
+    ["sure, show me the list first", false],
+    ["ok add buy stamps", false],
+    ["oui, mais pas encore", false],
+    ["ok thanks", true],
+    ["d'accord, applique", true],
+    ["sí, adelante", true],
+  ])("“%s” applies it: %s", async (says, applied) => {
+    await sevenOnThursday();
+    const { approval } = await propose();
+    await inWords("apply", approval.approvalId, says);
+    expect(new Set(await dues())).toEqual(new Set([applied ? "2026-11-25" : "2026-11-26"]));
+  });
+
   it("is applied by its button as a whole, never in part, and one undo of its message takes it back", async () => {
     await sevenOnThursday();
     const { approval } = await propose();
