@@ -18,6 +18,8 @@ const plain: readonly (readonly [RegExp, string])[] = [
   [/\b(?<=\d ?)hrs\b/gi, "hours"],
   [/\bthru\b/gi, "through"],
   [/\bppl\b/gi, "people"],
+  // "Those two tomorrow": two of them, and not two o'clock.
+  [/^(?:those|these) two (?=\p{L})/iu, "both of them "],
   // "+2d": as much later as that.
   [/^\+ ?(\d{1,3}) ?d(?:ays?)?[.!]*$/i, "$1 days later"],
   [/^\+ ?(\d{1,3}) ?w(?:eeks?)?[.!]*$/i, "$1 weeks later"],

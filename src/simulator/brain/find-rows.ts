@@ -38,6 +38,9 @@ export function* findRows(search: Search, scene: Scene): Thought<Found> {
   if (pointed === "several" && scene.focus.length + scene.list.length > 0) {
     const meant = scene.focus.length > 1 || scene.list.length === 0 ? scene.focus : scene.list;
     const standing = meant.filter((row) => !isTrashed(row, scene));
+    // "Both", of six that were shown, are not all of them.
+    if (/^both\b/i.test(reference) && standing.length > 2)
+      return yield* askWhich(search, standing, "Which two do you mean?");
     // "Delete all of them" where a question stands about one row: that may mean every task.
     if (search.act === "delete" && scene.asked !== undefined && standing.length === 1)
       return yield* askWhich(search, standing, "Do you mean this task alone?");

@@ -1,6 +1,6 @@
 import { readRequests } from "../../language/read-requests.ts";
 import { unassigned, undated, untagged } from "./lacking.ts";
-import { stem } from "./fit.ts";
+import { fit, stem } from "./fit.ts";
 import { ordinalsIn } from "./pointing.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
@@ -41,6 +41,10 @@ function readTheirs(said: string, { moment }: Scene): Request | undefined {
   return { kind: "look", said: { ...listed(said), query }, assignee: person };
 }
 
+/** "Which calls do I have?": what they are called, and not all that there is. */
+const kindAsked =
+  /^(?:(?:and|so|ok(?:ay)?|hey)[, ]+)*(?:which|what) (?!(?:tasks|things|to-?dos|items|ones|stuff|plans|days|tags|labels|notes|priorities|deadlines|reminders)\b)(\p{L}{3,}s) (?:do|have|did) (?:i|we)(?: still)?(?: have| got)(?: to (?:make|do)| left| open| planned| still| there| on (?:my|the) list)*[?.!]*$/iu;
+
 /** "My bills", where rows are tagged so. */
 function knownTag(word: string, { known }: Scene): string | undefined {
   const tags = known.open.flatMap((row) => row.tags ?? []);
@@ -68,6 +72,9 @@ export function readLook(text: string, scene: Scene): Request | undefined {
     )?.[1];
   if (todo !== undefined)
     return { kind: "look", said: { kind: "search", fields: {}, query: { text: todo }, text: said } };
+  const kind = kindAsked.exec(said)?.[1];
+  if (kind !== undefined && scene.known.open.some((row) => fit(kind, [row]).full.length > 0))
+    return { kind: "look", said: { kind: "search", fields: {}, query: { text: kind }, text: said } };
   const found = about.exec(said);
   const words = found?.[1] ?? found?.[2];
   if (

@@ -2,8 +2,10 @@ import { isExact } from "./fit.ts";
 import { ground, type Ground, type Grounded } from "./grounding.ts";
 import { onGrounded } from "./on-grounded.ts";
 import { isDeedNamed } from "./own-verbs.ts";
+import { ordinalsIn } from "./pointing.ts";
 import type { Request } from "./request.ts";
 import { readValue } from "./said-value.ts";
+import { listFor } from "./scene.ts";
 
 const announced =
   /^(?:(?:ok(?:ay)?|so|and|then|right|well|alright)[, ]+)*(?:(?:here(?:['’]s| is)|this is|that['’]s) )?(?:my|the|our|a|new) (?:plan|schedule|proposal|idea)(?: for (?:the |this |next )?\p{L}+)?\s*[:,–-]\s*/iu;
@@ -26,12 +28,18 @@ export function readSchedule(sentence: string, place: Ground): readonly Request[
   return read.every((request) => request !== undefined) ? read : undefined;
 }
 
+/** "The first one on Monday, the second on Tuesday", of the list that was shown. */
+const isCounted = (named: string, { scene }: Ground): boolean =>
+  scene.list.length > 1 && ordinalsIn(named, listFor(named, scene).length) !== undefined;
+
 function timed(part: string, place: Ground): Request | undefined {
   for (const joint of part.matchAll(beforeValue)) {
     const named = part.slice(0, joint.index);
     const value = readValue(part.slice(joint.index + joint[0].length), place.scene.moment);
     if (value?.fields.due === undefined) continue;
     const meant: Grounded = ground(named, place);
+    const counted = meant.kind === "pointer" && isCounted(named, place);
+    if (counted) return onGrounded("change", named, value.fields, `move it to ${value.words}`, place, meant);
     const isNew = isDeedNamed(named) && !(meant.kind === "rows" && isExact(named, meant.rows));
     if (meant.kind !== "rows" || meant.rows.length !== 1 || isNew) continue;
     return onGrounded("change", named, value.fields, `move it to ${value.words}`, place, meant);
