@@ -144,6 +144,55 @@ const halfSentences: readonly Scenario[] = [
   },
 ];
 
+const aboutTheLast: readonly Scenario[] = (
+  [
+    ["5h tops", { estimateMinutes: 300 }],
+    ["tags: lab, winter", { tags: ["lab", "winter"] }],
+    ["still waiting for the laundry", { waitingFor: "the laundry" }],
+    ["almost done", { status: "in_progress" }],
+    ["thats for Mia", { assignee: "Mia" }],
+    ["no date", { due: null }],
+    ["can wait till december 9", { due: "2026-12-09" }],
+    ["with Mia", {}],
+    ["same place but later", {}],
+    ["also needs a second load", {}],
+    ["by phone", {}],
+  ] as const
+).map(([said, expected]) => ({
+  name: `“${said}” makes no task`,
+  rows: clinic,
+  turns: ["move the lab coats to friday", said],
+  expect: { after: [{ title: "Collect the lab coats", due: "2026-11-27", ...expected }], count: 5 },
+}));
+
+const ofTwoShown: readonly Scenario[] = [
+  {
+    name: "both of the songs that were shown",
+    rows: band,
+    turns: ["which songs do i have", "both to fri"],
+    expect: {
+      after: [
+        { title: "Rehearse the opening song", due: "2026-11-27" },
+        { title: "Rehearse the closing song", due: "2026-11-27" },
+        { title: "Rent a van for the gig", due: "2026-12-04" },
+      ],
+      count: 5,
+    },
+  },
+  {
+    name: "both, where more than two were shown, is asked",
+    rows: band,
+    turns: ["what's open?", "both to fri"],
+    expect: { asks: true, nothing: true },
+  },
+  {
+    name: "“just the first” is no task",
+    rows: band,
+    turns: ["which songs do i have", "just the first"],
+    expect: { nothing: true, count: 5 },
+  },
+];
+
 const things: readonly Scenario[] = [
   {
     name: "the ring thing could be either",
@@ -497,5 +546,14 @@ const answers: readonly Scenario[] = [
 /** Talk in bits: half sentences, slips that are mended, things named by one word, and what follows from them. */
 export const bitsAndPieces: Theme = {
   name: "bits and pieces",
-  scenarios: [...halfSentences, ...things, ...severalAtOnce, ...stateAndReasons, ...whenAndWho, ...answers],
+  scenarios: [
+    ...halfSentences,
+    ...aboutTheLast,
+    ...ofTwoShown,
+    ...things,
+    ...severalAtOnce,
+    ...stateAndReasons,
+    ...whenAndWho,
+    ...answers,
+  ],
 };
