@@ -1,6 +1,7 @@
 import type { Fact } from "./facts.ts";
 import { contentWords, fit, metWords, touchedBy } from "./fit.ts";
-import { ask, askWhich, eachOfList, findRows, refusal } from "./find-rows.ts";
+import { eachOfList } from "./each-of-list.ts";
+import { ask, askWhich, findRows, refusal } from "./find-rows.ts";
 import { outcomesIn, problemIn, rowsIn, type Row } from "./outputs.ts";
 import type { Request } from "./request.ts";
 import { underWay } from "./half-done.ts";

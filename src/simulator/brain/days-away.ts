@@ -23,3 +23,9 @@ export function dayAway(from: string, many: string, unit: string, direction: 1 |
     .toISOString()
     .slice(0, 10);
 }
+
+/** "half an" and "hour" are 30 minutes. */
+export function minutesOf(count: string, unit: string): number {
+  const number = /^half/i.test(count) ? 0.5 : countOf(count);
+  return Math.max(1, Math.round(number * (/^h/i.test(unit) ? 60 : 1)));
+}

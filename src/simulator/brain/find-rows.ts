@@ -1,5 +1,6 @@
 import type { Act, Asked, Fact } from "./facts.ts";
 import { contentWords, fit, isExact } from "./fit.ts";
+import { eachOfList, partsOf } from "./each-of-list.ts";
 import { spokenOf } from "./spoken-of.ts";
 import { bulkFilter, countsFromEnd, isBulk, ordinalsIn, pointingAt } from "./pointing.ts";
 import { lacks, withoutLack } from "./lacking.ts";
@@ -164,25 +165,6 @@ function* byDescription(search: Search, reference: string, scene: Scene): Though
   const full = [...new Map([...others, ...fitting.full].map((row) => [row.id, row])).values()];
   const isSure = full.length === fitting.full.length || fitting.full.length === 0;
   return yield* decide(search, reference, isSure ? fitting : { full, near: [] });
-}
-
-const partsOf = (reference: string): string[] =>
-  reference
-    .replace(/^both (?=.+ and )/i, "")
-    .split(/\s*,\s*(?:and\s+)?|\s+(?:and|n|&|\+|plus)\s+/i)
-    .filter((part) => part !== "");
-
-/** "buy milk, call mom and the rent": rows named one after the other, if each part names exactly one. */
-export function eachOfList(reference: string, rows: readonly Row[]): readonly Row[] {
-  const parts = partsOf(reference);
-  const fits = parts.map((part) => {
-    const { full } = fit(part, rows);
-    const open = full.filter((row) => row.status !== "done");
-    return open.length > 0 ? open : full;
-  });
-  const isClear = parts.length > 1 && fits.every((one) => one.length === 1);
-  const chosen = isClear ? fits.flat() : [];
-  return new Set(chosen.map((row) => row.id)).size === parts.length ? chosen : [];
 }
 
 const putsOff = (request: Request): boolean =>

@@ -1,7 +1,7 @@
 import { parseLine } from "../../language/parse-line.ts";
 import type { Moment, SaidFields, SaidRequest } from "../../language/reading.ts";
 import { readRequests } from "../../language/read-requests.ts";
-import { countOf } from "./days-away.ts";
+import { minutesOf } from "./days-away.ts";
 import { contentWords, fit } from "./fit.ts";
 import { ordinalsIn, pointingAt } from "./pointing.ts";
 import type { Row } from "./outputs.ts";
@@ -127,12 +127,6 @@ function onRows(request: Request, rows: readonly Row[]): Request {
   if (request.kind === "row-question" || request.kind === "set-by" || request.kind === "history")
     return { ...request, reference: title };
   return request;
-}
-
-/** "half an" and "hour" are 30 minutes. */
-export function minutesOf(count: string, unit: string): number {
-  const number = /^half/i.test(count) ? 0.5 : countOf(count);
-  return Math.max(1, Math.round(number * (/^h/i.test(unit) ? 60 : 1)));
 }
 
 /** The fields of a text that says nothing but fields: "friday", "high priority", "#finance". */

@@ -1,5 +1,5 @@
 import type { SaidFields } from "../../language/reading.ts";
-import { minutesOf } from "./follow-up.ts";
+import { minutesOf } from "./days-away.ts";
 import type { Request } from "./request.ts";
 
 const noted =
