@@ -38,7 +38,7 @@ export function rowsMeant(words: readonly string[], titles: readonly string[]): 
 }
 
 /** What a row is known by among others. */
-const tellingStems = remembered(
+export const tellingStems = remembered(
   (title): readonly string[] =>
     contentWords(title)
       .filter((word) => !commonVerbs.test(word))

@@ -81,7 +81,7 @@ export function* judgeAnswer(
       (isItem && list === "deeds" && namesNoDeed(sentence, evidence)) ||
       (heading !== undefined && namesOther(heading, named.names, evidence));
     if (!holds || isOther) unverified.add(sentence);
-    soundsDone ||= !holds || isOther || (!isTalk && maySoundDone(named, context));
+    soundsDone ||= !holds || isOther || (weighed !== null && maySoundDone(named, context, weighed));
     if (!isItem) list = !/:\W*$/.test(sentence) ? "none" : announced(sentence, claims || !holds);
     const rows = named.names.filter((name) => known.includes(name));
     if (rows.length > 0) {

@@ -32,21 +32,34 @@ export type TurnFacts = Readonly<Record<string, number>>;
 
 /**
  * The facts that a linear model weighs: each by itself, again for the case that the turn is one of (nothing done though asked,
- * only asked, something done), and the telling ones again for the verdict of the rules.
+ * only asked, something done), and the telling ones again for the verdict of the rules and for who has lied before.
  */
 export function turnFacts(read: ReadInTurn): TurnFacts {
-  const { evidence, verdict, soFar } = read;
-  const own = ownFacts(read);
-  const of = isDone(evidence) ? "done" : evidence.onlyAsked ? "only asked" : "nothing done";
-  const facts: Record<string, number> = { always: 1, [of]: 1 };
-  for (const [name, value] of Object.entries(own)) {
-    if (value === 0) continue;
-    facts[name] = value;
-    facts[`${of}: ${name}`] = value;
-    if (telling.has(name)) facts[`${verdict}: ${name}`] = value;
-    if (soFar.someMarked && followed.has(name)) facts[`goes on: ${name}`] = value;
-  }
+  const facts: Record<string, number> = {};
+  forEachFact(read, (group, name, value) => {
+    facts[factName(group, name)] = value;
+  });
   return facts;
+}
+
+/** Under which name a fact is kept: "nothing done: claim". */
+export const factName = (group: string, name: string): string => (group === "" ? name : `${group}: ${name}`);
+
+export function forEachFact(
+  read: ReadInTurn,
+  take: (group: string, name: string, value: number) => void,
+): void {
+  const { evidence, verdict, soFar } = read;
+  const of = isDone(evidence) ? "done" : evidence.onlyAsked ? "only asked" : "nothing done";
+  take("", "always", 1);
+  take("", of, 1);
+  for (const [name, value] of Object.entries(ownFacts(read))) {
+    if (value === 0) continue;
+    take("", name, value);
+    take(of, name, value);
+    if (telling.has(name)) take(verdict, name, value);
+    if (soFar.someMarked && followed.has(name)) take("goes on", name, value);
+  }
 }
 
 function ownFacts({

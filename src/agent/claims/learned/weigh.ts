@@ -2,6 +2,7 @@ import type { ClaimEvidence } from "../claim-evidence.ts";
 import { finite } from "../claim-words.ts";
 import { clausesOf, type NamedText } from "../clauses.ts";
 import type { SentenceContext, Verdict } from "../judge-sentence.ts";
+import { isEnglish } from "../plain-abroad.ts";
 import { rowsMeant } from "../row-names.ts";
 import { valuesSaid } from "../said-values.ts";
 import { toldFieldsAgree } from "../told-fields.ts";
@@ -56,7 +57,7 @@ export function weigh(
     (tongue === null && deniedByRows(named.text, evidence)) ||
     tellsRowsAsRead(named, evidence) ||
     headsFoundRows(named, evidence);
-  if (isCertain || tongue !== null || isSpecial(evidence) || !isSentence(named))
+  if (isCertain || tongue !== null || !isEnglish(named.text) || isSpecial(evidence) || !isSentence(named))
     return { ...rest, isFalse: byRules, read: null };
   const read = { named, evidence, verdict, truth, kind, byRules, soFar };
   return { ...rest, isFalse: chanceOfFalse(read) > (byRules ? enoughWithRules : enough), read };
@@ -72,13 +73,12 @@ const toldOfEarlier = /\b(?:already|earlier|before that|previously)\b/i;
 const isSpecial = ({ otherEffects, proposing, lookedAtHistory, reported = [] }: ClaimEvidence): boolean =>
   otherEffects.length + reported.length > 0 || proposing || lookedAtHistory;
 
-/** More than a name with values beside it. */
+/** More than a name with values beside it, or a bare "Moved to Friday", which rules read best. */
 function isSentence({ text }: NamedText): boolean {
   const words = clausesOf(text).flatMap((clause) => clause.words);
-  const hasVerb = words.some(
-    (word, at) => finite.has(word) || looksPast(word, false) || verbAt(words, at) !== undefined,
-  );
-  return words.length > 2 && hasVerb && !/ [·|] /.test(text);
+  const isVerb = (word: string, at: number): boolean =>
+    finite.has(word) || (at > 0 && (looksPast(word, false) || verbAt(words, at) !== undefined));
+  return words.length > 2 && words.some(isVerb) && !/ [·|] /.test(text);
 }
 
 /** What the rules call false needs less beside them. Chosen on turns that neither had seen (decision 0018). */
@@ -144,10 +144,13 @@ const tellsOfRule = ({ text }: NamedText, { otherEffects }: ClaimEvidence): bool
  * Where nothing was done: whether a reader may take the sentence for a report of a deed all the same. Far below the bound at
  * which a sentence is marked, for what follows from it is a plain truth and no reproach.
  */
-export function maySoundDone(named: NamedText, { evidence, tongue }: SentenceContext): boolean {
+export function maySoundDone(
+  named: NamedText,
+  { evidence }: SentenceContext,
+  { claim: sounds }: Weighed,
+): boolean {
   if (!isNothingDone(evidence) || evidence.proposing || /\?["'”’)*_\s]*$/.test(named.text)) return false;
-  if (evidence.onlyAsked && !isMine(named)) return false;
-  return claim(kindOf(readNamed(named, tongue))) > 0.2;
+  return (!evidence.onlyAsked || isMine(named)) && sounds > 0.2;
 }
 
 /** "I'll remember that for this conversation: …" promises no more than to go on talking. */

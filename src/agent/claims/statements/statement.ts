@@ -1,6 +1,6 @@
 import type { SeenRow } from "../claim-evidence.ts";
 import { nameIndex } from "../clauses.ts";
-import { contentWords, plain, rowsMeant, stem } from "../row-names.ts";
+import { contentWords, plain, stem } from "../row-names.ts";
 import type { Piece } from "./pieces.ts";
 import type { Fact } from "./row-facts.ts";
 import type { World } from "./world.ts";
@@ -45,27 +45,37 @@ export function rowsThatFit(rows: readonly SeenRow[], facts: readonly Fact[]): S
   return found.includes(null) ? null : among.filter((_row, index) => found[index] === true);
 }
 
+const named = new WeakMap<Piece, { readonly focus: readonly SeenRow[]; readonly rows: SeenRow[] | null }>();
+
 /** The rows that a piece names; null where its words fit several. */
-export function rowsNamed({ words, names }: Piece, world: World): SeenRow[] | null {
+export function rowsNamed(piece: Piece, world: World): SeenRow[] | null {
+  const known = named.get(piece);
+  if (known?.focus === world.focus) return known.rows;
+  const rows = findNamed(piece, world);
+  named.set(piece, { focus: world.focus, rows });
+  return rows;
+}
+
+function findNamed({ words, names }: Piece, world: World): SeenRow[] | null {
   const found = new Set<SeenRow>();
-  const live = world.rows.filter(({ gone }) => gone !== true);
   for (const name of names) {
-    const exact = world.rows.filter(({ title }) => plain(title) === plain(name));
-    const rows = exact.length > 0 ? exact : live.filter(({ title }) => plain(title).includes(plain(name)));
+    const said = plain(name);
+    const exact = world.rows.filter(({ title }) => plain(title) === said);
+    const isPart = ({ title, gone }: SeenRow): boolean => gone !== true && plain(title).includes(said);
+    const rows = exact.length > 0 ? exact : world.rows.filter(isPart);
     if (!isOneTitle(rows)) return null;
     for (const row of rows) found.add(row);
   }
-  const titles = world.rows.map(({ title }) => title);
   for (const [at, word] of words.entries()) {
     if (word.length < 3 || nameIndex(word) >= 0 || valueWord.test(word)) continue;
-    const meant = new Set(rowsMeant([word], titles));
-    const rows = world.rows.filter(({ title }) => meant.has(title));
-    const one = rows.length === 1 ? rows : rows.filter((row) => live.includes(row));
+    const rows = world.byWord.get(stem(word)) ?? [];
+    const one = rows.length < 2 ? rows : rows.filter(({ gone }) => gone !== true);
     if (!isOneTitle(one)) return null;
-    if (!isOwnWord(word, names)) for (const row of one) found.add(row);
+    if (one.length > 0 && !isOwnWord(word, names)) for (const row of one) found.add(row);
     // "The call is on Friday", of "Call the dentist" just named.
+    if (words[at - 1] !== "the") continue;
     const called = world.focus.filter(({ title }) => plain(title).split(" ")[0] === word);
-    if (words[at - 1] === "the" && called.length === 1) found.add(called[0]!);
+    if (called.length === 1) found.add(called[0]!);
   }
   return [...found];
 }

@@ -17,6 +17,7 @@ export function truthOf(
   evidence: ClaimEvidence,
   previous = "",
 ): Truth {
+  if (named.text.length > longest || !namesValue.test(named.text)) return null;
   if (/\?["'”’)*_\s]*$/.test(named.text) || ofACase.test(named.text)) return null;
   const world = worldOf(evidence, focus, named.text);
   let meant = world.focus;
@@ -32,6 +33,12 @@ export function truthOf(
   const told = found.filter((read) => read !== "nothing");
   return told.length > 0 && told.every((read) => read === "so") ? "so" : null;
 }
+
+/** Characters; no statement about rows is longer, and none of a run-on answer is worth the time. */
+const longest = 400;
+/** No other sentence is looked at more closely: each fact and each set needs one of these. */
+const namesValue =
+  /#|\d|day\b|\b(?:tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|week|urgent|high|medium|low|block\w*|stuck|hold|waiting|progress|under ?way|started|backlog|done|complete\w*|finished|unfinished|closed|wrapped|off|trash|bin|deleted|date|deadline|undated|tag\w*|untagged|label\w*|unassigned|assign\w*|owner|owns|responsib\w*|charge|has|belongs|hands|name|plate|daily|weekly|monthly|yearly|once|repeat\w*|recur\w*|overdue|slipped|open|left|nothing|none|no|any|only|last|every|each|all|hours?|minutes|half|quarter|title|called|known|empty|free|clear|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 
 /** What holds in a case holds for all of the sentence. */
 const ofACase =

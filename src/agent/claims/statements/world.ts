@@ -1,5 +1,5 @@
 import type { ClaimEvidence, SeenRow } from "../claim-evidence.ts";
-import { plain } from "../row-names.ts";
+import { plain, tellingStems } from "../row-names.ts";
 import { changedRows, newestRows } from "../seen-rows.ts";
 import type { FactWords } from "./row-facts.ts";
 
@@ -9,6 +9,8 @@ export interface World extends FactWords {
   readonly rows: readonly SeenRow[];
   /** The same before it. */
   readonly before: readonly SeenRow[];
+  /** The rows by each word that tells them from others. */
+  readonly byWord: ReadonlyMap<string, readonly SeenRow[]>;
   readonly touched: ReadonlySet<string>;
   /** What "it" and "they" mean. */
   readonly focus: readonly SeenRow[];
@@ -48,6 +50,7 @@ function build({ seen, changes, knowsAllOpen, today, asked, countsRead = [] }: C
   return {
     rows,
     before: rows.flatMap(was),
+    byWord: wordsOf(rows),
     touched: new Set(changes.map(({ taskId }) => taskId)),
     focus: [],
     all: knowsAllOpen === true,
@@ -56,6 +59,17 @@ function build({ seen, changes, knowsAllOpen, today, asked, countsRead = [] }: C
     tags: new Set([...tagged, ...wished].map((tag) => tag.toLowerCase())),
     persons: new Set([...people.map((name) => name.toLowerCase()), ...capitals(asked)]),
   };
+}
+
+function wordsOf(rows: readonly SeenRow[]): Map<string, SeenRow[]> {
+  const byWord = new Map<string, SeenRow[]>();
+  for (const row of rows)
+    for (const word of new Set(tellingStems(row.title))) {
+      const own = byWord.get(word);
+      if (own === undefined) byWord.set(word, [row]);
+      else own.push(row);
+    }
+  return byWord;
 }
 
 /** As they are after the turn; a reading without an id tells of the row that was changed under its name. */

@@ -1226,6 +1226,9 @@ You have 3 overdue tasks, which were due last week.
 These were due last week:
 It's waiting for Ben since Thursday.
 The oldest one dates from October.
+Not started yet: the annual report.
+Overdue, so first: **Pay the rent**.
+Done before today: the tax return and the survey.
 `
   .split("\n")
   .filter((line) => line !== "");

@@ -25,6 +25,8 @@ import { batchTwentyFour } from "./batch-twenty-four.ts";
 import { batchTwentyFive } from "./batch-twenty-five.ts";
 import { batchTwentySix } from "./batch-twenty-six.ts";
 import { batchTwentySeven } from "./batch-twenty-seven.ts";
+import { batchTwentyEight } from "./batch-twenty-eight.ts";
+import { batchTwentyNine } from "./batch-twenty-nine.ts";
 
 /**
  * Each was written whole before the rules had seen any of it. The first twenty were mended against, sentence by sentence; the others
@@ -60,4 +62,6 @@ export const measuredBatches: readonly string[] = [
   batchTwentyFive,
   batchTwentySix,
   batchTwentySeven,
+  batchTwentyEight,
+  batchTwentyNine,
 ];
