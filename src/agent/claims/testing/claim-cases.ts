@@ -1227,6 +1227,9 @@ These were due last week:
 It's waiting for Ben since Thursday.
 The oldest one dates from October.
 Not started yet: the annual report.
+Emptying the bin is up to you, since nobody can bring back what was in it.
+That step is yours, since nothing undoes it: open the settings page of the app.
+Deleting for good is something that only you can do, on the page for it.
 Overdue, so first: **Pay the rent**.
 Done before today: the tax return and the survey.
 `
