@@ -7,6 +7,7 @@ import { knownRows, type KnownRows } from "./known-rows.ts";
 import { namesRow, pointing } from "./name-rows.ts";
 import { readsAsOrder } from "./orders.ts";
 import { ownWords } from "./own-words.ts";
+import { daysInFull } from "./short-words.ts";
 import { deniedUnits, unitsOf, wordsOf, type DeniedUnit, type Unit } from "./units.ts";
 import { valuesInEnglish } from "./value-words.ts";
 import { untrustedTexts } from "./untrusted-texts.ts";
@@ -98,7 +99,9 @@ export function gather(messages: readonly ModelMessage[], userText: string, toda
   }
   const listed = asking.some((clause) => clause.effects.has("create")) ? pasted : [];
   const text = [...asking.map((clause) => clause.text), ...listed].join("\n");
-  const said = [text, meant, ...(wordCount <= shortAnswer ? lastOwnWords(messages) : [])].join("\n");
+  const said = daysInFull(
+    [text, meant, ...(wordCount <= shortAnswer ? lastOwnWords(messages) : [])].join("\n"),
+  );
   const untrusted = untrustedTexts(messages, pasted);
   const isOwn = typedByUser(messages, own, pasted);
   const foreign = untrusted.filter((each) => !isOwn(each));

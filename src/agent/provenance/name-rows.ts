@@ -2,6 +2,7 @@ import type { AskedClause } from "../effects/asked-effects.ts";
 import { effectVerb } from "../effects/effect-verbs.ts";
 import { contentWords } from "./content-words.ts";
 import type { KnownRows } from "./known-rows.ts";
+import { namelessShorts } from "./short-words.ts";
 import { languages, otherLanguage } from "../effects/other-languages/tell-language.ts";
 
 /** How a clause points at rows: by what they are called, by "it", by "all of them", or not at all. */
@@ -22,12 +23,15 @@ export interface Pointing {
   readonly described: boolean;
 }
 
-const several = /\b(?:both|them|they|these|those|two|three|four|five|ones)\b/i;
+const several = /\b(?:both|them|em|they|these|those|two|three|four|five|ones)\b/i;
 const all =
   /\b(?:all|everything|every|each|any|rest|others?|whole|overdue|(?:done|finished|completed|old|open|remaining|urgent|blocked|late|due|untagged) (?:tasks|items|to-?dos|ones|stuff|things)|(?:tasks|items|to-?dos|things|stuff) (?:that|which|due|for|from|tagged|with)|(?:my|the|today's|tomorrow's|this week's) (?:tasks|list|to-?dos|items|day|week)|\w+day(?:['’]s)? (?:ones|tasks|stuff|things|items|to-?dos))\b/i;
 const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 const ordinal =
   /\b(?:the |number |#)(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)|(?:one )?([1-9]))(?=\s+(?:one|task|item|two|is|was|as|to|please|done)\b|\s*(?:[,.!]|$))/i;
+/** "2nd one", "second one to Friday". */
+const shortOrdinal =
+  /(?:^|\b(?:and|move|push|put|delete|drop|mark|finish|the|then)\s+|[,;]\s*)(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)|([1-9])(?:st|nd|rd|th))(?=\s+one\b)/i;
 const runOfRows = /\b(first|last) (two|three|four|five|[2-9])\b/i;
 const counts = "two three four five".split(" ");
 const described =
@@ -47,6 +51,7 @@ const values = new Set(
     make need want let's let like finished off until before after by per right actually really finally think guess sorry oops wait mean meant
     it's that's i'm i've i'll i'd you're can't won't them those these they which what when who how him her his he she
     anymore longer cancel without with within instead than like via happen happened most least remaining overdue old oldest newest latest waiting working mine own way time rather earlier done another further
+    ${namelessShorts}
     ${languages.map(({ nameless }) => nameless).join(" ")}`,
   ),
 );
@@ -70,7 +75,7 @@ export function pointing({ text: whole, words }: Pick<AskedClause, "text" | "wor
   const said = contentWords(meant);
   // "Slides can slide to Monday": the verb is left out, the noun that sounds like it stays.
   const others = new Set(contentWords(words.filter((word) => effectVerb(word) === undefined).join(" ")));
-  const match = ordinal.exec(text);
+  const match = ordinal.exec(text) ?? shortOrdinal.exec(text);
   const place = match?.[1]?.toLowerCase();
   const abroad = otherLanguage(whole);
   return {
@@ -166,6 +171,8 @@ function fitsBetter(other: string, title: string, { names }: Pointing): boolean 
 export const sparesRow = ({ spared }: Pointing, title: string): boolean =>
   matched(title, spared).some((word) => !commonVerbs.has(word));
 
+const naming = new Set(contentWords("named titled"));
+
 /** Whether the clause means this row without naming it. */
 export function refersToRow(
   clause: Pointing,
@@ -175,7 +182,9 @@ export function refersToRow(
 ): boolean {
   const namesAnother = known.titles.some((other) => other !== title && namesRow(clause, other, "", known));
   // The words of a note or of a new title name no row.
-  const strange = clause.names.filter((name) => !commonVerbs.has(name) && !values.includes(name));
+  const isOfValue = (name: string): boolean =>
+    values.includes(name) || (values.length > 0 && naming.has(name));
+  const strange = clause.names.filter((name) => !commonVerbs.has(name) && !isOfValue(name));
   if (sparesRow(clause, title)) return false;
   if (clause.all) return strange.length === 0 || (!namesAnother && clause.one);
   const { run } = clause;
