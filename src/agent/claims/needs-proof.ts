@@ -126,7 +126,7 @@ const thatRow =
   /^that (?!you\b|i\b|we\b|they\b|it\b|way\b)[a-z-]+ (?:is|are|was|has|have|won't|will|'ll|now|no|[a-z]+ed)\b/;
 /** "The note says …", "it looks like …": what follows is told of, not claimed. */
 const reports =
-  /^(?:(?:the|your|its|one of your) )?(?:[\uE000-\uE0FF]|history|log|change log|notes?|title|description|error|message|tool|text)(?: \w+)? (?:says?|shows?|tells?|reads?|asks?|reported|said|suggests?)\b|^it (?:looks|seems|appears|says)\b(?!.* now)|^looks like\b|^i (?:see|understand|hear)$|^(?!i |we )\p{L}+ (?:said|says|told|wrote|mentioned|thinks|reported) /u;
+  /^(?:(?:the|your|its|an?|another|one of your) )?(?:[\uE000-\uE0FF]|history|log|change log|notes?|title|description|error|message|tool|text)(?: \w+){0,3} (?:says?|shows?|tells?|reads?|asks?|reported|said|suggests?)\b|^it (?:looks|seems|appears|says)\b(?!.* now)|^looks like\b|^i (?:see|understand|hear)$|^(?!i |we )\p{L}+ (?:said|says|told|wrote|mentioned|thinks|reported) /u;
 
 /** A clause that a condition before it does not reach. */
 const ofItsOwn = (line: string, { begunBy }: Clause): boolean =>

@@ -141,7 +141,8 @@ export function headsFoundRows({ text }: NamedText, { countsRead = [] }: ClaimEv
   const [, count] = countHeading.exec(text) ?? [];
   return count !== undefined && countsRead.includes(Number(count)) && !deeds.test(text);
 }
-const countHeading = /^\W*(\d{1,3}) (?:open )?tasks?\b[^.!?]*:\W*$/i;
+const countHeading =
+  /^\W*(?:i (?:see|found|count) |you have |there are )?(\d{1,3}) (?:open )?tasks?\b[^.!?]*:\W*$/i;
 const deeds =
   /\b(?:now|new|moved|added|created|made|marked|completed|finished|done|deleted|removed|updated|changed|set|put|postponed|rescheduled|renamed|restored|raised|lowered|cleared|\w+ed (?:for|to) you)\b/i;
 

@@ -91,5 +91,7 @@ export function maySoundDone(
   { claim: sounds }: Weighed,
 ): boolean {
   if (!isNothingDone(evidence) || evidence.proposing || /\?["'”’)*_\s]*$/.test(named.text)) return false;
-  return (!evidence.onlyAsked || isMine(named)) && sounds > 0.2;
+  const reports = evidence.lookedAtHistory || (evidence.reported ?? []).length > 0;
+  const isShort = named.text.trim().split(/\s+/).length < 3;
+  return !reports && !isShort && (!evidence.onlyAsked || isMine(named)) && sounds > 0.2;
 }

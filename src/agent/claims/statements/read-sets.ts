@@ -18,6 +18,8 @@ export const readNone: Reading = (piece, world) => {
   if (!world.all || !tells.test(piece.line) || noSet.test(piece.line)) return null;
   const rows = rowsNamed(piece, world);
   if (rows === null) return null;
+  // "There is no task for “Olaf”": of what is not there, nothing is told.
+  if (piece.names.length > 0 && rows.length === 0) return null;
   const isElse = /\b(?:else|other|others)\b/.test(piece.line);
   const owner = /\b(\p{L}+) (?:now |currently )?has (?:now )?(?:no|nothing)\b/u.exec(piece.line)?.[1];
   const said = factsIn(besideNames(piece, rows), world).map((fact) => ({ ...fact, away: false }));
@@ -139,4 +141,4 @@ const counted: readonly RegExp[] = [
   new RegExp(`\\bnumber of (?:\\S+ )+(?:to|at|is) (?:now )?${number}$`),
 ];
 const roughly =
-  /\b(?:by|until|more|other|others|else|last|was|were|had|would|hours?|minutes?|days|weeks|times|steps|moved|changed|updated|added|created|deleted|removed|completed|marked|taken|set|put|renamed|assigned|done (?:so|today)|of them)\b/;
+  /\b(?:by|until|from|more|other|others|else|last|was|were|had|would|hours?|minutes?|days|weeks|times|steps|moved|changed|updated|added|created|deleted|removed|completed|marked|taken|set|put|renamed|assigned|done (?:so|today)|of them)\b/;

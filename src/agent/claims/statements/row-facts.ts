@@ -68,6 +68,8 @@ export function factsIn(words: readonly string[], about: FactWords): Fact[] {
     const found = says.exec(line);
     if (found !== null) add(field, line.slice(0, found.index).split(" ").length - 1, holds(about));
   }
+  const waits = waitingFor.exec(line);
+  if (waits !== null) add("status", line.slice(0, waits.index).split(" ").length - 1, waitsFor(waits[1]!));
   const minutes = minutesIn(line);
   if (minutes !== null)
     add("estimate", 0, ({ estimateMinutes }) =>
@@ -75,6 +77,18 @@ export function factsIn(words: readonly string[], about: FactWords): Fact[] {
     );
   return facts;
 }
+
+const waitingFor =
+  /\bwaiting (?:for|on) (?:the |an? )?(?!your\b|you\b|them\b|it\b|him\b|her\b|us\b|me\b|list\b|top\b)(\p{L}+)/u;
+/** For just that, where it is known for what it waits. */
+const waitsFor =
+  (what: string) =>
+  ({ status, blockedReason, waitingFor: whom }: SeenRow): boolean | null => {
+    if (status !== "blocked" && whom === undefined) return false;
+    const known = `${blockedReason ?? ""} ${whom ?? ""}`.trim().toLowerCase();
+    if (known === "") return null;
+    return known.split(/[^\p{L}\p{N}]+/u).includes(what) ? true : null;
+  };
 
 /** "The #home tag", "tagged home", "the finance tasks". */
 const nearTag = (words: readonly string[], at: number): boolean =>
@@ -120,16 +134,12 @@ const repeats =
 type State = readonly [says: RegExp, field: Fact["field"], holds: (about: FactWords) => Fact["holds"]];
 const state = (says: RegExp, field: Fact["field"], holds: Fact["holds"]): State => [says, field, () => holds];
 const states: readonly State[] = [
-  state(/\b(?:blocked|stuck|on hold)\b/, "status", ({ status }) => status === "blocked"),
+  // What waits for other tasks is blocked as well, and no reading of a row tells that.
+  state(/\b(?:blocked|stuck|on hold)\b(?!.*\bwaits?\b)/, "status", ({ status }) => status === "blocked"),
   state(/\b(?:in progress|under ?way|started)\b/, "status", ({ status }) => status === "in_progress"),
-  state(
-    /\bwaiting (?:for|on) (?!your\b|you\b|them\b|it\b|him\b|her\b|us\b|me\b|the (?:list|top))\w+/,
-    "status",
-    ({ status, waitingFor }) => status === "blocked" || waitingFor !== undefined,
-  ),
   state(/\bbacklog\b/, "status", ({ status }) => status === "backlog"),
   state(
-    /\b(?:done|complete(?! (?:list|overview|picture|set))|completed|finished|closed|wrapped up|(?:ticked|checked|crossed) off)\b/,
+    /(?<!\bto )\b(?:done|complete(?! (?:list|overview|picture|set))|completed|finished|closed|wrapped up|(?:ticked|checked|crossed) off)\b/,
     "status",
     ({ status }) => status === "done",
   ),
