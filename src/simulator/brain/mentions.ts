@@ -62,7 +62,18 @@ export function mentionsIn(sentence: string, open: readonly Row[], moment: Momen
   }
   return runs
     .filter(({ strong }) => strong)
+    .filter((run) => run.met > 1 || !isOrder(sentence, run))
     .map(({ rows, start, end, met }) => ({ rows: wholeFirst(rows, met), start, end }));
+}
+
+const order =
+  /^(?:(?:please|pls|can you|could you|would you|will you|you can|just|now|then|and|also|so|ok(?:ay)?|hey|go ahead and|i (?:want|need) you to|i['’]d like you to|let['’]?s)[, ]+)*(mark|move|set|change|check|close|finish|complete|call|make|put|push|shift|tag|label|flag|tick|cross|delete|remove|drop|cancel|rename|name|assign|give|add|raise|lower|bump|switch|update|edit|clear|cut|reopen|open|postpone|reschedule|schedule|start|stop|turn|show|list|plan|get|bring|take|throw|strike|trash|scrap|kill|skip|block|unblock|hold|repeat|note|link|attach|wrap|archive|done)(?![\p{L}\p{N}'’-])(?! (?:is|was|are|were)\b)/iu;
+
+/** "Mark the Henderson file as done" orders; it does not speak of "Mark exam papers". */
+function isOrder(sentence: string, { start }: { readonly start: number }): boolean {
+  const [all, verb = ""] = order.exec(sentence.trimStart()) ?? [];
+  const skipped = sentence.length - sentence.trimStart().length;
+  return all !== undefined && start === skipped + all.length - verb.length;
 }
 
 /** The words that tell a row from others: its title without the verb that it starts with. */

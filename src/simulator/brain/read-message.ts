@@ -3,9 +3,13 @@ import { namesIn } from "./chat-spelling.ts";
 import { readAnswer } from "./follow-up.ts";
 import { withRowsKept } from "./kept-rows.ts";
 import { mentionsIn } from "./mentions.ts";
+import { readImpossible, withoutUnknownValues } from "./not-possible.ts";
+import { readNotThatValue } from "./not-that-value.ts";
+import { answered, onlyAsked } from "./only-asked.ts";
 import { ownWords } from "./own-words.ts";
 import { withoutCourtesy, plainWords } from "./plain-words.ts";
 import { pointingAt } from "./pointing.ts";
+import { ofWhatWasBefore } from "./question-dropped.ts";
 import { readCondition } from "./reading-conditions.ts";
 import { readDenied, withoutDenied } from "./reading-denied.ts";
 import { sparing } from "./reading-excepted.ts";
@@ -26,10 +30,20 @@ import { isTakenBack, meantInTheEnd } from "./taken-back.ts";
  */
 export function readMessage(message: string, scene: Scene): readonly Request[] {
   const own = ownWords(message);
+  return ofWhatWasBefore(readOwn(own, scene), own.text, scene);
+}
+
+function readOwn(own: ReturnType<typeof ownWords>, scene: Scene): readonly Request[] {
   const { pasted } = own;
   const plain = plainWords(own.text, namesIn(scene.known.open));
   if (scene.asked === undefined && isTakenBack(plain)) return [{ kind: "talk", topic: "left-alone" }];
-  const early = readCondition(plain) ?? readDenied(plain, scene);
+  const question = onlyAsked(plain);
+  if (question !== undefined) return answered(readMessage(question, scene));
+  const early =
+    readNotThatValue(plain, scene) ??
+    readImpossible(plain, scene) ??
+    readCondition(plain) ??
+    readDenied(plain, scene);
   if (early !== undefined) return [early];
   const wanted = withoutDenied(plain, scene);
   const whole = mendedWithin(meantInTheEnd(wanted, scene) ?? wanted, scene);
@@ -47,9 +61,10 @@ export function readMessage(message: string, scene: Scene): readonly Request[] {
     return beside.rest === "" ? noted : [...noted, ...readMessage(beside.rest, scene)];
   const answer = readAnswer(text, scene) ?? readWhole(text, scene);
   if (answer !== undefined) return answer;
-  const requests = withRowsKept(withTopics(readSentences(text, scene))).map((request) =>
+  const read = withRowsKept(withTopics(readSentences(text, scene))).map((request) =>
     sparing(request, text, { scene, known: scene.known }),
   );
+  const requests = withoutUnknownValues(read, text, scene);
   const hasMinutes = requests.some((request) => request.kind === "plan" && request.minutes !== undefined);
   const asking = requests
     .filter((request) => request.kind !== "talk")

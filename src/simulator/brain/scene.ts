@@ -17,6 +17,8 @@ export interface Scene {
   readonly known: KnownRows;
   /** What "that" and "it" mean: the rows last written, or the one last told of alone. */
   readonly focus: readonly Row[];
+  /** What "it" meant before the last turn only asked about other rows. */
+  readonly focusBefore: readonly Row[];
   /** What "the second" counts through: the list last put before the user. */
   readonly list: readonly Row[];
   /** The list before an answer that told of one row alone. */
@@ -62,6 +64,7 @@ export function emptyScene(moment: Moment): Scene {
     rows: new Map(),
     known: noRows,
     focus: [],
+    focusBefore: [],
     list: [],
     listBefore: [],
     toldOne: false,
@@ -174,6 +177,7 @@ export function afterTurn(scene: Scene, turn: Turn, facts: readonly Fact[] | und
     takenBack,
     writtenTurns: writtenTurnsAfter(scene, turn),
     focus: touched.length > 0 ? touched : focusAfterLooking(),
+    focusBefore: touched.length > 0 ? [] : scene.focus,
     anythingWritten: scene.anythingWritten || wrote,
     missed: facts?.length === 1 && facts.some((fact) => fact.kind === "not-found"),
     lastText: turn.userText,
