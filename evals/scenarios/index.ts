@@ -8,6 +8,7 @@ import { dates } from "./dates.ts";
 import { deleting } from "./deleting.ts";
 import { everyday } from "./everyday.ts";
 import { injection } from "./injection.ts";
+import { leftAlone } from "./left-alone.ts";
 import { looking } from "./looking.ts";
 import { mending } from "./mending.ts";
 import { messenger } from "./messenger.ts";
@@ -89,4 +90,5 @@ export const themes: readonly Theme[] = [
   messenger,
   groupChat,
   bitsAndPieces,
+  leftAlone,
 ];
