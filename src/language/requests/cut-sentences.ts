@@ -20,9 +20,9 @@ export function sentences(hidden: string): { heading?: Stretch; said: Stretch[] 
   const real = found.filter((one) => one.end > one.start);
   if (real.length === 0) return { said: [{ start: 0, end: hidden.length }] };
   const [first] = real;
-  const heads =
-    items.length > 0 && first !== undefined && isHeading.test(hidden.slice(first.start, first.end));
-  return heads ? { heading: first, said: real.slice(1) } : { said: real };
+  const above = first === undefined ? "" : hidden.slice(first.start, first.end);
+  const heads = items.length > 0 && (isHeading.test(above) || opensList.test(above));
+  return heads && first !== undefined ? { heading: first, said: real.slice(1) } : { said: real };
 }
 
 /** "1. patch the image 2. rerun the loads": the numbers cut, if they count up from one. */
@@ -35,6 +35,28 @@ const itemNumber = /(?:^|[\s:,;]+)\(?(\d{1,2})[.)]\s+(?=\p{L})/gu;
 /** "Tasks for today", "add these in this order": says what follows, and asks for nothing itself. */
 const isHeading =
   /^[^.!?:]{0,40}\b(?:to-?dos?|to do|tasks?|things|items?|list|these|those|the following|reminders?|notes|steps)\b[^.!?:]{0,40}:?$/iu;
+/** "Tomorrow I have to", "please add", "we need to buy": a verb whose deeds are all in the list below. */
+const opensList =
+  /^[^.!?:]{0,60}\b(?:(?:need|have|has|want|got|ought|remember|forget|remind me|going|plan) to(?: (?:buy|get|do))?|must|should|gotta|please|add|note|jot down|write down)\s*:?$/iu;
+
+/** "Morning!", "Good evening Carole.": said before what is wished, and no sentence of it. Blank, so that places stay. */
+export function withoutGreeting(hidden: string): string {
+  const length = greeting.exec(hidden)?.[0].length ?? 0;
+  return /[\p{L}\p{N}]/u.test(hidden.slice(length)) ? " ".repeat(length) + hidden.slice(length) : hidden;
+}
+const greeting =
+  /^\s*(?:(?:hi|hiya|hello|hey|heya|yo|howdy|greetings|happy \p{L}+day|(?:good )?(?:morning|afternoon|evening|day))(?: (?:there|again|carole|all|everyone|team))?\s*(?:[!.…]+|\n|,\s*(?=\p{Lu}))\s*)+/iu;
+
+/** "…, all by Friday", "…, both of them tomorrow": where the words for all begin, and where the day does. */
+export function dayForAll(sentence: string): { start: number; day: number } | undefined {
+  const match = forAll.exec(sentence);
+  const [whole, lead = ""] = match ?? [];
+  return match === null || whole === undefined
+    ? undefined
+    : { start: match.index, day: match.index + lead.length };
+}
+const forAll =
+  /((?:\s*[,–—-]\s*|\s+)(?:and )?(?:all|both|everything|each)(?: of (?:it|them|these|those|that|this))?(?: (?:due|is due|are due))? )(?:by|until|before|on|for|due|today|tonight|tomorrow|this|next)\b[^,;:]{0,30}$/iu;
 
 /** "Stuff I need to do, no dates yet: fix the light, email the coach": what stands before the colon heads the list. */
 export function headed(

@@ -8,7 +8,7 @@ import { beginsNextAppointment, onSameDay } from "./appointments.ts";
 import { makeClause, type Clause } from "./clause.ts";
 import { beginsWithVerb, isTold } from "./statement.ts";
 import { isCommand, isUnmistakable, isWish, startsItem } from "./command-words.ts";
-import { headed, sentences } from "./cut-sentences.ts";
+import { dayForAll, headed, sentences, withoutGreeting } from "./cut-sentences.ts";
 import { readClause } from "./read-clause.ts";
 import { countsInPassing, isOthersNews, wishInStory, type Wished } from "./stories.ts";
 import { beginsNextTodo, goesOn, leadOf, underHeading, type ListLead } from "./todo-lists.ts";
@@ -24,7 +24,8 @@ const clauseLimit = 200;
 const longestStory = 1200;
 
 export function splitClauses(text: string, moment: Moment): Clause[] {
-  const hidden = hideAll(text, [...findProtected(text), ...stretches(text, note)]);
+  const marked = hideAll(text, [...findProtected(text), ...stretches(text, note)]);
+  const hidden = moment.review === undefined ? marked : withoutGreeting(marked);
   // A line that becomes a row as it stands keeps its story.
   if (moment.review === undefined || text.length > longestStory) return cutClauses(text, hidden, moment);
   const all = { start: 0, end: hidden.length };
@@ -89,12 +90,15 @@ function cutClauses(text: string, hidden: string, moment: Moment): Clause[] {
   const above = heading === undefined ? undefined : clauseOf(text, heading, moment);
   for (const sentence of said) {
     let first: Clause | undefined;
-    for (const part of splitSentence(hidden, sentence, heading === undefined ? null : "duty")) {
+    const { parts, forAll } = partsOf(hidden, sentence, heading === undefined ? null : "duty");
+    const day = above ?? (forAll === undefined ? undefined : clauseOf(text, forAll, moment));
+    for (const part of parts) {
       looked += 1;
       // Nor is a page of marks, which adds no clause.
       if (clauses.length >= clauseLimit || looked > 2 * clauseLimit) return joined();
       const read = clauseOf(text, part, moment);
-      const clause = first === undefined ? underHeading(read, above) : follow(read, first, part);
+      const said = first === undefined ? read : follow(read, first, part);
+      const clause = first === undefined || forAll !== undefined ? underHeading(said, day) : said;
       first ??= clause;
       const previous = clauses.at(-1);
       const bare = clause.core === "" || !/[\p{L}\p{N}]/u.test(clause.core);
@@ -145,6 +149,19 @@ interface Part extends Stretch {
 
 const follow = (clause: Clause, first: Clause, { lead, isAppointment }: Part): Clause =>
   isAppointment === true ? onSameDay(clause, first) : goesOn(clause, first, lead);
+
+/** The parts of a sentence, and the day at its end that counts for each of them. */
+function partsOf(
+  hidden: string,
+  sentence: Stretch,
+  under: ListLead | null,
+): { parts: Part[]; forAll?: Stretch } {
+  const tail = dayForAll(hidden.slice(sentence.start, sentence.end));
+  if (tail === undefined) return { parts: splitSentence(hidden, sentence, under) };
+  const forAll = { start: sentence.start + tail.day, end: sentence.end };
+  const parts = splitSentence(hidden, { start: sentence.start, end: sentence.start + tail.start }, under);
+  return parts.length > 1 ? { parts, forAll } : { parts: splitSentence(hidden, sentence, under) };
+}
 
 /** Cuts before a command, when what stands before it is a request of its own. */
 function splitSentence(hidden: string, sentence: Stretch, under: ListLead | null): Part[] {

@@ -45,9 +45,10 @@ export const readRename: Reader = (clause) => {
     ) ??
     /^(?:change|edit|set) (?:the )?(?:name|title|wording|text)(?: of (.+?))? to (.+)$/iu.exec(clause.core);
   if (match !== null && !/^call/iu.test(clause.core)) {
+    const { addTags } = toSaidFields(clause.fields);
     return {
       reference: cleanReference(match[1] ?? "it"),
-      fields: { title: raiseFirst(cleanTitle(match[2]!)) },
+      fields: { title: raiseFirst(cleanTitle(match[2]!)), ...(addTags === undefined ? {} : { addTags }) },
     };
   }
   const recalled =
