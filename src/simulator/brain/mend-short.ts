@@ -45,7 +45,7 @@ const short: Readonly<Record<string, string>> = {
 const before: Readonly<Record<string, RegExp>> = {
   id: /^\s+(?:like|rather|love|better|prefer|need|want)\b/i,
   ill: /^\s+(?:do|finish|be|call|get|go|take|handle|send|pay|buy|write|need|have|make|try|start)\b/i,
-  u: /^\s+\p{L}|^\s*\?/u,
+  u: /^\s+\p{L}|^\s*(?:\?|$)/u,
 };
 const words = new RegExp(
   `(?<![\\p{L}\\p{N}'’#@/.-])(?:${Object.keys(short).join("|")})(?![\\p{L}\\p{N}'’/-])`,
@@ -55,7 +55,7 @@ const words = new RegExp(
 /** "ive done todays stuff": read as it is written with care. What stands in quotes is the user's own. */
 export function mendShort(text: string): string {
   if (/["“`]/.test(text)) return text;
-  return text.replace(words, (word, at: number) => {
+  return withAre(text).replace(words, (word, at: number) => {
     const key = word.toLowerCase();
     // "The PLS", "Im" as a name: a word all in capitals is an abbreviation.
     if (word.length > 1 && word === word.toUpperCase() && /\p{L}/u.test(word)) return word;
@@ -63,3 +63,10 @@ export function mendShort(text: string): string {
     return next === undefined || next.test(text.slice(at + word.length)) ? (short[key] ?? word) : word;
   });
 }
+
+/** "How many r overdue", "what r u doing": the letter is a verb in a question, unless another verb follows its noun. */
+const withAre = (text: string): string =>
+  text.replace(
+    /(\b(?:how (?:many|much)|how|what|which|who|where|when|why)(?: [\p{L}'’]+){0,4} |^|\b(?:u|you|we|they|these|those|there) )r(?= (?!\p{L}+ (?:do|does|did|can|should|is|are)\b)\p{L})/giu,
+    (whole: string, lead: string) => (whole.endsWith("R") ? whole : `${lead}are`),
+  );
