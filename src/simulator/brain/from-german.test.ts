@@ -24,6 +24,30 @@ describe("what is said in German", () => {
   });
 
   it.each([
+    [
+      "Ich muss bis Montag das Gutachten schreiben und übermorgen den Klempner anrufen",
+      "create a task: by monday das Gutachten schreiben. create a task: in 2 days den Klempner anrufen",
+    ],
+    [
+      "Wir müssen noch den Keller aufräumen, die Fenster putzen und am Samstag den Rasen mähen",
+      "create a task: Keller aufräumen. create a task: Fenster putzen. create a task: saturday den Rasen mähen",
+    ],
+    [
+      "Erinnere mich heute an die Tabletten und am Dienstag an das Rezept",
+      "create a task: Tabletten today. create a task: Rezept tuesday",
+    ],
+    ["Ich muss Hefe und Mehl kaufen", "create a task: Hefe und Mehl kaufen"],
+  ])("“%s” is a wish for each deed, with its own day", (said, meant) => {
+    expect(fromGerman(said)).toBe(meant);
+  });
+
+  it("leaves a title with two days as it was written, where it cannot be parted", () => {
+    expect(fromGerman("Aufgabe: am Montag Farbe und am Dienstag Pinsel")).toBe(
+      "create a task: am Montag Farbe und am Dienstag Pinsel",
+    );
+  });
+
+  it.each([
     "Was it the last one?",
     "Die Hard marathon",
     "add Milch kaufen",

@@ -11,11 +11,43 @@ export function fromGerman(sentence: string): string | undefined {
     .replace(/[.!]+$/, "")
     .replace(polite, "")
     .replace(/[,\s]+bitte(?=$|\s)/gi, "");
+  const wishes = eachWish(said).map((wish) => inOne(wish));
+  return wishes.every((wish) => wish !== undefined) ? wishes.join(". ") : inOne(said);
+}
+
+function inOne(said: string): string | undefined {
   for (const [pattern, say] of ways) {
     const match = pattern.exec(said);
-    if (match !== null) return say(match.slice(1).map((part) => withTimes(part ?? ""))).trim();
+    if (match === null) continue;
+    const parts = match.slice(1).map((part) => part ?? "");
+    const meant = say(parts.map(withTimes)).trim();
+    // Of two times one would stay in the title, in English: then the title is what the person wrote.
+    return meant.startsWith("create ") && parts.some(saysTwoTimes) ? say(parts).trim() : meant;
   }
   return undefined;
+}
+
+/** "Ich muss den Rasen mähen und morgen Oma anrufen": every deed, with its own verb and day, is a wish. */
+function eachWish(said: string): readonly string[] {
+  const [, duty = "", deeds = ""] = dutyLead.exec(said) ?? [];
+  const done = deeds.split(andThen);
+  if (done.length > 1 && done.every((deed) => /\p{L}\s+\p{Ll}+n$/u.test(deed)))
+    return done.map((deed) => duty + deed);
+  const [, remind = "", about = ""] = remindLead.exec(said) ?? [];
+  const events = about.split(andThen);
+  if (events.length > 1 && events.every((event) => /(?:^|\s)an\s+\p{L}/u.test(event)))
+    return events.map((event) => remind + event);
+  return [said];
+}
+const dutyLead =
+  /^((?:ich|wir) (?:muss|müssen|soll|sollte|sollten|will|wollen|möchte|möchten) (?:noch |unbedingt |auch )*)(.+)$/iu;
+const remindLead = /^(erinner(?:e|n)?(?: sie)?\s+mich\s+)(.+)$/iu;
+const andThen = /(?:,\s*(?:und\s+)?|\s+und\s+)(?:dann |danach |auch |außerdem )*/iu;
+
+/** Times with other words between them. */
+function saysTwoTimes(part: string): boolean {
+  const marked = germanTimes(part).reduce((text, { phrase }) => text.replace(phrase, "§"), part);
+  return /§.*\p{L}.*§/su.test(marked);
 }
 
 const polite =
