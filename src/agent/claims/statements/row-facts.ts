@@ -149,7 +149,11 @@ const states: readonly State[] = [
     "due",
     ({ due }) => due === undefined,
   ),
-  state(/\b(?:untagged|no tags?|without (?:a |any )?tags?)\b/, "tags", ({ tags }) => tags?.length === 0),
+  state(
+    /\b(?:untagged|no tags?|without (?:a |any )?tags?)\b/,
+    "tags",
+    ({ tags }) => (tags ?? []).length === 0,
+  ),
   state(
     /\bassigned to (?:some(?:one|body)|any(?:one|body))\b/,
     "assignee",
