@@ -39,6 +39,12 @@ const isHeading =
 const opensList =
   /^[^.!?:]{0,60}\b(?:(?:need|have|has|want|got|ought|remember|forget|remind me|going|plan) to(?: (?:buy|get|do))?|must|should|gotta|please|add|note|jot down|write down)\s*:?$/iu;
 
+/** "I need to: mail the forms" says the same without its colon; a blank stands for it, so that places stay. */
+export const withoutOpeningColon = (text: string): string =>
+  text.replace(openingColon, (_whole, opening: string) => `${opening} `);
+const openingColon =
+  /^([^.!?:\n]{0,40}\b(?:i|we) (?:still |also |really )*(?:need to|have to|have got to|gotta|must|should|ought to|want to)(?: also| still)?):(?=[ \t]+\S)/iu;
+
 /** "Morning!", "Good evening Carole.": said before what is wished, and no sentence of it. Blank, so that places stay. */
 export function withoutGreeting(hidden: string): string {
   const length = greeting.exec(hidden)?.[0].length ?? 0;

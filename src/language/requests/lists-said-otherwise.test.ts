@@ -15,6 +15,15 @@ describe("several wishes in one message", () => {
     ]);
   });
 
+  it("are kept behind an opening with a colon, all in one line", () => {
+    expect(read("We still have to: order the paint, rent a ladder and ring the gardener")).toEqual([
+      ["order the paint", undefined],
+      ["rent a ladder", undefined],
+      ["ring the gardener", undefined],
+    ]);
+    expect(read("I need to: ring the gardener")).toEqual([["ring the gardener", undefined]]);
+  });
+
   it.each([
     ["We have to: 1) sweep the yard 2) call Ole", undefined],
     ["Tomorrow I must: 1. sweep the yard 2. call Ole", "2026-11-24"],

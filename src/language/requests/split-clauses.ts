@@ -8,7 +8,7 @@ import { beginsNextAppointment, onSameDay } from "./appointments.ts";
 import { makeClause, type Clause } from "./clause.ts";
 import { beginsWithVerb, isTold } from "./statement.ts";
 import { isCommand, isUnmistakable, isWish, startsItem } from "./command-words.ts";
-import { dayForAll, headed, sentences, withoutGreeting } from "./cut-sentences.ts";
+import { dayForAll, headed, sentences, withoutGreeting, withoutOpeningColon } from "./cut-sentences.ts";
 import { readClause } from "./read-clause.ts";
 import { countsInPassing, isOthersNews, wishInStory, type Wished } from "./stories.ts";
 import { beginsNextTodo, goesOn, leadOf, underHeading, type ListLead } from "./todo-lists.ts";
@@ -23,7 +23,8 @@ const clauseLimit = 200;
 /** Beyond it a text is a paste. */
 const longestStory = 1200;
 
-export function splitClauses(text: string, moment: Moment): Clause[] {
+export function splitClauses(given: string, moment: Moment): Clause[] {
+  const text = withoutOpeningColon(given);
   const marked = hideAll(text, [...findProtected(text), ...stretches(text, note)]);
   const hidden = moment.review === undefined ? marked : withoutGreeting(marked);
   // A line that becomes a row as it stands keeps its story.
