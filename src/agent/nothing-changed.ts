@@ -3,6 +3,7 @@ import type { JudgedAnswer } from "./claims/unverified-claims.ts";
 import { askedClauses } from "./effects/asked-effects.ts";
 import { effectClasses } from "./effects/effect-verbs.ts";
 import type { TurnState } from "./turn-input.ts";
+import { endsAsking } from "./claims/sentences.ts";
 
 /** Stands under the answer like a receipt. It speaks of this turn alone, so it is true whatever the answer said. */
 export const nothingChangedText = "No task was changed by this answer.";
@@ -21,7 +22,7 @@ export function endsUnchanged(
   if (changes.length + rules.length > 0 || failure !== null) return false;
   if (soundsDone) return true;
   const answer = texts.join("\n");
-  if (waits || /\?["'”’)*_\s]*$/.test(answer) || saysSoItself.test(answer)) return false;
+  if (waits || endsAsking(answer) || saysSoItself.test(answer)) return false;
   return someFailed || wantsChange(asked);
 }
 

@@ -5,6 +5,7 @@ import { changedItself, fails, mended, proposes } from "./plain-words.ts";
 import { longestSentence, remembered } from "./remembered.ts";
 import { statedEffect } from "./stated-effects.ts";
 import { claimAt, isModal } from "./verb-claims.ts";
+import { endsAsking } from "./sentences.ts";
 
 interface ClauseReading {
   readonly effects: readonly ClaimedEffect[];
@@ -24,7 +25,7 @@ export const claimedEffects: (text: string) => readonly ClaimedEffect[] = rememb
 
 function readEffects(text: string): ClaimedEffect[] {
   const clauses = clausesOf(text);
-  const isQuestion = /\?["'”’)*_\s]*$/.test(text);
+  const isQuestion = endsAsking(text);
   const effects: ClaimedEffect[] = [];
   let carried: Carried = "none";
   let asking = false;

@@ -36,6 +36,7 @@ import {
   standsAsSaid,
   wasSeen,
 } from "./row-states.ts";
+import { endsAsking } from "./sentences.ts";
 
 /** What an answer's sentence is judged by, beside its words. */
 export interface SentenceContext {
@@ -76,7 +77,7 @@ export function judgeSentence(given: NamedText, context: SentenceContext): Verdi
     context.evidence.changes.length > 0 &&
     unknownNames(named.text, context.evidence).length > 0
   ) {
-    const isQuestion = /\?["'”’)*_\s]*$/.test(named.text);
+    const isQuestion = endsAsking(named.text);
     if (effects.length > 0 || clausesToProve(clausesOf(named.text), isQuestion, () => false).length > 0)
       return "refuted";
   }
@@ -240,7 +241,7 @@ function judgeRest(named: NamedText, effects: readonly ClaimedEffect[], context:
   if (effects.length === 0 && /[✅✔✓☑]/u.test(named.text)) {
     if (!proved([...whole, "done"])) return "unproved";
   }
-  const isQuestion = /\?["'”’)*_\s]*$/.test(named.text);
+  const isQuestion = endsAsking(named.text);
   const { focus, evidence } = context;
   const ofRule = evidence.otherEffects.length > 0 && evidence.changes.length === 0;
   const contradicts = (clause: Clause, index: number): boolean =>

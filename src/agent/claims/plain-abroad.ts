@@ -1,4 +1,5 @@
 import { wordCounter } from "./small-words.ts";
+import { endsAsking } from "./sentences.ts";
 
 /**
  * The same question as in `needs-proof.ts` for other languages, coarser: a clause that is no question, wish, denial,
@@ -118,7 +119,7 @@ const withoutStress = (text: string): string =>
 
 /** The clauses of a sentence in that tongue which assert something. */
 export function clausesToProveAbroad(text: string, tongue: Tongue): string[] {
-  if (/\?["'”’)*_\s]*$/.test(text)) return [];
+  if (endsAsking(text)) return [];
   return text
     .split(/(?:(?<!\d)\.|[,;:!…()–—])+|\s-\s|(?<!\p{L})(?:aber|doch|mais|pero|ma|mas|maar)(?!\p{L})/iu)
     .map((clause) => clause.trim().replaceAll("’", "'"))

@@ -7,6 +7,9 @@ export interface Sentence {
   readonly heading?: string;
 }
 
+/** Ends as a question, whatever marks close it. */
+export const endsAsking = (text: string): boolean => /\?["'”’)*_\s]*$/.test(text);
+
 /** An answer's sentences, each exactly as it stands there. Lines, bullets and table cells are sentences too. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];

@@ -32,6 +32,7 @@ import {
 import { toldCount } from "./told-counts.ts";
 import { tellsStrangeSubject } from "./strange-subject.ts";
 import { looksPast, verbAt } from "./verb-reading.ts";
+import { endsAsking } from "./sentences.ts";
 
 /**
  * Whether a sentence about a turn that changed something tells a detail which nothing in the turn explains: a value that no
@@ -45,7 +46,7 @@ export function tellsStrangeDetail(
 ): boolean {
   const touched = touchedWords(evidence);
   if (named.names.some((name) => isStrangeName(name, touched, evidence))) return true;
-  if (/\?["'”’)*_\s]*$/.test(named.text)) return false;
+  if (endsAsking(named.text)) return false;
   if (!labelsAgree(named.text, evidence.changes)) return true;
   const clauses = clausesOf(named.text);
   // "Friday has three now: the budget, payroll and the hotel."

@@ -6,6 +6,7 @@ import { contentWords, plain, rowsMeant } from "./row-names.ts";
 import { contradictsFocus } from "./row-states.ts";
 import { valuesSaid } from "./said-values.ts";
 import { unknownNames } from "./unknown-names.ts";
+import { endsAsking } from "./sentences.ts";
 
 /**
  * Whether an answer to a question tells otherwise than the rows that were read, where the sentence alone does not say so:
@@ -16,7 +17,7 @@ export function tellsAskedOtherwise(named: NamedText, evidence: ClaimEvidence): 
   const clauses = clausesOf(named.text);
   const words = clauses.flatMap((clause) => clause.words);
   const line = words.join(" ");
-  if (/\?["'”’)*_\s]*$/.test(named.text) || modal.test(line) || conditional.test(line)) return false;
+  if (endsAsking(named.text) || modal.test(line) || conditional.test(line)) return false;
   if (words.some((word) => negations.has(word))) return false;
   const isOther = clauses.some((clause) => {
     const own = clause.words.filter(

@@ -4,6 +4,7 @@ import { clausesToProve } from "../needs-proof.ts";
 import { claimedElsewhere } from "../other-languages.ts";
 import { isOutside } from "../outside-effects.ts";
 import { clausesToProveAbroad, isEnglish, tongueOf, type Tongue } from "../plain-abroad.ts";
+import { endsAsking } from "../sentences.ts";
 
 /** What a model of words reads of a sentence: its words, and what the rules found out about them. */
 export interface ReadSentence {
@@ -21,7 +22,7 @@ export const readAlone = (sentence: string): ReadSentence => {
 export function readNamed({ text }: NamedText, tongue: Tongue | null): ReadSentence {
   const effects = claimedEffects(text);
   const clauses = clausesOf(text);
-  const isQuestion = /\?["'”’)*_\s]*$/.test(text);
+  const isQuestion = endsAsking(text);
   const abroad = tongue !== null || !isEnglish(text);
   const open =
     tongue === null ? clausesToProve(clauses, isQuestion, () => false) : clausesToProveAbroad(text, tongue);

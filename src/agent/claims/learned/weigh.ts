@@ -13,6 +13,7 @@ import { chanceOfFalse } from "./chance-false.ts";
 import { readNamed } from "./sentence-facts.ts";
 import { kindOf } from "./sentence-kind.ts";
 import { nothingSaid, type AnswerSoFar, type ReadInTurn } from "./turn-facts.ts";
+import { endsAsking } from "../sentences.ts";
 
 /** What came out for a sentence, and what its words sound like. */
 export interface Weighed {
@@ -90,7 +91,7 @@ export function maySoundDone(
   { evidence }: SentenceContext,
   { claim: sounds }: Weighed,
 ): boolean {
-  if (!isNothingDone(evidence) || evidence.proposing || /\?["'”’)*_\s]*$/.test(named.text)) return false;
+  if (!isNothingDone(evidence) || evidence.proposing || endsAsking(named.text)) return false;
   const reports = evidence.lookedAtHistory || (evidence.reported ?? []).length > 0;
   const isShort = named.text.trim().split(/\s+/).length < 3;
   return !reports && !isShort && (!evidence.onlyAsked || isMine(named)) && sounds > 0.2;

@@ -6,6 +6,7 @@ import { readRows, readShift, readTitle } from "./read-rows.ts";
 import { readCount, readEmptyDay, readEvery, readLast, readNone, readOnly } from "./read-sets.ts";
 import { rowsNamed, type Reading, type Truth } from "./statement.ts";
 import { worldOf, type World } from "./world.ts";
+import { endsAsking } from "../sentences.ts";
 
 /**
  * Reads a sentence as statements about rows and sets of rows ("two of them are urgent", "nothing is due on Friday any more", "the
@@ -18,7 +19,7 @@ export function truthOf(
   previous = "",
 ): Truth {
   if (named.text.length > longest || !namesValue.test(named.text)) return null;
-  if (/\?["'”’)*_\s]*$/.test(named.text) || ofACase.test(named.text)) return null;
+  if (endsAsking(named.text) || ofACase.test(named.text)) return null;
   const world = worldOf(evidence, focus, named.text);
   let meant = world.focus;
   const text = pointedOut(named.text, previous, evidence.asked);
