@@ -18,6 +18,7 @@ import { readPlans } from "./reading-plans.ts";
 import { readSentences } from "./reading-sentences.ts";
 import { readTalk } from "./reading-talk.ts";
 import { unclear } from "./reading-tasks.ts";
+import { readAgain } from "./second-reading/read-again.ts";
 import { readWhole } from "./reading-whole.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
@@ -30,6 +31,12 @@ import { isTakenBack, meantInTheEnd } from "./taken-back.ts";
  */
 export function readMessage(message: string, scene: Scene): readonly Request[] {
   const own = ownWords(message);
+  return readAgain(own.text, (text) => ofWhatWasBefore(readOwn({ ...own, text }, scene), text, scene), scene);
+}
+
+/** The same, read once: a part of a message that is read again as a whole. */
+function readOnce(message: string, scene: Scene): readonly Request[] {
+  const own = ownWords(message);
   return ofWhatWasBefore(readOwn(own, scene), own.text, scene);
 }
 
@@ -38,7 +45,7 @@ function readOwn(own: ReturnType<typeof ownWords>, scene: Scene): readonly Reque
   const plain = plainWords(own.text, namesIn(scene.known.open));
   if (scene.asked === undefined && isTakenBack(plain)) return [{ kind: "talk", topic: "left-alone" }];
   const question = onlyAsked(plain);
-  if (question !== undefined) return answered(readMessage(question, scene));
+  if (question !== undefined) return answered(readOnce(question, scene));
   const early =
     readNotThatValue(plain, scene) ??
     readImpossible(plain, scene) ??
@@ -56,9 +63,9 @@ function readOwn(own: ReturnType<typeof ownWords>, scene: Scene): readonly Reque
   if (plans !== undefined) return [plans];
   // A note tells something and is no background.
   const beside = noteBeside(whole) ?? noteBeside(text);
-  const noted = beside === undefined ? undefined : withNote(readMessage(beside.main, scene), beside.notes);
+  const noted = beside === undefined ? undefined : withNote(readOnce(beside.main, scene), beside.notes);
   if (beside !== undefined && noted !== undefined)
-    return beside.rest === "" ? noted : [...noted, ...readMessage(beside.rest, scene)];
+    return beside.rest === "" ? noted : [...noted, ...readOnce(beside.rest, scene)];
   const answer = readAnswer(text, scene) ?? readWhole(text, scene);
   if (answer !== undefined) return answer;
   const read = withRowsKept(withTopics(readSentences(text, scene))).map((request) =>

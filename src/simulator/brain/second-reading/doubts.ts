@@ -1,0 +1,92 @@
+/**
+ * How badly a message was read: what a reading leaves unread, looks for in vain, or would keep as a to-do that nobody
+ * would write down. None of it is proof; it is reason enough to read the message once more in fewer words.
+ */
+import { readRequests } from "../../../language/read-requests.ts";
+import { contentWords, fit } from "../fit.ts";
+import { ground } from "../grounding.ts";
+import { isOwnVerb } from "../own-verbs.ts";
+import { pointingAt } from "../pointing.ts";
+import type { Request } from "../request.ts";
+import type { Scene } from "../scene.ts";
+
+/** The weight of all doubts together; 0 for a reading with none. */
+export function doubtsIn(requests: readonly Request[], said: string, scene: Scene): number {
+  return requests.reduce((sum, request, place) => sum + doubtIn(request, said, scene, place > 0), 0);
+}
+
+/** Above this a to-do is not made unasked. */
+export const strongDoubt = 2;
+
+function doubtIn(request: Request, said: string, scene: Scene, isLater: boolean): number {
+  switch (request.kind) {
+    case "talk":
+      return request.topic === "unclear" ? 3 : 0;
+    case "create":
+      return titleDoubt(request, said, scene);
+    case "act":
+      return rowDoubt(request, scene, isLater) + valueDoubt(request);
+    case "look":
+      return wordsDoubt(request, scene);
+    default:
+      return 0;
+  }
+}
+
+type Create = Extract<Request, { kind: "create" }>;
+
+/** Beginnings and ends of half a sentence; in a title they are left over from one. */
+const halfBefore =
+  /^(?:and|but|so|or|because|since|with|without|than|then|also|not|that|this|it|me|you|they|he|she|we|i|there|their|his|n)(?:\b|:)|^[^\p{L}\p{N}"“(#@]/iu;
+const halfBehind = /(?:^|\s)(?:and|n|or|so|to|for|with|at|by|the|an?|make it|but)[.,]?$/i;
+/** Orders to Carole, which are no part of a to-do. */
+const orderWithin =
+  /\b(?:please|pls|could you|can you|would you|(?:on|onto|to|in|into|from|off) (?:my|the|your) list|unblock|mark it|so that you)\b|,? \band (?:also )?(?:please )?(?:assign|give|write|make|set|mark|tag|put|move|add|note) (?:it|in|that|this|them)\b|\band also\b|\bnot yet\b|, (?:delete|move|mark|complete|push|set|remove|drop|close) (?:all|it|that|them|both|those)\b|\b(?:steps|subtasks|parts)\s*:/i;
+
+/** What is wrong with a title as something to do. */
+export function titleDoubt(request: Create, said: string, { moment, lastRequests }: Scene): number {
+  const title = (request.said.fields.title ?? "").trim();
+  if (request.tells === true || request.rather !== undefined || title === "") return 0;
+  if (/^["“'‘].*["”'’](?=\s|$)/.test(title) || halfBefore.test(title) || halfBehind.test(title)) return 3;
+  if (orderWithin.test(title)) return 3;
+  if (title.split(/\s+/).length > 14) return 1;
+  const [first = ""] = title.toLowerCase().split(/\s+/);
+  if (isOwnVerb(first) || imperative.test(title) || orders.test(request.said.text)) return 0;
+  // "And pens", after "add index cards".
+  if (lastRequests.at(-1)?.kind === "create" && /^(?:and|also|plus)\b/i.test(said)) return 0;
+  return readRequests(title, moment).every(({ kind }) => kind === "none") ? 2 : 0;
+}
+
+/** "Backfill the payments table": nobody says so of anything but a deed. */
+const imperative =
+  /^(?!(?:is|was|are|were|all|both|half|in|on|at|of|for|not)\b)\p{L}{3,} (?:the|an?|my|our) \p{L}/iu;
+const orders =
+  /\b(?:add|create|new|tasks?|to-?dos?|remind|reminders?|note|list|put|remember|forget|need|must|have to|has to|gotta)\b/i;
+
+/** A row that is looked for in vain among all that stand. */
+function rowDoubt(request: Extract<Request, { kind: "act" }>, scene: Scene, isLater: boolean): number {
+  const reference = (request.said.reference ?? "").trim();
+  if (request.rows !== undefined || request.among !== undefined) return 0;
+  if (reference === "" || pointingAt(reference) !== "none")
+    return isLater || scene.focus.length + scene.list.length > 0 ? 0 : 2;
+  if (!scene.known.isComplete) return 0;
+  const grounded = ground(reference, { scene, known: scene.known });
+  if (grounded.kind !== "none") return 0;
+  return fit(reference, [...scene.rows.values(), ...scene.known.open]).full.length > 0 ? 0 : 2;
+}
+
+/** A name or a reason that holds more than itself: "Paul now, put that in". */
+function valueDoubt({ said }: Extract<Request, { kind: "act" }>): number {
+  const { waitingFor = "", assignee = "", title = "" } = said.fields;
+  return [waitingFor, assignee].some((name) => /[,;]| please| instead| and /i.test(name)) ||
+    orderWithin.test(title)
+    ? 1
+    : 0;
+}
+
+/** Words to look for that stand nowhere: likely they are no words to look for. */
+function wordsDoubt({ said, named }: Extract<Request, { kind: "look" }>, { known }: Scene): number {
+  const words = contentWords(`${said.query?.text ?? ""} ${named ?? ""}`);
+  if (words.length === 0 || !known.isComplete) return 0;
+  return words.some((word) => fit(word, known.open).full.length > 0) ? 0 : 2;
+}
