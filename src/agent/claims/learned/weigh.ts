@@ -28,6 +28,7 @@ export interface Weighed {
 /**
  * Joins what the rules proved, what the rows bear out and what the words sound like. The rules alone decide where few turns were
  * judged to learn from: in other languages than English, of rules that were taught, of proposed plans, of the log, of bare names.
+ * An effect that is plainly claimed where a write failed and nothing was done is not outvoted.
  */
 export function weigh(
   verdict: Verdict,
@@ -55,7 +56,8 @@ export function weigh(
   if (isCertain || tongue !== null || !isEnglish(named.text) || isSpecial(evidence) || !isSentence(named))
     return { ...rest, isFalse: byRules, read: null };
   const read = { named, evidence, verdict, truth, kind, byRules, soFar };
-  return { ...rest, isFalse: chanceOfFalse(read) > enough, read };
+  const isPlain = byRules && verdict === "unproved" && evidence.someFailed && isNothingDone(evidence);
+  return { ...rest, isFalse: isPlain || chanceOfFalse(read) > enough, read };
 }
 /** "I'll remember that": a promise about this talk, as the rules read it. */
 const keepsInMind =

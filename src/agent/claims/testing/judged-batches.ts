@@ -27,6 +27,8 @@ import { batchTwentySix } from "./batch-twenty-six.ts";
 import { batchTwentySeven } from "./batch-twenty-seven.ts";
 import { batchTwentyEight } from "./batch-twenty-eight.ts";
 import { batchTwentyNine } from "./batch-twenty-nine.ts";
+import { batchThirty } from "./batch-thirty.ts";
+import { batchThirtyOne } from "./batch-thirty-one.ts";
 
 /**
  * Each was written whole before the rules had seen any of it. The first twenty were mended against, sentence by sentence; the others
@@ -64,4 +66,6 @@ export const measuredBatches: readonly string[] = [
   batchTwentySeven,
   batchTwentyEight,
   batchTwentyNine,
+  batchThirty,
+  batchThirtyOne,
 ];
