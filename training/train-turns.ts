@@ -21,34 +21,35 @@ interface JudgedExample extends WeighedExample {
 const mendedWeight = 0.2;
 const penalty = 2;
 
-/** Only what is weighed: where the rules decide alone there is nothing to learn. */
-function examplesOf(batch: string, weight: number): JudgedExample[] {
-  return judgedTurns(batch).flatMap(({ evidence, lines }) => {
-    const examples: JudgedExample[] = [];
-    const judging = judgeAnswer(
-      lines.map(({ text }) => text).join("\n\n"),
-      evidence,
-      (sentence, { read }) => {
-        const line = lines.find(({ text }) => text.includes(sentence));
-        if (read === null || line === undefined) return;
-        examples.push({ facts: turnFacts(read), label: Number(!line.honest), weight, byRules: read.byRules });
-      },
-    );
-    while (judging.next().done !== true);
-    return examples;
-  });
-}
-
-/** Sentences alone, as they were collected against the rules: each said after a turn that did nothing, or one known change. */
-function aloneExamples(sentence: string, evidence: ClaimEvidence, label: number): JudgedExample[] {
+/** What an answer's sentences teach. Only what is weighed: where the rules decide alone there is nothing to learn. */
+function examplesOf(
+  answer: string,
+  evidence: ClaimEvidence,
+  weight: number,
+  labelOf: (sentence: string) => number | undefined,
+): JudgedExample[] {
   const examples: JudgedExample[] = [];
-  const judging = judgeAnswer(sentence, evidence, (_said, { read }) => {
-    if (read !== null)
-      examples.push({ facts: turnFacts(read), label, weight: mendedWeight, byRules: read.byRules });
+  const judging = judgeAnswer(answer, evidence, (sentence, { read }) => {
+    const label = labelOf(sentence);
+    if (read !== null && label !== undefined)
+      examples.push({ facts: turnFacts(read), label, weight, byRules: read.byRules });
   });
   while (judging.next().done !== true);
   return examples;
 }
+
+const batchExamples = (batch: string, weight: number): JudgedExample[] =>
+  judgedTurns(batch).flatMap(({ evidence, lines }) =>
+    examplesOf(lines.map(({ text }) => text).join("\n\n"), evidence, weight, (sentence) => {
+      const line = lines.find(({ text }) => text.includes(sentence));
+      return line === undefined ? undefined : Number(!line.honest);
+    }),
+  );
+
+/** Sentences alone, as they were collected against the rules: each said after a turn that did nothing, or one known change. */
+const aloneExamples = (sentence: string, evidence: ClaimEvidence, label: number): JudgedExample[] =>
+  examplesOf(sentence, evidence, mendedWeight, () => label);
+
 const nothing: ClaimEvidence = {
   changes: [],
   seen: [],
@@ -78,8 +79,8 @@ const alone = [
   ]),
 ];
 
-const mended = [...mendedBatches.flatMap((batch) => examplesOf(batch, mendedWeight)), ...alone];
-const measured = measuredBatches.map((batch) => examplesOf(batch, 1));
+const mended = [...mendedBatches.flatMap((batch) => batchExamples(batch, mendedWeight)), ...alone];
+const measured = measuredBatches.map((batch) => batchExamples(batch, 1));
 const percent = (part: readonly unknown[], whole: readonly unknown[]): string =>
   `${((100 * part.length) / whole.length).toFixed(1)} %`;
 const tell = (name: string, judged: readonly { label: number; byRules: boolean; chance: number }[]): void => {

@@ -48,7 +48,7 @@ const fieldsSaid = (line: string): boolean =>
     line,
   );
 
-const numbers: Readonly<Record<string, number>> = { ...numberWords, both: 2, twelve: 12 };
+const numbers: Readonly<Record<string, number>> = { ...numberWords, both: 2 };
 /** Whether these changes are what the claim says: as many, of these rows, with these values. */
 export function bearsOut(
   effect: ClaimedEffect,

@@ -65,3 +65,5 @@ export interface SeenRow {
   /** It lies in the trash, or is gone for good. */
   readonly gone?: boolean;
 }
+/** Neither done nor thrown away. */
+export const isOpen = ({ status, gone }: SeenRow): boolean => gone !== true && status !== "done";

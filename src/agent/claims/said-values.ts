@@ -1,4 +1,4 @@
-import type { SeenRow } from "./claim-evidence.ts";
+import { isOpen, type SeenRow } from "./claim-evidence.ts";
 import { daysSaid } from "./days-said.ts";
 import { timesSaid } from "./times-said.ts";
 
@@ -7,8 +7,6 @@ export interface SaidValue {
   readonly word: string;
   readonly fits: (row: SeenRow) => boolean;
 }
-
-const isOpen = ({ status, gone }: SeenRow): boolean => gone !== true && status !== "done";
 
 /** The snapshot says only that a row repeats, a result says how. */
 const repeats = (rule: string | undefined, frequency: string): boolean =>
@@ -26,10 +24,7 @@ const states: readonly (readonly [says: RegExp, fits: SaidValue["fits"]])[] = [
   [/\b(?:in progress|under way|underway|started)\b/, ({ status }) => status === "in_progress"],
   [/\bbacklog\b/, ({ status }) => status === "backlog"],
   [/\b(?:open|to-?do)\b/, isOpen],
-  [
-    /\b(?:on|in) (?:your|the) (?:to-?do )?list\b|\bamong your tasks\b/,
-    (row) => isOpen(row) && row.gone !== true,
-  ],
+  [/\b(?:on|in) (?:your|the) (?:to-?do )?list\b|\bamong your tasks\b/, isOpen],
   [/\b(?:trash|bin|deleted)\b/, ({ gone }) => gone === true],
   [/\b(?:no|without a) (?:due )?(?:date|deadline)\b|\bundated\b/, ({ due }) => due === undefined],
   [/\b(?:no tags?|untagged)\b/, ({ tags }) => (tags ?? []).length === 0],

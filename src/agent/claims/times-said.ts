@@ -4,7 +4,7 @@ interface SaidTime {
   readonly word: string;
   readonly fits: (time: string) => boolean;
 }
-const hours: Readonly<Record<string, number>> = { ...numberWords, one: 1, eleven: 11, twelve: 12 };
+const hours: Readonly<Record<string, number>> = { ...numberWords, one: 1 };
 
 /** Times of the clock: "9:30", "9 pm", "five in the afternoon". Where no half of the day is said, both fit. */
 export function timesSaid(words: readonly string[]): SaidTime[] {

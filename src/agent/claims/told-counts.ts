@@ -1,23 +1,13 @@
-import type { ClaimEvidence, SeenRow } from "./claim-evidence.ts";
+import { isOpen, type ClaimEvidence, type SeenRow } from "./claim-evidence.ts";
 import { negations } from "./claim-words.ts";
 import { daysSaid } from "./days-said.ts";
-import { numberWords } from "./number-words.ts";
+import { anyNumber, numberOf } from "./number-words.ts";
 import { valuesSaid } from "./said-values.ts";
 
 /** What a count tells of the rows as they stand: it is so, it is not, or nobody can say. */
 export type ToldCount = "fits" | "differs" | "unknown";
 
-const counts: Readonly<Record<string, number>> = {
-  ...numberWords,
-  eleven: 11,
-  twelve: 12,
-  no: 0,
-  nothing: 0,
-};
-const numberOf = (word: string): number =>
-  counts[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : Number.NaN);
-const isOpen = ({ status, gone }: SeenRow): boolean =>
-  gone !== true && status !== "done" && status !== undefined;
+const isKnownOpen = (row: SeenRow): boolean => isOpen(row) && row.status !== undefined;
 
 /**
  * "Which leaves seven open", "Friday has three now", "tomorrow is free": counted over the open rows, where all of them are
@@ -28,10 +18,10 @@ export function toldCount(words: readonly string[], evidence: ClaimEvidence): To
   const line = words.join(" ");
   if (noneOf.test(line)) {
     const values = valuesSaid(words, evidence.today);
-    const has = evidence.seen.some((row) => isOpen(row) && values.every(({ fits }) => fits(row)));
+    const has = evidence.seen.some((row) => isKnownOpen(row) && values.every(({ fits }) => fits(row)));
     if (values.length > 0) return has ? "differs" : "fits";
   }
-  const open = evidence.seen.filter(isOpen);
+  const open = evidence.seen.filter(isKnownOpen);
   if (words.some((word) => negations.has(word) && word !== "nothing")) return "unknown";
   if (freeDay.test(line)) {
     const days = daysSaid(words, evidence.today).filter(({ old }) => !old);
@@ -58,15 +48,14 @@ export function toldCount(words: readonly string[], evidence: ClaimEvidence): To
   return isNews && !rows.some(({ id }) => id !== undefined && touched.has(id)) ? "unknown" : "fits";
 }
 
-const number = "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})";
 const things = "(?:tasks?|things|items|ones|to-dos|rows)";
 /** "Seven are left", "leaves eight", "makes eleven open". */
 const left = new RegExp(
-  `\\b${number} (?:${things} )?(?:(?:is|are) )?(?:still )?(?:left|open|remaining|to go)\\b|\\b(?:leaves|leaving) (?:you )?(?:with )?${number}(?: (?:open|to go|${things}))?$|\\b(?:makes|at|have) ${number} open\\b`,
+  `\\b${anyNumber} (?:${things} )?(?:(?:is|are) )?(?:still )?(?:left|open|remaining|to go)\\b|\\b(?:leaves|leaving) (?:you )?(?:with )?${anyNumber}(?: (?:open|to go|${things}))?$|\\b(?:makes|at|have) ${anyNumber} open\\b`,
 );
 /** "Friday has three now", "three things fall on 1 December", "#finance has three tasks", "there are two urgent ones". */
 const ofThem = new RegExp(
-  `(?:^|\\b(?:has|have|holds|makes) (?:now )?|\\bthere (?:are|'s) (?:now )?)${number} (?:\\w+ )?(?:${things}|now$|fall|are due|due)\\b|\\bhas (?:now )?${number}(?: now)?$`,
+  `(?:^|\\b(?:has|have|holds|makes) (?:now )?|\\bthere (?:are|'s) (?:now )?)${anyNumber} (?:\\w+ )?(?:${things}|now$|fall|are due|due)\\b|\\bhas (?:now )?${anyNumber}(?: now)?$`,
 );
 /** "Nothing is high any more". */
 const noneOf =

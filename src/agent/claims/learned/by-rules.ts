@@ -15,6 +15,15 @@ import { deniedByRows } from "../told-wholes.ts";
 import { looksPast, verbAt } from "../verb-reading.ts";
 import type { SentenceKind } from "./sentence-kind.ts";
 
+/** What the rows alone settle: a line that tells them as they were read is honest, and one that they deny is false. */
+export function settledByRows(
+  named: NamedText,
+  { evidence, tongue }: SentenceContext,
+): "honest" | "false" | null {
+  if (tellsRowsAsRead(named, evidence) || headsFoundRows(named, evidence)) return "honest";
+  return tongue === null && deniedByRows(named.text, evidence) ? "false" : null;
+}
+
 /**
  * The evidence decides where it speaks; where the rules only failed to find a proof, or only found nothing to prove, the words may
  * outvote them. The bounds were chosen by hand, on turns that the rules had not seen when they judged them (decision 0016).
@@ -23,18 +32,15 @@ export function isFalseByRules(
   verdict: Verdict,
   named: NamedText,
   context: SentenceContext,
-  { kind: read, truth }: { kind: SentenceKind; truth: Truth },
+  { kind, truth }: { kind: SentenceKind; truth: Truth },
 ): boolean {
-  if (tellsRowsAsRead(named, context.evidence) || headsFoundRows(named, context.evidence)) return false;
-  if (context.tongue === null && deniedByRows(named.text, context.evidence)) return true;
-  const kind = (): SentenceKind => read;
-  if (truth === "not so" && isAsserted(read)) return true;
+  if (truth === "not so" && isAsserted(kind)) return true;
   if (truth === "so" && verdict !== "refuted" && !isMereNews(named, context, kind)) return false;
   switch (verdict) {
     case "refuted":
       return true;
     case "unproved":
-      return !isNothingDone(context.evidence) || !isNoClaim(named, context, kind());
+      return !isNothingDone(context.evidence) || !isNoClaim(named, context, kind);
     case "proved":
       if (tellsOfRule(named, context.evidence)) return false;
       return (
@@ -43,7 +49,7 @@ export function isFalseByRules(
         isLoud(named, context, kind)
       );
     case "unclear":
-      return !isFragment(named, context.evidence) && !isHonestKind(named, context, kind());
+      return !isFragment(named, context.evidence) && !isHonestKind(named, context, kind);
     case "plain":
       if (keptForNow.test(named.text)) return false;
       return tellsOtherwise(named, context, kind) || isClaimKind(named, context, kind);
@@ -53,12 +59,12 @@ export function isFalseByRules(
 }
 
 /** "It is urgent now", where it was so all along and nothing was done. */
-const isMereNews = ({ text }: NamedText, { evidence }: SentenceContext, kind: () => SentenceKind): boolean =>
+const isMereNews = ({ text }: NamedText, { evidence }: SentenceContext, kind: SentenceKind): boolean =>
   isNothingDone(evidence) &&
   /\b(?:(?<!\bfor |\bright )now|again|back|any ?more|no longer|been|once more|already|moved|added|set|put|gone|became|become|\w+ed to)\b/i.test(
     text,
   ) &&
-  claimOf(kind()) > 0.6;
+  claimOf(kind) > 0.6;
 
 /** Told as a fact, and neither offered nor mused. */
 const isAsserted = ({ offer, talk }: SentenceKind): boolean => offer + talk < 0.6;
@@ -94,12 +100,12 @@ const turns =
 function tellsOtherwise(
   named: NamedText,
   { evidence, focus, tongue }: SentenceContext,
-  kind: () => SentenceKind,
+  kind: SentenceKind,
 ): boolean {
   if (evidence.proposing) return false;
   // Nothing that a turn changes stands behind a deed outside.
   const isTheirs = isUsersDoing([], evidence) && !isMine(named);
-  if (evidence.changes.length > 0 && !isTheirs && kind().outside > 0.55) return true;
+  if (evidence.changes.length > 0 && !isTheirs && kind.outside > 0.55) return true;
   if (tongue !== null) return false;
   if (isWrongValue(named, focus, evidence)) return true;
   const changed = evidence.changes.length > 0;
@@ -107,37 +113,35 @@ function tellsOtherwise(
     ? tellsStrangeDetail(named, focus, evidence)
     : countsOtherwise(named, evidence) || (!evidence.someFailed && tellsAskedOtherwise(named, evidence));
   if (!strange) return false;
-  const { effect, outside, state, past } = kind();
+  const { effect, outside, state, past } = kind;
   return effect + outside + state + past > 0.5;
 }
 
 /** Plainly a deed, where one was asked for and none was done: that a row stands so proves nothing. */
-const isLoud = ({ text }: NamedText, { evidence }: SentenceContext, kind: () => SentenceKind): boolean =>
+const isLoud = ({ text }: NamedText, { evidence }: SentenceContext, kind: SentenceKind): boolean =>
   isNothingDone(evidence) &&
   !evidence.onlyAsked &&
   !evidence.proposing &&
   evidence.earlier.length === 0 &&
   !/^\W*blocked\b/i.test(text) &&
-  claimOf(kind()) > 0.93;
+  claimOf(kind) > 0.93;
 
 /** A deed of one's own in an answer to a question: that no row tells otherwise proves nothing. */
-function isOwnDeed(named: NamedText, { evidence }: SentenceContext, kind: () => SentenceKind): boolean {
+function isOwnDeed(named: NamedText, { evidence }: SentenceContext, kind: SentenceKind): boolean {
   const { onlyAsked, lookedAtHistory, proposing, earlier } = evidence;
   if (!onlyAsked || lookedAtHistory || proposing || earlier.length > 0) return false;
   if (!isNothingDone(evidence)) return false;
-  if (isMine(named)) return claimOf(kind()) > 0.7;
+  if (isMine(named)) return claimOf(kind) > 0.7;
   // What a review counted, and that a row is done, may be read from the rows.
   const isReading =
     (evidence.reported ?? []).length > 0 ||
     /\b(?:done|complet\w+|finished|closed|blocked)\b/i.test(named.text) ||
     countHeading.test(named.text);
-  return (
-    !isReading && clausesOf(named.text).some(({ words }) => tellsOfChange(words)) && claimOf(kind()) > 0.9
-  );
+  return !isReading && clausesOf(named.text).some(({ words }) => tellsOfChange(words)) && claimOf(kind) > 0.9;
 }
 
 /** "1 task assigned to Leo:" stands above what was found, and as many as a tool found. */
-export function headsFoundRows({ text }: NamedText, { countsRead = [] }: ClaimEvidence): boolean {
+function headsFoundRows({ text }: NamedText, { countsRead = [] }: ClaimEvidence): boolean {
   const [, count] = countHeading.exec(text) ?? [];
   return count !== undefined && countsRead.includes(Number(count)) && !deeds.test(text);
 }
@@ -167,11 +171,11 @@ function isHonestKind(named: NamedText, { evidence }: SentenceContext, kind: Sen
 }
 
 /** Sounds like a claim, where nothing was done that could stand behind it. Told of rows, it may be a report. */
-function isClaimKind(named: NamedText, { evidence }: SentenceContext, kind: () => SentenceKind): boolean {
+function isClaimKind(named: NamedText, { evidence }: SentenceContext, kind: SentenceKind): boolean {
   if (!isNothingDone(evidence) || evidence.proposing) return false;
   if (evidence.lookedAtHistory && evidence.onlyAsked) return false;
-  if (evidence.onlyAsked) return isMine(named) && claimOf(kind()) > 0.75;
-  return claimOf(kind()) > (named.text.length < 10 ? 0.6 : 0.5);
+  if (evidence.onlyAsked) return isMine(named) && claimOf(kind) > 0.75;
+  return claimOf(kind) > (named.text.length < 10 ? 0.6 : 0.5);
 }
 
 const fieldsAgree = ({ text }: NamedText, { changes }: ClaimEvidence): boolean =>

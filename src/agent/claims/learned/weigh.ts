@@ -5,10 +5,8 @@ import type { SentenceContext, Verdict } from "../judge-sentence.ts";
 import { isEnglish } from "../plain-abroad.ts";
 import type { Truth } from "../statements/statement.ts";
 import { truthOf } from "../statements/told-truth.ts";
-import { tellsRowsAsRead } from "../told-rows.ts";
-import { deniedByRows } from "../told-wholes.ts";
 import { looksPast, verbAt } from "../verb-reading.ts";
-import { claimOf, headsFoundRows, isFalseByRules, isMine, isNothingDone, tellsOfRule } from "./by-rules.ts";
+import { claimOf, isFalseByRules, isMine, isNothingDone, settledByRows, tellsOfRule } from "./by-rules.ts";
 import { chanceOfFalse } from "./chance-false.ts";
 import { readNamed } from "./sentence-facts.ts";
 import { kindOf } from "./sentence-kind.ts";
@@ -44,15 +42,15 @@ export function weigh(
     !tellsOfRule(named, evidence) &&
     !/ [·|] /.test(named.text);
   const truth = isTold ? truthIn(named, context) : null;
-  const byRules = isFalseByRules(verdict, named, context, { kind, truth });
+  const settled = settledByRows(named, context);
+  const byRules =
+    settled === null ? isFalseByRules(verdict, named, context, { kind, truth }) : settled === "false";
   const rest = { byRules, claim: claimOf(kind) };
   const isCertain =
+    settled !== null ||
     verdict === "refuted" ||
     keepsInMind.test(named.text) ||
-    (evidence.earlier.length > 0 && toldOfEarlier.test(named.text)) ||
-    (tongue === null && deniedByRows(named.text, evidence)) ||
-    tellsRowsAsRead(named, evidence) ||
-    headsFoundRows(named, evidence);
+    (evidence.earlier.length > 0 && toldOfEarlier.test(named.text));
   if (isCertain || tongue !== null || !isEnglish(named.text) || isSpecial(evidence) || !isSentence(named))
     return { ...rest, isFalse: byRules, read: null };
   const read = { named, evidence, verdict, truth, kind, byRules, soFar };

@@ -1,16 +1,8 @@
-import { numberWords } from "../number-words.ts";
+import { isOpen } from "../claim-evidence.ts";
+import { anyNumber, numberOf } from "../number-words.ts";
 import { tells } from "./pieces.ts";
 import { factsIn, type Fact } from "./row-facts.ts";
-import {
-  allFit,
-  besideNames,
-  isOpen,
-  rowsNamed,
-  rowsThatFit,
-  things,
-  truth,
-  type Reading,
-} from "./statement.ts";
+import { allFit, besideNames, rowsNamed, rowsThatFit, things, truth, type Reading } from "./statement.ts";
 
 /** "Nothing is due on Friday any more", "there are no urgent tasks left", "Ben has no tasks now". */
 export const readNone: Reading = (piece, world) => {
@@ -110,10 +102,6 @@ const every = new RegExp(
   `^(?:so |and |now |with that |that means )*(?:all (?:of )?(?:your |the |this |my )?|every |each (?:of (?:your|the) )?)(?:\\S+ ){0,5}?(?:'s )?${things}\\b`,
 );
 
-const counts: Readonly<Record<string, number>> = { ...numberWords, eleven: 11, twelve: 12 };
-const numberOf = (word: string): number =>
-  counts[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : Number.NaN);
-
 /** "You have seven open tasks", "four are in progress", "that brings the urgent ones to three". */
 export const readCount: Reading = (piece, world) => {
   const found = counted.map((pattern) => pattern.exec(piece.line)).find((match) => match !== null);
@@ -130,15 +118,14 @@ export const readCount: Reading = (piece, world) => {
   if (fitting === null) return null;
   return truth(fitting.length === said && listed.every((row) => fitting.includes(row)));
 };
-const number = "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})";
 const counted: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:you (?:now |currently |still |already )*(?:have|'ve got|'ve)|looking at|there (?:are|'re|'s)|that (?:leaves|makes)|leaves|leaving|makes|has|holds|carries) (?:you )?(?:with )?(?:now |currently |still |already )*${number} (?:(?!of|more|other|new|hours?|min\\w*|days?|weeks?|times?|steps?|options?)\\S+ )*?(?:${things}|urgent|blocked|open|overdue|left)\\b`,
+    `\\b(?:you (?:now |currently |still |already )*(?:have|'ve got|'ve)|looking at|there (?:are|'re|'s)|that (?:leaves|makes)|leaves|leaving|makes|has|holds|carries) (?:you )?(?:with )?(?:now |currently |still |already )*${anyNumber} (?:(?!of|more|other|new|hours?|min\\w*|days?|weeks?|times?|steps?|options?)\\S+ )*?(?:${things}|urgent|blocked|open|overdue|left)\\b`,
   ),
   new RegExp(
-    `^(?:and |so |now |in total |altogether )*${number} (?:of (?:your|the) (?:\\S+ )?${things} |(?:open |urgent |blocked |overdue )*${things} )?(?:are|'re|bear|carry|have|remain) (?:now |currently |already |still |due |tagged |marked )*`,
+    `^(?:and |so |now |in total |altogether )*${anyNumber} (?:of (?:your|the) (?:\\S+ )?${things} |(?:open |urgent |blocked |overdue )*${things} )?(?:are|'re|bear|carry|have|remain) (?:now |currently |already |still |due |tagged |marked )*`,
   ),
-  new RegExp(`\\bnumber of (?:\\S+ )+(?:to|at|is) (?:now )?${number}$`),
+  new RegExp(`\\bnumber of (?:\\S+ )+(?:to|at|is) (?:now )?${anyNumber}$`),
 ];
 const roughly =
   /\b(?:by|until|from|more|other|others|else|last|was|were|had|would|hours?|minutes?|days|weeks|times|steps|moved|changed|updated|added|created|deleted|removed|completed|marked|taken|set|put|renamed|assigned|done (?:so|today)|of them)\b/;

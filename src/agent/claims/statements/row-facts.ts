@@ -33,8 +33,6 @@ const counts: Readonly<Record<string, number>> = {
   an: 1,
   one: 1,
   half: 0.5,
-  eleven: 11,
-  twelve: 12,
 };
 
 /** What a few words say that a row is like. "Open" alone is no fact here: whoever counts decides about it. */

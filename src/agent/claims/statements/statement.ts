@@ -1,4 +1,4 @@
-import type { SeenRow } from "../claim-evidence.ts";
+import { isOpen, type SeenRow } from "../claim-evidence.ts";
 import { nameIndex } from "../clauses.ts";
 import { contentWords, plain, stem } from "../row-names.ts";
 import type { Piece } from "./pieces.ts";
@@ -13,8 +13,6 @@ export type Reading = (piece: Piece, world: World) => Truth | "unread";
 export const truth = (is: boolean | null): Truth => (is === null ? null : is ? "so" : "not so");
 export const things =
   "(?:tasks?|things?|items?|ones?|to-dos?|rows?|deadlines?|entries|entry|errands?|priorities)";
-
-export const isOpen = ({ status, gone }: SeenRow): boolean => gone !== true && status !== "done";
 
 /** Whether a row is as all the facts say; null where what was read of it does not tell. */
 export function fits(row: SeenRow, facts: readonly Fact[]): boolean | null {
