@@ -61,7 +61,7 @@ export function withoutCourtesy(message: string): string {
 }
 
 /** "'Iron the shirts' for tomorrow": single marks around words quote as double ones do; an apostrophe does not. */
-const withPlainQuotes = (text: string): string =>
+export const withPlainQuotes = (text: string): string =>
   text.replace(
     /(?<=^|[\s(:,])['‘]((?:[^'’"“\n]|(?<=\p{L})['’](?=\p{L})){3,100}?)['’](?=[\s,.;:!?)]|$)/gu,
     '"$1"',

@@ -27,7 +27,7 @@ export function noteBeside(
   text: string,
 ): { readonly main: string; readonly notes: string; readonly rest: string } | undefined {
   const [, main = "", said = ""] = noted.exec(text) ?? [];
-  if (said === "" || /["“][^"”]*$/.test(main) || isOfRow.test(main)) return undefined;
+  if (said === "" || isWithinQuotes(main) || isOfRow.test(main)) return undefined;
   const end = over.exec(said);
   const whole = end === null ? said : said.slice(0, end.index);
   const notes = whole
@@ -37,6 +37,10 @@ export function noteBeside(
   const rest = end === null ? "" : said.slice(end.index + end[0].length).trim();
   return notes === "" || notes.endsWith("?") ? undefined : { main: main.trim(), notes, rest };
 }
+
+/** A quote was opened before this place and is not closed yet; straight marks open and close alike. */
+const isWithinQuotes = (before: string): boolean =>
+  /“[^”]*$/.test(before) || (before.match(/"/g) ?? []).length % 2 === 1;
 
 /** The note belongs to what was made or changed last before it; undefined where that is nothing of the kind. */
 export function withNote(requests: readonly Request[], notes: string): readonly Request[] | undefined {

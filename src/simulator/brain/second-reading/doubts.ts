@@ -2,6 +2,9 @@
  * How badly a message was read: what a reading leaves unread, looks for in vain, or would keep as a to-do that nobody
  * would write down. None of it is proof; it is reason enough to read the message once more in fewer words.
  */
+import type { Field } from "../../../language/fields/field.ts";
+import { findFields } from "../../../language/fields/find-fields.ts";
+import type { Moment } from "../../../language/reading.ts";
 import { readRequests } from "../../../language/read-requests.ts";
 import { contentWords, fit } from "../fit.ts";
 import { ground } from "../grounding.ts";
@@ -12,7 +15,8 @@ import type { Scene } from "../scene.ts";
 
 /** The weight of all doubts together; 0 for a reading with none. */
 export function doubtsIn(requests: readonly Request[], said: string, scene: Scene): number {
-  return requests.reduce((sum, request, place) => sum + doubtIn(request, said, scene, place > 0), 0);
+  const each = requests.reduce((sum, request, place) => sum + doubtIn(request, said, scene, place > 0), 0);
+  return each + valuesLost(requests, said, scene.moment);
 }
 
 /** Above this a to-do is not made unasked. */
@@ -33,6 +37,33 @@ function doubtIn(request: Request, said: string, scene: Scene, isLater: boolean)
   }
 }
 
+/** What is put right in the same breath leaves values that are not meant. */
+const takesBack = /\b(?:actually|scratch|wait|nope|no|sorry|leave|hmm|rather than|forget)\b/i;
+
+/** Values that the message says and that no write of the reading has. */
+function valuesLost(requests: readonly Request[], said: string, moment: Moment): number {
+  const writes = requests.flatMap((request) =>
+    request.kind === "create" || request.kind === "act" ? [request.said.fields] : [],
+  );
+  const isWriting = writes.length > 0 && requests.every(({ kind }) => kind === "create" || kind === "act");
+  if (!isWriting || takesBack.test(said)) return 0;
+  const makes = requests.every(({ kind }) => kind === "create");
+  const isKept = ({ name }: Field): boolean => {
+    if (name === "tags")
+      return writes.some(({ addTags, removeTags }) => (addTags ?? removeTags) !== undefined);
+    if (name === "priority" || name === "estimateMinutes" || name === "assignee" || name === "repeat")
+      return writes.some((fields) => fields[name] !== undefined || fields.clear !== undefined);
+    return name !== "due" || !makes || writes.some((fields) => (fields.due ?? fields.repeat) !== undefined);
+  };
+  const isGiven =
+    handedOver.test(said) && writes.every(({ assignee, title }) => (assignee ?? title) === undefined);
+  const withoutQuoted = said.replace(/["“][^"“”]*["”]/g, (title) => " ".repeat(title.length));
+  return findFields(withoutQuoted, moment).filter((field) => !isKept(field)).length + (isGiven ? 1 : 0);
+}
+
+const handedOver =
+  /\b(?:[Gg]ive|[Aa]ssign|[Hh]and|[Pp]ass|[Rr]eassign) (?:it|that|this|them|both|the|my|our|"|“)[^.!?;]* to \p{Lu}\p{Ll}+/u;
+
 type Create = Extract<Request, { kind: "create" }>;
 
 /** Beginnings and ends of half a sentence; in a title they are left over from one. */
@@ -43,13 +74,23 @@ const halfBehind = /(?:^|\s)(?:and|n|or|so|to|for|with|at|by|the|an?|make it|but
 const orderWithin =
   /\b(?:please|pls|could you|can you|would you|(?:on|onto|to|in|into|from|off) (?:my|the|your) list|unblock|mark it|so that you)\b|,? \band (?:also )?(?:please )?(?:assign|give|write|make|set|mark|tag|put|move|add|note) (?:it|in|that|this|them)\b|\band also\b|\bnot yet\b|, (?:delete|move|mark|complete|push|set|remove|drop|close) (?:all|it|that|them|both|those)\b|\b(?:steps|subtasks|parts)\s*:/i;
 
+/** "Add", "the time": what is left where the thing itself was read elsewhere. */
+const bareOrder =
+  /^(?:the |that |this |an? )?(?:add|put|set|make|move|mark|tag|note|create|update|change|time|date|day|estimate|priority|deadline|task|tag|note|rest|same)$/i;
+
+/** What nobody has to do but Carole: a row that it names was not found. */
+const orderAlone =
+  /^(?:delay|move|postpone|push|reschedule|rename|reassign|unblock|mark|tag|untag|set|bump|defer|shift) /i;
+
 /** What is wrong with a title as something to do. */
 export function titleDoubt(request: Create, said: string, { moment, lastRequests }: Scene): number {
   const title = (request.said.fields.title ?? "").trim();
-  if (request.tells === true || request.rather !== undefined || title === "") return 0;
+  if (request.tells === true || title === "") return 0;
   if (/^["“'‘].*["”'’](?=\s|$)/.test(title) || halfBefore.test(title) || halfBehind.test(title)) return 3;
-  if (orderWithin.test(title)) return 3;
-  if (title.split(/\s+/).length > 14) return 1;
+  if (orderWithin.test(title) || /["“][^"”]*["”] and |[.!?] \p{L}/u.test(title)) return 3;
+  if (bareOrder.test(title)) return 3;
+  if (request.rather !== undefined) return orderAlone.test(title) ? 1 : 0;
+  if (title.split(/\s+/).length > 14 || /^[^:"“]{1,40}:\s+\p{L}/u.test(title)) return 1;
   const [first = ""] = title.toLowerCase().split(/\s+/);
   if (isOwnVerb(first) || imperative.test(title) || orders.test(request.said.text)) return 0;
   // "And pens", after "add index cards".
@@ -63,21 +104,29 @@ const imperative =
 const orders =
   /\b(?:add|create|new|tasks?|to-?dos?|remind|reminders?|note|list|put|remember|forget|need|must|have to|has to|gotta)\b/i;
 
+const pointsAtOne = ({ focus, list }: Scene): boolean =>
+  focus.length === 1 || (focus.length === 0 && list.length === 1);
+
 /** A row that is looked for in vain among all that stand. */
 function rowDoubt(request: Extract<Request, { kind: "act" }>, scene: Scene, isLater: boolean): number {
   const reference = (request.said.reference ?? "").trim();
   if (request.rows !== undefined || request.among !== undefined) return 0;
   if (reference === "" || pointingAt(reference) !== "none")
-    return isLater || scene.focus.length + scene.list.length > 0 ? 0 : 2;
+    return isLater || pointsAtOne(scene) ? 0 : scene.focus.length + scene.list.length > 0 ? 1 : 2;
   if (!scene.known.isComplete) return 0;
   const grounded = ground(reference, { scene, known: scene.known });
   if (grounded.kind !== "none") return 0;
   return fit(reference, [...scene.rows.values(), ...scene.known.open]).full.length > 0 ? 0 : 2;
 }
 
+/** "Please update it": what the change is was said elsewhere. */
+const bareChange =
+  /(?:^|[.!;,] |\bso )(?:(?:so|and|please|can you|could you|just|also)[,\s]+)*(?:update|change|correct|adjust|set|add|note|put|fix|move|mark) (?:it|that|this|them|the (?:task|time|date|estimate|deadline|priority))(?: (?:accordingly|there|please|too))*[.!?]*$/i;
+
 /** A name or a reason that holds more than itself: "Paul now, put that in". */
-function valueDoubt({ said }: Extract<Request, { kind: "act" }>): number {
+function valueDoubt({ act, said }: Extract<Request, { kind: "act" }>): number {
   const { waitingFor = "", assignee = "", title = "" } = said.fields;
+  if (act === "change" && Object.keys(said.fields).length === 0 && bareChange.test(said.text)) return 1;
   return [waitingFor, assignee].some((name) => /[,;]| please| instead| and /i.test(name)) ||
     orderWithin.test(title)
     ? 1

@@ -7,6 +7,8 @@ import { mentionsIn } from "../mentions.ts";
 import { sentencesOf } from "../own-words.ts";
 import { ownVerbs } from "../own-verbs.ts";
 import type { Scene } from "../scene.ts";
+import { neededThenOrdered, pointersNamed, toldThenOrdered } from "./rows-beside.ts";
+import { dutyThenAdded, quotedWithValues, valuesInside, valuesOntoWish } from "./values-beside.ts";
 
 /** Whether a part of a message asks for nothing by itself. */
 export type AsksNothing = (part: string) => boolean;
@@ -49,7 +51,7 @@ const withoutFillers: Step = (text) =>
 /** "The vendor called, so please move the kickoff to Friday": what stands before only tells why. */
 const whyBefore: Step = (text, scene) => {
   const found =
-    /^(.+?)(?:,? (?:so|therefore|hence|thus|which is why|that['’]?s why)|[,;–-]) (?:(?:can|could|would|will) you |please |pls |now |just |then |i (?:want|need) you to |you can |go ahead and )*(\p{L}.*)$/isu.exec(
+    /^(.+?)(?:,? (?:so|therefore|hence|thus|which is why|that['’]?s why)|[,;:–-]) (?:(?:can|could|would|will) you |please |pls |now |just |then |i (?:want|need) you to |you can |go ahead and )*(\p{L}.*)$/isu.exec(
       text,
     );
   const [, before = "", wish = ""] = found ?? [];
@@ -61,8 +63,9 @@ const whyBefore: Step = (text, scene) => {
 /** What only points must not lose the row that was named before it. */
 function kept(before: string, wish: string, { known, moment }: Scene): string | undefined {
   const mentions = mentionsIn(before, known.open, moment);
-  if (mentions.length === 0 || !pointer.test(wish)) return wish;
-  if (mentionsIn(wish, known.open, moment).length > 0) return wish;
+  if (mentions.length === 0 || mentionsIn(wish, known.open, moment).length > 0) return wish;
+  // What neither names nor points at a row may be meant for the one that was named.
+  if (!pointer.test(wish)) return undefined;
   const rows = [...new Set(mentions.flatMap(({ rows }) => rows))];
   const [row, ...others] = rows;
   if (row === undefined || others.length > 0) return undefined;
@@ -110,6 +113,7 @@ const asSaidElsewhere: readonly (readonly [RegExp, string])[] = [
     /^(?:set up|open|log|enter|record|start|create|make|add|put in)(?: me)? (?:an? |the )?(?:new |recurring |repeating |regular |quick )*(?:task|to-?do|reminder|entry|item)(?: for (?:me|myself|us))?\s*[:,–-]\s*/i,
     "add a task: ",
   ],
+  [/^[^:"“]{0,40}\b(?:task|to-?do|reminder)\b[^:"“]{0,40}:\s+(?=\S)/i, "add a task: "],
   [/^(?:new|task|todo|to-do|add|reminder)\s*:\s*/i, "add a task: "],
   [
     /^(?:put|place|get|write)\s+(["“].+?["”])\s+(?:on|onto|in|into|to) (?:my|the|our|your) (?:list|tasks|to-?dos?)/i,
@@ -120,12 +124,25 @@ const asSaidElsewhere: readonly (readonly [RegExp, string])[] = [
     "move ",
   ],
   [/(?<=\b(?:move|push|postpone) .+ by )exactly /i, ""],
+  [/(?<=\b(?:give|assign|hand|move|set|make|push|shift)\b[^.!?]*) instead\b/i, ""],
+  [/\b(?:let it be|have it) (done|finished|due|ready) (?:by|on|until)\b/i, "make it due"],
   [/,? same time(?: of (?:the )?day)?(?: as (?:before|now|ever))?/i, ""],
   [/^(?:please )?(?:correct|adjust|fix) the (estimate|priority|due date|deadline)\b/i, "change the $1"],
 ];
 const inUsualWords: Step = (text) => asSaidElsewhere.map(([pattern, usual]) => text.replace(pattern, usual));
 
+const wishWithValues: Step = (text, { moment }) =>
+  [valuesOntoWish, quotedWithValues, dutyThenAdded, valuesInside].flatMap(
+    (reading) => reading(text, moment) ?? [],
+  );
+const withRowsNamed: Step = (text, scene) =>
+  [toldThenOrdered(text, scene), neededThenOrdered(text), pointersNamed(text, scene)].flatMap(
+    (said) => said ?? [],
+  );
+
 const steps: readonly Step[] = [
+  wishWithValues,
+  withRowsNamed,
   inUsualWords,
   withoutLeadIn,
   sentencesThatAsk,

@@ -3,6 +3,7 @@
  * The rules of the brain know short and plain wishes well; around them people put lead-ins, courtesy, reasons and remarks.
  */
 import { readRequests } from "../../../language/read-requests.ts";
+import { withPlainQuotes } from "../plain-words.ts";
 import type { Request } from "../request.ts";
 import type { Scene } from "../scene.ts";
 import { doubtsIn, strongDoubt, titleDoubt } from "./doubts.ts";
@@ -22,10 +23,10 @@ export function readAgain(text: string, read: Read, scene: Scene): readonly Requ
     readRequests(part, scene.moment).every(({ kind }) => kind === "none") && read(part).every(isIdle);
   const asksForSomething = (said: string): boolean =>
     readRequests(said, scene.moment).some(({ kind }) => kind !== "none");
-  for (const shorter of inFewerWords(text, scene, asksNothing, mostReadings)) {
+  for (const shorter of inFewerWords(withPlainQuotes(text), scene, asksNothing, mostReadings)) {
     const requests = read(shorter);
     if (requests.some(isWrite) && !asksForSomething(shorter)) continue;
-    const doubts = doubtsIn(requests, shorter, scene);
+    const doubts = doubtsIn(requests, text, scene);
     if (doubts < best.doubts) best = { requests, doubts };
     if (doubts === 0) break;
   }
