@@ -15,8 +15,13 @@ import type { Scene } from "../scene.ts";
 
 /** The weight of all doubts together; 0 for a reading with none. */
 export function doubtsIn(requests: readonly Request[], said: string, scene: Scene): number {
+  const partsLost =
+    /\b(?:sub-?tasks?|break (?:it|that|this) (?:down|into)|split (?:it|that|this))\b/i.test(said) &&
+    requests.every(
+      (request) => request.kind === "create" && request.under === undefined && request.parts === undefined,
+    );
   const each = requests.reduce((sum, request, place) => sum + doubtIn(request, said, scene, place > 0), 0);
-  return each + valuesLost(requests, said, scene.moment);
+  return each + valuesLost(requests, said, scene.moment) + (partsLost ? 1 : 0);
 }
 
 /** Above this a to-do is not made unasked. */
@@ -92,7 +97,8 @@ export function titleDoubt(request: Create, said: string, { moment, lastRequests
   if (request.rather !== undefined) return orderAlone.test(title) ? 1 : 0;
   if (title.split(/\s+/).length > 14 || /^[^:"“]{1,40}:\s+\p{L}/u.test(title)) return 1;
   const [first = ""] = title.toLowerCase().split(/\s+/);
-  if (isOwnVerb(first) || imperative.test(title) || orders.test(request.said.text)) return 0;
+  if (isOwnVerb(first) || imperative.test(title) || orders.test(request.said.text) || ordersOne.test(said))
+    return 0;
   // "And pens", after "add index cards".
   if (lastRequests.at(-1)?.kind === "create" && /^(?:and|also|plus)\b/i.test(said)) return 0;
   return readRequests(title, moment).every(({ kind }) => kind === "none") ? 2 : 0;
@@ -101,6 +107,7 @@ export function titleDoubt(request: Create, said: string, { moment, lastRequests
 /** "Backfill the payments table": nobody says so of anything but a deed. */
 const imperative =
   /^(?!(?:is|was|are|were|all|both|half|in|on|at|of|for|not)\b)\p{L}{3,} (?:the|an?|my|our) \p{L}/iu;
+const ordersOne = /\b(?:add|create|new task|remind me|an? (?:new )?(?:task|to-?do|reminder))\b/i;
 const orders =
   /\b(?:add|create|new|tasks?|to-?dos?|remind|reminders?|note|list|put|remember|forget|need|must|have to|has to|gotta)\b/i;
 

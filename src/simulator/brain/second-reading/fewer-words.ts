@@ -8,6 +8,7 @@ import { sentencesOf } from "../own-words.ts";
 import { ownVerbs } from "../own-verbs.ts";
 import type { Scene } from "../scene.ts";
 import { neededThenOrdered, pointersNamed, toldThenOrdered } from "./rows-beside.ts";
+import { usualOrders } from "./usual-orders.ts";
 import { dutyThenAdded, quotedWithValues, valuesInside, valuesOntoWish } from "./values-beside.ts";
 
 /** Whether a part of a message asks for nothing by itself. */
@@ -25,7 +26,7 @@ const courtesy =
   /^(?:(?:could|can|would|will) you (?:please |kindly |just |quickly )*|(?:would|do) you mind (?=\p{L}+ing\b)|(?:would|will|could) you be so (?:kind|good) (?:as )?to |i(?:['’]d| would) (?:like|want|love|prefer|appreciate it if) (?:you )?(?:to |could )?|i (?:want|need) (?:you )?to |(?:you|we) (?:can|may|should) (?:now |also |please )*|it would be (?:great|nice|good|helpful) if you (?:could |can )?|is it possible to |let['’]?s |go ahead and |feel free to |(?:please )?make sure (?:to|that you) |be sure to |please |kindly |just )+/iu;
 
 const fillers =
-  /(?<![\p{L}'’-])(?:please|pls|kindly|right now|at the moment|at the minute|for me|exactly|precisely|actually|really|basically|quickly|simply|in fact|as well|too|after all|if you can|if possible|when you can|as discussed|as planned|of course|in order of date|sorted by date|by date|for now|altogether|overall)(?![\p{L}'’-])/giu;
+  /(?<![\p{L}'’-])(?:please|pls|kindly|right now|at the moment|at the minute|for me|exactly|precisely|actually|really|basically|quickly|simply|in fact|as well|too|after all|if you can|if possible|when you can|as discussed|as planned|of course|in order of date|sorted by date|by date|for now|altogether|overall|while you(?:['’]re| are) (?:at it|there)|from now on|going forward|from here on)(?![\p{L}'’-])/giu;
 
 /** One step each; undefined or the same text where there is nothing to take away. */
 type Step = (text: string, scene: Scene, asksNothing: AsksNothing) => readonly string[];
@@ -36,17 +37,23 @@ const withoutCourtesy: Step = (text) => [
     .replace(courtesy, (said) => (/mind $/i.test(said) ? "" : ""))
     .replace(/\?$/, isCommand.test(text.replace(courtesy, "")) ? "" : "?"),
 ];
-const withoutFillers: Step = (text) =>
-  /["“`]/.test(text)
-    ? []
-    : [
-        text
-          .replace(fillers, "")
-          .replace(/\s+([,.!?;])/g, "$1")
-          .replace(/,(?=[.!?]|$)/g, "")
-          .replace(/\s{2,}/g, " ")
-          .trim(),
-      ];
+const withoutFillers: Step = (text) => [
+  outsideQuotes(text, (own) =>
+    own
+      .replace(fillers, "")
+      .replace(/\s+([,.!?;])/g, "$1")
+      .replace(/,(?=[.!?]|$)/g, "")
+      .replace(/\s{2,}/g, " ")
+      .trim(),
+  ),
+];
+
+/** What stands in quotes is the user's own and stays as it is. */
+function outsideQuotes(text: string, change: (own: string) => string): string {
+  const quotes: string[] = [];
+  const own = text.replace(/["“][^"“”\n]{1,200}["”]/g, (quote) => `\uE000${quotes.push(quote) - 1}\uE001`);
+  return change(own).replace(/\uE000(\d+)\uE001/g, (_, place: string) => quotes[Number(place)] ?? "");
+}
 
 /** "The vendor called, so please move the kickoff to Friday": what stands before only tells why. */
 const whyBefore: Step = (text, scene) => {
@@ -95,41 +102,17 @@ const deeds = [...ownVerbs].join("|");
 
 /** "… and also bring the bottles back on Friday": two wishes as two sentences. */
 const inTwo: Step = (text) =>
-  /["“`]/.test(text)
-    ? []
-    : [
-        text.replace(/,?\s+(?:and|n|&|plus)\s+(?:also|then|as well as)\s+/gi, ". "),
-        text.replace(
-          new RegExp(`,?\\s+(?:and|n|&|plus)\\s+(?=(?:please )?(?:${commandVerbs}|${deeds})\\s)`, "giu"),
-          ". ",
-        ),
-        text.replace(/\s*(?:;|\s[–-]\s|\s\/\s)\s*/g, ". "),
-      ];
+  [
+    (own: string) => own.replace(/,?\s+(?:and|n|&|plus)\s+(?:also|then|as well as)\s+/gi, ". "),
+    (own: string) => own.replace(beforeDeed, ". "),
+    (own: string) => own.replace(/\s*(?:;|\s[–-]\s|\s\/\s)\s*/g, ". "),
+  ].map((change) => outsideQuotes(text, change));
+const beforeDeed = new RegExp(
+  `,?\\s+(?:and|n|&|plus)\\s+(?=(?:please )?(?:${commandVerbs}|${deeds})\\s)`,
+  "giu",
+);
 
-const asSaidElsewhere: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}'’])n(?![\p{L}'’])/giu, "and"],
-  [/(?<=\p{L} )r(?= \p{L})/gu, "are"],
-  [
-    /^(?:set up|open|log|enter|record|start|create|make|add|put in)(?: me)? (?:an? |the )?(?:new |recurring |repeating |regular |quick )*(?:task|to-?do|reminder|entry|item)(?: for (?:me|myself|us))?\s*[:,–-]\s*/i,
-    "add a task: ",
-  ],
-  [/^[^:"“]{0,40}\b(?:task|to-?do|reminder)\b[^:"“]{0,40}:\s+(?=\S)/i, "add a task: "],
-  [/^(?:new|task|todo|to-do|add|reminder)\s*:\s*/i, "add a task: "],
-  [
-    /^(?:put|place|get|write)\s+(["“].+?["”])\s+(?:on|onto|in|into|to) (?:my|the|our|your) (?:list|tasks|to-?dos?)/i,
-    "add a task: $1",
-  ],
-  [
-    /^(?:delay|defer|put back|bump|shift|slide|slip|reschedule|postpone) (?=.+ (?:by|to|until|till) )/i,
-    "move ",
-  ],
-  [/(?<=\b(?:move|push|postpone) .+ by )exactly /i, ""],
-  [/(?<=\b(?:give|assign|hand|move|set|make|push|shift)\b[^.!?]*) instead\b/i, ""],
-  [/\b(?:let it be|have it) (done|finished|due|ready) (?:by|on|until)\b/i, "make it due"],
-  [/,? same time(?: of (?:the )?day)?(?: as (?:before|now|ever))?/i, ""],
-  [/^(?:please )?(?:correct|adjust|fix) the (estimate|priority|due date|deadline)\b/i, "change the $1"],
-];
-const inUsualWords: Step = (text) => asSaidElsewhere.map(([pattern, usual]) => text.replace(pattern, usual));
+const inUsualWords: Step = (text) => usualOrders(text);
 
 const wishWithValues: Step = (text, { moment }) =>
   [valuesOntoWish, quotedWithValues, dutyThenAdded, valuesInside].flatMap(
@@ -161,6 +144,7 @@ export function* inFewerWords(
   most: number,
 ): Generator<string> {
   const seen = new Set([message]);
+  const plainest = inFewest(message, scene, asksNothing);
   let layer = [message];
   while (layer.length > 0) {
     const next: string[] = [];
@@ -176,6 +160,23 @@ export function* inFewerWords(
         }
       }
     }
+    if (!seen.has(plainest)) yield plainest;
+    seen.add(plainest);
     layer = next;
   }
+}
+
+/** All that can be taken away, taken away. */
+function inFewest(message: string, scene: Scene, asksNothing: AsksNothing): string {
+  let said = message;
+  for (let round = 0; round < 4; round += 1) {
+    const before = said;
+    for (const step of steps)
+      said =
+        step(said, scene, asksNothing)
+          .find((one) => one.trim() !== said)
+          ?.trim() ?? said;
+    if (said === before || contentWords(said).length === 0) break;
+  }
+  return said;
 }

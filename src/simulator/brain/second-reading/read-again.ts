@@ -8,6 +8,7 @@ import type { Request } from "../request.ts";
 import type { Scene } from "../scene.ts";
 import { doubtsIn, strongDoubt, titleDoubt } from "./doubts.ts";
 import { inFewerWords } from "./fewer-words.ts";
+import { valuesAlone } from "./values-beside.ts";
 
 type Read = (text: string) => readonly Request[];
 
@@ -15,7 +16,9 @@ const mostReadings = 20;
 /** A longer message is a story or a paste; what it asks for is not guessed by leaving parts of it out. */
 const longestMessage = 400;
 
-export function readAgain(text: string, read: Read, scene: Scene): readonly Request[] {
+export function readAgain(text: string, readWords: Read, scene: Scene): readonly Request[] {
+  const read = (said: string): readonly Request[] =>
+    readWords(said).map((request) => unquoted(request, scene));
   const first = read(text);
   let best = { requests: first, doubts: doubtsIn(first, text, scene) };
   if (best.doubts === 0 || text.length > longestMessage) return asked(best.requests, text, scene);
@@ -31,6 +34,18 @@ export function readAgain(text: string, read: Read, scene: Scene): readonly Requ
     if (doubts === 0) break;
   }
   return asked(best.requests, text, scene);
+}
+
+/** "“Order headsets” for Leila": the title is what stands in quotes, and the rest are its values. */
+function unquoted(request: Request, { moment }: Scene): Request {
+  if (request.kind !== "create") return request;
+  const [, title = "", rest = ""] =
+    /^["“]([^"“”]{2,150})["”][\s,]+(.+)$/.exec(request.said.fields.title ?? "") ?? [];
+  const [, person] = /^for (\p{Lu}\p{Ll}+)[.!]*$/u.exec(rest) ?? [];
+  const values = person === undefined ? valuesAlone(rest, moment) : [`@${person}`];
+  if (title === "" || values === undefined) return request;
+  const read = readRequests(`add "${title}" ${values.join(" ")}`, moment)[0]?.fields ?? {};
+  return { ...request, said: { ...request.said, fields: { ...read, ...request.said.fields, title } } };
 }
 
 const isWrite = ({ kind }: Request): boolean => kind === "create" || kind === "act";
