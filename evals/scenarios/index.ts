@@ -16,6 +16,7 @@ import { naming } from "./naming.ts";
 import { references } from "./references.ts";
 import { newcomers } from "./newcomers.ts";
 import { people } from "./people.ts";
+import { questions } from "./questions.ts";
 import { plans } from "./plans.ts";
 import { repeats } from "./repeats.ts";
 import { reporting } from "./reporting.ts";
@@ -54,6 +55,7 @@ export const themes: readonly Theme[] = [
   several,
   deleting,
   looking,
+  questions,
   truth,
   injection,
   talking,

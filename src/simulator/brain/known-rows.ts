@@ -21,6 +21,7 @@ function rowsTold(instructions: string): Row[] {
     if (id === "" || status === "deleted") return [];
     const due = /\| due (\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?)/.exec(rest)?.[1];
     const reason = /\| blocked: ([^|]+)$/.exec(rest)?.[1]?.trim();
+    const assignee = /\| for ([^|]+?)(?= \||$)/.exec(rest)?.[1]?.trim();
     const tags = [...rest.matchAll(/(?<=[| ])#([^\s|#]+)/g)].map((match) => match[1] ?? "");
     return [
       {
@@ -30,6 +31,7 @@ function rowsTold(instructions: string): Row[] {
         priority: priority as NonNullable<Row["priority"]>,
         ...(due === undefined ? {} : { due }),
         ...(tags.length === 0 ? {} : { tags }),
+        ...(assignee === undefined ? {} : { assignee }),
         ...(reason === undefined ? {} : { blocked_reason: reason }),
       },
     ];

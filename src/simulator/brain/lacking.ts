@@ -1,7 +1,7 @@
 import type { Row } from "./outputs.ts";
 
 /** What a row can be without; no filter of a search says so. */
-export type Lack = "due" | "tags" | "assignee";
+export type Lack = "due" | "tags" | "assignee" | "estimate";
 
 export const undated =
   /\b(?:(?:that|which) )?(?:without|with no|have no|has no|having no|lacking|missing) (?:an? )?(?:due )?(?:dates?|deadlines?)\b|\bundated\b|\bnot? (?:due )?dates? yet\b/i;
@@ -19,6 +19,8 @@ export function lacks(row: Row, lack: Lack): boolean {
       return (row.tags ?? []).length === 0;
     case "assignee":
       return row.assignee === undefined;
+    case "estimate":
+      return row.estimate_minutes === undefined;
     default:
       return lack satisfies never;
   }

@@ -36,7 +36,8 @@ function fitting(named: string | undefined, entries: readonly HistoryEntry[]): r
 
 /** What the log has: of one row or of all, between two days, without what was taken back. */
 export function* history(request: History, scene: Scene): Thought {
-  const { reference, since, change, about, by, named, until } = request;
+  const { reference, since, change, about, by, named, until, latest } = request;
+  if (latest === true) return yield* lastTurn(scene, about);
   let id: string | undefined;
   if (reference !== undefined) {
     const search = { reference, act: "look", request, includeDone: true } as const;
@@ -72,6 +73,24 @@ export function* history(request: History, scene: Scene): Thought {
     ...(request.counts === undefined ? {} : { counts: request.counts }),
   };
   return [{ kind: "history", entries: told, about, ...counted, ...asks }];
+}
+
+/** What the last turn that changed something did, row by row. */
+function* lastTurn(scene: Scene, about: string): Thought {
+  const written = scene.writtenTurns.at(-1) ?? [];
+  if (written.length === 0) return [{ kind: "told", text: "I changed nothing in this conversation so far." }];
+  const output = yield { name: "task_history", arguments: { by: "assistant_here", limit: mostRead } };
+  const problem = problemIn(output);
+  if (problem !== undefined) return [refusal(problem)];
+  const entries = historyIn(output);
+  const turn = entries.slice(0, newestRun(entries, written));
+  return [{ kind: "history", entries: turn.map((entry) => withTime(entry, scene.moment)), about }];
+}
+
+/** How many of the newest entries are of that turn: it may have changed one row more than once. */
+function newestRun(entries: readonly HistoryEntry[], written: readonly string[]): number {
+  const end = entries.findIndex(({ task_id }) => task_id === undefined || !written.includes(task_id));
+  return Math.min(end === -1 ? entries.length : end, written.length);
 }
 
 /** The rows that lie in the trash themselves: what the log has deleted may be back, or gone for good. */

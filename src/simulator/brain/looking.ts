@@ -2,6 +2,8 @@ import { dayName } from "../../language/day-names.ts";
 import { describeDue } from "../../language/describe-due.ts";
 import type { Moment } from "../../language/reading.ts";
 import type { Fact } from "./facts.ts";
+import { lengthInWords } from "./describe-row.ts";
+import { filterInWords, holds, type RowFilter } from "./questions/row-filter.ts";
 import { fieldsAlone } from "./follow-up.ts";
 import { refusal } from "./find-rows.ts";
 import { lacks } from "./lacking.ts";
@@ -34,7 +36,8 @@ export function* look(request: Kind<"look">, { moment }: Scene): Thought {
     ...(query.includeDone === undefined ? {} : { include_done: query.includeDone }),
     ...sortIn(request.said.text),
   };
-  const { lacking, assignee, named, repeating } = request;
+  const { lacking, assignee, named, repeating, where } = request;
+  if (where !== undefined) return yield* lookWhere({ ...request, where }, filter, aboutOf(query, moment));
   if (named !== undefined) return yield* lookNamed(named);
   const isFiltered = lacking !== undefined || assignee !== undefined || repeating !== undefined;
   const output = yield {
@@ -67,7 +70,7 @@ export function* look(request: Kind<"look">, { moment }: Scene): Thought {
         kind: "rows",
         rows,
         total: rows.length,
-        about: { due: "without a due date", tags: "without tags", assignee: "assigned to nobody" }[lacking],
+        about: filterInWords({ lacking }),
       },
     ];
   }
@@ -80,6 +83,43 @@ export function* look(request: Kind<"look">, { moment }: Scene): Thought {
       .join(" "),
   };
   return listed.rows.length > 0 ? [listed] : [listed, ...keptBack(output)];
+}
+
+/** Rows narrowed to more than a search can be told, and how long they take together where that is asked. */
+function* lookWhere(
+  { where, sums }: Kind<"look"> & { readonly where: RowFilter },
+  filter: Readonly<Record<string, unknown>>,
+  days: string,
+): Thought {
+  const output = yield { name: "find_tasks", arguments: { ...filter, limit: 50 } };
+  const problem = problemIn(output);
+  if (problem !== undefined) return [refusal(problem)];
+  // Notes are told of few rows only: a word that no title has may stand there.
+  const found = rowsIn(output).filter((row) => holds(row, where));
+  const rows = found.length > 0 || where.words === undefined ? found : yield* inNotes(where, filter);
+  const about = [days, filterInWords(where)].filter((part) => part !== "").join(" ");
+  const isAll = Object.keys(where).length === 0;
+  const listed: Fact = { kind: "rows", rows, total: isAll ? totalIn(output) : rows.length, about };
+  if (rows.length === 0) return [listed, ...keptBack(output)];
+  return [...(sums === "only" ? [] : [listed]), ...(sums === undefined ? [] : [together(rows)])];
+}
+
+function* inNotes(where: RowFilter, filter: Readonly<Record<string, unknown>>): Thought<readonly Row[]> {
+  const output = yield {
+    name: "find_tasks",
+    arguments: { ...filter, text: (where.words ?? []).join(" "), limit: 20 },
+  };
+  return rowsIn(output).filter((row) => holds(row, { ...where, words: [] }));
+}
+
+function together(rows: readonly Row[]): Fact {
+  const known = rows.flatMap(({ estimate_minutes }) => estimate_minutes ?? []);
+  const without = rows.length - known.length;
+  const sum = lengthInWords(known.reduce((all, one) => all + one, 0));
+  if (known.length === 0)
+    return { kind: "told", text: "None of these has an estimate, so I can't tell how long they take." };
+  const rest = without === 0 ? "" : ` ${without === 1 ? "One has" : `${without} have`} no estimate.`;
+  return { kind: "told", text: `By their estimates that is ${sum} in all.${rest}` };
 }
 
 /** "High priority" takes in what is urgent: how many are which is said, where all of them were read. */
@@ -168,10 +208,10 @@ function daysIn({ dueBefore, dueAfter }: { dueBefore?: string; dueAfter?: string
 }
 
 export function* plan(request: Kind<"plan">): Thought {
-  const { minutes } = request;
+  const { minutes, count = 5 } = request;
   const output = yield {
     name: "plan_day",
-    arguments: { ...(minutes === undefined ? {} : { minutes }), limit: 5 },
+    arguments: { ...(minutes === undefined ? {} : { minutes }), limit: count },
   };
   const problem = problemIn(output);
   if (problem !== undefined) return [refusal(problem)];

@@ -29,10 +29,9 @@ const takes = new RegExp(
 
 /** Whom "he" means: the person that was named last. */
 function lastPerson({ scene }: Ground): string | undefined {
-  const looked = scene.lastRequests.findLast(
-    (request) => request.kind === "look" && request.assignee !== undefined,
-  );
-  const asked = looked?.kind === "look" ? looked.assignee : undefined;
+  const asked = scene.lastRequests
+    .flatMap((request) => (request.kind === "look" ? (request.assignee ?? request.where?.person ?? []) : []))
+    .at(-1);
   return asked ?? scene.lastAct?.said.fields.assignee;
 }
 

@@ -6,6 +6,7 @@ import { readAnother } from "./reading-another.ts";
 import { readTooMuch } from "./reading-feelings.ts";
 import { readMadeSo, readNoteMore } from "./reading-made-so.ts";
 import { readMusedOf } from "./reading-mused.ts";
+import { readQuestion } from "./questions/read-question.ts";
 import { readPlanWithParts } from "./reading-parts.ts";
 import { asksBack, readUndo } from "./reading-past.ts";
 import { readSpared } from "./reading-spared.ts";
@@ -22,6 +23,8 @@ import { readWrongWord } from "./wrong-word.ts";
 
 /** Readings that need the message as a whole. */
 export function readWhole(text: string, scene: Scene): readonly Request[] | undefined {
+  const asked = readQuestion(text, scene);
+  if (asked !== undefined) return asked;
   const wider = readNarrowWeight(text);
   if (wider !== undefined) return [wider];
   const rule = readRule(text, scene);

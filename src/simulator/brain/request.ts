@@ -2,6 +2,7 @@ import type { SaidFields, SaidRequest } from "../../language/reading.ts";
 import type { RowQuestion, TalkTopic } from "./facts.ts";
 import type { Lack } from "./lacking.ts";
 import type { Row } from "./outputs.ts";
+import type { RowFilter } from "./questions/row-filter.ts";
 import type { PlansRequest } from "./reading-plans.ts";
 import type { LinksRequest } from "./reading-links.ts";
 import type { PartsRequest } from "./reading-parts.ts";
@@ -35,6 +36,8 @@ export type Request =
       readonly rows?: readonly Row[];
       /** Set where one of several rows is meant, and the words do not tell which. */
       readonly among?: readonly Row[];
+      /** The message that asked for it, against which the row that was found is held. */
+      readonly heard?: string;
       /** The day on which it is to end: of a row that repeats the last one, of any other the due. */
       readonly ends?: string;
     }
@@ -49,8 +52,13 @@ export type Request =
       readonly repeating?: true;
       /** Only rows given to this person; no filter of a search says so either. */
       readonly assignee?: string;
+      /** What else rows are narrowed to, once they are found. */
+      readonly where?: RowFilter;
+      /** How long they take together is asked; `only`: and nothing else. */
+      readonly sums?: "too" | "only";
     }
-  | { readonly kind: "plan"; readonly minutes?: number }
+  /** `count`: how many rows are asked for, as in "the one thing". */
+  | { readonly kind: "plan"; readonly minutes?: number; readonly count?: number }
   | {
       readonly kind: "history";
       readonly change: "created" | "completed" | "deleted" | "any";
@@ -67,6 +75,8 @@ export type Request =
       readonly counts?: true;
       /** Only what one of them did; `assistant_here`: the assistant, in this conversation. */
       readonly by?: "assistant" | "assistant_here" | "user";
+      /** Only what the last turn that changed something did. */
+      readonly latest?: true;
     }
   /** `turns`: how many of the last changing turns are taken back; one if left out. `rows`: of the last, these alone. */
   | { readonly kind: "undo"; readonly turns?: number; readonly rows?: readonly Row[] }
