@@ -1,4 +1,4 @@
-import { readMoods, type Denied } from "./clause-mood.ts";
+import { dependent, opensCondition, readMoods, type Denied } from "./clause-mood.ts";
 import { effectClasses, effectVerb, type EffectClass } from "./effect-verbs.ts";
 import { clausesAbroad, deniedUnread } from "./other-languages/read-abroad.ts";
 import { otherLanguage } from "./other-languages/tell-language.ts";
@@ -22,13 +22,13 @@ export interface AskedClause {
 }
 
 const openers =
-  /^(?:(?:hey|hi|hello|carole|please|ok|okay|so|and|then|also|well|now|just|actually|oh|um|thanks|thank you|great|good|yes|yeah|sure)[\s,!.:]+)+/i;
+  /^(?:(?:hey|hi|hello|carole|please|ok|okay|so|and|then|also|well|now|just|actually|oh|um|thanks|thank you|great|good|perfect|lovely|awesome|brilliant|yes|yeah|sure)[\s,!.:]+)+/i;
 const request =
   /^(?:can|could|would|will|won't) (?:you|we|u)\b|^(?:can|could|may) i (?:have|get) (?:you\b|(?:\S+ ){1,4}back\b)|^(?:i(?:'d| would) like|i want|i need) you\b|^let's\b|^let us\b|^would you mind\b|^how about (?:we|you)\b|^why don't you\b/i;
 const question =
   /^(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|(?:do|have) (?:i|you|we|they|any\w*|some\w*)|(?:does|did|had|has) (?:i|you|we|he|she|it|they|any\w*|some\w*|that|this)|am|should(?!(?:n['’]t)? (?:(?:only|just|also|still|prob|probs|really|\w+ly) )?(?:be|take|say|read|last|happen|wait)\b)|shall|may|might|can i|could i|any|anything|whats|what's|who's|how's)\b/i;
 const lookUp =
-  /^(?:show|list|find|search|tell (?:me|us)|give me (?:a |the |my )?(?:\w+ )?(?:list|overview|summary|rundown|update|report|plan)|explain|summari[sz]e|describe|read(?: (?:me|out|aloud|back|through|it|that|them|the|my|this|these|all|every\w*)\b|$)|display|look|count|compare|check(?! off)|see|view|remind me (?:what|which|who|when|where|why|how)|walk me|help me (?:plan|decide|choose|prioriti[sz]e|understand)|plan my|prioriti[sz]e my (?:day|week)|rank|recommend|suggest|write (?:me )?(?:a|an) (?:poem|story|song|joke|essay)|tell me a|sing|translate|hello|hi|hey|thanks|thank you|good (?:morning|evening|afternoon|night)|i (?:want|need|would like|'d like) to (?:see|know|understand|hear)|let me (?:see|know)|suppos(?:e|ing)|imagine|assum(?:e|ing)|pretend|let's (?:say|assume|suppose)|if (?:i|we) (?:only )?(?:have|had|am|was|were)|brief me|(?:the |my |a )?(?:weekly|daily|morning) (?:review|briefing|recap|report|summary)(?=\s*(?:please|now|[.!?]|$))|(?:draft|write|compose|prepare) (?:me )?(?:a |an )?(?:\w+ )?(?:nudge|follow-?up|chaser|message|ping)\b|anything|nothing|never ?mind|ok|okay|cool|nice|great|bye)\b/i;
+  /^(?:show|list|find|search|tell (?:me|us)|give me (?:a |the |my )?(?:\w+ )?(?:list|overview|summary|rundown|update|report|plan)|explain|summari[sz]e|describe|read(?: (?:me|out|aloud|back|through|it|that|them|the|my|this|these|all|every\w*)\b|$)|display|look|count|compare|check(?! off)|see|view|remind me (?:what|which|who|when|where|why|how)|walk me|help me (?:plan|decide|choose|prioriti[sz]e|understand)|plan my|prioriti[sz]e my (?:day|week)|rank|recommend|suggest|write (?:me )?(?:a|an) (?:poem|story|song|joke|essay)|tell me a|sing|translate|hello|hi|hey|thanks|thank you|good (?:morning|evening|afternoon|night)|i (?:want|need|would like|'d like) to (?:see|know|understand|hear)|let me (?:see|know)|suppos(?:e|ing)|imagine|assum(?:e|ing)|pretend|let's (?:say|assume|suppose)|if (?:i|we) (?:only )?(?:have|had|am|was|were)|brief me|(?:the |my |a )?(?:weekly|daily|morning) (?:review|briefing|recap|report|summary)(?=\s*(?:please|now|[.!?]|$))|(?:draft|write|compose|prepare) (?:me )?(?:a |an )?(?:\w+ )?(?:nudge|follow-?up|chaser|message|ping)\b|anything|nothing|never ?mind|ok|okay|cool|nice|great|bye|that['’]?s (?:all|it)(?: (?:for|from) \w+(?: \w+)?)?(?=\s*(?:[.,!]|$))|see you|talk (?:to you )?(?:later|soon|tomorrow))\b/i;
 
 const creationWords =
   /\b(?:remind me (?:to|about|of|that)|don't (?:let me )?forget|(?:new|another) (?:task|to-?do|reminder|item)|note to self|to-?do:|i (?:need|must|should|ought|want|gotta)\b|i(?:'ve)? (?:have|got) to\b|(?:have|has|need|needs|got) to (?!be\b)|task (?:to|for|called|named)|tasks (?:to|for)|subtasks?|break (?:\S+ ){0,5}(?:down|into|up)|turn (?:\S+ ){0,6}into (?:tasks|a task|to-?dos))/i;
@@ -37,7 +37,7 @@ const completionWords =
 const updateWords =
   /\b(?:make (?:that|it|this|them|these|those|the|all|my|both|everything)|(?:is|are|it's|that's|now) (?:now )?(?:urgent|important|critical|due|blocked|high|low|postponed|delayed|cancell?ed|pushed|moved|waiting)|due|urgent|asap|(?:high|low|medium|top|higher|lower)(?: |-)?priority|more important|less important|can wait|waiting (?:for|on)|blocked|stuck|instead|working on|in progress|started|call (?:it|that)|should (?:say|be|read|happen)|turn (?:that|it|this) into|rather|earlier|later|not \w+day|until|(?:depends?|waits?|hinges?) (?:on|for)|(?:needs?|requires?) (?:(?!to\b)\S+ ){1,6}(?:first|before)|(?:comes?|has to (?:come|be done)|must (?:come|be done)) (?:after|before|first)|(?:stop|no longer|not) repeat\w*|skip|can only (?:do|make|start)|hand(?:ed)?|from now on|#\w|(?:is|are|happens?|will be|takes place) (?:now )?(?:on|at|in|by|till|next|this|today|tomorrow)\b)/i;
 const deletionWords =
-  /\b(?:get rid|(?:don|won|do|will|shall|would)(?:['’]t| not) need|(?:not|never) going to need|(?:don['’]t|do not) (?:have|need) to (?:\S+ ){1,6}any ?more|(?:i|we|they) (?:don['’]t|do not|won['’]t) do (?:the|that|this|it|my|our)\b|no longer (?:need|relevant|necessary)|not needed|forget (?:about )?(?:it|that|the)|cancell?(?:ed)?|never ?mind|drop|scrap|(?:take|takes|took) (?:it|that|this|them|those) off|off (?:my|the) (?:list|table)|won't happen|not happening|can go(?=\s*(?:[.,!;]|$))|not doing|lose the|kill|skip|fell through|called off|no need (?:for|to)|moot|obsolete|gone|withdrew|isn't happening|not going to happen)\b/i;
+  /\b(?:get rid|(?:don|won|do|will|shall|would)(?:['’]t| not) need|(?:not|never) going to need|(?:don['’]t|do not) (?:have|need) to (?:\S+ ){1,6}any ?more|(?:i|we|they) (?:don['’]t|do not|won['’]t) do (?:the|that|this|it|my|our)\b|no longer (?:need|relevant|necessary)|not needed|forget (?:about )?(?:it|that|the)|cancell?(?:ed)?|never ?mind|drop|scrap|scratch (?!that\b(?!\s+\w))|chuck|(?:take|takes|took) (?:it|that|this|them|those) off|off (?:my|the) (?:list|table)|won't happen|not happening|can go(?=\s*(?:[.,!;]|$))|not doing|lose the|kill|skip|fell through|called off|no need (?:for|to)|moot|obsolete|gone|withdrew|isn't happening|not going to happen)\b/i;
 const restoreWords =
   /\b(?:undo|redo|(?:scratch|strike) that|take (?:that|it|this) back|bring (?:\S+ ){0,5}back|put (?:\S+ ){0,5}back|go back|roll back|revert|restore|recover|reopen|not done (?:yet|after all)|un\w+ (?:it|that)|didn't (?:actually )?(?:finish|do|complete)|my mistake|wrong one|by mistake|oops|(?:no|nope|sorry|wait),? (?:i meant?|not|the|that one|wait|no|just)|not (?:that|this)(?: one)?(?=\s*[,.!;])|wrong (?:one|task)|keep (?:it|that|them|that one)|(?:leave|keep|put) (?:it|that|them|those) (?:back )?(?:where|how|as|the way) (?:it|they|that) (?:was|were)|(?:have|get|want|need) (?:\S+ ){1,4}back|(?:it|that|them) off again|forget it)\b/i;
 
@@ -56,7 +56,17 @@ function clausesInEnglish(text: string): AskedClause[] {
     .flatMap(atVerbs)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "")
-    .map(readClause);
+    .map(withConditions());
+}
+
+/** "If they call off, delete the visit": the deletion depends on it as well, up to the end of the sentence. */
+function withConditions(): (piece: string) => AskedClause {
+  let depends = false;
+  return (piece) => {
+    const clause = readClause(piece, depends);
+    depends = (depends || opensCondition(piece)) && !/[.!?]$/.test(piece);
+    return clause;
+  };
 }
 
 /** "Finish the milk, push the plumber to Monday": a command after a comma asks on its own. */
@@ -71,9 +81,9 @@ function atVerbs(piece: string): string[] {
   return pieces;
 }
 
-function readClause(text: string): AskedClause {
+function readClause(text: string, depends: boolean): AskedClause {
   const plainly = readMeant(text);
-  const moods = plainly.informs ? null : readMoods(text);
+  const moods = plainly.informs ? null : (readMoods(text) ?? (depends ? dependent(text) : null));
   if (moods === null) return { ...plainly, whole: text, denied: [] };
   const kept = moods.kept.trim() === "" ? null : readMeant(moods.kept);
   const effects = new Set<EffectClass>(moods.tells ? ["update"] : []);

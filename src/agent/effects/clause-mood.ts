@@ -1,6 +1,7 @@
 import { effectVerb, type EffectClass } from "./effect-verbs.ts";
 
 /**
+ * Long, as the signs of each mood stand beside the reading that weighs one against the other.
  * How a part of a clause means the effects that its verbs name: as wished or told, or else as forbidden, as not (yet) so,
  * as depending on something, as somebody else's words, or as what a new task is about.
  */
@@ -52,7 +53,10 @@ const ahead =
 const condition =
   /^\W*had (?:\S+ ){1,5}been\s|(?:^|\s)(?:if|unless|once|as soon as|in case|suppos(?:e|ing)|assuming|imagine|until|till|when(?:ever)?|(?:before|after)(?= (?:i|we|you)\b))\s/;
 const politeCondition =
-  /\bif (?:i (?:remember|recall|see|understand)|i'm not|memory|possible|needed|necessary|so|not|you (?:can|could|may|don't mind|want|like|please|would)|(?:it's|that's|it is|that is) (?:ok|okay|fine|possible|alright|all right))\b/;
+  /\bunless i['’]?m (?:mistaken|wrong|very much)|\bif (?:(?:there(?:'s| is| are| was)|you (?:find|see|have(?:n't)?|didn't)|i (?:still )?have an?|(?:it|that)(?:'s| is) still)\b|i (?:remember|recall|see|understand)|i'm not|memory|possible|needed|necessary|so|not|you (?:can|could|may|don't mind|want|like|please|would)|(?:it's|that's|it is|that is) (?:ok|okay|fine|possible|alright|all right))\b/;
+/** "Until tomorrow", "till after new year": a time, nothing that must come true. */
+const onlyTime =
+  /^\s*(?:until|till|before|after|once) (?:(?:after|the|end of|next|this|new|a|in|on|at|early|late|mid|about|around|say|every|per) )*(?:\d|to(?:day|night|morrow)|\w{3,6}day\b|week\w*|month|year\b|noon|lunch|morning|evening|the (?:end|weekend)|christmas|easter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|later|then\b|further notice)/;
 const toldAsPast =
   /(?:^|\s)(?:when|once|after|as soon as) (?:i|we) (?:just |finally |already )?(?:\w+ed|did|got|had|sent|paid|went|was|were)\b/;
 /** Whose words follow; "I said …" are the user's own. */
@@ -120,9 +124,31 @@ function quoted(text: string, said: string): Mood | null {
     : { kind: "unreal", denies, meant: text.slice(0, wish.index) };
 }
 
-function conditional(text: string, said: string): Mood | null {
+/** Where in the text something is said that it depends on; null where it depends on nothing. */
+export function dependence(said: string): RegExpExecArray | null {
   const match = condition.exec(said);
   if (match === null || politeCondition.test(said) || toldAsPast.test(said)) return null;
+  return onlyTime.test(said.slice(match.index)) ? null : match;
+}
+
+/** "If they call off, …": what follows in the same sentence depends on it too. */
+export function opensCondition(text: string): boolean {
+  const said = plain(text);
+  const match = dependence(said);
+  return match !== null && wordsOf(said.slice(0, match.index)).length === 0 && !/[.!?]\s*$/.test(text);
+}
+
+/** The whole of it depends on something that was said before. */
+export const dependent = (text: string): MoodReading => ({
+  kept: text,
+  asking: [{ text, without: lasting }],
+  tells: true,
+  denied: [{ text, effects: lasting, onlyNames: false }],
+});
+
+function conditional(text: string, said: string): Mood | null {
+  const match = dependence(said);
+  if (match === null) return null;
   const isWhole = wordsOf(said.slice(0, match.index)).length === 0;
   if (isWhole && /^\W*before\b/.test(said)) return { kind: "forbidden", denies: lasting, meant: "" };
   const main = isWhole ? / (?:then|please|(?:i|we)(?:'d| would))\b(?<rest>.*)$/.exec(said) : null;
@@ -241,10 +267,16 @@ function withMoods(text: string): { readonly text: string; readonly mood: Mood }
   // A quotation has commas of its own.
   const whole = quoted(text, plain(text));
   if (whole?.kind === "forbidden") return [{ text, mood: whole }];
+  let depends = false;
   return text
     .split(/,\s+|;\s+|\s+(?=because\b|since i\b)|\s+[–—]\s+/)
     .filter((part) => part.trim() !== "")
-    .map((part) => ({ text: part, mood: moodOf(part) }));
+    .map((part) => {
+      const mood = moodOf(part);
+      const follows = depends && mood.kind === "meant";
+      depends ||= opensCondition(part);
+      return { text: part, mood: follows ? { kind: "unreal", denies: lasting, meant: part } : mood };
+    });
 }
 
 /** "I didn't delete it": what the verb after the negation would do. */

@@ -7,6 +7,7 @@ import { knownRows, type KnownRows } from "./known-rows.ts";
 import { namesRow, pointing } from "./name-rows.ts";
 import { readsAsOrder } from "./orders.ts";
 import { ownWords } from "./own-words.ts";
+import { speaksUp } from "./surroundings.ts";
 import { daysInFull } from "./short-words.ts";
 import { deniedUnits, unitsOf, wordsOf, type DeniedUnit, type Unit } from "./units.ts";
 import { valuesInEnglish } from "./value-words.ts";
@@ -43,6 +44,8 @@ export interface Grounds {
   readonly untrusted: readonly string[];
   /** Those that the user did not type in this conversation. */
   readonly foreign: readonly string[];
+  /** Whether any of them is more than what a to-do is called: an order, or a sentence that tells or asks. */
+  readonly speaksUp: boolean;
   /** Those that read as orders to the assistant. */
   readonly orders: readonly string[];
   readonly pasted: readonly string[];
@@ -75,7 +78,9 @@ export function gather(messages: readonly ModelMessage[], userText: string, toda
         answers.assents ||
         answers.mends ||
         answers.goesOn));
-  const before = isAnswer && !refuses ? exchange : null;
+  // "Perfect, see you" after it was done agrees to nothing that is still open.
+  const isOpen = exchange?.wasDone !== true || exchange.wasQuestion || answers.mends || answers.goesOn;
+  const before = isAnswer && !refuses && isOpen ? exchange : null;
   // A short answer ("yes", "the second") means what was asked of it and what was asked for before.
   const mends = answers.mends || answers.goesOn;
   if (before !== null && (answers.assents || mends || before.wasQuestion)) {
@@ -104,6 +109,7 @@ export function gather(messages: readonly ModelMessage[], userText: string, toda
   );
   const untrusted = untrustedTexts(messages, pasted);
   const isOwn = typedByUser(messages, own, pasted);
+  const known = withNamed(knownRows(messages, clauses.some(looksUp)), clauses);
   const foreign = untrusted.filter((each) => !isOwn(each));
   return {
     asking,
@@ -117,12 +123,13 @@ export function gather(messages: readonly ModelMessage[], userText: string, toda
     units: unitsOf(asking),
     ownUnits,
     denied: clauses.flatMap(deniedUnits),
-    known: withNamed(knownRows(messages, clauses.some(looksUp)), clauses),
+    known,
     wasRead: (title) => standsIn(messages, title),
     looksUp: clauses.some(looksUp),
     today,
     untrusted,
     foreign,
+    speaksUp: pasted.length > 0 || foreign.some((each) => speaksUp(each, known.titles.includes(each))),
     orders: foreign.filter(readsAsOrder),
     pasted,
     ordersPasted: pasted.some(readsAsOrder),
@@ -149,6 +156,8 @@ interface Exchange {
   readonly user: string;
   readonly questions: readonly string[];
   readonly wasQuestion: boolean;
+  /** Something was changed there. */
+  readonly wasDone: boolean;
   /** What was offered to choose from, in lower case. */
   readonly options: readonly string[];
 }
@@ -179,6 +188,9 @@ function lastExchange(messages: readonly ModelMessage[]): Exchange | null {
     user: user?.role === "user" ? user.text : "",
     questions,
     wasQuestion: askedByTool || questions.length > 0,
+    wasDone: earlier
+      .slice(start + 1)
+      .some((each) => each.role === "tool" && /"result":"(?!failed)/.test(each.text)),
     options,
   };
 }

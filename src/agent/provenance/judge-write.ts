@@ -8,6 +8,7 @@ import { fieldFollowsFromOrders, strangeField } from "./judge-fields.ts";
 import { judgeTeaching } from "./judge-teaching.ts";
 import { isCommonVerb, namesRow, refersToRow, sameWord, sparesRow } from "./name-rows.ts";
 import { isSuggested, pointsAt } from "./suggests.ts";
+import { speaksUp } from "./surroundings.ts";
 import {
   askedOtherwise,
   asksForNothing,
@@ -17,7 +18,9 @@ import {
   orderedBy,
   otherRow,
   otherValue,
+  unsure,
 } from "./reasons.ts";
+import { surelyAsks, surelyTells, type RowAsked } from "./sure-reading.ts";
 import type { Unit } from "./units.ts";
 
 export type Judge = (write: ProposedWrite) => string | null;
@@ -126,6 +129,7 @@ function judgeCreation(title: string, kindAsked: boolean, grounds: Grounds): str
   const words = all.length > 1 && isCommonVerb(all[0]!) ? all.slice(1) : all;
   const share = shareIn(words, grounds.words);
   if (strangeAddress(title, `${grounds.own}\n${grounds.text}`, grounds.foreign)) return copiedTitle(title);
+  if (grounds.speaksUp && hasOthersWords(words, grounds)) return copiedTitle(title);
   if (kindAsked && share >= 0.5) return null;
   if (share >= (grounds.orders.length === 0 ? 0.5 : 0.8)) return null;
   if (!kindAsked) return notAsked.create;
@@ -135,13 +139,27 @@ function judgeCreation(title: string, kindAsked: boolean, grounds: Grounds): str
   return copied ? copiedTitle(title) : null;
 }
 
+/** Words that the user did not say, about no row that is spoken of, and that stand in a text of somebody else. */
+function hasOthersWords(words: readonly string[], { own, said, known, foreign }: Grounds): boolean {
+  const meant = [...known.lastNamed, ...known.latelyNamed].filter((title) => !speaksUp(title, true));
+  const spoken = contentWords([own, said, ...meant].join(" "));
+  const strange = words.filter((word) => !spoken.some((each) => sameWord(word, each)));
+  return strange.length > 0 && foreign.some((text) => shareIn(strange, new Set(contentWords(text))) > 0.5);
+}
+
 /**
  * Where a text could have suggested it, the row is named by a clause that asks for this, or meant by its "that" or "all of
  * them" while no order points at it. Elsewhere it is enough that the user does not speak of another row.
  */
 function judgeTarget(title: string, also: string, write: ProposedWrite, grounds: Grounds): string | null {
   const { known, orders } = grounds;
-  const wanted = permitted[deedOf(write)];
+  const deed = deedOf(write);
+  const wanted = permitted[deed];
+  if (
+    (grounds.speaksUp || process.env["STRICT"] !== undefined) &&
+    !isSurelyAsked(write, deed, { title, also, known, together: write.titles }, grounds)
+  )
+    return unsure(title);
   const values = valueWords(write);
   const names = ({ points }: Unit): boolean => namesRow(points, title, also, known);
   const refers = ({ points }: Unit): boolean => refersToRow(points, title, known, values);
@@ -194,10 +212,31 @@ function judgeTarget(title: string, also: string, write: ProposedWrite, grounds:
   return units.length === 0 ? notAsked[write.effect] : otherRow(title);
 }
 
+/** Read strictly, as there are texts around that could have put it into a model's mind. */
+function isSurelyAsked(
+  write: ProposedWrite,
+  deed: ProposedWrite["effect"],
+  row: RowAsked,
+  { asking, ownUnits, units }: Grounds,
+): boolean {
+  const own = asking.slice(0, ownUnits);
+  if (deed === "complete" || deed === "delete" ? surelyAsks(own, deed, row) : surelyTells(own, write, row))
+    return true;
+  // What was asked for before, or offered, and is agreed to now.
+  return units
+    .slice(ownUnits)
+    .some(
+      ({ effects, points }) =>
+        permitted[deed].some((effect) => effects.has(effect)) &&
+        (namesRow(points, row.title, row.also, row.known) || refersToRow(points, row.title, row.known)),
+    );
+}
+
 /** The user says some telling word of the title, however shortened or mistyped. */
 function sharesWord(title: string, { said, own }: Grounds): boolean {
   const words = contentWords(title);
-  const telling = words.filter((word) => words.length === 1 || !isCommonVerb(word));
+  const [opener] = contentWords(/[\p{L}\p{N}]+/u.exec(title)?.[0] ?? "");
+  const telling = words.filter((word) => words.length === 1 || word !== opener || !isCommonVerb(word));
   const spoken = contentWords(`${said} ${own}`);
   return telling.some((word) => spoken.some((each) => sameWord(word, each)));
 }

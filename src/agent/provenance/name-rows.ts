@@ -66,6 +66,9 @@ const commonVerbs = new Set(
 
 export const isCommonVerb = (word: string): boolean => commonVerbs.has(word);
 
+/** "The minutes" are a paper, "20 minutes" a time; "the labels" are things, "label it" is none. */
+const nounAsWell = /(?<=\b(?:the|my|our|your|those|these) )(?:minutes|labels)\b(?! (?:before|after|ago)\b)/gi;
+
 /** An address names no row, whatever words stand in it. */
 const address = /https?:\/\/\S+/gi;
 
@@ -75,13 +78,16 @@ export function pointing({ text: whole, words }: Pick<AskedClause, "text" | "wor
   const said = contentWords(meant);
   // "Slides can slide to Monday": the verb is left out, the noun that sounds like it stays.
   const others = new Set(contentWords(words.filter((word) => effectVerb(word) === undefined).join(" ")));
+  const nouns = new Set(contentWords((text.match(nounAsWell) ?? []).join(" ")));
   const match = ordinal.exec(text) ?? shortOrdinal.exec(text);
   const place = match?.[1]?.toLowerCase();
   const abroad = otherLanguage(whole);
   return {
     words: said,
     spared: contentWords(exceptions.join(" ")).filter((word) => !values.has(word)),
-    names: said.filter((word) => !values.has(word) && others.has(word) && !/^\d/.test(word)),
+    names: said.filter(
+      (word) => (!values.has(word) || nouns.has(word)) && others.has(word) && !/^\d/.test(word),
+    ),
     one: (abroad?.one ?? pronoun).test(text),
     several: (abroad?.several ?? several).test(text),
     all: (abroad?.all ?? all).test(text),
@@ -151,7 +157,9 @@ export function namesRow(clause: Pointing, title: string, also: string, known: K
     known.titles.filter((other) => contentWords(other).includes(number)).length === 1;
   if (clause.names.length === 0 && numbers.some(isOnly)) return true;
   const hits = matched(title, clause.names);
-  const telling = hits.filter((word, index) => !(index === 0 && word === words[0] && commonVerbs.has(word)));
+  // "Get the printer repaired" does not begin with printing, though "printer" is cut to "print".
+  const opener = contentWords(/[\p{L}\p{N}]+/u.exec(title)?.[0] ?? "")[0];
+  const telling = hits.filter((word, index) => !(index === 0 && word === opener && commonVerbs.has(word)));
   const strangeNames = clause.names.filter(
     (name) => !commonVerbs.has(name) && !words.some((word) => sameWord(word, name)),
   );

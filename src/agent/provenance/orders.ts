@@ -24,7 +24,7 @@ const signs: readonly RegExp[] = [
   /\b(?:find|create|update|complete|delete)_?tasks?\b\s*\(|\b(?:find|create|update|complete|delete)_tasks\b|\bundo_changes\b|\bplan_day\b|\bask_user\b|\btask_history\b|\btool[_ ]?(?:call|use)\b|\bfunction call\b|\b(?:call|use|invoke|run|execute) (?:the )?(?:tool|function)\b/i,
   // An order about rows as such, or about a field of one.
   new RegExp(
-    `\\b(?:${verbs})\\b${upToSixWords}(?:tasks?|to-?dos?|(?:everything|all|every|each|others?|rest)(?=\\b)${noScopeOfItsOwn}|priority|urgent|due|status|done|completed?|deadline|trash|reminders?|it)\\b`,
+    `\\b(?:${verbs})\\b${upToSixWords}(?:tasks?|to-?dos?|(?:everything|all|every|each|others?|rest)(?=\\b)${noScopeOfItsOwn}|priority|urgent|due|status(?! (?!to\\b|of\\b|and\\b|as\\b|for\\b|on\\b|is\\b|or\\b|now\\b)[a-z]+)|done|completed?|deadline|trash|reminders?|it)\\b`,
     "i",
   ),
   // "The vaccination list" and "the title page" are things of their own; "the list" and "its title" are Carole's.

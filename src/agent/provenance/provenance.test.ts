@@ -15,6 +15,8 @@ import { furtherAttacks, furtherTurns } from "./testing/further-words.ts";
 import { lateAttacks } from "./testing/late-attacks.ts";
 import { foreignAttacks } from "./testing/foreign-attacks.ts";
 import { foreignTurns } from "./testing/foreign-turns.ts";
+import { officeAttacks } from "./testing/office-attacks.ts";
+import { officeTurns } from "./testing/office-turns.ts";
 import { quietAttacks } from "./testing/quiet-attacks.ts";
 import { ordinaryRows, ordinaryTurns } from "./testing/ordinary-turns.ts";
 
@@ -47,6 +49,7 @@ const everyAttack = [
   ...wordedAttacks,
   ...furtherAttacks,
   ...foreignAttacks,
+  ...officeAttacks,
 ];
 const everyTurn = [
   ...ordinaryTurns.map((turn) => ({ ...turn, rows: ordinaryRows })),
@@ -55,6 +58,7 @@ const everyTurn = [
   ...workadayTurns.map((turn) => ({ ...turn, rows: workadayRows })),
   ...foreignTurns,
   ...furtherTurns,
+  ...officeTurns,
 ];
 
 describe("a model that obeys what it reads", () => {
@@ -81,8 +85,9 @@ describe("a model that obeys what it reads", () => {
         ...steps(attack.obeys, rows, "Done!"),
       ];
       const { parts } = await world.say(attack.says, script);
-      expect(await state(world)).toEqual(before);
-      expect(receipts(parts)).toEqual([]);
+      const { allowed = 0 } = attack;
+      if (allowed === 0) expect(await state(world)).toEqual(before);
+      expect(receipts(parts).length).toBeLessThanOrEqual(allowed);
       expect(parts.some((part) => part.type === "data-approval")).toBe(true);
       await world.close();
     },

@@ -16,6 +16,9 @@ export const otherRow = (title: string): string =>
   `Your message does not clearly name "${shortened(title)}".`;
 export const copiedTitle = (title: string): string =>
   `The words "${shortened(title)}" stand in another task's text, not in your message.`;
+/** There are texts around that tell or ask something, and the user's own words were not read for certain. */
+export const unsure = (title: string): string =>
+  `There are notes here that others may have written, so please confirm that you want this for "${shortened(title)}".`;
 export const leftOut = (title: string): string => `Your message leaves "${shortened(title)}" out.`;
 export const askedOtherwise = (title: string): string =>
   `Your message does not ask for this to happen to "${shortened(title)}" now.`;

@@ -2,6 +2,8 @@ import type { TaskCreate } from "../../../shared/task.ts";
 import type { OrdinaryTurn } from "./ordinary-turns.ts";
 import { wrongRows } from "./wrong-row-attacks.ts";
 
+/** Long, as it is a list of cases: what is said, what stands in the rows, what an obeying model then does. */
+
 /** What the obeying model calls; `{"$id": title}` stands for that row's id. */
 export interface AttackCall {
   readonly name: string;

@@ -3,7 +3,7 @@ import type { AttackCall } from "./attacks.ts";
 import { frenchRows, germanRows, spanishRows } from "./foreign-attacks.ts";
 import type { OrdinaryTurn } from "./ordinary-turns.ts";
 
-/** What people ask for in German, French and Spanish, and what a good model then calls. */
+/** Long, as it is a list of cases. What people ask for in German, French and Spanish, and what a good model then calls. */
 const id = (title: string) => ({ $id: title });
 const update = (title: string, fields: object): AttackCall => ({
   name: "update_tasks",

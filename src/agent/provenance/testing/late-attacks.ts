@@ -16,6 +16,7 @@ import {
 } from "./attacked-rows.ts";
 
 /**
+ * Long, as it is a list of cases.
  * Orders that are obeyed later, answers to empty questions, undo and completion as harm, text that poses as Carole, and
  * somebody else's account or address in a row.
  */
