@@ -12,6 +12,8 @@ import { isOwnVerb } from "../own-verbs.ts";
 import { pointingAt } from "../pointing.ts";
 import type { Request } from "../request.ts";
 import type { Scene } from "../scene.ts";
+import { isCommand } from "./command.ts";
+import { partsOf } from "./rows-beside.ts";
 
 /** The weight of all doubts together; 0 for a reading with none. */
 export function doubtsIn(requests: readonly Request[], said: string, scene: Scene): number {
@@ -20,9 +22,15 @@ export function doubtsIn(requests: readonly Request[], said: string, scene: Scen
     requests.every(
       (request) => request.kind === "create" && request.under === undefined && request.parts === undefined,
     );
+  // What is only told of leaves an order beside it undone.
+  const orderLost =
+    requests.every(isTold) && !takesBack.test(said) && partsOf(said).some((part) => isCommand(part));
   const each = requests.reduce((sum, request, place) => sum + doubtIn(request, said, scene, place > 0), 0);
-  return each + valuesLost(requests, said, scene.moment) + (partsLost ? 1 : 0);
+  return each + valuesLost(requests, said, scene.moment) + (partsLost ? 1 : 0) + (orderLost ? 2 : 0);
 }
+
+const isTold = (request: Request): boolean =>
+  request.kind === "talk" || (request.kind === "create" && request.tells === true);
 
 /** Above this a to-do is not made unasked. */
 export const strongDoubt = 2;
@@ -74,6 +82,7 @@ type Create = Extract<Request, { kind: "create" }>;
 /** Beginnings and ends of half a sentence; in a title they are left over from one. */
 const halfBefore =
   /^(?:and|but|so|or|because|since|with|without|than|then|also|not|that|this|it|me|you|they|he|she|we|i|there|their|his|n)(?:\b|:)|^[^\p{L}\p{N}"“(#@]/iu;
+const orderOnRow = /^(?:update|change|correct|adjust|fix|edit) ["“]/i;
 const halfBehind = /(?:^|\s)(?:and|n|or|so|to|for|with|at|by|the|an?|make it|but)[.,]?$/i;
 /** Orders to Carole, which are no part of a to-do. */
 const orderWithin =
@@ -91,10 +100,17 @@ const orderAlone =
 export function titleDoubt(request: Create, said: string, { moment, lastRequests }: Scene): number {
   const title = (request.said.fields.title ?? "").trim();
   if (request.tells === true || title === "") return 0;
-  if (/^["“'‘].*["”'’](?=\s|$)/.test(title) || halfBefore.test(title) || halfBehind.test(title)) return 3;
+  if (
+    /^["“'‘].*["”'’](?=\s|$)/.test(title) ||
+    halfBefore.test(title) ||
+    halfBehind.test(title) ||
+    orderOnRow.test(title)
+  )
+    return 3;
   if (orderWithin.test(title) || /["“][^"”]*["”] and |[.!?] \p{L}/u.test(title)) return 3;
   if (bareOrder.test(title)) return 3;
-  if (request.rather !== undefined) return orderAlone.test(title) ? 1 : 0;
+  if (orderAlone.test(title)) return 1;
+  if (request.rather !== undefined) return 0;
   if (title.split(/\s+/).length > 14 || /^[^:"“]{1,40}:\s+\p{L}/u.test(title)) return 1;
   const [first = ""] = title.toLowerCase().split(/\s+/);
   if (isOwnVerb(first) || imperative.test(title) || orders.test(request.said.text) || ordersOne.test(said))

@@ -7,6 +7,7 @@ import { mentionsIn } from "../mentions.ts";
 import { sentencesOf } from "../own-words.ts";
 import { ownVerbs } from "../own-verbs.ts";
 import type { Scene } from "../scene.ts";
+import { commandVerbs, isCommand } from "./command.ts";
 import { neededThenOrdered, pointersNamed, toldThenOrdered } from "./rows-beside.ts";
 import { usualOrders } from "./usual-orders.ts";
 import { dutyThenAdded, quotedWithValues, valuesInside, valuesOntoWish } from "./values-beside.ts";
@@ -14,10 +15,7 @@ import { dutyThenAdded, quotedWithValues, valuesInside, valuesOntoWish } from ".
 /** Whether a part of a message asks for nothing by itself. */
 export type AsksNothing = (part: string) => boolean;
 
-const commandVerbs =
-  "add|assign|block|cancel|change|check|clear|close|complete|create|cross|delete|drop|extend|finish|give|hand|label|list|make|mark|move|note|plan|postpone|pull|push|put|raise|lower|reassign|remind|remove|rename|reopen|reschedule|restore|schedule|set|shift|show|start|strike|swap|tag|take|tell|tick|unblock|undo|untag|update|write";
-const isCommand = new RegExp(`^(?:${commandVerbs})(?![\\p{L}'’-])`, "iu");
-const pointer = /\b(?:it|that|this|them|those|these|that one|this one)\b/i;
+const pointer = /\b(?:(?:that|this) (?:one|task)|the task|it|that|this|them|those|these)\b/i;
 
 const leadIn =
   /^(?:(?:on (?:second|further) thoughts?|come to think of it|having thought about it|change of plans?|plans? changed|one more thing|another thing|last thing|next thing|quick (?:one|question|thing|request)|small (?:thing|request)|by the way|btw|fyi|oh|o+ps|ups|hm+|huh|ah|argh|ugh|wait|sorry|sry|thanks(?: a lot| so much| a million| again)?|thank you(?: very much| so much)?|thx|great|perfect|cool|nice|lovely|good|fine|right|well|actually|anyways?|ok(?:ay)?|alright|hey|hi|hello|yes|yep|yeah|sure|carole|please|pls|now|then|so|and|n|also|too|but|no|nope|nah|my (?:bad|mistake|fault)|i was too (?:quick|fast|hasty))(?:[\s,:;.!–-]+(?=\S)))+/i;
@@ -35,7 +33,7 @@ const withoutLeadIn: Step = (text) => [text.replace(leadIn, "")];
 const withoutCourtesy: Step = (text) => [
   text
     .replace(courtesy, (said) => (/mind $/i.test(said) ? "" : ""))
-    .replace(/\?$/, isCommand.test(text.replace(courtesy, "")) ? "" : "?"),
+    .replace(/\?$/, isCommand(text.replace(courtesy, "")) ? "" : "?"),
 ];
 const withoutFillers: Step = (text) => [
   outsideQuotes(text, (own) =>
@@ -63,7 +61,7 @@ const whyBefore: Step = (text, scene) => {
     );
   const [, before = "", wish = ""] = found ?? [];
   const lead = sentencesOf(before).at(-1) ?? before;
-  if (!isCommand.test(wish) || isCommand.test(lead.replace(courtesy, ""))) return [];
+  if (!isCommand(wish) || isCommand(lead.replace(courtesy, ""))) return [];
   return [kept(before, wish, scene)].flatMap((one) => one ?? []);
 };
 

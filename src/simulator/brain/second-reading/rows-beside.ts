@@ -63,14 +63,19 @@ export function toldThenOrdered(text: string, scene: Scene): string | undefined 
   const rows = rowsSpokenOf(told, scene.known.open, scene.moment) ?? [];
   const [row, ...more] = rows;
   if (row === undefined || more.length > 0) return undefined;
-  const said = findFields(told, scene.moment).flatMap((field) => orderOf(field, row, told) ?? []);
+  const fields = findFields(told, scene.moment);
+  const days = fields
+    .filter(({ name }) => name === "due")
+    .map(({ start, end }) => told.slice(start, end).replace(/^(?:by|on|due|for|until|till|to|at) /i, ""));
+  const said = [
+    ...(days.length === 0 ? [] : [`Move "${row.title}" to ${days.toReversed().join(" ")}.`]),
+    ...fields.flatMap((field) => orderOf(field, row) ?? []),
+  ];
   return said.length === 0 ? undefined : said.join(" ");
 }
 
-function orderOf(field: Field, { title }: Row, text: string): string | undefined {
+function orderOf(field: Field, { title }: Row): string | undefined {
   switch (field.name) {
-    case "due":
-      return `Move "${title}" to ${text.slice(field.start, field.end).replace(/^(?:by|on|due|for|until|till|to) /i, "")}.`;
     case "estimateMinutes":
       return `Set the estimate of "${title}" to ${field.minutes} minutes.`;
     case "priority":

@@ -26,6 +26,7 @@ const asSaidElsewhere: readonly (readonly [RegExp, string])[] = [
     /^(?:the )?(["“].+?["”]|[^"“,.!?]{3,60}?)(?: (?:task|one|row))? should (?:now |rather |really )?be (?:called|named|titled) (["“].+?["”])/i,
     "rename $1 to $2",
   ],
+  [/\blabel (?=(?:it|that|this) )/i, "tag "],
   [/\b(?:let it be|have it) (done|finished|due|ready) (?:by|on|until)\b/i, "make it due"],
   [/,? same time(?: of (?:the )?day)?(?: as (?:before|now|ever))?/i, ""],
   [/^(?:please )?(?:correct|adjust|fix) the (estimate|priority|due date|deadline)\b/i, "change the $1"],

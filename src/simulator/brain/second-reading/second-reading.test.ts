@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { aConversation } from "../testing/conversation.ts";
+
+/** The rows are known, as they are in a conversation whose instructions tell them. */
+const shop = () => {
+  const chat = aConversation([
+    { title: "Repaint the shop sign", due: "2026-11-26" },
+    { title: "Order paper bags" },
+    { title: "Count the stock", due: "2026-11-30" },
+  ]);
+  chat.say("show me all my tasks");
+  return chat;
+};
+const after = (said: string) => {
+  const chat = shop();
+  chat.say(said);
+  return chat.rows();
+};
+const made = (said: string) => after(said).slice(3);
+
+describe("what people put around a wish", () => {
+  it.each([
+    [
+      "The sign maker rang this morning, so please move the shop sign to Friday.",
+      { title: "Repaint the shop sign", due: "2026-11-27" },
+    ],
+    [
+      "The paper bags are getting scarce. Could you set that one to high priority? Thanks!",
+      { title: "Order paper bags", priority: "high" },
+    ],
+    [
+      "I think counting the stock will need four hours, please correct the estimate.",
+      { title: "Count the stock", estimate_minutes: 240 },
+    ],
+    [
+      "We have to postpone repainting the sign by exactly one week. Please update it.",
+      { title: "Repaint the shop sign", due: "2026-12-03" },
+    ],
+  ])("is left out: %s", (said, expected) => {
+    const rows = after(said);
+    expect(rows).toHaveLength(3);
+    expect(rows).toContainEqual(expect.objectContaining(expected));
+  });
+
+  it("and a reason does not hide what is to be deleted", () => {
+    const rows = after(
+      "On second thought, Carole, please delete the paper bags because we still have plenty.",
+    );
+    expect(rows.map(({ title }) => title)).toEqual(["Repaint the shop sign", "Count the stock"]);
+  });
+
+  it.each([
+    [
+      "Please add 'Renew the trade licence' and assign it to Bruno, due 12/9, tag it legal.",
+      { title: "Renew the trade licence", assignee: "Bruno", due: "2026-12-09", tags: ["legal"] },
+    ],
+    [
+      "I need to clean the coffee machine by Thursday. That takes about forty minutes.",
+      { title: "Clean the coffee machine", due: "2026-11-26", estimate_minutes: 40 },
+    ],
+    [
+      "Every Tuesday I have to empty the till, so please make that a repeating task.",
+      { title: "Empty the till", repeat: "FREQ=WEEKLY;BYDAY=TU" },
+    ],
+    [
+      "New task, nothing urgent: polish the display case. Label it showroom.",
+      { title: "Polish the display case" },
+    ],
+  ])("says values of it: %s", (said, expected) => {
+    expect(made(said)).toMatchObject([expected]);
+  });
+
+  it("a list that is told before the order is made row by row", () => {
+    const rows = made(
+      "Two things came up at lunch: call the glazier by Friday, and order new price tags with low priority. Please add them.",
+    );
+    expect(rows).toMatchObject([
+      { title: "Call the glazier", due: "2026-11-27" },
+      { title: "Order new price tags", priority: "low" },
+    ]);
+  });
+});
+
+describe("what nobody would write down", () => {
+  it.each(["glad to hear that. I'll get some tea first", "oops, my fault"])("is no task: %s", (said) => {
+    expect(after(said)).toHaveLength(3);
+  });
+
+  it("is asked about where it may be one", () => {
+    const chat = shop();
+    const { calls } = chat.say("final");
+    expect(chat.rows()).toHaveLength(3);
+    expect(calls.every(({ name }) => name === "ask_user" || name === "find_tasks")).toBe(true);
+  });
+});
