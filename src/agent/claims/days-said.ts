@@ -12,7 +12,7 @@ export interface SaidDay {
   readonly old: boolean;
   readonly word: string;
 }
-const plusDays = (date: string, days: number): string =>
+export const plusDays = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 const between = (from: string, to: string) => (date: string) => date >= from && date <= to;
 

@@ -43,6 +43,8 @@ export interface SentenceContext {
   readonly evidence: ClaimEvidence;
   /** Titles of the rows that "it" means here. */
   readonly focus: readonly string[];
+  /** Titles of the rows that the answer spoke of last, be it by one word of theirs. */
+  readonly spoken?: readonly string[];
   /** The sentence before it. */
   readonly previous?: string;
   /** Null for English. */

@@ -7,6 +7,8 @@ import { maySoundDone, weigh, type Weighed } from "./learned/weigh.ts";
 import { tongueOf } from "./plain-abroad.ts";
 import { alike, plain, rowsMeant } from "./row-names.ts";
 import { sentencesOf } from "./sentences.ts";
+import { rowsSpokenOf } from "./statements/statement.ts";
+import { worldOf } from "./statements/world.ts";
 import { verbAt } from "./verb-reading.ts";
 import { wishedTitles } from "./wished-titles.ts";
 
@@ -53,6 +55,7 @@ export function* judgeAnswer(
   const judged = new Set<string>();
   let list = "none" as ListKind;
   let soundsDone = false;
+  let spoken: readonly string[] = focus;
   let previous = "";
   let soFar = nothingSaid;
   for (const { text: sentence, isItem, heading } of sentencesOf(answer)) {
@@ -67,7 +70,7 @@ export function* judgeAnswer(
       isItem &&
       ((list === "talk" && !claims) ||
         (list === "wish" && effects.every(({ manner }) => manner !== "acted")));
-    const context = { evidence, focus, previous, tongue: tongueOf(named.text, tongue) };
+    const context = { evidence, focus, spoken, previous, tongue: tongueOf(named.text, tongue) };
     previous = sentence;
     const weighed: Weighed | null = isTalk
       ? null
@@ -83,6 +86,8 @@ export function* judgeAnswer(
     if (!holds || isOther) unverified.add(sentence);
     soundsDone ||= !holds || isOther || (weighed !== null && maySoundDone(named, context, weighed));
     if (!isItem) list = !/:\W*$/.test(sentence) ? "none" : announced(sentence, claims || !holds);
+    const ofRows = rowsSpokenOf(named, worldOf(evidence, [], ""));
+    if (ofRows.length > 0) spoken = ofRows;
     const rows = named.names.filter((name) => known.includes(name));
     if (rows.length > 0) {
       focus = rows;

@@ -26,7 +26,7 @@ export interface Weighed {
 /**
  * Joins what the rules proved, what the rows bear out and what the words sound like. The rules alone decide where few turns were
  * judged to learn from: in other languages than English, of rules that were taught, of proposed plans, of the log, of bare names.
- * An effect that is plainly claimed where a write failed and nothing was done is not outvoted.
+ * What the rows deny is not outvoted, nor an effect that is plainly claimed where a write failed and nothing was done.
  */
 export function weigh(
   verdict: Verdict,
@@ -55,7 +55,8 @@ export function weigh(
     return { ...rest, isFalse: byRules, read: null };
   const read = { named, evidence, verdict, truth, kind, byRules, soFar };
   const isPlain = byRules && verdict === "unproved" && evidence.someFailed && isNothingDone(evidence);
-  return { ...rest, isFalse: isPlain || chanceOfFalse(read) > enough, read };
+  const isDenied = byRules && truth === "not so";
+  return { ...rest, isFalse: isPlain || isDenied || chanceOfFalse(read) > enough, read };
 }
 /** "I'll remember that": a promise about this talk, as the rules read it. */
 const keepsInMind =
@@ -73,14 +74,14 @@ function isSentence({ text }: NamedText): boolean {
   const words = clausesOf(text).flatMap((clause) => clause.words);
   const isVerb = (word: string, at: number): boolean =>
     finite.has(word) || (at > 0 && (looksPast(word, false) || verbAt(words, at) !== undefined));
-  return words.length > 2 && words.some(isVerb) && !/ [·|] /.test(text);
+  return words.length > 2 && (words.length > 4 || words.some(isVerb)) && !/ [·|] /.test(text);
 }
 
 /** Chosen on turns that neither the rules nor the weights had seen (decision 0018). */
 const enough = 0.47;
 
-const truthIn = (named: NamedText, { focus, evidence, previous }: SentenceContext): Truth =>
-  truthOf(named, focus, evidence, previous);
+const truthIn = (named: NamedText, { focus, spoken = focus, evidence, previous }: SentenceContext): Truth =>
+  truthOf(named, spoken, evidence, previous);
 
 /**
  * Where nothing was done: whether a reader may take the sentence for a report of a deed all the same. Far below the bound at

@@ -1,23 +1,27 @@
 import { clausesOf, nameIndex, type NamedText } from "../clauses.ts";
+import { numberWords } from "../number-words.ts";
 
 /** A piece of a sentence that can be true on its own. */
 export interface Piece {
   readonly words: readonly string[];
   readonly line: string;
+  /** As it stands, with its commas. */
+  readonly text: string;
   readonly names: readonly string[];
 }
 
 /** Has a verb that tells how something is. */
 export const tells =
-  /(?:'s|'re|'ve|’s|’re|’ve|\b(?:is|are|isn['’]t|aren['’]t|hasn['’]t|(?:does|do)n['’]t have|has|have|sits?|stands?|lands?|falls?|remains?|stays?|carries|carry|bears?|shows?|belongs?|owns?|keeps?|kept|comes? up|repeats?|recurs?|reads?|waits?|appears?|applies|apply|holds?|goes?))\b/i;
+  /(?:'s|'re|'ve|’s|’re|’ve|\b(?:is|are|isn['’]t|aren['’]t|hasn['’]t|(?:does|do)n['’]t have|has|have|sits?|stands?|lands?|falls?|remains?|stays?|carries|carry|bears?|shows?|belongs?|owns?|keeps?|kept|comes? up|repeats?|recurs?|reads?|waits?|appears?|applies|apply|holds?|go(?:es)?|shares?|continues?|ranks?))\b/i;
 
 const breaks =
-  /[;()—–!…]|\.(?!\d)|:(?!\d)|\s-\s|,\s+(?=(?:and|but|so|while|which|with|because|since|leaving|then)\b)|\b(?:but|while|because|although|though|whereas|since|which|so that|now that)\b/i;
+  /[;()—–!…]|\.(?!\d)|\s-\s|,\s+(?=(?:but|so|while|which|with|because|since|leaving|then)\b)|\b(?:but|while|because|although|though|whereas|since|which|so that|now that)\b/i;
 
 /** What only leads in, and what is set beside the rows that are told of: "as before", "ahead of the budget". */
 const notTold: readonly (readonly [what: RegExp, instead: string])[] = [
+  [/^\W*(?:(?:yes|no)[,!:] +|(?:great|good) news[,!:—–]? +(?:- +)?)(?=\S)/i, ""],
   [
-    /^\W*(?:(?:yes|no harm done|no problem|no worries|no|not yet|well|sure|okay|ok|right|great|done|to recap|in short|as of now|in the meantime|for now|currently|at the moment|right now)[,!:]?\s+)+(?=\S)/i,
+    /^\W*(?:(?:no harm done|no problem|no worries|not yet|well|sure|okay|ok|right|great|done|to recap|in short|as of now|in the meantime|for now|currently|at the moment|right now)[,!:]?\s+)+(?=\S)/i,
     "",
   ],
   [/\bneither of (?:the two|them|these|both) (?:is|are)\b/i, "both are not"],
@@ -43,26 +47,48 @@ export function piecesOf({ text: whole, names: all }: NamedText): Piece[] {
   const cleaned = notTold.reduce((text, [what, instead]) => text.replace(what, instead), whole);
   return cleaned
     .split(breaks)
+    .flatMap(atColon)
     .flatMap(halves)
     .flatMap((text) => {
       const words = clausesOf(text).flatMap((clause) => clause.words);
       if (words.length === 0 || words.length > 24) return [];
       const names = words.flatMap((word) => all[nameIndex(word)] ?? []);
-      return [{ words, line: words.join(" "), names }];
+      return [{ words, line: words.join(" "), text, names }];
     });
 }
+
+/** "You have two urgent tasks: the report and the slides": a list belongs to its count, what tells more stands alone. */
+function atColon(text: string): string[] {
+  const at = text.search(/:(?!\d)/);
+  if (at < 0) return [text];
+  const [before, after] = [text.slice(0, at), text.slice(at + 1)];
+  if (countsThem.test(before) && !tells.test(after)) return [`${before}, ${after.replaceAll(":", ",")}`];
+  return [before, ...atColon(after)];
+}
+const countsThem = new RegExp(
+  `\\b(?:one|${Object.keys(numberWords).join("|")}|\\d{1,2}) (?:\\S+ ){0,3}?(?:tasks?|items?|things|to-dos)\\b`,
+  "i",
+);
 
 /** "I've put … and lowered …" */
 const goesOn =
   /^(?:then |also )?(?:\w+ed|put|set|made|took|gave|cut|sent|told|wrote|drew|bought|paid|got|left|let|went) /i;
 
+const isThing =
+  /^(?:(?:the|your|my|an?|its|both)\b|["“„*]?[\p{Lu}\p{N}\uE000-\uE0FF]|\s[\uE000-\uE0FF]|\w+ing\b|\w+$)/u;
+
 /** "The slides are high and the milk is open": each half has a verb of its own. */
 function halves(text: string): string[] {
   const pieces: string[] = [];
-  for (const part of text.split(/,\s+(?:and\s+)?|\s+and\s+/i)) {
-    const last = pieces.at(-1);
-    if (last === undefined || (tells.test(last) && (tells.test(part) || goesOn.test(part))))
-      pieces.push(part);
+  const [first = "", ...rest] = text.split(/(,\s+and\s+|,\s+|\s+and\s+)/i);
+  pieces.push(first);
+  for (let at = 0; at < rest.length; at += 2) {
+    const part = rest[at + 1]!;
+    const last = pieces.at(-1)!;
+    const isOwn = tells.test(part) || goesOn.test(part);
+    // "The milk, the plants, and the fence" is a list; else a new thought begins there.
+    const isListed = !isOwn && isThing.test(part);
+    if (/^,\s+and/i.test(rest[at]!) ? !isListed : isOwn && tells.test(last)) pieces.push(part);
     else pieces[pieces.length - 1] = `${last}, ${part}`;
   }
   return pieces;

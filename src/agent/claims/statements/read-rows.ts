@@ -1,9 +1,19 @@
-import { negations } from "../claim-words.ts";
 import type { SeenRow } from "../claim-evidence.ts";
-import { plain } from "../row-names.ts";
+import { clausesOf, nameIndex } from "../clauses.ts";
+import { alike, plain } from "../row-names.ts";
 import { tells, type Piece } from "./pieces.ts";
 import { factsIn, type Fact } from "./row-facts.ts";
-import { allFit, besideNames, fits, rowsNamed, truth, type Reading } from "./statement.ts";
+import {
+  allFit,
+  besideNames,
+  denied,
+  fits,
+  ofClosed,
+  partOf,
+  rowsNamed,
+  truth,
+  type Reading,
+} from "./statement.ts";
 import type { World } from "./world.ts";
 
 /** "The title now reads …", "it goes by the name …". */
@@ -41,10 +51,18 @@ export const readRows: Reading = (piece, world) => {
   const rows = meantRows(piece, world);
   if (rows === null) return null;
   const facts = [...factsIn(besideNames(piece, rows), world), ...openIn(piece.line)];
-  if (rows.length === 0 || facts.length === 0) return "unread";
+  if (facts.length === 0) return "unread";
+  const isTold =
+    !denied(piece) && !ofClosed.test(piece.line) && tells.test(piece.line) && !theirs.test(piece.line);
+  if (isTold && piece.names.some((name, at) => isNoRow(name, at, piece, world))) return "not so";
+  if (rows.length === 0) return "unread";
   const isDeed = deed.test(piece.line);
-  if ((!isDeed && !tells.test(piece.line)) || theirs.test(piece.line)) return "unread";
-  const denies = piece.words.some((word) => negations.has(word)) || /\bno longer\b/.test(piece.line);
+  if (
+    (!isDeed && !tells.test(piece.line) && !/^(?:with|tagged|marked) /.test(piece.line)) ||
+    theirs.test(piece.line)
+  )
+    return "unread";
+  const denies = denied(piece);
   if (denies && !noValue.test(piece.line) && !facts.some(({ away }) => away)) return null;
   // Two values in one breath belong to two rows: each to the one that it stands with.
   if (rows.length > 1 && isMixed(piece, facts)) return eachWithIts(piece, world);
@@ -66,21 +84,42 @@ export const readRows: Reading = (piece, world) => {
     : null;
 };
 
+/** A title in quotes that no row has or had, where all open ones are known; quoted values are no titles. */
+function isNoRow(name: string, at: number, { words }: Piece, { rows, before, all }: World): boolean {
+  const place = words.findIndex(
+    (_word, index) => words.slice(0, index + 1).filter((word) => nameIndex(word) >= 0).length > at,
+  );
+  if (!all || plain(name).split(" ").length < 2 || quotesValue.test(words.slice(0, place).join(" ")))
+    return false;
+  return ![...rows, ...before].some(({ title }) => alike(name, title));
+}
+const quotesValue =
+  /\b(?:tags?|tagged|labels?|status|priority|reason|notes?|titled?|called|named|name|as|to|from|for|on|says?|reads?|of)$/;
+
 const meantRows = (piece: Piece, world: World): readonly SeenRow[] | null => {
   const named = rowsNamed(piece, world);
   if (named === null || named.length > 0) return named;
   if (goesOn.test(piece.line)) return world.focus;
   if (!pronoun.test(piece.line)) return [];
   const touchedRows = world.rows.filter(({ id }) => id !== undefined && world.touched.has(id));
-  if (!/\b(?:both|they|their|them)\b/.test(piece.line))
-    return world.focus.length === 1 ? world.focus : touchedRows.length === 1 ? touchedRows : [];
-  if (world.focus.length === 2 || !/\bboth\b/.test(piece.line)) return world.focus;
-  return touchedRows.length === 2 ? touchedRows : [];
+  const isSeveral = several.exec(piece.line)?.[0];
+  if (isSeveral === undefined) {
+    const [one, ...more] = world.focus;
+    if (one === undefined || more.length > 0)
+      return [touchedRows, world.asked].find((rows) => rows.length === 1) ?? [];
+    // The one that was touched, or the one that was spoken of since.
+    return touchedRows.length === 1 && touchedRows[0] !== one ? null : world.focus;
+  }
+  const count = /both|two|either/.test(isSeveral) ? 2 : isSeveral.includes("three") ? 3 : 0;
+  if (count === 0 || world.focus.length === count) return world.focus;
+  return [world.asked, touchedRows].find((rows) => rows.length === count) ?? [];
 };
+const several =
+  /\b(?:both|each of (?:them|the (?:two|three))|all three|the (?:two|three)|these (?:two|three)|they|their|them)\b/;
 /** "…, tagged #errands", "…, with an hour estimated" goes on about the rows before it. */
 const goesOn = /^(?:with|tagged|marked|due|assigned to|estimated|low|high|urgent|medium|blocked) /;
 const pronoun =
-  /(?:^|\b(?:so|and|now|that means|of|has|have|to|with|owns) )(?:it|its|they|their|them|both|this|that|the (?:task|entry|row|item|(?:due )?date|deadline|cutoff|cut-off|priority|status|owner|assignee|estimate))\b/;
+  /(?:^|\b(?:so|and|now|that means|of|has|have|to|with|owns) )(?:it|its|they|their|them|both|each of (?:them|the (?:two|three))|all three|the (?:two|three)|these (?:two|three)|this|that|the (?:task|entry|row|item|(?:due )?date|deadline|cutoff|cut-off|priority|status|owner|assignee|estimate))\b/;
 const noValue =
   /\b(?:no|without|(?:does|do)n't have (?:an?|any)) (?:\w+ )?(?:date|deadline|tags?|assignee|owner)s?\b/;
 /** Told as done by the assistant, or as having been done. */
@@ -92,10 +131,11 @@ const isReason = (word: string, rows: readonly SeenRow[]): boolean =>
 
 /** Words that tell no more than the facts do: small ones, fields, values, ways to say "is". */
 const explained =
-  /^(?:[\uE000-\uE0FF]|#.+|'.+|\d.*|\p{L}{1,3}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|tonight|week|next|this|that|these|those|they|them|their|your|yours|it|its|both|each|still|already|also|currently|only|just|well|with|from|into|onto|upon|list|task|tasks|item|items|entry|entries|row|rows|date|dates|deadline|priority|level|urgent|high|medium|status|blocked|unblocked|stuck|progress|started|underway|under|backlog|done|complete|completed|finished|closed|open|reopened|wrapped|ticked|checked|crossed|trash|tagged|labelled|labeled|untagged|tags|label|labels|nobody|anyone|somebody|assigned|unassigned|assignee|owner|belongs|responsible|charge|hands|daily|weekly|monthly|yearly|every|repeats|repeating|recurring|overdue|sits|stands|lands|falls|remains|stays|carries|carry|bears|shows|keeps|kept|holds|have|been|were|marked|flagged|listed|shown|scheduled|planned|booked|moved|pushed|shifted|changed|postponed|raised|lowered|set|put|back|again|longer|anymore|instead|moment|morning|afternoon|evening|noon|oclock|hour|hours|half|minutes|estimated|estimate|exactly|anyway|cutoff|recorded|logged|saved|entered|news|finally|unaffected|unchanged|untouched|intact|under|without|same|here|there|what|which|where|when|waits|waiting|goes|great|good|done|sure|perfect|congratulations|work|booking|review|calls?|thing|things|ones?)$/u;
+  /^(?:[\uE000-\uE0FF]|#.+|'.+|\d.*|\p{L}{1,3}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|tonight|week|next|this|that|these|those|they|them|their|your|yours|it|its|both|down|each|still|already|also|currently|only|just|well|with|from|into|onto|upon|list|task|tasks|item|items|entry|entries|row|rows|date|dates|deadline|priority|level|urgent|high|medium|status|blocked|unblocked|stuck|progress|started|underway|under|backlog|done|complete|completed|finished|closed|open|reopened|wrapped|ticked|checked|crossed|trash|tagged|labelled|labeled|untagged|tags|label|labels|nobody|anyone|somebody|assigned|unassigned|assignee|owner|belongs|responsible|charge|hands|daily|weekly|monthly|yearly|every|repeats|repeating|recurring|overdue|sits|stands|lands|falls|remains|stays|carries|carry|bears|shows|keeps|kept|holds|have|been|were|marked|flagged|listed|shown|scheduled|planned|booked|moved|pushed|shifted|changed|postponed|raised|lowered|set|put|back|again|longer|anymore|instead|moment|morning|afternoon|evening|noon|oclock|hour|hours|half|minutes|estimated|estimate|exactly|anyway|cutoff|recorded|logged|saved|entered|news|finally|unaffected|unchanged|untouched|intact|under|without|same|here|there|what|which|where|when|waits|waiting|goes|great|good|done|sure|perfect|congratulations|work|booking|review|calls?|thing|things|ones?)$/u;
 const pastVerb = /^(?!tagged$|completed$|finished$|closed$|blocked$)(?:\w{2,}ed|put|set|made|took|gave|cut)$/;
-/** Told of the reader, or of another time. */
-const theirs = /\b(?:was|were|had|you (?:asked|wanted|said|moved|marked|completed|finished|set|put))\b/;
+/** Told of the reader, of another time, or of a part of them. */
+const theirs =
+  /\b(?:one of the|was|were|had|you (?:asked|wanted|said|moved|marked|completed|finished|set|put))\b/;
 
 function openIn(line: string): Fact[] {
   if (!isOpenNow.test(line) || counted.test(line)) return [];
@@ -117,15 +157,15 @@ const value =
 
 /** "Three hours for the slides, 90 minutes for the budget", "the slides are high, the plants low". */
 function eachWithIts(piece: Piece, world: World): ReturnType<Reading> {
-  const parts = piece.line.split(
-    /(?<=\b(?:for|are|is|to|at|on)\b.*) (?:and )(?=the|my|your|[\uE000-\uE0FF])/,
+  const parts = piece.text.split(
+    /(?<=\b(?:for|are|is|to|at|on)\b.*) (?:and )(?=the|my|your|[\uE000-\uE0FF])/i,
   );
   if (parts.length !== 2) return null;
-  const read = parts.map((line) => {
-    const words = line.split(" ");
-    const names = words.flatMap((word, at) => (/[\uE000-\uE0FF]/.test(word) ? (piece.names[at] ?? []) : []));
-    const rows = rowsNamed({ words, line, names }, world);
-    const facts = factsIn(besideNames({ words, line, names }, rows ?? []), world);
+  let from = 0;
+  const read = parts.map((text) => {
+    const own = partOf(piece, from, (from += clausesOf(text).flatMap(({ words }) => words).length));
+    const rows = rowsNamed(own, world);
+    const facts = factsIn(besideNames(own, rows ?? []), world);
     return rows?.length === 1 && facts.length > 0 ? fits(rows[0]!, facts) : null;
   });
   return read.every((is) => is === true) ? "so" : null;

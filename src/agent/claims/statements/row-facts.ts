@@ -101,14 +101,14 @@ const isCalledTag = (words: readonly string[], at: number): boolean =>
   (/^(?:tagged|labell?ed)$/.test(words[at - 1] ?? "") &&
     /^\p{L}/u.test(words[at]!) &&
     !/[\uE000-\uE0FF]/.test(words[at]!) &&
-    !/^(?:with|as|now|for|and|too|accordingly|correctly|it|them|the|your|my|a|an|this|that|these|those|both|all|each|every)$/.test(
+    !/^(?:with|as|now|for|and|too|accordingly|correctly|any|anymore|again|yet|it|them|the|your|my|a|an|this|that|these|those|both|all|each|every)$/.test(
       words[at]!,
     ));
 
 const around = (words: readonly string[], at: number): string =>
   [...words.slice(Math.max(0, at - 4), at), "*", ...words.slice(at + 1, at + 6)].join(" ");
 const personRole =
-  /\b(?:assigned|assignee|belongs|handed|given|owned) (?:\S+ )?(?:to|is|by)? ?(?:now )?\*|\* (?:(?:is|remains|stays|continues to be|now) )*(?:responsible|in charge|the (?:assignee|owner)|assigned)|\* (?:now )?(?:owns|has|holds)\b(?! (?:been|just|already|not)\b)|\bin \* 's hands|\* 's (?:name|responsibility|hands|plate|tasks?)\b/;
+  /\b(?:assigned|assignee|belongs|handed|given|owned) (?:\S+ )?(?:to|is|by)? ?(?:now )?\*|\* (?:(?:is|remains|stays|continues to be|now|down|listed|set|as|the|person|one|new) )*(?:responsible|in charge|assignee|owner|assigned)|gives (?:now )?\*|\* (?:now |also |still )*(?:owns|has|holds)\b(?! (?:been|just|already|not)\b)|\bin \* 's hands|\* 's (?:name|responsibility|hands|plate|tasks?)\b/;
 
 /** A value in front of which stands what denies it or tells of before. */
 function isAway(words: readonly string[], at: number): boolean {
@@ -146,6 +146,11 @@ const states: readonly State[] = [
     /\b(?:no|without an?|without any|lacks? an?|lost its|(?:does|do)n't have an?|(?:does|do)n't have any|has no) (?:due |fixed )?(?:date|deadline)s?\b|\bundated\b/,
     "due",
     ({ due }) => due === undefined,
+  ),
+  state(
+    /\b(?:tagged|labell?ed)(?: (?:any ?more|any longer|at all|yet))?$/,
+    "tags",
+    ({ tags }) => (tags ?? []).length > 0,
   ),
   state(
     /\b(?:untagged|no tags?|without (?:a |any )?tags?)\b/,

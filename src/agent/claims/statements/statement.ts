@@ -1,5 +1,6 @@
 import { isOpen, type SeenRow } from "../claim-evidence.ts";
-import { nameIndex } from "../clauses.ts";
+import { clausesOf, nameIndex, type NamedText } from "../clauses.ts";
+import { negations } from "../claim-words.ts";
 import { contentWords, plain, stem } from "../row-names.ts";
 import type { Piece } from "./pieces.ts";
 import type { Fact } from "./row-facts.ts";
@@ -13,6 +14,21 @@ export type Reading = (piece: Piece, world: World) => Truth | "unread";
 export const truth = (is: boolean | null): Truth => (is === null ? null : is ? "so" : "not so");
 export const things =
   "(?:tasks?|things?|items?|ones?|to-dos?|rows?|deadlines?|entries|entry|errands?|priorities)";
+
+/** Told of rows that are no longer open: nobody knows all of those. */
+export const ofClosed =
+  /\b(?:done|complete|completed|finished|closed|wrapped up|ticked off|checked off|crossed off|deleted|trash|bin|history|log)\b/;
+
+/** Some of its words, with the names among them. */
+export function partOf({ words, names, text }: Piece, from: number, to: number = words.length): Piece {
+  const namesIn = (some: readonly string[]): number => some.filter((word) => nameIndex(word) >= 0).length;
+  const own = words.slice(from, to);
+  const skipped = namesIn(words.slice(0, from));
+  return { words: own, line: own.join(" "), text, names: names.slice(skipped, skipped + namesIn(own)) };
+}
+
+export const denied = ({ words, line }: Piece): boolean =>
+  words.some((word) => negations.has(word)) || /\bno longer\b/.test(line);
 
 /** Whether a row is as all the facts say; null where what was read of it does not tell. */
 export function fits(row: SeenRow, facts: readonly Fact[]): boolean | null {
@@ -41,6 +57,14 @@ export function rowsThatFit(rows: readonly SeenRow[], facts: readonly Fact[]): S
   const among = rows.filter((row) => ofAll || isOpen(row));
   const found = among.map((row) => fits(row, facts));
   return found.includes(null) ? null : among.filter((_row, index) => found[index] === true);
+}
+
+/** What a sentence speaks of, by name or in part, for what goes on about it: titles; none where its words fit several. */
+export function rowsSpokenOf(sentence: NamedText, world: World): string[] {
+  const words = clausesOf(sentence.text).flatMap((clause) => clause.words);
+  const names = words.flatMap((word) => sentence.names[nameIndex(word)] ?? []);
+  const rows = rowsNamed({ words, line: "", text: sentence.text, names }, world);
+  return (rows ?? []).map(({ title }) => title);
 }
 
 const named = new WeakMap<Piece, { readonly focus: readonly SeenRow[]; readonly rows: SeenRow[] | null }>();

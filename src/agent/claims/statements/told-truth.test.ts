@@ -69,6 +69,63 @@ describe("what is told of rows", () => {
   });
 
   it.each([
+    ["That leaves the hotel and payroll as your only items for later.", null],
+    ["The budget, payroll and the slides are your high-priority tasks.", "so"],
+    ["The budget and payroll are your high-priority tasks.", "not so"],
+    ["Your low-priority items are the milk, the fence, and the plants.", "so"],
+    ["You have two finance tasks: payroll and the budget.", "so"],
+    ["You have two finance tasks: payroll and the hotel.", "not so"],
+    ["There is exactly one urgent task.", "so"],
+    ["You have one blocked task, which is the budget.", null],
+    ["Just two tasks with low priority remain.", "not so"],
+    ["There's nothing due until Wednesday.", "not so"],
+    ["No deadlines before the weekend.", "not so"],
+    ["There are no deadlines before the weekend.", "not so"],
+    ["Not a single task is tagged anymore.", "not so"],
+    ["Your health tag has no open tasks.", "not so"],
+    ["Monday and Tuesday are empty.", "not so"],
+  ] as const)("is held against what a list or a stretch of time holds: %s", (sentence, truth) => {
+    expect(truthAfter(nothing, sentence)).toBe(truth);
+  });
+
+  it.each([
+    ["The hotel is due on the same day as payroll.", "not so"],
+    ["The hotel is due a day after payroll.", "so"],
+    ["The slides are due two days before the budget.", "not so"],
+    ["Payroll has the same priority as the slides.", "so"],
+    ["The milk ranks level with the report.", "not so"],
+    ["The slides and the budget share the same deadline.", "not so"],
+  ] as const)("is held against another row: %s", (sentence, truth) => {
+    expect(truthAfter(nothing, sentence)).toBe(truth);
+  });
+
+  it("tells what else was touched, and whether all went well", () => {
+    const wrong = "@ Put the fence off until Friday\n= ok update h due=2026-11-27";
+    expect(truthAfter(wrong, "Nothing else was touched.")).toBe("not so");
+    expect(truthAfter(wrong, "The rest of your list stayed as it was.")).toBe("not so");
+    expect(truthAfter(wrong, "The hotel remains unaffected.")).toBe("not so");
+    const right = "@ Put the fence off until Friday\n= ok update f due=2026-11-27";
+    expect(truthAfter(right, "No other entry was changed.")).toBe("so");
+    expect(truthAfter(right, "The hotel remains unaffected.")).toBe("so");
+    const half = "@ Milk is bought, the plants are watered\n= ok complete m\n= fail complete w";
+    expect(truthAfter(half, "Everything went smoothly.")).toBe("not so");
+    expect(truthAfter(half, "Both changes went through without any problems.")).toBe("not so");
+    expect(truthAfter(right, "Everything went smoothly.")).toBe(null);
+  });
+
+  it("knows who has several rows, and titles that no row has", () => {
+    const given = "@ Olga takes the fence and the milk\n= ok update f assignee=Olga";
+    const both = ["Paint the fence", "Buy milk"];
+    expect(truthAfter(given, "Each of the two is assigned to Olga.", both)).toBe("not so");
+    expect(truthAfter(given, "Olga is down as the owner of the fence.", both)).toBe("so");
+    expect(truthAfter(nothing, '"Feed the cat" is due on Friday.')).toBe("not so");
+    expect(truthAfter(nothing, 'The milk is tagged "errands".')).not.toBe("not so");
+    const named = "@ Call the fence something else\n= ok update f notes=shed";
+    expect(truthAfter(named, 'It goes by "Fix the shed" now.', ["Paint the fence"])).toBe("not so");
+  });
+
+  it.each([
+    "Say the word, and the slides are done.",
     "Shall I move the slides to Friday?",
     "You could do the slides on Wednesday.",
     "I couldn't move the slides to Friday.",

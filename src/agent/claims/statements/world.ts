@@ -1,5 +1,5 @@
 import type { ClaimEvidence, SeenRow } from "../claim-evidence.ts";
-import { plain, tellingStems } from "../row-names.ts";
+import { plain, rowsMeant, tellingStems } from "../row-names.ts";
 import { changedRows, newestRows } from "../seen-rows.ts";
 import type { FactWords } from "./row-facts.ts";
 
@@ -12,6 +12,10 @@ export interface World extends FactWords {
   /** The rows by each word that tells them from others. */
   readonly byWord: ReadonlyMap<string, readonly SeenRow[]>;
   readonly touched: ReadonlySet<string>;
+  /** Those that the user's words name. */
+  readonly asked: readonly SeenRow[];
+  /** A write of the turn failed or waits. */
+  readonly someFailed: boolean;
   /** What "it" and "they" mean. */
   readonly focus: readonly SeenRow[];
   /** Whether every open row is known, so that sets can be counted. */
@@ -32,7 +36,8 @@ export function worldOf(evidence: ClaimEvidence, focus: readonly string[], text:
   };
 }
 
-function build({ seen, changes, knowsAllOpen, today, asked, countsRead = [] }: ClaimEvidence): World {
+function build(evidence: ClaimEvidence): World {
+  const { seen, changes, knowsAllOpen, today, asked, someFailed, countsRead = [] } = evidence;
   const rows = rowsNow(seen, changes).filter(({ status }) => status !== undefined);
   const first = changes.filter(
     ({ taskId }, at) => changes.findIndex((each) => each.taskId === taskId) === at,
@@ -47,9 +52,21 @@ function build({ seen, changes, knowsAllOpen, today, asked, countsRead = [] }: C
   const people = [...rows, ...[...wereSo.values()].flatMap((row) => row ?? [])].flatMap(
     ({ assignee }) => assignee?.split(" ") ?? [],
   );
+  const old = rows.flatMap(was);
+  const named = new Set(
+    rowsMeant(
+      asked.toLowerCase().match(/[\p{L}\p{N}'-]+/gu) ?? [],
+      [...rows, ...old].map(({ title }) => title),
+    ),
+  );
   return {
     rows,
-    before: rows.flatMap(was),
+    asked: rows.filter(
+      ({ id, title }) =>
+        named.has(title) || old.some((row) => row.id !== undefined && row.id === id && named.has(row.title)),
+    ),
+    someFailed,
+    before: old,
     byWord: wordsOf(rows),
     touched: new Set(changes.map(({ taskId }) => taskId)),
     focus: [],
