@@ -97,6 +97,8 @@ function* lookWhere(
   // Notes are told of few rows only: a word that no title has may stand there.
   const found = rowsIn(output).filter((row) => holds(row, where));
   const rows = found.length > 0 || where.words === undefined ? found : yield* inNotes(where, filter);
+  const [noted, ...others] = found.length > 0 ? [] : rows;
+  if (noted?.notes !== undefined && others.length === 0) return [{ kind: "row", row: noted, asked: "notes" }];
   const about = [days, filterInWords(where)].filter((part) => part !== "").join(" ");
   const isAll = Object.keys(where).length === 0;
   const listed: Fact = { kind: "rows", rows, total: isAll ? totalIn(output) : rows.length, about };

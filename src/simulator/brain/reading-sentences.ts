@@ -36,6 +36,7 @@ import { readStartOn } from "./reading-start.ts";
 import { readState } from "./reading-statement.ts";
 import { readSwap } from "./reading-swap.ts";
 import { readDeclined, readNegation, readTalk } from "./reading-talk.ts";
+import { onlyAsks, readQuestion } from "./questions/read-question.ts";
 import { readTagOff } from "./reading-tag-off.ts";
 import { readTasks, unclear } from "./reading-tasks.ts";
 import { readRecall, readTold } from "./reading-told.ts";
@@ -116,7 +117,7 @@ export function readSentences(text: string, given: Scene): Request[] {
     requests.push(...told);
   }
   close();
-  return requests;
+  return onlyAsks(text, scene) ? requests.map((one) => (one.kind === "create" ? unclear : one)) : requests;
 }
 
 /** An exception belongs to its sentence as a whole, whatever else is asked for beside it. */
@@ -210,6 +211,12 @@ function lookThenAct(sentence: string): string[] {
   return match === null ? [sentence] : [match[1] ?? "", `${match[2] ?? ""}them${match[3] ?? ""}`];
 }
 
+/** A question beside other sentences: what they tell is not for it to weigh. */
+function askedAlone(sentence: string, scene: Scene): Request | undefined {
+  const [only, ...others] = readQuestion(sentence, scene) ?? [];
+  return others.length === 0 ? only : undefined;
+}
+
 function readOne(sentence: string, scene: Scene): Request | undefined {
   return (
     readTalk(sentence) ??
@@ -225,6 +232,7 @@ function readOne(sentence: string, scene: Scene): Request | undefined {
     readPartsQuestion(sentence, scene) ??
     readSetBy(sentence) ??
     readRowQuestion(sentence) ??
+    askedAlone(sentence, scene) ??
     readDone(sentence) ??
     (scene.focus.length === 1 ? readNoteAlso(sentence) : undefined) ??
     readAnswered(sentence, scene) ??

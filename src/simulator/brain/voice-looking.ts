@@ -179,6 +179,10 @@ function countWords({ entries, total, atLeast, counts }: Extract<Looked, { kind:
   return total > 1 || counts === true ? `${total} in all.` : "";
 }
 
+/** What is asked for may stand in the notes, where its own field has nothing. */
+const alsoNoted = ({ notes = "" }: Row): string =>
+  notes.trim() === "" ? "" : ` Its notes say: “${shown(notes)}”`;
+
 const answerTo = ({ holds }: Extract<Looked, { kind: "row" }>): string =>
   holds === undefined ? "" : holds ? "Yes. " : "No. ";
 
@@ -211,7 +215,7 @@ function sayRow({ row, asked, days }: Extract<Looked, { kind: "row" }>): string 
         : `${title} is tagged ${tagsInWords(row.tags)}.`;
     case "assignee":
       return row.assignee === undefined
-        ? `${title} is given to nobody.`
+        ? `${title} is given to nobody.${alsoNoted(row)}`
         : `${title} is for ${shown(row.assignee)}.`;
     case "blocked": {
       const reason = row.blocked_reason ?? row.waiting_for;

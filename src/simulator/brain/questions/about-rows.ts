@@ -26,8 +26,10 @@ export function aboutRows(
   const words = namingWords(rest);
   const isNoted = fields.includes("notes");
   const here = rowsNamed(words, rest, scene, isNoted);
-  const isPointing = words.length === 0 && (pointer.test(rest) || thread.rows.length > 0);
-  const before = thread.rows.length > 0 ? thread.rows : pointer.test(rest) ? scene.focus : [];
+  const isPointing =
+    words.length === 0 && (pointer.test(rest) || isElliptic(clause, scene) || thread.rows.length > 0);
+  const isOfBefore = pointer.test(rest) || isElliptic(clause, scene);
+  const before = thread.rows.length > 0 ? thread.rows : isOfBefore ? shownBefore(scene) : [];
   const meant = here.length > 0 ? here : isPointing || isNoted ? before : [];
   // The list that was just asked for tells the field of each row.
   if (meant.length === 0 && words.length === 0 && thread.look !== undefined && !fields.includes("estimate"))
@@ -53,6 +55,19 @@ function ofOthers(
   if (kind === "field" || thing === undefined || !known.isComplete) return undefined;
   const reference = thing.replace(/^(?:the|my|our) /iu, "");
   return { requests: fields.map((asked): Request => ({ kind: "row-question", reference, asked })), rows: [] };
+}
+
+const shownBefore = ({ focus, list, listIsNew }: Scene): readonly Row[] =>
+  focus.length > 0 ? focus : listIsNew ? list : [];
+
+/** "Why?", "and by when?": of the one row that was told of last. */
+function isElliptic(clause: string, { focus }: Scene): boolean {
+  const [row, ...others] = focus;
+  if (row === undefined || others.length > 0) return false;
+  if (/^why(?: (?:is that|so|not|that))?$/i.test(clause)) return row.status === "blocked";
+  return /^(?:who|by when|until when|how long|what priority|how urgent)(?: (?:then|exactly|again))?$/i.test(
+    clause,
+  );
 }
 
 function asksOf(clause: string, fields: readonly RowQuestion[], rows: readonly Row[]): readonly Request[] {
@@ -83,7 +98,8 @@ function yesOrNo(
     )?.[1];
   if (deed !== undefined) return { fields: ["status"], rest: deed };
   const filters = filtersIn(clause, scene);
-  const field = filters.some ? fieldOf(filters) : undefined;
+  const isOfDeed = /^(?:is|are|was|were|has|have|had)\b/i.test(clause);
+  const field = filters.some ? fieldOf(filters) : isOfDeed ? "status" : undefined;
   return field === undefined ? undefined : { fields: [field], rest: filters.rest };
 }
 

@@ -97,7 +97,7 @@ const fieldWays: readonly Way[] = [
   {
     field: "blocked",
     pattern:
-      /\bwhy\b(?=.*\b(?:not|blocked|stuck|wait(?:ing)?|hold|held|stalled|on ice|delayed)\b)|\b(?:what|who) (?:is|are|keeps?) (?:\p{L}+ )?(?:stopping|blocking|holding|keeping|preventing|delaying)(?: (?:up|back))?\b|\bhold[- ]?ups?\b|\b(?:what(?: is|\u2019s)?|which) (?:the |its |their )?(?:problem|issue|trouble|obstacle|matter|snag|catch)s?\b|\b(?:what|anything) is wrong\b|\b(?:on |for )?(?:whom|who|what)\b(?=.*\b(?:depend(?:s|ing)?|wait(?:s|ing)?|hang(?:s|ing)?)\b(?: (?:on|for))?)/iu,
+      /^why(?: (?:is that|so|not|that))?$|\bwhy\b(?=.*\b(?:not|blocked|stuck|wait(?:ing)?|hold|held|stalled|on ice|delayed)\b)|\b(?:what|who) (?:is|are|keeps?) (?:\p{L}+ )?(?:stopping|blocking|holding|keeping|preventing|delaying)(?: (?:up|back))?\b|\bhold[- ]?ups?\b|\b(?:what(?: is|\u2019s)?|which) (?:the |its |their )?(?:problem|issue|trouble|obstacle|matter|snag|catch)s?\b|\b(?:what|anything) is wrong\b|\b(?:on |for )?(?:whom|who|what)\b(?=.*\b(?:depend(?:s|ing)?|wait(?:s|ing)?|hang(?:s|ing)?)\b(?: (?:on|for))?)/iu,
     orList: true,
   },
   {
@@ -132,7 +132,7 @@ const fieldWays: readonly Way[] = [
 
 /** Words around a field that say it once more: "be done", "looking after it", "scheduled". */
 const aroundField =
-  /\b(?:due|done|finish(?:ed)?|complete[d]?|ready|planned|scheduled|happen(?:ing)?|take place|takes? care|taking care|look(?:s|ing)? after|deal(?:s|ing)? with|work(?:s|ing)? on|busy with|responsible|in charge|assigned|given|belongs?|take|takes|taking|last|need|needed|longer|roughly|estimate[d]?|minutes?|hours?|depend(?:s|ing)?|wait(?:s|ing)?|stop(?:ping|s)?|block(?:ed|ing|s)?|stuck|held|hold(?:ing)?|hold-?ups?|delayed|urgent|important|going|along|come|status|state|priority|work|written|wrote|write|note[ds]?|down|jotted|tagged|labell?ed|until|left|till|supposed|owner|doing|does)\b/giu;
+  /\b(?:due|done|finish(?:ed)?|complete[d]?|ready|planned|scheduled|happen(?:ing)?|take place|takes? care|taking care|look(?:s|ing)? after|see(?:s|ing)? to|tak(?:es|ing) charge|deal(?:s|ing)? with|work(?:s|ing)? on|busy with|responsible|in charge|assigned|given|belongs?|take|takes|taking|last|need|needed|longer|roughly|estimate[d]?|minutes?|hours?|depend(?:s|ing)?|wait(?:s|ing)?|stop(?:ping|s)?|block(?:ed|ing|s)?|stuck|held|hold(?:ing)?|hold-?ups?|delayed|urgent|important|going|along|come|status|state|priority|work|written|wrote|write|note[ds]?|down|jotted|tagged|labell?ed|until|left|till|supposed|owner|doing|does)\b/giu;
 
 export function askedIn(clause: string, minutes: number | undefined): Asked | undefined {
   if (ownDeed.test(clause) && !past.test(clause) && !/\bsince\b/i.test(clause))

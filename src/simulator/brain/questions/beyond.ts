@@ -4,7 +4,7 @@ import type { Scene } from "../scene.ts";
 
 /** Services and places that Carole has no way into, by their own names. */
 const services =
-  /\b(?:outlook|g-?mail|google (?:calendar|drive|maps)|slack|ms teams|microsoft teams|sharepoint|whats-?app|jira|salesforce|zoom|mailbox|inbox|voice-?mail)\b/i;
+  /\b(?:outlook|g-?mail|google (?:calendar|drive|maps)|slack|ms teams|microsoft teams|sharepoint|whats-?app|jira|salesforce|zoom|on (?:a|the) map|mailbox|inbox|voice-?mail)\b/i;
 const ownPlaces =
   "(?:calendars?|diary|e-?mails?|mails?|messages?|texts?|files?|folders?|drive|phone|contacts|browser|bank account|account)";
 /** To look there oneself is asked, not what the list says of it. */

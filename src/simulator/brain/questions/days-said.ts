@@ -87,6 +87,12 @@ export function daysIn(text: string, moment: Moment): DaysSaid {
     const match = pattern.exec(text);
     if (match === null) continue;
     const [from, to] = span(match, today);
+    const past = /\b(?:after|beyond|past|later than)\s*$/i;
+    if (past.test(text.slice(0, match.index)))
+      return {
+        dueAfter: to.add({ days: 1 }).toString(),
+        rest: `${text.slice(0, match.index).replace(past, " ")} ${text.slice(match.index + match[0].length)}`,
+      };
     return {
       ...(from === null ? {} : { dueAfter: from.toString() }),
       dueBefore: to.toString(),

@@ -151,7 +151,9 @@ export function personIn(
   text: string,
   scene: Scene,
 ): { readonly name: string; readonly rest: string } | undefined {
-  const known = peopleOf([...scene.known.open, ...scene.rows.values()]);
+  const known = peopleOf([...scene.known.open, ...scene.rows.values()]).filter((name) =>
+    /^\p{Lu}/u.test(name),
+  );
   for (const [said, word = ""] of text.matchAll(
     /(?<![\p{L}'’-])(\p{L}[\p{L}-]+?)(?:['’]s|s['’])?(?![\p{L}-])/gu,
   )) {

@@ -11,7 +11,7 @@ export interface Asking {
 const asking =
   "(?:by when|until when|till when|(?:for|with|on|from|to|by) (?:whom|what|which)|(?:at|on|in) (?:what|which)|what|which|whom|whose|who|when|where|why|how)(?![\\p{L}'’-])";
 const subject =
-  "(?:[iI]|we|the|my|our|his|her|their|its|any|anything|anyone|anybody|any of|some|someone|something|somebody|there|it|that|this|they|he|she|these|those|all|everything|both|each|nobody|nothing|enough|many|much|more|\\p{Lu}[\\p{L}'’-]+)(?![\\p{L}-])";
+  "(?:[iI]|we|the|my|our|his|her|their|its|any|anything|anyone|anybody|any of|some|someone|something|somebody|there|it|that|this|they|he|she|these|those|all|everything|both|each|nobody|nothing|enough|many|much|more|(?!you\\b)\\p{Lu}[\\p{L}'’-]+)(?![\\p{L}-])";
 const inverted = `(?:is|are|was|were|do|does|did|has|have|had|am|can|could|should|shall|will|would|must) ${subject}`;
 const bare = "(?:(?:got )?(?:anything|something)|anybody|anyone|any)(?= \\p{L})";
 const head = `(?:${asking}|${inverted}|${bare})`;
@@ -70,7 +70,7 @@ interface Found {
   readonly told: string;
 }
 
-function questionIn(sentence: string): Found | undefined {
+function questionIn(sentence: string, isRest = false): Found | undefined {
   const isMarked = /\?[\s)"”]*$/.test(sentence);
   let rest = sentence.trim().replace(/[\s?.!…]+$/, "");
   let told = "";
@@ -90,16 +90,25 @@ function questionIn(sentence: string): Found | undefined {
     if (rest === before) break;
   }
   if (isIndirect || isAsked(rest, isMarked)) return { question: rest, told: told.trim() };
-  const [, lead = "", question = ""] = led.exec(rest) ?? [];
-  if (question === "" || asksAnyCase.test(lead) || !isAsked(question, isMarked)) return undefined;
-  // "About the macros: who has them?" tells what the question is about.
-  return { question, told: `${told} ${lead}`.trim() };
+  return isRest ? undefined : afterLead(rest, isMarked, told);
 }
 
-const led = new RegExp(
-  `^(.{2,120}?)(?:[,;:]|\\s[–-])\\s+(?:(?:and|so|but|then|please) )*(?=${head})(.+)$`,
-  "isu",
-);
+/** "About the macros: who has them?", "before I leave, can you tell me what …": what leads to a question is told. */
+function afterLead(text: string, isMarked: boolean, told: string): Found | undefined {
+  for (const { 0: mark, index } of text.matchAll(/(?:[,;:]|\s[–-])\s+(?:(?:and|so|but|then|please) )*/giu)) {
+    const lead = text.slice(0, index);
+    if (lead.length > longestLead || asksAnyCase.test(lead)) return undefined;
+    const found = questionIn(`${text.slice(index + mark.length)}${isMarked ? "?" : ""}`, true);
+    if (found !== undefined)
+      return {
+        question: found.question,
+        told: [told, lead, found.told].filter((part) => part !== "").join(" "),
+      };
+  }
+  return undefined;
+}
+
+const longestLead = 120;
 
 const isAsked = (text: string, isMarked: boolean): boolean =>
   looking.test(text) || wh.test(text) || (isMarked && asksAnyCase.test(text));

@@ -40,6 +40,20 @@ export function readQuestion(text: string, scene: Scene): readonly Request[] | u
   return requests.length === 0 ? undefined : requests;
 }
 
+/** A message that asks and does nothing else, even where its question is not understood: no to-do is in it. */
+export function onlyAsks(text: string, scene: Scene): boolean {
+  const asking = askingIn(text);
+  return (
+    asking !== undefined &&
+    asking.clauses.every((clause) => plainlyAsks.test(clause)) &&
+    asking.told.every((part) => isIdle(part, scene) && (circumstance.test(part) || !isTopic(part)))
+  );
+}
+
+const plainlyAsks =
+  /^(?:what|which|who|whom|whose|when|where|how|why|by when|until when|is|are|was|were|does|did|has|have|any)\b(?! about\b)/i;
+const circumstance = /^(?:before|when|while|if|since|as|after|until|because|in case|for|with|given)\b/i;
+
 const whyOneAsks =
   /\b(?:ask(?:s|ed|ing)?|want(?:s|ed)? to know|wonder(?:s|ed|ing)?|call(?:s|ed|ing)? (?:me |us )?(?:about|because|regarding)|on the (?:line|phone)|phone|meet(?:ing)?|talk(?:ing)? to|about to|going to|need to (?:know|tell|report)|regarding|concerning|about|as for|remember|tell me|know)\b/i;
 

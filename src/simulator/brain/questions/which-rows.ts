@@ -40,8 +40,11 @@ export function whichRows(
 ): Read | undefined {
   const lacking = filtersIn(clause, scene).where.lacking !== undefined;
   const isTotal = !lacking && asked.kind === "field" && asked.fields.includes("estimate");
+  if (asked.kind === "field" && asked.fields[0] === "notes") return noted(clause, asked.rest, scene);
   if (asked.kind === "field" && !isTotal && !lacking && !asked.orList) return undefined;
-  const rest = asked.kind === "field" && !isTotal ? clause : asked.rest;
+  const isDue =
+    !lacking && asked.kind === "field" && asked.fields[0] === "due" && !/\b(?:due|overdue)\b/i.test(clause);
+  const rest = asked.kind === "field" && !isTotal && !isDue ? clause : asked.rest;
   const filters = filtersIn(rest, scene);
   const words = namingWords(filters.rest);
   const isUnknown = thread.look === undefined && itAlone.test(clause);
@@ -64,6 +67,15 @@ export function whichRows(
     where: { ...lead.where, ...narrowed.where },
   };
   const look = lookOf(clause, led, words, { sums: isTotal, among });
+  return { requests: [look], rows: [], look };
+}
+
+/** "What did I write down about my library pass?": words that may stand in the notes alone. */
+function noted(clause: string, rest: string, { known }: Scene): Read | undefined {
+  const about = /\b(?:about|on|regarding|concerning|of|for) (.+)$/i.exec(rest)?.[1] ?? "";
+  const words = namingWords(about);
+  if (words.length === 0 || words.length > 4 || !known.isComplete) return undefined;
+  const look = lookOf(clause, { query: {}, where: {} }, words, {});
   return { requests: [look], rows: [], look };
 }
 
