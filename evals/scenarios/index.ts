@@ -38,6 +38,7 @@ import { ordinaryDays } from "./ordinary-days.ts";
 import { rushHour } from "./rush-hour.ts";
 import { evening } from "./evening.ts";
 import { commuters } from "./commuters.ts";
+import { nearly } from "./nearly.ts";
 import { neighbours } from "./neighbours.ts";
 import { weekday } from "./weekday.ts";
 import { wholeDay } from "./whole-day.ts";
@@ -93,4 +94,5 @@ export const themes: readonly Theme[] = [
   groupChat,
   bitsAndPieces,
   leftAlone,
+  nearly,
 ];

@@ -5,6 +5,7 @@ import { ask, askWhich, findRows, refusal } from "./find-rows.ts";
 import { outcomesIn, problemIn, rowsIn, type Row } from "./outputs.ts";
 import type { Request } from "./request.ts";
 import { underWay } from "./half-done.ts";
+import { askIfNearly } from "./nearly-named.ts";
 import { addedNotes } from "./added-notes.ts";
 import { keepsDay } from "./keeps-day.ts";
 import { endOn, movedDue } from "./moved-due.ts";
@@ -138,6 +139,8 @@ export function* act(told: Act, scene: Scene): Thought {
         ? yield* findRows({ reference, act: request.act, request, includeDone: true }, scene)
         : ({ kind: "rows", rows: request.rows, total: request.rows.length } as const);
   if (found.kind === "instead") return found.facts;
+  const unsure = yield* askIfNearly(found.rows, request, scene);
+  if (unsure !== undefined) return unsure;
   const facts = yield* actOn(request, found.rows, scene.moment.now.slice(0, 10));
   if (found.total <= found.rows.length) return facts;
   const text = `${found.total} tasks fit; I take ${found.rows.length} at a time.`;

@@ -2,6 +2,7 @@ import type { Brain, BrainAnswer, BrainInput } from "../brain-seam.ts";
 import { begin } from "./begin-request.ts";
 import type { Fact } from "./facts.ts";
 import { answerForeign, forcedCall, knowsCarole } from "./foreign-tools.ts";
+import { heardRequests } from "./heard-requests.ts";
 import { knownBefore, knownRows, showsSomeOnly, wideLook } from "./known-rows.ts";
 import { momentOf } from "./moment-of.ts";
 import { ownWords, sentencesOf } from "./own-words.ts";
@@ -45,7 +46,7 @@ function answer(input: BrainInput): BrainAnswer {
   scene = { ...scene, known: knownRows(instructions, current, scene) };
   if (looksFirst(instructions, current, scene) && allowed.has(wideLook.name))
     return { text: "", toolCalls: [wideLook] };
-  const requests = readMessage(current.userText, scene);
+  const requests = heardRequests(current.userText, scene);
   const conclusion = conclude(tasksOf(requests, scene), current, allowed);
   if (conclusion.kind === "calls") {
     const isQuestion = conclusion.calls.every((call) => call.name === "ask_user");
@@ -110,7 +111,9 @@ const everyTool: ReadonlySet<string> = new Set([
 
 /** An earlier turn, thought again with what it led to: the scene in which the next message is read. */
 function replay(turn: Turn, scene: Scene): Scene {
-  const requests = readMessage(turn.userText, scene);
+  // What was not asked about then is as sure now, though its row may be named anew since.
+  const hasAsked = turn.steps.at(-1)?.name === "ask_user";
+  const requests = (hasAsked ? heardRequests : readMessage)(turn.userText, scene);
   const conclusion = conclude(tasksOf(requests, scene), turn, everyTool);
   const facts = conclusion.kind === "facts" ? conclusion.facts : undefined;
   const told = new Map(scene.told);

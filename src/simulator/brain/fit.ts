@@ -143,7 +143,7 @@ export function likeness(left: string, right: string): number {
 }
 
 /** "Sign up" may be said as "signup", */
-function joinedPairs(title: string): string[] {
+export function joinedPairs(title: string): string[] {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   // And "pull request" as "PR".
   return words
