@@ -61,11 +61,19 @@ function missesOf({ scenario, after, turns, rules }: Played): string[] {
   if (expect.asks === true && !asksIn(last)) misses.push("did not ask");
   if (expect.approval === true && (approvalIn(last.parts) === undefined || last.changes.length > 0))
     misses.push("did not wait for approval");
-  if (expect.says !== undefined && !expect.says.test(last.text))
+  if (expect.says !== undefined && !expect.says.test(`${last.text}\n${questionIn(last)}`))
     misses.push(`does not say ${String(expect.says)}`);
   if (expect.saysNot?.test(last.text) === true) misses.push(`says ${String(expect.saysNot)}`);
   return misses;
 }
+
+/** A question stands in the page with its answers as buttons, beside what was written. */
+const questionIn = ({ parts }: PlayedTurn): string =>
+  parts
+    .flatMap((part) =>
+      part.type === "data-question" ? [part.data.text, ...part.data.options.map(({ label }) => label)] : [],
+    )
+    .join("\n");
 
 const asksIn = (turn: PlayedTurn): boolean =>
   turn.changes.length === 0 &&
