@@ -30,6 +30,8 @@ export interface Grounds {
   readonly words: ReadonlySet<string>;
   /** The asking clauses with what each points at; a clause without a verb goes with its neighbours. */
   readonly units: readonly Unit[];
+  /** "I meant the other one": what was asked for just before is asked for another row. */
+  readonly mends: boolean;
   /** How many of the units stand in this very message: what it forbids outweighs what was said before. */
   readonly ownUnits: number;
   /** What this message forbids, or speaks of as not (yet) so. */
@@ -121,6 +123,7 @@ export function gather(messages: readonly ModelMessage[], userText: string, toda
     text,
     words: new Set(contentWords(text)),
     units: unitsOf(asking),
+    mends: before !== null && mends,
     ownUnits,
     denied: clauses.flatMap(deniedUnits),
     known,

@@ -147,9 +147,11 @@ function isOthersWord(
   if (strangeAddress(text, `${grounds.own}\n${grounds.said}\n${kept}`, grounds.foreign)) return true;
   const all = contentWords(text);
   const strange = all.filter((word) => !known.has(word));
-  if (strange.length < all.length / 2) return false;
   const theirs = new Set(grounds.foreign.flatMap(contentWords));
   const shared = strange.filter((word) => theirs.has(word)).length;
+  // Where a text speaks up, one clause of it is enough: "for Noor, door code 4711".
+  if (grounds.speaksUp && shared >= 2 && shared >= strange.length * 0.6) return true;
+  if (strange.length < all.length / 2) return false;
   return strange.length > 0 && shared >= Math.min(2, strange.length) && shared >= strange.length * 0.6;
 }
 
@@ -166,7 +168,7 @@ const levels: readonly (readonly [level: RegExp, fits: readonly string[]])[] = [
     ["urgent", "high"],
   ],
   [/\bhigh\b|\bp2\b|(?<!!)!!(?!!)/i, ["high"]],
-  [/\bhigher\b|\braise\b|\bmore (?:important|urgent)|\bbump\b/i, ["urgent", "high", "medium"]],
+  [/\bhigher\b|\braise\b|\bmore (?:important|urgent|priority)|\bbump\b/i, ["urgent", "high", "medium"]],
   [/\bmedium\b|\bnormal\b|\bp3\b|\bregular\b|\baverage\b/i, ["medium"]],
   [/\blow\b|\bp4\b|\blowest\b|\bunimportant\b/i, ["low"]],
   [

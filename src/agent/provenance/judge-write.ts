@@ -156,7 +156,7 @@ function judgeTarget(title: string, also: string, write: ProposedWrite, grounds:
   const deed = deedOf(write);
   const wanted = permitted[deed];
   if (
-    (grounds.speaksUp || process.env["STRICT"] !== undefined) &&
+    grounds.speaksUp &&
     !isSurelyAsked(write, deed, { title, also, known, together: write.titles }, grounds)
   )
     return unsure(title);
@@ -217,14 +217,14 @@ function isSurelyAsked(
   write: ProposedWrite,
   deed: ProposedWrite["effect"],
   row: RowAsked,
-  { asking, ownUnits, units }: Grounds,
+  { asking, ownUnits, units, mends }: Grounds,
 ): boolean {
   const own = asking.slice(0, ownUnits);
   if (deed === "complete" || deed === "delete" ? surelyAsks(own, deed, row) : surelyTells(own, write, row))
     return true;
   // What was asked for before, or offered, and is agreed to now.
   return units
-    .slice(ownUnits)
+    .slice(mends ? 0 : ownUnits)
     .some(
       ({ effects, points }) =>
         permitted[deed].some((effect) => effects.has(effect)) &&

@@ -1,14 +1,14 @@
 import type { AskedClause } from "../effects/asked-effects.ts";
-import { effectVerb, isHarmlessPast } from "../effects/effect-verbs.ts";
+import { effectVerb } from "../effects/effect-verbs.ts";
 import type { LanguageWords } from "../effects/other-languages/language-words.ts";
 import { languages } from "../effects/other-languages/tell-language.ts";
-import { isUnsettled } from "../effects/unsettled.ts";
+import { hangsOn, isUnsettled } from "../effects/unsettled.ts";
 import { plainWords } from "../effects/plain-words.ts";
 import type { ProposedWrite } from "../tool.ts";
 import { contentWords } from "./content-words.ts";
 import { wordsOf } from "./units.ts";
 import type { KnownRows } from "./known-rows.ts";
-import { namesRow, pointing, refersToRow, sameWord } from "./name-rows.ts";
+import { isCommonVerb, namesRow, pointing, refersToRow, sameWord } from "./name-rows.ts";
 
 /**
  * The strict reading of what the user says: a part of a sentence asks for something only where every word of it is
@@ -27,9 +27,21 @@ export interface RowAsked {
 }
 
 export function surelyAsks(clauses: readonly AskedClause[], deed: Deed, row: RowAsked): boolean {
-  const parts = clauses.flatMap(({ whole }) =>
-    partsOf(whole).map((text) => readPart(text, inFull(whole), deed, row)),
-  );
+  const parts = clauses.flatMap(({ whole }, index) => {
+    // "…, but only when I give the word" holds for what it follows.
+    const before = clauses[index - 1]?.whole ?? "";
+    const depends =
+      isUnsettled(whole) || awaits(whole) || awaits(clauses[index + 1]?.whole ?? "") || hangsOn(before);
+    let introduced = false;
+    return partsOf(whole).map((text) => {
+      const part = readPart(text, inFull(whole), deed, row);
+      const strange = part.strange || depends || introduced;
+      // "Quoting the landlord: …", "a scribble on the calendar: …"
+      introduced ||=
+        part.strange && !part.means && new RegExp(`${escaped(text.trim())}\\s*:`).test(inFull(whole));
+      return { ...part, strange };
+    });
+  });
   return parts.some((part, index) => {
     if (!part.means || part.strange) return false;
     // "The contract and the minutes are done": what is only named goes with its neighbours.
@@ -38,6 +50,11 @@ export function surelyAsks(clauses: readonly AskedClause[], deed: Deed, row: Row
     );
   });
 }
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** A clause that stands for nothing but a condition. */
+const awaits = (text: string): boolean =>
+  /^\W*(?:but |and |though )?(?:only )?(?:if|when|once|unless|after|provided)\b/i.test(text) &&
+  isUnsettled(text);
 
 /**
  * A change of values is held against the values that were said, so that here it is enough that a clause of the user's own
@@ -54,8 +71,8 @@ export function surelyTells(
     const points = pointing({ text, words: wordsOf(text) });
     return namesRow(points, title, also, known) || refersToRow(points, title, known, words);
   };
-  return clauses.some(({ whole }) => {
-    if (isUnsettled(whole)) return false;
+  return clauses.some(({ whole }, index) => {
+    if (isUnsettled(whole) || hangsOn(clauses[index - 1]?.whole ?? "")) return false;
     const quotes = [...whole.matchAll(quotation)].map(([quote]) => quote.slice(1, -1).toLowerCase());
     const areTheirs = (text: string): boolean =>
       !values.includes(text) && !known.titles.some((other) => other.toLowerCase() === text);
@@ -150,7 +167,7 @@ const plansIt =
 
 const commands = (word: string, deed: Deed): boolean => {
   const verb = effectVerb(word);
-  return verb !== undefined && (verb.form === "base" || verb.form === "both") && verb.classes.includes(deed);
+  return verb !== undefined && verb.form === "base" && verb.classes.includes(deed);
 };
 
 /** "I've got to pick it up" is still to be done. */
@@ -162,32 +179,68 @@ const plansDeed = (words: readonly string[], title: string): boolean =>
 
 const openerOf = (title: string): string => /[\p{L}\p{N}]+/u.exec(title)?.[0].toLowerCase() ?? "";
 
-const irregularPast = wordsIn(
-  "did sent paid bought wrote written read made met took taken gave given found brought ran told built spoke spoken held left drew drawn drove driven flew taught sold shot swept wore won wrung sewn sawn dealt dug fed lent shown sang hung sung eaten ate picked",
-);
+/** Past forms by what they are made of: "sent" tells of a row that says to send or to email. */
+const pastOf: Readonly<Record<string, string>> = {
+  sent: "send email mail e-mail reply answer return hand forward submit get",
+  paid: "pay transfer settle",
+  bought: "buy get order pick",
+  wrote: "write reply answer email mail draft type",
+  written: "write reply answer email mail draft type",
+  read: "read review check",
+  made: "make prepare create book",
+  met: "meet interview",
+  took: "take bring return",
+  taken: "take bring return",
+  gave: "give hand bring return",
+  given: "give hand bring return",
+  found: "find look",
+  brought: "bring return take hand",
+  ran: "run test",
+  told: "tell inform call",
+  built: "build",
+  spoke: "speak talk call phone ring discuss",
+  spoken: "speak talk call phone ring discuss",
+  held: "hold",
+  drew: "draw",
+  drawn: "draw",
+  taught: "teach",
+  sold: "sell",
+  shot: "shoot take",
+  swept: "sweep clean",
+  dug: "dig",
+  fed: "feed",
+  lent: "lend",
+  shown: "show",
+  sang: "sing",
+  hung: "hang put",
+  got: "buy get pick fetch collect order pickup",
+  here: "buy get pick fetch collect order pickup",
+  arrived: "buy get pick fetch collect order pickup",
+  picked: "pick fetch collect get pickup",
+};
 /** What was begun, moved or given up is not done. */
 const open =
   /^(?:start|begin|begun|plan|schedul|expect|need|want|block|pause|drop|miss|lose|lost|fail|attempt|tri|cancel)/;
 
 /** "Sent", "booked": a deed of the user's, or what became of the row. */
 function tellsDeed(word: string, title: string): boolean {
-  const isPast =
-    word === "here" ||
-    word === "got" ||
-    irregularPast.has(word) ||
-    (/\w{2}ed$/.test(word) && !/^(?:need|indeed|exceed|speed)/.test(word));
-  if (!isPast) return false;
-  // "Pick up the passports": they are here.
-  if (/^(?:got|here|arrived)$/.test(word))
-    return /^(?:buy|get|pick|fetch|collect|order|pickup)$/.test(openerOf(title));
+  const own = wordsOf(title);
+  if (word === "did") return true;
+  const bases = pastOf[word];
+  const [opener = ""] = contentWords(openerOf(title));
+  // "Coffee" says no verb of its own: it may be bought, or paid.
+  if (bases !== undefined)
+    return bases.split(" ").some((base) => own.includes(base)) || !isCommonVerb(opener);
+  if (!/\w{2}ed$/.test(word)) return false;
   // "Order toner": it is ordered.
-  if (wordsOf(title).some((own) => sameDeed(own, word))) return true;
+  if (own.some((each) => sameDeed(each, word))) return true;
   if (open.test(word)) return false;
   const verb = effectVerb(word);
-  if (verb !== undefined && !verb.classes.includes("complete") && !verb.classes.includes("create"))
-    return irregularPast.has(word);
-  return irregularPast.has(word) || !isHarmlessPast(word);
+  return verb?.classes.includes("complete") === true || likeDone.test(word);
 }
+/** What is said of finished things, whatever they are. */
+const likeDone =
+  /^(?:sign|book|paid|pay|fil|submitt|ship|deliver|email|mail|call|phon|post|return|clean|fix|repair|order|reserv|print|prepar|review|approv|answer|repli|deploy|publish|merg|wash|pack|water|cook|bak|collect|drop|pick|hand|renew|updat|test|check|proofread|typ|draft|sort|archiv|arrang|confirm|install|mow|organi[sz]|transferr|charg)ed$/;
 
 const sameDeed = (base: string, past: string): boolean =>
   base.length > 2 && past.endsWith("ed") && past.startsWith(base.replace(/[ey]$/, ""));

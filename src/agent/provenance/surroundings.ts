@@ -10,7 +10,8 @@ import { readsAsOrder } from "./orders.ts";
 export function speaksUp(text: string, isTitle: boolean): boolean {
   if (readsAsOrder(isTitle ? text.replaceAll(ownScope, " ") : text)) return true;
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? [];
-  if (words.length < 3) return false;
+  if (words.length < 2) return false;
+  if (/^[^,;:\d]{0,45}\p{L}[.!]\s*$/u.test(text) && !isTitle) return true;
   // "Do the taxes" and "Tell the bank" are to-dos as well.
   if (finite.test(isTitle ? text.replace(/^\P{L}*\p{L}+/u, "") : text)) return true;
   if (isTitle) return /\p{L}[.!]\s*$/u.test(text);
