@@ -39,6 +39,21 @@ export const nearly: Theme = {
     done("a thing for short", "the fishing licence thing is done", "Renew the fishing licence"),
     done("a bill for short", "plumber bill paid", "Pay the plumber bill"),
     {
+      name: "the day goes and the row stays",
+      rows: flat,
+      turns: ["Oskar's card has no rush: the card doesn't need a due date any more. Please take it off."],
+      expect: { after: [{ title: "Sign Oskar's vaccination card", due: null }], count: flat.length },
+    },
+    {
+      name: "why it is blocked stands behind the wish",
+      rows: flat,
+      turns: ["Please mark the fishing licence as blocked. The office hasn't sent the form."],
+      expect: {
+        after: [{ title: "Renew the fishing licence", status: "blocked", blockedReason: /hasn't sent/i }],
+        count: flat.length,
+      },
+    },
+    {
       name: "a meeting by a first name",
       rows: flat,
       turns: ["push julia to friday at 4pm"],

@@ -2,11 +2,11 @@ import type { Brain, BrainAnswer, BrainInput } from "../brain-seam.ts";
 import { begin } from "./begin-request.ts";
 import type { Fact } from "./facts.ts";
 import { answerForeign, forcedCall, knowsCarole } from "./foreign-tools.ts";
-import { heardRequests } from "./heard-requests.ts";
+import { heardRequests, toldRequests } from "./heard-requests.ts";
 import { knownBefore, knownRows, showsSomeOnly, wideLook } from "./known-rows.ts";
 import { momentOf } from "./moment-of.ts";
 import { ownWords, sentencesOf } from "./own-words.ts";
-import { mayName, readMessage } from "./read-message.ts";
+import { mayName } from "./read-message.ts";
 import { readPlans } from "./reading-plans.ts";
 import { readTold } from "./reading-told.ts";
 import type { Request } from "./request.ts";
@@ -113,7 +113,7 @@ const everyTool: ReadonlySet<string> = new Set([
 function replay(turn: Turn, scene: Scene): Scene {
   // What was not asked about then is as sure now, though its row may be named anew since.
   const hasAsked = turn.steps.at(-1)?.name === "ask_user";
-  const requests = (hasAsked ? heardRequests : readMessage)(turn.userText, scene);
+  const requests = (hasAsked ? heardRequests : toldRequests)(turn.userText, scene);
   const conclusion = conclude(tasksOf(requests, scene), turn, everyTool);
   const facts = conclusion.kind === "facts" ? conclusion.facts : undefined;
   const told = new Map(scene.told);
