@@ -19,7 +19,7 @@ export type Asked =
 
 /** Left to other readings: suppositions, how-to, the world, what was so long ago. */
 const notOurs =
-  /^(?:what if|what about|how about|how come|why not|why do not|since when|how (?:do|can|could|would|should) (?:i|we|you)(?! still)|do you|are you|can you|could you|would you|will you|have you ever|how are you|who (?:can|could|may|else))\b|\b(?:undo|trash|rules?|briefing|sub-?tasks?|steps|yourself|since|ago|history|log|free (?:the )?most|unblock|calendar|e-?mails?|mails?|inbox|weather|outlook|meeting rooms?)\b/i;
+  /^(?:what if|what about|how about|how come|why not|why do not|since when|how (?:do|can|could|would|should) (?:i|we|you)(?! still)|do you|are you|can you|could you|would you|will you|have you ever|how are you|who (?:can|could|may|else))\b|\b(?:undo|trash|rules?|briefing|sub-?tasks?|steps|links?|yourself|since|ago|history|log|free (?:the )?most|unblock|calendar|e-?mails?|mails?|inbox|weather|outlook|meeting rooms?)\b/i;
 const past = /\b(?:yesterday|this morning|last (?:week|month|night|time|\p{L}+day)|this week|today)\b/iu;
 const ownDeed =
   /\b(?:did|have|has|had) (?:you|carole)(?: \p{L}+ly)?(?: just| now)?(?: \p{L}+ly)? (?:chang|alter|edit|modif|touch|adjust|updat|do\b|done\b|did\b|fix|set\b)|\b(?:your|the) (?:very )?(?:last|latest|most recent|previous) (?:change|edit|action|step|update|modification)s?\b|\bwhat (?:was|has been|got|is|were)(?: it that)?(?: you)?(?: just| now)? (?:changed|altered|edited|modified|updated)\b/iu;
@@ -103,7 +103,7 @@ const fieldWays: readonly Way[] = [
   {
     field: "assignee",
     pattern:
-      /\b(?:who|whom|whose)\b|\b(?:an? |the )?(?:owner|assignee|responsible person)\b|\b(?:responsible|in charge|accountable)\b/iu,
+      /\b(?:who|whom|whose)\b|^(?:is|are|has|was) (?:anyone|anybody|someone|somebody) (?:already |else )?(?=\p{L}+(?:ing|ed)\b)|\b(?:an? |the )?(?:owner|assignee|responsible person)\b|\b(?:responsible|in charge|accountable)\b/iu,
     orList: true,
   },
   {

@@ -28,7 +28,7 @@ const fields: readonly (readonly [Lack, string])[] = [
   ["tags", "tags?|labels?"],
 ];
 const without =
-  "(?:without|with no|has no|have no|having no|had no|have got no|got no|lack|lacks|lacking|missing|miss|(?:do|does|did|has|have|had) not (?:yet |still |even )*(?:have|has|got|had|been given|carry)?|no)(?: yet)?(?: an?| any| their| its| the)?(?: fixed| set| clear)?";
+  "(?:without|with no|forg[eo]t(?:ten)? to (?:give|set|add|put|enter)|has no|have no|having no|had no|have got no|got no|lack|lacks|lacking|missing|miss|(?:do|does|did|has|have|had) not (?:yet |still |even )*(?:have|has|got|had|been given|carry)?|no)(?: yet)?(?: an?| any| their| its| the)?(?: fixed| set| clear)?";
 const lacks: readonly (readonly [Lack, RegExp])[] = [
   ...fields.map(([lack, words]): readonly [Lack, RegExp] => [
     lack,
@@ -52,6 +52,8 @@ const lacks: readonly (readonly [Lack, RegExp])[] = [
 const openWords =
   /\b(?:not (?:yet )?(?:been )?(?:done|finished|completed?|closed)|unfinished|incomplete|undone|uncompleted|(?:still |yet )?to (?:be done|get done|do)|have to (?:get )?(?:do|done)|still open|open)\b/i;
 const states: readonly (readonly [RegExp, NonNullable<Query["status"]>])[] = [
+  [/\bnot (?:\p{L}+ )?(?:blocked|stuck|on hold|held up)\b/iu, ["todo", "in_progress", "backlog"]],
+  [/\bnot (?:\p{L}+ )?(?:started|begun|in progress|under ?way)\b/iu, ["todo", "backlog"]],
   [
     /\b(?:blocked|stuck|stalled|on hold|held up|on ice|jammed|can not (?:yet )?(?:move(?: forward| on)?|go (?:on|ahead)|proceed|continue|be (?:done|started|worked on))|are not moving|is not moving)(?: (?:forward|on|ahead))?\b/i,
     ["blocked"],
@@ -67,6 +69,8 @@ const states: readonly (readonly [RegExp, NonNullable<Query["status"]>])[] = [
   [/\b(?:in the )?backlog\b/i, ["backlog"]],
 ];
 const levels: readonly (readonly [RegExp, NonNullable<Query["priority"]>])[] = [
+  [/\bnot (?:\p{L}+ )?(?:urgent|critical|burning)\b/iu, ["high", "medium", "low"]],
+  [/\bnot (?:\p{L}+ )?important\b/iu, ["medium", "low"]],
   [/\b(?:urgent|critical|burning|p1)(?:[- ]prio(?:rity)?)?\b/i, ["urgent"]],
   [/\b(?:high(?:est)?[- ]prio(?:rity)?|important|high|p2)\b/i, ["urgent", "high"]],
   [/\b(?:(?:medium|normal)(?:[- ]prio(?:rity)?)?|p3)\b/i, ["medium"]],

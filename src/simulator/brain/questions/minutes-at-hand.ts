@@ -8,8 +8,16 @@ const quarter = /\b(?:a )?quarter of an hour\b/i;
 const threeQuarters = /\bthree quarters of an hour\b/i;
 const andHalf = /\b(?:an|one) hour and a half\b|\b(?:one|an) and a half hours?\b/i;
 
+/** Less than this is said of what comes at once, and no time to do anything in. */
+const leastMinutes = 5;
+
 /** How much time there is: "in thirty minutes", "half an hour", "my call is at 10"; undefined where nothing says it. */
 export function minutesAtHand(text: string, moment?: Moment): number | undefined {
+  const minutes = minutesSaid(text, moment);
+  return minutes !== undefined && minutes >= leastMinutes ? minutes : undefined;
+}
+
+function minutesSaid(text: string, moment?: Moment): number | undefined {
   if (threeQuarters.test(text)) return 45;
   if (andHalf.test(text)) return 90;
   if (halves.test(text)) return 30;

@@ -2,6 +2,7 @@
  * Questions about the list, read by their parts: what is asked, which rows it is asked of, and whether every word of it
  * is accounted for. A word that is neither part of a question nor stands in a row leaves the question to others.
  */
+import { fit } from "../fit.ts";
 import { mentionsIn } from "../mentions.ts";
 import type { Row } from "../outputs.ts";
 import { readPartsQuestion } from "../reading-parts.ts";
@@ -14,7 +15,7 @@ import { askedIn } from "./asked.ts";
 import { readPlanned, whichRows } from "./which-rows.ts";
 import { minutesAtHand } from "./minutes-at-hand.ts";
 import { askingIn, isCommand } from "./question-text.ts";
-import { isSmall } from "./small-words.ts";
+import { isSmall, namingWords } from "./small-words.ts";
 import { readBeyond } from "./beyond.ts";
 import type { Read, Thread } from "./thread.ts";
 
@@ -55,7 +56,7 @@ const plainlyAsks =
 const circumstance = /^(?:before|when|while|if|since|as|after|until|because|in case|for|with|given)\b/i;
 
 const whyOneAsks =
-  /\b(?:ask(?:s|ed|ing)?|want(?:s|ed)? to know|wonder(?:s|ed|ing)?|call(?:s|ed|ing)? (?:me |us )?(?:about|because|regarding)|on the (?:line|phone)|phone|meet(?:ing)?|talk(?:ing)? to|about to|going to|need to (?:know|tell|report)|regarding|concerning|about|as for|remember|tell me|know)\b/i;
+  /\b(?:ask(?:s|ed|ing)?|want(?:s|ed)? to know|wonder(?:s|ed|ing)?|call(?:s|ed|ing)? (?:me |us )?(?:about|because|regarding)|on the (?:line|phone)|phone|meet(?:ing)?|talk(?:ing)? to|about to|going to|need to (?:know|tell|report)|regarding|concerning|about|as for|i (?:assume|guess|suppose|fear)|i am afraid|remember|tell me|know)\b/i;
 
 /** Telling of rows may be news of them; only where it is said why one asks, it is not. */
 const isIdle = (part: string, { known, moment }: Scene): boolean =>
@@ -86,7 +87,8 @@ function readClause(clause: string, thread: Thread, scene: Scene): Read | undefi
       return (
         aboutRows(clause, asked, thread, scene) ??
         whichRows(clause, asked, thread, scene) ??
-        ofRowTold(clause, thread)
+        ofRowTold(clause, thread) ??
+        ofOneNamed(clause, scene)
       );
     default:
       return asked satisfies never;
@@ -100,6 +102,25 @@ function ofRowTold(clause: string, { rows, told }: Thread): Read | undefined {
   return row === undefined || others.length > 0 || told === "" || !isOfIt
     ? undefined
     : { requests: [{ kind: "row-question", reference: row.title, asked: "all" }], rows };
+}
+
+/** "What price are we asking for the trailer?": what no field holds may stand in the notes of the one row named. */
+function ofOneNamed(clause: string, { known }: Scene): Read | undefined {
+  if (
+    !/^(?:what|which|how much|how many) (?!is\b|are\b|do\b|does\b|did\b|else\b|about\b)\p{L}+/iu.test(clause)
+  )
+    return undefined;
+  const words = namingWords(clause);
+  const strange = words.filter(
+    (word) => !known.open.some(({ title }) => fit(word, [{ id: "", title }]).full.length > 0),
+  );
+  // A name or a number that no row has speaks of another thing.
+  if (strange.length === 0 || strange.some((word) => /^[\p{Lu}\d]/u.test(word))) return undefined;
+  const told = words.filter((word) => !strange.includes(word));
+  const [row, ...others] = told.length === 0 ? [] : fit(told.join(" "), known.open).full;
+  return row === undefined || others.length > 0
+    ? undefined
+    : { requests: [{ kind: "row-question", reference: row.title, asked: "all" }], rows: [row] };
 }
 
 const ofIt = /(?<![\p{L}'’-])(?:it|that|there|his|her|its|their|him|them|he|she|they)(?![\p{L}'’-])/iu;
