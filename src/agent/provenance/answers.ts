@@ -7,6 +7,12 @@ const assent =
 /** "No, I meant Thursday" mends what was asked for before. */
 const correction =
   /^(?:no|nope|sorry|oops|wait(?! (?:for|until|till)\b)|actually|not (?:that|this)|i meant?|rather|make (?:it|that)|(?:that|it) was (?:the )?(?:wrong|other)|wrong (?:one|task))\b/i;
+/** The same wherever it stands: "the mower is what I meant", "that was the wrong task". */
+const meaning =
+  /\bi (?:really |actually )?mean[t]?\b|\bi was (?:talking|thinking|speaking) (?:about|of)\b|\bwrong (?:one|task|row|\p{L}+)\b|\b(?:mixed|messed) (?:\S+ ){1,2}up\b|\bconfused\b|^(?:nah|argh+|ups|sorry[,.]|hm+,? (?:no|i mean)|ah,? no|oh,? no|correction|typo|\*)/iu;
+/** It says that what was done is not so, too early, or to stay as it was. */
+const retraction =
+  /\b(?:undo|un-?tick|un-?check|un-?mark|re-?open(?:ed)?|revert|reverse|restore|take (?:\S+ ){1,3}back)\b|\b(?:set|put|move|moved|bring|change|mark|get|have|go|goes|turn|switch) (?:\S+ ){0,5}back\b|\bback (?:to|on|at|in)\b|\b(?:open|to-?do|on the list) again\b|\b(?:leave|keep) (?:\S+ ){1,4}(?:alone|where|as|how|at|on)\b|\b(?:stays?|remains?)\b|\b(?:too|so) (?:early|soon|quick|quickly|fast|hasty)\b|\bpremature(?:ly)?\b|\bstill (?:open|missing|pending|on my|to do)\b|\b(?:not|n['’]t) (?:\S+ )?(?:done|finished|complete|yet|quite|really|all)\b/iu;
 /** "And the renewal as well" asks for the same again. */
 const continuation =
   /^(?:and|also|plus|same (?:for|with|goes)|ditto|likewise)\b|\b(?:as well|too|also|likewise)[.!]*$/i;
@@ -25,6 +31,8 @@ interface AnswerKind {
   readonly mends: boolean;
   readonly goesOn: boolean;
   readonly refuses: boolean;
+  /** What was done goes back. */
+  readonly retracts: boolean;
 }
 
 /** How a short message takes up what was said before it. */
@@ -34,11 +42,13 @@ export function answerKind(own: string): AnswerKind {
     return {
       assents: assent.test(own),
       onlyAssents: saysNothing(own.replace(assent, "")),
-      mends: correction.test(own),
+      mends: correction.test(own) || meaning.test(own),
       goesOn: continuation.test(own),
       refuses: refusal.test(own) || hesitation.test(own),
+      retracts: meaning.test(own) || retraction.test(own),
     };
   return {
+    retracts: abroad.correction.test(own),
     assents: abroad.assent.test(own),
     onlyAssents: abroad.assent.test(own) && saysNothing(own.replace(abroad.assent, "")),
     mends: abroad.correction.test(own),

@@ -41,6 +41,8 @@ export interface Grounds {
   readonly wasRead: (title: string) => boolean;
   /** The message also asks to see something: "tell me what's overdue and move it". */
   readonly looksUp: boolean;
+  /** It says that what was done before goes back, or was meant otherwise. */
+  readonly retracts: boolean;
   /** The day today, `2026-11-23`. */
   readonly today: string;
   readonly untrusted: readonly string[];
@@ -56,7 +58,7 @@ export interface Grounds {
 }
 
 const shortAnswer = 8;
-const shortCorrection = 14;
+const shortCorrection = 30;
 
 export function gather(messages: readonly ModelMessage[], userText: string, today: string): Grounds {
   const { own, pasted } = ownWords(userText);
@@ -107,7 +109,7 @@ export function gather(messages: readonly ModelMessage[], userText: string, toda
   const listed = asking.some((clause) => clause.effects.has("create")) ? pasted : [];
   const text = [...asking.map((clause) => clause.text), ...listed].join("\n");
   const said = daysInFull(
-    [text, meant, ...(wordCount <= shortAnswer ? lastOwnWords(messages) : [])].join("\n"),
+    [text, meant, ...(wordCount <= shortAnswer || answers.mends ? lastOwnWords(messages) : [])].join("\n"),
   );
   const untrusted = untrustedTexts(messages, pasted);
   const isOwn = typedByUser(messages, own, pasted);
@@ -129,6 +131,7 @@ export function gather(messages: readonly ModelMessage[], userText: string, toda
     known,
     wasRead: (title) => standsIn(messages, title),
     looksUp: clauses.some(looksUp),
+    retracts: answers.retracts,
     today,
     untrusted,
     foreign,

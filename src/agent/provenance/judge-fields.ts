@@ -12,7 +12,7 @@ const hints: Readonly<Record<string, RegExp>> = {
     /urgent|important|prio|\bhigh|\blow|medium|normal|critical|asap|\bp[1-4]\b|!|wait|rush|hurry|soon|crucial|top|fire|burning|matter|swap|switch/i,
   due: /\d|today|tomorrow|\w+day\b|\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b|week|month|year|morning|noon|evening|tonight|night|\bdate|due|deadline|later|earlier|before|postpone|push|delay|move|reschedul|defer|snooze|next|\bend\b|sooner|back|forward|until|till|when|instead|\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i,
   status:
-    /status|start|progress|block|wait|done|finish|complet|backlog|to[- ]?do|back (?:to|on)|untick|uncheck|unmark|half|%|percent|almost|nearly|partly|working|reopen|pause|hold|stuck|not|depend|before|after|until|first|shelve|park|resum|continu|go on|carry on|take up|pick up|drop|later|some ?day|answer|repl(?:y|ied)|sorted|fixed|resolved|cleared|solved|unlock|access|green light|go-ahead|go(?:es)? ahead|\bready\b|get(?:ting)? going/i,
+    /status|start|progress|block|wait|done|finish|complet|backlog|to[- ]?do|back (?:to|on)|untick|uncheck|unmark|half|%|percent|almost|nearly|partly|working|re-?open|\bopen(?:ed)?\b|undo|pause|hold|stuck|not|depend|before|after|until|first|shelve|park|resum|continu|go on|carry on|take up|pick up|drop|later|some ?day|answer|repl(?:y|ied)|sorted|fixed|resolved|cleared|solved|unlock|access|green light|go-ahead|go(?:es)? ahead|\bready\b|get(?:ting)? going/i,
   repeat:
     /every|daily|weekly|monthly|yearly|annual|repeat|each|recur|\w+days\b|month|week|year|\bonce\b|\btimes\b|until|\btill\b|\bend/i,
   title:
