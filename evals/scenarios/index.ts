@@ -27,6 +27,7 @@ import { strangers } from "./strangers.ts";
 import { switching } from "./switching.ts";
 import { talking } from "./talking.ts";
 import { truth } from "./truth.ts";
+import { turnedBack } from "./turned-back.ts";
 import { groupChat } from "./group-chat.ts";
 import { houseGuests } from "./house-guests.ts";
 import { secondHelping } from "./second-helping.ts";
@@ -63,6 +64,7 @@ export const themes: readonly Theme[] = [
   switching,
   everyday,
   mending,
+  turnedBack,
   naming,
   reporting,
   voices,

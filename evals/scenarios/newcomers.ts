@@ -48,8 +48,8 @@ export const newcomers: Theme = {
       count: 6,
     }),
     atClinic("shifts belong to another", ["Petra plans the shifts this year, give it to her"], {
+      after: [{ title: "Plan the holiday shifts", assignee: "Petra" }],
       count: 6,
-      nothing: true,
     }),
     atClinic("shifts given by name", ["give the holiday shifts to Petra", agreed], {
       after: [{ title: "Plan the holiday shifts", assignee: "Petra" }],

@@ -155,7 +155,7 @@ function askedByAnother(turn: Turn, requests: readonly Request[], scene: Scene):
   };
 }
 
-const pointsBack = /^(?:it|that|them|those|both|this|these)\b/i;
+const pointsBack = /^(?:it|that|them|those|both|this|these|(?:the )?other)\b/i;
 
 function tasksOf(requests: readonly Request[], scene: Scene): Task[] {
   return requests.map((request, index) => ({

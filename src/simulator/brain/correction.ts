@@ -115,7 +115,7 @@ const weekdayAlone = /^(?:(?:on|to|for|by) )?(?:mon|tues|wednes|thurs|fri|satur|
 const day = 86_400_000;
 
 /** "Monday. No, Tuesday": of the Tuesdays, the one nearest to the day that was said before. */
-function nearBefore(fields: SaidFields, said: string, { lastAct, moment }: Scene): SaidFields {
+export function nearBefore(fields: SaidFields, said: string, { lastAct, moment }: Scene): SaidFields {
   const before = lastAct?.said.fields.due;
   if (before === undefined || fields.due === undefined || !weekdayAlone.test(said.trim())) return fields;
   const next = Date.parse(fields.due.date);

@@ -3,6 +3,7 @@ import { contentWords, fit, isExact } from "./fit.ts";
 import { eachOfList, partsOf } from "./each-of-list.ts";
 import { spokenOf } from "./spoken-of.ts";
 import { bulkFilter, countsFromEnd, isBulk, ordinalsIn, pointingAt } from "./pointing.ts";
+import { theOther } from "./grounding.ts";
 import { lacks, withoutLack } from "./lacking.ts";
 import { problemIn, rowsIn, totalIn, type Row } from "./outputs.ts";
 import type { Request } from "./request.ts";
@@ -52,6 +53,10 @@ export function* findRows(search: Search, scene: Scene): Thought<Found> {
   if (pointed === "several") return yield* oneInFocus(search, scene);
   if (pointed === "one") return yield* oneInFocus(search, scene);
   if (isBulk(reference)) return yield* allThatFit(search, reference, scene);
+  const other = /^(?:the )?other(?: (.+))?$/i.exec(reference);
+  const beside = other === null ? undefined : theOther({ scene, known: scene.known }, other[1] ?? "");
+  if (beside?.kind === "rows") return found(beside.rows);
+  if (beside?.kind === "choice") return yield* askWhich(search, beside.candidates, "Which one do you mean?");
   const list = listFor(reference, scene);
   const counted = ordinalsIn(reference, list.length);
   if (counted !== undefined && list.length > 0) {

@@ -8,6 +8,7 @@ import type { Row } from "./outputs.ts";
 import { tellsSomething } from "./reading-statement.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
+import { toldApart } from "./told-apart.ts";
 
 const yes =
   /^(?:yes|yep|yeah|yup|sure|ok|okay|please do|yes please|do (?:it|that|so)|go (?:ahead|for it)|correct|right|exactly|that'?s (?:right|it|the one)|of course|absolutely|definitely|y|ja|fine)(?:[,.! ]+(?:please|do (?:it|that|so)|go ahead|that'?s (?:right|it|the one)|thanks|thank you|that one|this one|the one|add it|delete it|do))*[.! ]*$/i;
@@ -80,7 +81,9 @@ function filledIn(said: string, request: Request, moment: Moment): readonly Requ
   }
   if (request.kind !== "act" || request.act !== "change") return undefined;
   const fields = fieldsAlone(said, moment) ?? readRequests(said, moment)[0]?.fields;
-  if (fields === undefined) return undefined;
+  // A sentence that was not understood is no new title.
+  const isTitleAlone = fields?.title !== undefined && contentWords(said).length > 3;
+  if (fields === undefined || isTitleAlone) return undefined;
   return [{ ...request, said: { ...request.said, fields, text: said } }];
 }
 
@@ -117,7 +120,7 @@ function chosenRows(
   if (startsAnew.test(said) || contentWords(words).length > 8) return undefined;
   const labelled = candidates.map((row, index) => ({ ...row, title: options[index] ?? row.title }));
   const named = fit(words, labelled).full;
-  return named.length === 1 ? candidates.filter((row) => row.id === named[0]?.id) : undefined;
+  return named.length === 1 ? candidates.filter((row) => row.id === named[0]?.id) : toldApart(said, labelled);
 }
 
 function onRows(request: Request, rows: readonly Row[]): Request {

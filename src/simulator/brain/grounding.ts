@@ -83,7 +83,7 @@ function eitherKind(words: string, place: Ground): Grounded | undefined {
 }
 
 /** "The other one", "the other chapter": of those shown or called so, the one that was not talked about since. */
-function theOther({ scene, known }: Ground, kind: string): Grounded {
+export function theOther({ scene, known }: Ground, kind: string): Grounded {
   const isOpen = (row: Row): Row[] => known.open.filter(({ id }) => id === row.id);
   const others = (rows: readonly Row[]): Row[] =>
     rows.filter((row) => !scene.focus.some((focused) => focused.id === row.id)).flatMap(isOpen);

@@ -10,7 +10,10 @@ import type { Thought } from "./thinking.ts";
 type Act = Extract<Request, { kind: "act" }>;
 
 /** Whether the message that asked for an act only nearly names the row that was found for it. */
-function isNearly(row: Row, { act, said, heard }: Act, { moment, focus }: Scene): boolean {
+function isNearly(row: Row, { act, said, heard }: Act, { moment, focus, asked, rows }: Scene): boolean {
+  // An answer chooses among what was offered, and what is opened again was done before.
+  if (asked?.candidates.some(({ id }) => id === row.id) === true) return false;
+  if (act === "change" && said.fields.status === "todo" && rows.get(row.id)?.status === "done") return false;
   // "That was chapter 3, reopen it": what was talked of is meant, whatever else is told.
   const isPointed = pointingAt(said.reference ?? "") === "one" && focus.some(({ id }) => id === row.id);
   return heard !== undefined && !isPointed && isAnotherThing(heard, row, act, said.fields, moment);

@@ -8,6 +8,7 @@ import { readNotThatValue } from "./not-that-value.ts";
 import { answered, onlyAsked } from "./only-asked.ts";
 import { ownWords } from "./own-words.ts";
 import { withoutCourtesy, plainWords } from "./plain-words.ts";
+import { withPointedWords } from "./pointed-words.ts";
 import { pointingAt } from "./pointing.ts";
 import { ofWhatWasBefore } from "./question-dropped.ts";
 import { readCondition } from "./reading-conditions.ts";
@@ -23,6 +24,7 @@ import { readWhole } from "./reading-whole.ts";
 import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 import { mendedWithin } from "./self-correction.ts";
+import { readTurnedBack } from "./turned-back/read-turned-back.ts";
 import { isTakenBack, meantInTheEnd } from "./taken-back.ts";
 
 /**
@@ -42,10 +44,12 @@ function readOnce(message: string, scene: Scene): readonly Request[] {
 
 function readOwn(own: ReturnType<typeof ownWords>, scene: Scene): readonly Request[] {
   const { pasted } = own;
-  const plain = plainWords(own.text, namesIn(scene.known.open));
+  const plain = withPointedWords(plainWords(own.text, namesIn(scene.known.open)), scene);
   if (scene.asked === undefined && isTakenBack(plain)) return [{ kind: "talk", topic: "left-alone" }];
   const question = onlyAsked(plain);
   if (question !== undefined) return answered(readOnce(question, scene));
+  const turned = readTurnedBack(plain, scene);
+  if (turned !== undefined) return turned;
   const early =
     readNotThatValue(plain, scene) ??
     readImpossible(plain, scene) ??

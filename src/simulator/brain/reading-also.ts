@@ -6,9 +6,9 @@ import type { Request } from "./request.ts";
 import type { Scene } from "./scene.ts";
 
 const more =
-  /^(?:(?:ok(?:ay)?|then|well|and|also|just|only|not just|(?:the )?same (?:thing )?(?:for|with|goes for|to))[,\s]+)*(.+?)(?:[,\s]+(?:too|as well|also|then|only|instead|please|actually|now))*[.!]*$/i;
+  /^(?:(?:ok(?:ay)?|then|well|and|also|just|only|please|not just|(?:do |now )*(?:exactly )?(?:the )?same (?:thing )?(?:for|with|goes for|to))[,\s]+)*(.+?)(?:[,\s]+(?:too|as well|also|then|only|instead|please|actually|now))*[.!]*$/i;
 const says =
-  /^(?:the )?same (?:thing )?(?:for|with|goes for|to)\b|^(?:(?:ok(?:ay)?|then|well)[,\s]+)*(?:and|also|just|only)\b|\b(?:too|as well)(?: actually| please| now)?[.!]*$/i;
+  /^(?:(?:and|now|please|do|ok(?:ay)?)[,\s]+)*(?:exactly )?(?:the )?same (?:thing )?(?:for|with|goes for|to)\b|^(?:(?:ok(?:ay)?|then|well)[,\s]+)*(?:and|also|just|only)\b|\b(?:too|as well)(?: actually| please| now)?[.!]*$/i;
 
 /** "The bulbs", after what was asked for named no row: the same for the row that is named now. */
 export function readMissed(text: string, scene: Scene): Request | undefined {
@@ -48,7 +48,12 @@ export function readAlso(text: string, scene: Scene): Request | undefined {
     /\b(?:said|told|went|came|got|says|wants|wrote|\p{L}{3,}ed)\b/iu.test(reference)
   )
     return undefined;
-  if (/\b(?:is|are|was|were|has|have|did|due|to|by|on|at|can|will|today|tomorrow)\b/i.test(reference))
+  // "The one to Graz" names a row; what else has a place or a time says more than a name.
+  const isWhole = meantRows.kind === "rows" && /^(?:the )?ones?\b/i.test(reference);
+  if (
+    !isWhole &&
+    /\b(?:is|are|was|were|has|have|did|due|to|by|on|at|can|will|today|tomorrow)\b/i.test(reference)
+  )
     return undefined;
   const { rows: _rows, among: _among, ...again } = lastAct;
   if (meantRows.kind === "rows")

@@ -7,12 +7,18 @@ const asAsked =
 const noteMore =
   /^(?:(?:please|and|also|then|ok(?:ay)?|can you|could you)[,\s]+)*(?:add|put|note|write|include)(?: down)? (.+?) (?:to|on|in|into|under) (?:that|it|there|them|this|those|(?:the|these|its) (?:notes?|list))(?: too| as well| please)*[.!]*$/i;
 
-/** "Add uncle Bob to that" after "what's the note on the cards?" goes on with the note. */
+const noteThere =
+  /^(?:(?:please|and|also|then|oh|plus|ok(?:ay)?|can you|could you)[,\s]+)*(?:add|put|note|write|include|say|mention)(?: down)? (?:also )?(?:in |on |to )?(?:there|that|it|them|(?:the|these|its) notes?)(?: too| as well| also)*(?:,? that|:)\s+(.+?)[.!]*$/i;
+
+/** "Add uncle Bob to that", "write there as well that it rings twice": more of a note that was told or written just now. */
 export function readNoteMore(text: string, { lastRequests, focus, asked }: Scene): Request | undefined {
   const last = lastRequests.at(-1);
-  const notes = noteMore.exec(text.trim())?.[1];
-  if (last?.kind !== "row-question" || last.asked !== "notes" || notes === undefined) return undefined;
-  if (focus.length !== 1 || asked !== undefined) return undefined;
+  const said = text.trim();
+  const notes = noteThere.exec(said)?.[1] ?? noteMore.exec(said)?.[1];
+  const isOfNote =
+    (last?.kind === "row-question" && last.asked === "notes") ||
+    (last?.kind === "act" && last.said.fields.notes !== undefined);
+  if (!isOfNote || notes === undefined || focus.length !== 1 || asked !== undefined) return undefined;
   return { kind: "act", act: "change", said: { kind: "update", reference: "it", fields: { notes }, text } };
 }
 

@@ -25,7 +25,8 @@ describe("what is taken back", () => {
     const chat = aConversation(["Fix the payout test", "Reply to Omar"]);
     chat.say("delete the payout test");
     const { calls } = chat.say("argh, wrong one. bring it back and delete the reply to Omar instead");
-    expect(calls.map(({ name }) => name)).toEqual(["task_history", "find_tasks", "delete_tasks"]);
+    expect(calls.map(({ name }) => name).slice(0, 1)).toEqual(["task_history"]);
+    expect(calls.at(-1)?.name).toBe("delete_tasks");
     expect(states(chat)).toEqual({});
   });
 
