@@ -24,6 +24,11 @@ const notTold: readonly (readonly [what: RegExp, instead: string])[] = [
     /^\W*(?:(?:no harm done|no problem|no worries|not yet|well|sure|okay|ok|right|great|done|to recap|in short|as of now|in the meantime|for now|currently|at the moment|right now)[,!:]?\s+)+(?=\S)/i,
     "",
   ],
+  // "Blocked, so not for now: the report": the state is told of what stands behind the colon.
+  [
+    /^\W*(blocked|overdue|urgent|done|in progress)\b[^:\uE000-\uE0FF]*:\s*([^\p{L}]*[\uE000-\uE0FF].*?)[.!]*$/iu,
+    "$2 is $1",
+  ],
   [/\bneither of (?:the two|them|these|both) (?:is|are)\b/i, "both are not"],
   [/^\W*(?:please |kindly )?(?:note|keep in mind|remember|be aware) that /i, ""],
   [/^\W*(?:along with|together with|besides|apart from|in addition to|as of|as requested) [^,]{1,60}, /i, ""],
@@ -62,9 +67,13 @@ function atColon(text: string): string[] {
   const at = text.search(/:(?!\d)/);
   if (at < 0) return [text];
   const [before, after] = [text.slice(0, at), text.slice(at + 1)];
+  // "Run payroll: due Monday": what stands behind a name is told of it.
+  if (nameAlone.test(before) && /^\W*\p{L}/u.test(after))
+    return [`${before} is ${after.replaceAll(":", ",")}`];
   if (countsThem.test(before) && !tells.test(after)) return [`${before}, ${after.replaceAll(":", ",")}`];
   return [before, ...atColon(after)];
 }
+const nameAlone = /^[^\p{L}\p{N}]*[\uE000-\uE0FF][^\p{L}\p{N}]*$/u;
 const countsThem = new RegExp(
   `\\b(?:one|${Object.keys(numberWords).join("|")}|\\d{1,2}) (?:\\S+ ){0,3}?(?:tasks?|items?|things|to-dos)\\b`,
   "i",
