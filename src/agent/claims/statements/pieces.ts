@@ -69,7 +69,7 @@ function atColon(text: string): string[] {
   const [before, after] = [text.slice(0, at), text.slice(at + 1)];
   // "Run payroll: due Monday": what stands behind a name is told of it.
   if (nameAlone.test(before) && /^\W*\p{L}/u.test(after))
-    return [`${before} is ${after.replaceAll(":", ",")}`];
+    return [`${before} is ${after.replace(/:(?!\d)/g, ",")}`];
   if (countsThem.test(before) && !tells.test(after)) return [`${before}, ${after.replaceAll(":", ",")}`];
   return [before, ...atColon(after)];
 }

@@ -25,7 +25,7 @@ describe("what is told of rows", () => {
     ["You'll find the budget review under Friday.", "so"],
     ["Please note that the fence is marked as low priority.", "so"],
     ["**Run payroll**: due Monday 30 November.", "so"],
-    ["**Run payroll**: due Tuesday 1 December.", "not so"],
+    ["**Run payroll**: due Tuesday 1 December, 15:00.", "not so"],
     ["Blocked, so not for now: **Send the report to Anna**.", "so"],
     ["Blocked, so not for now: **Buy milk**.", "not so"],
   ] as const)("is held against each row: %s", (sentence, truth) => {
