@@ -56,7 +56,8 @@ export function judgeWrite(write: ProposedWrite, grounds: Grounds): string | nul
   if (spoken !== undefined) return askedOtherwise(spoken);
   if (grounds.asking.length === 0) return asksForNothing;
   const kindAsked = permitted[write.effect].some((effect) => grounds.effects.has(effect));
-  if (write.effect === "undo") return kindAsked || grounds.retracts ? judgeUndo(write, grounds) : notAsked.undo;
+  if (write.effect === "undo")
+    return kindAsked || grounds.retracts ? judgeUndo(write, grounds) : notAsked.undo;
   for (const [index, title] of write.titles.entries()) {
     const reason =
       write.effect === "create"
