@@ -13,6 +13,8 @@ describe("words that only nearly name a row", () => {
     ["gave Irina her saw back", "Return the ladder to Irina"],
     ["posted the parcel to Hannah", "Post the parcel to Grandpa"],
     ["met Julia Brandt this morning", "Meet Julia Sommer"],
+    ["tram to the museum is reserved", "Reserve the coach to the museum"],
+    ["dish washer is defrosted", "Defrost the freezer"],
     ["platform 2 is inspected", "Inspect platform 7"],
   ])("“%s” is not “%s”", (message, title) => {
     expect(isAnother(message, title)).toBe(true);
@@ -24,6 +26,7 @@ describe("words that only nearly name a row", () => {
     ["Oskar's card is signed at last", "Sign Oskar's vaccination card"],
     ["menu translation finished", "Translate the menu"],
     ["I gave Irina her ladder back.", "Return the ladder to Irina"],
+    ["coach to the museum is reserved, at last", "Reserve the coach to the museum"],
     ["parcel for grandpa posted", "Post the parcel to Grandpa"],
     ["Julia rang, so please tick it off", "Meet Julia Sommer"],
     ["the big brown ladder is back with irina", "Return the ladder to Irina"],

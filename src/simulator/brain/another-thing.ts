@@ -220,7 +220,13 @@ function hasOtherPart(tokens: readonly Token[], segments: readonly Segment[]): b
     // Of "the spare key" the last word names the thing.
     if (next?.kind === "other" || next?.kind === "own") return false;
     const lead = leadOf(tokens, at);
-    if (lead === undefined) return false;
+    // "Bus to the airport is booked" of "Book the train to the airport": what a clause begins with is its subject.
+    if (lead === undefined)
+      return (
+        tokens.slice(0, at).every(({ kind }) => kind === "other") &&
+        (next?.kind === "being" || next?.kind === "preposition") &&
+        missing.some(({ preposition }) => preposition === "")
+      );
     if (lead.kind === "preposition")
       return missing.some(({ preposition }) => preposition === lead.text.toLowerCase());
     const isSubject = tokens.slice(0, at).every(({ kind }) => kind === "article" || kind === "other");
