@@ -25,6 +25,15 @@ describe("the three models", () => {
     expect(new Set(manners.map((manner) => say([fact], manner))).size).toBe(manners.length);
   });
 
+  it("count a row once that two wishes of a message wrote", () => {
+    const gone = { id: "1", title: "Pay the rent", result: "deleted" } as const;
+    for (const manner of manners) {
+      const text = say([{ kind: "written", way: "plain", outcomes: [gone, gone] }], manner);
+      expect(text.match(/Pay the rent/g)).toHaveLength(1);
+      expect(text).not.toContain("2");
+    }
+  });
+
   it("claim no change where there is none", () => {
     for (const manner of manners)
       for (const [, fact] of kinds.slice(0, -1))

@@ -168,7 +168,7 @@ function rowByRow(outcomes: readonly Outcome[]): Outcome[] {
 }
 
 const isJoined = (earlier: Outcome, later: Outcome): boolean =>
-  later.result === "updated" && (earlier.result === "updated" || earlier.result === "created");
+  later.result === earlier.result || (later.result === "updated" && earlier.result === "created");
 
 function sayWritten(outcomes: readonly Outcome[], way: WriteWay, manner: Manner): string {
   const freed = outcomes.filter((outcome) => outcome.freed === true);
