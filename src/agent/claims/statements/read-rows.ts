@@ -117,7 +117,8 @@ const meantRows = (piece: Piece, world: World): readonly SeenRow[] | null => {
 const several =
   /\b(?:both|each of (?:them|the (?:two|three))|all three|the (?:two|three)|these (?:two|three)|they|their|them)\b/;
 /** "…, tagged #errands", "…, with an hour estimated" goes on about the rows before it. */
-const goesOn = /^(?:with|tagged|marked|due|assigned to|estimated|low|high|urgent|medium|blocked) /;
+const goesOn =
+  /^(?:with|tagged|marked(?= (?:as|done|complete|urgent|high|medium|low|blocked)\b)|due|assigned to|estimated|low|high|urgent|medium|blocked) /;
 const pronoun =
   /(?:^|\b(?:so|and|now|that means|of|has|have|to|with|owns) )(?:it|its|they|their|them|both|each of (?:them|the (?:two|three))|all three|the (?:two|three)|these (?:two|three)|this|that|the (?:task|entry|row|item|(?:due )?date|deadline|cutoff|cut-off|priority|status|owner|assignee|estimate))\b/;
 const noValue =

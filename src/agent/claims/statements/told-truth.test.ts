@@ -143,3 +143,8 @@ describe("what is told of rows", () => {
     expect(truthAfter(nothing, sentence)).not.toBe("not so");
   });
 });
+
+it("a deed on a number of tasks is told of those, and not of the row that was asked about", () => {
+  const turn = "@ mark all but the milk as done\n= ok complete d\n= ok complete b";
+  expect(truthAfter(turn, "Marked 2 tasks as done:", ["Buy milk"])).not.toBe("not so");
+});
