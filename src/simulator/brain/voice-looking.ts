@@ -216,7 +216,7 @@ function sayRow({ row, asked, days }: Extract<Looked, { kind: "row" }>): string 
     case "assignee":
       return row.assignee === undefined
         ? `${title} is given to nobody.${alsoNoted(row)}`
-        : `${title} is for ${shown(row.assignee)}.`;
+        : `${title} belongs to ${shown(row.assignee)}.`;
     case "blocked": {
       const reason = row.blocked_reason ?? row.waiting_for;
       if (row.status !== "blocked" && reason === undefined) return `${title} is not blocked.`;

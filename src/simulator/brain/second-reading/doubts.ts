@@ -92,6 +92,10 @@ const orderWithin =
 const bareOrder =
   /^(?:the |that |this |an? )?(?:add|put|set|make|move|mark|tag|note|create|update|change|time|date|day|estimate|priority|deadline|task|tag|note|rest|same)$/i;
 
+/** "Defrost the lasagne, kids are coming", "dark mode, new task": what is behind the comma is said about it. */
+export const remarkBehind =
+  /,\s+(?:finally|new task|another task|both|(?:[^,\s]+\s+){0,3}(?:is|are|r|was|were|has|have|had|got|will|can['’]?t|won['’]?t)\b[^,]*|\p{L}+['’](?:s|re|ve|ll)\s[^,]+)[.!]*$/iu;
+
 /** What nobody has to do but Carole: a row that it names was not found. */
 const orderAlone =
   /^(?:delay|move|postpone|push|reschedule|rename|reassign|unblock|mark|tag|untag|set|bump|defer|shift) /i;
@@ -109,7 +113,7 @@ export function titleDoubt(request: Create, said: string, { moment, lastRequests
     return 3;
   if (orderWithin.test(title) || /["“][^"”]*["”] and |[.!?] \p{L}/u.test(title)) return 3;
   if (bareOrder.test(title)) return 3;
-  if (orderAlone.test(title)) return 1;
+  if (orderAlone.test(title) || remarkBehind.test(title)) return 1;
   if (request.rather !== undefined) return 0;
   if (title.split(/\s+/).length > 14 || /^[^:"“]{1,40}:\s+\p{L}/u.test(title)) return 1;
   const [first = ""] = title.toLowerCase().split(/\s+/);

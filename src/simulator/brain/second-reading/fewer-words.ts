@@ -8,6 +8,7 @@ import { sentencesOf } from "../own-words.ts";
 import { ownVerbs } from "../own-verbs.ts";
 import type { Scene } from "../scene.ts";
 import { commandVerbs, isCommand } from "./command.ts";
+import { remarkBehind } from "./doubts.ts";
 import { neededThenOrdered, pointersNamed, toldThenOrdered } from "./rows-beside.ts";
 import { usualOrders } from "./usual-orders.ts";
 import { dutyThenAdded, quotedWithValues, valuesInside, valuesOntoWish } from "./values-beside.ts";
@@ -85,6 +86,13 @@ const whyBehind: Step = (text) => [
   ),
 ];
 
+/** "…, kids are coming": a remark behind the wish that asks for nothing. */
+const remarkLeftOut: Step = (text, scene, asksNothing) => {
+  const tail = remarkBehind.exec(text)?.[0] ?? "";
+  const isPlain = tail !== "" && mentionsIn(tail, scene.known.open, scene.moment).length === 0;
+  return isPlain && asksNothing(tail.replace(/^,\s+/, "")) ? [text.slice(0, -tail.length)] : [];
+};
+
 /** A sentence that asks for nothing beside one that does. */
 const sentencesThatAsk: Step = (text, scene, asksNothing) => {
   const sentences = sentencesOf(text);
@@ -131,6 +139,7 @@ const steps: readonly Step[] = [
   withoutCourtesy,
   withoutFillers,
   whyBehind,
+  remarkLeftOut,
   inTwo,
 ];
 

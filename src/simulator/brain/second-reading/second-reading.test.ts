@@ -70,6 +70,13 @@ describe("what people put around a wish", () => {
     expect(made(said)).toMatchObject([expected]);
   });
 
+  it("a remark behind it is no part of its title", () => {
+    expect(made("iron the tablecloths tonight, the guests are here")).toMatchObject([
+      { title: "Iron the tablecloths", due: "2026-11-23T20:00" },
+    ]);
+    expect(made("buy lemons, limes and mint")).toHaveLength(1);
+  });
+
   it("a list that is told before the order is made row by row", () => {
     const rows = made(
       "Two things came up at lunch: call the glazier by Friday, and order new price tags with low priority. Please add them.",
