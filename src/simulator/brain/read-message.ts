@@ -32,19 +32,18 @@ import { isTakenBack, meantInTheEnd } from "./taken-back.ts";
  * inside rows and results, asks for nothing.
  */
 export function readMessage(message: string, scene: Scene): readonly Request[] {
-  const own = ownWords(message);
-  return readAgain(own.text, (text) => ofWhatWasBefore(readOwn({ ...own, text }, scene), text, scene), scene);
+  const { text, pasted } = ownWords(message);
+  return readAgain(text, (said) => readOwn({ text: said, pasted }, scene), scene);
 }
 
-/** The same, read once: a part of a message that is read again as a whole. */
-function readOnce(message: string, scene: Scene): readonly Request[] {
-  const own = ownWords(message);
-  return ofWhatWasBefore(readOwn(own, scene), own.text, scene);
-}
+/** The same without a second look: a part of a message that is read as a whole. */
+const readOnce = (message: string, scene: Scene): readonly Request[] => readOwn(ownWords(message), scene);
 
-function readOwn(own: ReturnType<typeof ownWords>, scene: Scene): readonly Request[] {
-  const { pasted } = own;
-  const plain = withPointedWords(plainWords(own.text, namesIn(scene.known.open)), scene);
+const readOwn = (own: ReturnType<typeof ownWords>, scene: Scene): readonly Request[] =>
+  ofWhatWasBefore(readWords(own, scene), own.text, scene);
+
+function readWords({ text: own, pasted }: ReturnType<typeof ownWords>, scene: Scene): readonly Request[] {
+  const plain = withPointedWords(plainWords(own, namesIn(scene.known.open)), scene);
   if (scene.asked === undefined && isTakenBack(plain)) return [{ kind: "talk", topic: "left-alone" }];
   const question = onlyAsked(plain);
   if (question !== undefined) return answered(readOnce(question, scene));

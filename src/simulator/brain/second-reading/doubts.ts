@@ -13,6 +13,7 @@ import { pointingAt } from "../pointing.ts";
 import type { Request } from "../request.ts";
 import type { Scene } from "../scene.ts";
 import { isCommand } from "./command.ts";
+import { remarkBehind } from "./remark-behind.ts";
 import { partsOf } from "./rows-beside.ts";
 
 /** The weight of all doubts together; 0 for a reading with none. */
@@ -29,7 +30,8 @@ export function doubtsIn(requests: readonly Request[], said: string, scene: Scen
   return each + valuesLost(requests, said, scene.moment) + (partsLost ? 1 : 0) + (orderLost ? 2 : 0);
 }
 
-const isTold = (request: Request): boolean =>
+/** What asks for nothing: talk, or news that is no wish. */
+export const isTold = (request: Request): boolean =>
   request.kind === "talk" || (request.kind === "create" && request.tells === true);
 
 /** Above this a to-do is not made unasked. */
@@ -91,10 +93,6 @@ const orderWithin =
 /** "Add", "the time": what is left where the thing itself was read elsewhere. */
 const bareOrder =
   /^(?:the |that |this |an? )?(?:add|put|set|make|move|mark|tag|note|create|update|change|time|date|day|estimate|priority|deadline|task|tag|note|rest|same)$/i;
-
-/** "Defrost the lasagne, kids are coming", "dark mode, new task": what is behind the comma is said about it. */
-export const remarkBehind =
-  /,\s+(?:finally|new task|another task|both|(?:[^,\s]+\s+){0,3}(?:is|are|r|was|were|has|have|had|got|will|can['’]?t|won['’]?t)\b[^,]*|\p{L}+['’](?:s|re|ve|ll)\s[^,]+)[.!]*$/iu;
 
 /** What nobody has to do but Carole: a row that it names was not found. */
 const orderAlone =

@@ -8,7 +8,7 @@ import { sentencesOf } from "../own-words.ts";
 import { ownVerbs } from "../own-verbs.ts";
 import type { Scene } from "../scene.ts";
 import { commandVerbs, isCommand } from "./command.ts";
-import { remarkBehind } from "./doubts.ts";
+import { remarkBehind } from "./remark-behind.ts";
 import { neededThenOrdered, pointersNamed, toldThenOrdered } from "./rows-beside.ts";
 import { usualOrders } from "./usual-orders.ts";
 import { dutyThenAdded, quotedWithValues, valuesInside, valuesOntoWish } from "./values-beside.ts";
@@ -31,11 +31,10 @@ const fillers =
 type Step = (text: string, scene: Scene, asksNothing: AsksNothing) => readonly string[];
 
 const withoutLeadIn: Step = (text) => [text.replace(leadIn, "")];
-const withoutCourtesy: Step = (text) => [
-  text
-    .replace(courtesy, (said) => (/mind $/i.test(said) ? "" : ""))
-    .replace(/\?$/, isCommand(text.replace(courtesy, "")) ? "" : "?"),
-];
+const withoutCourtesy: Step = (text) => {
+  const wish = text.replace(courtesy, "");
+  return [isCommand(wish) ? wish.replace(/\?$/, "") : wish];
+};
 const withoutFillers: Step = (text) => [
   outsideQuotes(text, (own) =>
     own

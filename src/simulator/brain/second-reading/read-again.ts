@@ -6,7 +6,7 @@ import { readRequests } from "../../../language/read-requests.ts";
 import { withPlainQuotes } from "../plain-words.ts";
 import type { Request } from "../request.ts";
 import type { Scene } from "../scene.ts";
-import { doubtsIn, strongDoubt, titleDoubt } from "./doubts.ts";
+import { doubtsIn, isTold, strongDoubt, titleDoubt } from "./doubts.ts";
 import { inFewerWords } from "./fewer-words.ts";
 import { valuesAlone } from "./values-beside.ts";
 
@@ -23,7 +23,7 @@ export function readAgain(text: string, readWords: Read, scene: Scene): readonly
   let best = { requests: first, doubts: doubtsIn(first, text, scene) };
   if (best.doubts === 0 || text.length > longestMessage) return asked(best.requests, text, scene);
   const asksNothing = (part: string): boolean =>
-    readRequests(part, scene.moment).every(({ kind }) => kind === "none") && read(part).every(isIdle);
+    readRequests(part, scene.moment).every(({ kind }) => kind === "none") && read(part).every(isTold);
   const asksForSomething = (said: string): boolean =>
     readRequests(said, scene.moment).some(({ kind }) => kind !== "none");
   for (const shorter of inFewerWords(withPlainQuotes(text), scene, asksNothing, mostReadings)) {
@@ -49,8 +49,6 @@ function unquoted(request: Request, { moment }: Scene): Request {
 }
 
 const isWrite = ({ kind }: Request): boolean => kind === "create" || kind === "act";
-const isIdle = (request: Request): boolean =>
-  request.kind === "talk" || (request.kind === "create" && request.tells === true);
 
 /** What nobody would write down as a to-do is asked about, not kept. */
 function asked(requests: readonly Request[], said: string, scene: Scene): readonly Request[] {

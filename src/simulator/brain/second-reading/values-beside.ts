@@ -34,9 +34,7 @@ const noDay = /\b(?:with(?:out)? )?(?:no|any|an?) (?:fixed |particular |due )?(?
 
 /** The values of a stretch that says nothing else; undefined where something else is said. */
 export function valuesAlone(stretch: string, moment: Moment): readonly string[] | undefined {
-  const text = stretch
-    .replace(/^(?:with )?(?:no|without (?:an?|any)) (?:due )?(?:deadline|date)\b/i, "")
-    .replace(noDay, "");
+  const text = stretch.replace(noDay, "");
   const fields = findFields(text, moment);
   const rest = fields
     .toReversed()
