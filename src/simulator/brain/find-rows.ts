@@ -53,8 +53,7 @@ export function* findRows(search: Search, scene: Scene): Thought<Found> {
   if (pointed === "several") return yield* oneInFocus(search, scene);
   if (pointed === "one") return yield* oneInFocus(search, scene);
   if (isBulk(reference)) return yield* allThatFit(search, reference, scene);
-  const other = /^(?:the )?other(?: (.+))?$/i.exec(reference);
-  const beside = other === null ? undefined : theOther({ scene, known: scene.known }, other[1] ?? "");
+  const beside = theOther({ scene, known: scene.known }, reference);
   if (beside?.kind === "rows") return found(beside.rows);
   if (beside?.kind === "choice") return yield* askWhich(search, beside.candidates, "Which one do you mean?");
   const list = listFor(reference, scene);

@@ -48,8 +48,8 @@ export function ground(named: string, place: Ground): Grounded {
   if (/^(?:i|we|you|he|she|they)['’ ]/i.test(words)) return none;
   const [, base, without] = exception.exec(words) ?? [];
   if (base !== undefined && without !== undefined) return allBut(base, without, place);
-  const other = /^(?:the )?other(?: (.+))?$/i.exec(words);
-  if (other !== null) return theOther(place, other[1] ?? "");
+  const other = theOther(place, words);
+  if (other !== undefined) return other;
   if (pointingAt(words) !== "none") return { kind: "pointer" };
   const list = listFor(words, place.scene);
   const places = ordinalsIn(words, list.length);
@@ -82,8 +82,14 @@ function eitherKind(words: string, place: Ground): Grounded | undefined {
   return sure([...new Map(rows.map((row) => [row.id, row])).values()]);
 }
 
-/** "The other one", "the other chapter": of those shown or called so, the one that was not talked about since. */
-export function theOther({ scene, known }: Ground, kind: string): Grounded {
+/**
+ * "The other one", "the other chapter": of those shown or called so, the one that was not talked about since; undefined
+ * for words that mean no other.
+ */
+export function theOther({ scene, known }: Ground, words: string): Grounded | undefined {
+  const other = /^(?:the )?other(?: (.+))?$/i.exec(words);
+  if (other === null) return undefined;
+  const kind = other[1] ?? "";
   const isOpen = (row: Row): Row[] => known.open.filter(({ id }) => id === row.id);
   const others = (rows: readonly Row[]): Row[] =>
     rows.filter((row) => !scene.focus.some((focused) => focused.id === row.id)).flatMap(isOpen);

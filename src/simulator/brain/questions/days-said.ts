@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { findFields } from "../../../language/fields/find-fields.ts";
 import type { Moment } from "../../../language/reading.ts";
+import { countOf } from "../days-away.ts";
 
 /** Days that a question is narrowed to, and its words without them. */
 export interface DaysSaid {
@@ -8,21 +9,6 @@ export interface DaysSaid {
   readonly dueBefore?: string;
   readonly rest: string;
 }
-
-const counts: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  couple: 2,
-  "couple of": 2,
-  two: 2,
-  few: 3,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  ten: 10,
-};
 
 type Span = (
   match: RegExpExecArray,
@@ -74,7 +60,7 @@ const periods: readonly (readonly [RegExp, Span])[] = [
       "i",
     ),
     ([, many = "", unit = ""], today) => {
-      const count = counts[many.toLowerCase()] ?? Number(many);
+      const count = countOf(many);
       return [today, today.add({ days: /week/i.test(unit) ? count * 7 : count })];
     },
   ],

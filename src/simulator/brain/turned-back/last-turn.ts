@@ -1,7 +1,7 @@
 import type { Row } from "../outputs.ts";
 import type { Request } from "../request.ts";
 import type { Scene } from "../scene.ts";
-import type { Named } from "./rows-named.ts";
+import type { Named } from "./named-in-clause.ts";
 
 type Act = Extract<Request, { kind: "act" }>;
 

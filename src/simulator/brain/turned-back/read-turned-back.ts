@@ -7,7 +7,7 @@ import type { Scene } from "../scene.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
 import { isDone, isOfLast, lastAct, lastWritten, wasWritten } from "./last-turn.ts";
 import { valueOf } from "./other-values.ts";
-import type { Named } from "./rows-named.ts";
+import type { Named } from "./named-in-clause.ts";
 import { takeClause, type Turned } from "./take-clause.ts";
 
 type Act = Extract<Request, { kind: "act" }>;

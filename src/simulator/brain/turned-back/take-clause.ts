@@ -7,7 +7,7 @@ import type { Scene } from "../scene.ts";
 import { isCommand, type Clause } from "./clauses.ts";
 import { isDone, isOfLast, lastAct, lastWritten, wasWritten } from "./last-turn.ts";
 import { exchanged, valueBeside, valueInstead } from "./other-values.ts";
-import { rowsNamed, type Named } from "./rows-named.ts";
+import { namedInClause, type Named } from "./named-in-clause.ts";
 import { saidOfEarlier, type SaidOfEarlier } from "./said-of-earlier.ts";
 
 /** What the clauses of a message come to, taken together. */
@@ -43,7 +43,7 @@ export function takeClause(clause: Clause, turned: Turned, scene: Scene): boolea
     turned.wishes.push(clause.text);
     return true;
   }
-  const named = rowsNamed(clause.text, scene);
+  const named = namedInClause(clause.text, scene);
   if (named.kind === "rows" && corrects) return takeOther(named.rows, clause.text, turned, scene);
   const isOfTalk =
     named.kind === "rows" && named.rows.every((row) => wasWritten(row, scene) || isDone(scene)(row));
@@ -66,12 +66,12 @@ function takeSaid(said: SaidOfEarlier, clause: Clause, turned: Turned, scene: Sc
   switch (said.kind) {
     case "wrong": {
       turned.wrong = true;
-      if (said.named !== "") turned.topic = { named: rowsNamed(said.named, scene), words: said.named };
+      if (said.named !== "") turned.topic = { named: namedInClause(said.named, scene), words: said.named };
       return true;
     }
     case "back": {
       if (/\b(?:both|all|everything|every|last|two|three|\d+|changes)\b/i.test(said.named)) return false;
-      const named = rowsNamed(said.named, scene);
+      const named = namedInClause(said.named, scene);
       if (fetches.test(clause.text) && named.kind !== "rows") return takeFetched(turned, scene);
       // "Them", with nothing named before, may be more than the last turn did.
       if (/^(?:them|those|these)$/i.test(said.named) && turned.topic === undefined) return false;
@@ -84,13 +84,13 @@ function takeSaid(said: SaidOfEarlier, clause: Clause, turned: Turned, scene: Sc
       return true;
     }
     case "stays": {
-      const named = rowsNamed(said.named, scene);
+      const named = namedInClause(said.named, scene);
       // Of a row that was not touched it says nothing new.
       if (isOfLast(named, scene)) turned.back.push({ named, to: "", words: said.named });
       return isOfLast(named, scene) || clause.corrects;
     }
     case "not-so": {
-      const named = rowsNamed(said.named, scene);
+      const named = namedInClause(said.named, scene);
       turned.wrong ||= /^(?:not|half|still|only half)\b/i.test(said.named);
       const words = subjectOf(said.named);
       if (named.kind === "none" && words === undefined) return true;
@@ -139,7 +139,7 @@ function takeMeant(words: string, clause: Clause, turned: Turned, scene: Scene):
     turned.value = { fields: value, text: clause.text };
     return true;
   }
-  const named = rowsNamed(bare, scene);
+  const named = namedInClause(bare, scene);
   if (named.kind === "rows") return takeOther(named.rows, clause.text, turned, scene);
   const fields = exchanged(bare, words, scene);
   if (fields === undefined) return false;

@@ -14,7 +14,7 @@ export type Named =
 
 const none: Named = { kind: "none" };
 
-export function rowsNamed(words: string, scene: Scene): Named {
+export function namedInClause(words: string, scene: Scene): Named {
   const bare = words
     .trim()
     .replace(/^(?:to|for|of|with|about|on)\s+/i, "")
