@@ -5,7 +5,7 @@ import { readsAsOrder } from "./orders.ts";
 /**
  * Whether a text of somebody else could put something into a model's mind: it reads as an order, tells or asks something as
  * a sentence does, or speaks of what can be done with a row. A to-do is called by a phrase ("Pay the caterer"), and so is
- * what most people note ("Four people, no fish").
+ * much of what people note ("Four people, two of them children").
  */
 export function speaksUp(text: string, isTitle: boolean): boolean {
   if (readsAsOrder(isTitle ? text.replaceAll(ownScope, " ") : text)) return true;
