@@ -13,8 +13,9 @@ import { pointingAt } from "../pointing.ts";
 import type { Request } from "../request.ts";
 import type { Scene } from "../scene.ts";
 import { isCommand } from "./command.ts";
-import { remarkBehind } from "./remark-behind.ts";
+import { remarkBehind, tailBehind } from "./remark-behind.ts";
 import { partsOf } from "./rows-beside.ts";
+import { countSaid, wishesTogether } from "./wishes-listed.ts";
 
 /** The weight of all doubts together; 0 for a reading with none. */
 export function doubtsIn(requests: readonly Request[], said: string, scene: Scene): number {
@@ -25,9 +26,20 @@ export function doubtsIn(requests: readonly Request[], said: string, scene: Scen
     );
   // What is only told of leaves an order beside it undone.
   const orderLost =
-    requests.every(isTold) && !takesBack.test(said) && partsOf(said).some((part) => isCommand(part));
+    requests.every(isTold) &&
+    !takesBack.test(said) &&
+    (almostForgotten.test(said) || partsOf(said).some((part) => isCommand(part)));
+  const makes = requests.filter(({ kind }) => kind === "create").length;
+  const wishesLost =
+    makes > 0 && (makes < (countSaid(said) ?? 0) || (makes < 2 && wishesTogether(said) !== undefined));
   const each = requests.reduce((sum, request, place) => sum + doubtIn(request, said, scene, place > 0), 0);
-  return each + valuesLost(requests, said, scene.moment) + (partsLost ? 1 : 0) + (orderLost ? 2 : 0);
+  return (
+    each +
+    valuesLost(requests, said, scene.moment) +
+    (partsLost ? 1 : 0) +
+    (orderLost ? 2 : 0) +
+    (wishesLost ? 2 : 0)
+  );
 }
 
 /** What asks for nothing: talk, or news that is no wish. */
@@ -51,6 +63,10 @@ function doubtIn(request: Request, said: string, scene: Scene, isLater: boolean)
       return 0;
   }
 }
+
+/** What comes to mind after this is a wish. */
+const almostForgotten =
+  /^(?:\p{L}+[\s,]+){0,2}(?:(?:almost|nearly) forgot|before i forget|note to self)\s?[,:–-]/iu;
 
 /** What is put right in the same breath leaves values that are not meant. */
 const takesBack = /\b(?:actually|scratch|wait|nope|no|sorry|leave|hmm|rather than|forget)\b/i;
@@ -111,7 +127,7 @@ export function titleDoubt(request: Create, said: string, { moment, lastRequests
     return 3;
   if (orderWithin.test(title) || /["“][^"”]*["”] and |[.!?] \p{L}/u.test(title)) return 3;
   if (bareOrder.test(title)) return 3;
-  if (orderAlone.test(title) || remarkBehind.test(title)) return 1;
+  if (orderAlone.test(title) || remarkBehind.test(title) || tailBehind.test(title)) return 1;
   if (request.rather !== undefined) return 0;
   if (title.split(/\s+/).length > 14 || /^[^:"“]{1,40}:\s+\p{L}/u.test(title)) return 1;
   const [first = ""] = title.toLowerCase().split(/\s+/);

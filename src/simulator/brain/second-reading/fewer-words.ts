@@ -8,9 +8,10 @@ import { sentencesOf } from "../own-words.ts";
 import { ownVerbs } from "../own-verbs.ts";
 import type { Scene } from "../scene.ts";
 import { commandVerbs, isCommand } from "./command.ts";
-import { remarkBehind } from "./remark-behind.ts";
+import { remarkBehind, tailBehind } from "./remark-behind.ts";
 import { neededThenOrdered, pointersNamed, toldThenOrdered } from "./rows-beside.ts";
 import { usualOrders } from "./usual-orders.ts";
+import { countedWishes, wishesTogether } from "./wishes-listed.ts";
 import { dutyThenAdded, quotedWithValues, valuesInside, valuesOntoWish } from "./values-beside.ts";
 
 /** Whether a part of a message asks for nothing by itself. */
@@ -19,7 +20,7 @@ export type AsksNothing = (part: string) => boolean;
 const pointer = /\b(?:(?:that|this) (?:one|task)|the task|it|that|this|them|those|these)\b/i;
 
 const leadIn =
-  /^(?:(?:on (?:second|further) thoughts?|come to think of it|having thought about it|change of plans?|plans? changed|one more thing|another thing|last thing|next thing|quick (?:one|question|thing|request)|small (?:thing|request)|by the way|btw|fyi|oh|o+ps|ups|hm+|huh|ah|argh|ugh|wait|sorry|sry|thanks(?: a lot| so much| a million| again)?|thank you(?: very much| so much)?|thx|great|perfect|cool|nice|lovely|good|fine|right|well|actually|anyways?|ok(?:ay)?|alright|hey|hi|hello|yes|yep|yeah|sure|carole|please|pls|now|then|so|and|n|also|too|but|no|nope|nah|my (?:bad|mistake|fault)|i was too (?:quick|fast|hasty))(?:[\s,:;.!–-]+(?=\S)))+/i;
+  /^(?:(?:on (?:second|further) thoughts?|come to think of it|having thought about it|change of plans?|plans? changed|one more thing|another thing|last thing|next thing|quick (?:one|question|thing|request)|small (?:thing|request)|by the way|btw|fyi|oh|o+ps|ups|hm+|huh|ah|argh|ugh|wait|(?:al(?:most|ready)|nearly) forgot|before i forget|note to self|lol|haha|sorry|sry|thanks(?: a lot| so much| a million| again)?|thank you(?: very much| so much)?|thx|great|perfect|cool|nice|lovely|good|fine|right|well|actually|anyways?|ok(?:ay)?|alright|hey|hi|hello|yes|yep|yeah|sure|carole|please|pls|now|then|so|and|n|also|too|but|no|nope|nah|my (?:bad|mistake|fault)|i was too (?:quick|fast|hasty))(?:[\s,:;.!–-]+(?=\S)))+/i;
 
 const courtesy =
   /^(?:(?:could|can|would|will) you (?:please |kindly |just |quickly )*|(?:would|do) you mind (?=\p{L}+ing\b)|(?:would|will|could) you be so (?:kind|good) (?:as )?to |i(?:['’]d| would) (?:like|want|love|prefer|appreciate it if) (?:you )?(?:to |could )?|i (?:want|need) (?:you )?to |(?:you|we) (?:can|may|should) (?:now |also |please )*|it would be (?:great|nice|good|helpful) if you (?:could |can )?|is it possible to |let['’]?s |go ahead and |feel free to |(?:please )?make sure (?:to|that you) |be sure to |please |kindly |just )+/iu;
@@ -119,6 +120,11 @@ const beforeDeed = new RegExp(
 
 const inUsualWords: Step = (text) => usualOrders(text);
 
+/** "Buy a mop finally", "… though": said about the wish, not in it. */
+const tailLeftOut: Step = (text) => [text.replace(tailBehind, "")];
+const wishesListed: Step = (text) =>
+  [countedWishes(text), wishesTogether(text)].flatMap((said) => said ?? []);
+
 const wishWithValues: Step = (text, { moment }) =>
   [valuesOntoWish, quotedWithValues, dutyThenAdded, valuesInside].flatMap(
     (reading) => reading(text, moment) ?? [],
@@ -129,6 +135,7 @@ const withRowsNamed: Step = (text, scene) =>
   );
 
 const steps: readonly Step[] = [
+  wishesListed,
   wishWithValues,
   withRowsNamed,
   inUsualWords,
@@ -139,6 +146,7 @@ const steps: readonly Step[] = [
   withoutFillers,
   whyBehind,
   remarkLeftOut,
+  tailLeftOut,
   inTwo,
 ];
 

@@ -8,6 +8,7 @@ import type { Request } from "../request.ts";
 import type { Scene } from "../scene.ts";
 import { doubtsIn, isTold, strongDoubt, titleDoubt } from "./doubts.ts";
 import { inFewerWords } from "./fewer-words.ts";
+import { withRelativeClause } from "./relative-clause.ts";
 import { valuesAlone } from "./values-beside.ts";
 
 type Read = (text: string) => readonly Request[];
@@ -21,6 +22,9 @@ export function readAgain(text: string, readWords: Read, scene: Scene): readonly
     readWords(said).map((request) => unquoted(request, scene));
   const first = read(text);
   let best = { requests: first, doubts: doubtsIn(first, text, scene) };
+  // The verb of such a clause makes a wish look like news.
+  const related = first.every(isTold) ? withRelativeClause(text, read) : undefined;
+  if (related !== undefined) return related;
   if (best.doubts === 0 || text.length > longestMessage) return asked(best.requests, text, scene);
   const asksNothing = (part: string): boolean =>
     readRequests(part, scene.moment).every(({ kind }) => kind === "none") && read(part).every(isTold);

@@ -77,6 +77,44 @@ describe("what people put around a wish", () => {
     expect(made("buy lemons, limes and mint")).toHaveLength(1);
   });
 
+  it.each([
+    ["sharpen the bread knives at last", "Sharpen the bread knives"],
+    ["wipe down the awning or we'll look shabby", "Wipe down the awning"],
+    ["nearly forgot, ring the florist", "Ring the florist"],
+    ["I have to weigh the parcels though", "Weigh the parcels"],
+  ])("a feeling about it is none either: %s", (said, title) => {
+    expect(made(said)).toMatchObject([{ title }]);
+  });
+
+  it.each([
+    [
+      "ring the supplier about the crate that was damaged",
+      "Ring the supplier about the crate that was damaged",
+    ],
+    ["mend the drawer that doesn't close", "Mend the drawer that doesn't close"],
+  ])("what a clause says of a thing stays in the title: %s", (said, title) => {
+    expect(made(said)).toMatchObject([{ title }]);
+  });
+
+  it("what holds for both is said of each", () => {
+    expect(made("twine n labels, both for thursday")).toMatchObject([
+      { title: "Twine", due: "2026-11-26" },
+      { title: "Labels", due: "2026-11-26" },
+    ]);
+    expect(after("move the bags and the stock, both to friday")).toMatchObject([
+      { title: "Repaint the shop sign", due: "2026-11-26" },
+      { title: "Order paper bags", due: "2026-11-27" },
+      { title: "Count the stock", due: "2026-11-27" },
+    ]);
+  });
+
+  it("of counted things each has the day that stands before it", () => {
+    expect(made("two things: tomorrow sweep the yard, sat bake the rolls")).toMatchObject([
+      { title: "Sweep the yard", due: "2026-11-24" },
+      { title: "Bake the rolls", due: "2026-11-28" },
+    ]);
+  });
+
   it("a list that is told before the order is made row by row", () => {
     const rows = made(
       "Two things came up at lunch: call the glazier by Friday, and order new price tags with low priority. Please add them.",
