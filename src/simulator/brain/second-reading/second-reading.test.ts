@@ -80,7 +80,7 @@ describe("what people put around a wish", () => {
   it.each([
     ["sharpen the bread knives at last", "Sharpen the bread knives"],
     ["wipe down the awning or we'll look shabby", "Wipe down the awning"],
-    ["nearly forgot, ring the florist", "Ring the florist"],
+    ["nearly forgot, ring the florist tomorrow", "Ring the florist"],
     ["I have to weigh the parcels though", "Weigh the parcels"],
   ])("a feeling about it is none either: %s", (said, title) => {
     expect(made(said)).toMatchObject([{ title }]);
