@@ -19,6 +19,9 @@ export type AsksNothing = (part: string) => boolean;
 
 const pointer = /\b(?:(?:that|this) (?:one|task)|the task|it|that|this|them|those|these)\b/i;
 
+/** "Lena has an eye test, put it on the list": that is new, whatever row has her name. */
+const ontoList = /\b(?:add|put|note|set|enter|stick|pop)\s+(?:it|that|this)\b[^.!?\n]{0,20}\blist\b/i;
+
 const leadIn =
   /^(?:(?:on (?:second|further) thoughts?|come to think of it|having thought about it|change of plans?|plans? changed|one more thing|another thing|last thing|next thing|quick (?:one|question|thing|request)|small (?:thing|request)|by the way|btw|fyi|oh|o+ps|ups|hm+|huh|ah|argh|ugh|wait|(?:al(?:most|ready)|nearly) forgot|before i forget|note to self|lol|haha|sorry|sry|thanks(?: a lot| so much| a million| again)?|thank you(?: very much| so much)?|thx|great|perfect|cool|nice|lovely|good|fine|right|well|actually|anyways?|ok(?:ay)?|alright|hey|hi|hello|yes|yep|yeah|sure|carole|please|pls|now|then|so|and|n|also|too|but|no|nope|nah|my (?:bad|mistake|fault)|i was too (?:quick|fast|hasty))(?:[\s,:;.!–-]+(?=\S)))+/i;
 
@@ -69,6 +72,7 @@ const whyBefore: Step = (text, scene) => {
 /** What only points must not lose the row that was named before it. */
 function kept(before: string, wish: string, { known, moment }: Scene): string | undefined {
   const mentions = mentionsIn(before, known.open, moment);
+  if (ontoList.test(wish)) return undefined;
   if (mentions.length === 0 || mentionsIn(wish, known.open, moment).length > 0) return wish;
   // What neither names nor points at a row may be meant for the one that was named.
   if (!pointer.test(wish)) return undefined;
@@ -130,9 +134,11 @@ const wishWithValues: Step = (text, { moment }) =>
     (reading) => reading(text, moment) ?? [],
   );
 const withRowsNamed: Step = (text, scene) =>
-  [toldThenOrdered(text, scene), neededThenOrdered(text), pointersNamed(text, scene)].flatMap(
-    (said) => said ?? [],
-  );
+  ontoList.test(text)
+    ? []
+    : [toldThenOrdered(text, scene), neededThenOrdered(text), pointersNamed(text, scene)].flatMap(
+        (said) => said ?? [],
+      );
 
 const steps: readonly Step[] = [
   wishesListed,

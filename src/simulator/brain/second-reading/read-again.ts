@@ -20,7 +20,7 @@ const longestMessage = 400;
 export function readAgain(text: string, readWords: Read, scene: Scene): readonly Request[] {
   const read = (said: string): readonly Request[] =>
     readWords(said).map((request) => unquoted(request, scene));
-  const first = read(text);
+  const first = madeNew(text, scene) ?? read(text);
   let best = { requests: first, doubts: doubtsIn(first, text, scene) };
   // The verb of such a clause makes a wish look like news.
   const related = first.every(isTold) ? withRelativeClause(text, read) : undefined;
@@ -38,6 +38,16 @@ export function readAgain(text: string, readWords: Read, scene: Scene): readonly
     if (doubts === 0) break;
   }
   return asked(best.requests, text, scene);
+}
+
+const newTask =
+  /^(?:\p{L}+[\s,]+){0,2}(?:new|another) (?:task|to-?do|reminder|item)\b[^:.!?\n]{0,40}:\s+(?=\p{L})/iu;
+
+/** "New task: …" changes no row that stands, however near its words are; a list or a story is read as ever. */
+function madeNew(text: string, { moment }: Scene): readonly Request[] | undefined {
+  if (!newTask.test(text) || /[;\n"“]|[.!?]\s+\p{L}/u.test(text)) return undefined;
+  const [said, ...others] = readRequests(text, moment);
+  return said?.kind === "create" && others.length === 0 ? [{ kind: "create", said }] : undefined;
 }
 
 /** "“Order headsets” for Leila": the title is what stands in quotes, and the rest are its values. */

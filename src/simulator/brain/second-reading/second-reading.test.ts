@@ -96,6 +96,18 @@ describe("what people put around a wish", () => {
     expect(made(said)).toMatchObject([{ title }]);
   });
 
+  it("what is said to be new changes no row that stands", () => {
+    expect(after("New task, top urgency: ring the stock exchange back at ten today")).toMatchObject([
+      { title: "Repaint the shop sign", due: "2026-11-26" },
+      { title: "Order paper bags" },
+      { title: "Count the stock", due: "2026-11-30" },
+      { title: "Ring the stock exchange back", due: "2026-11-23T10:00", priority: "urgent" },
+    ]);
+    expect(after("The sign maker comes on Wednesday at nine, please put it on the list.")).toContainEqual(
+      expect.objectContaining({ title: "Repaint the shop sign", due: "2026-11-26" }),
+    );
+  });
+
   it("what holds for both is said of each", () => {
     expect(made("twine n labels, both for thursday")).toMatchObject([
       { title: "Twine", due: "2026-11-26" },
