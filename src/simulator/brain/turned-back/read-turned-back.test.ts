@@ -24,12 +24,23 @@ describe("what a clause says of what was done before", () => {
     expect(saidOfEarlier(clause)?.kind).toBe(kind);
   });
 
-  it.each(["my sister came by", "add a task for the cage", "the ferns look great"])(
-    "“%s” says nothing of it",
-    (clause) => {
-      expect(saidOfEarlier(clause)).toBeUndefined();
-    },
-  );
+  it.each([
+    "my sister came by",
+    "add a task for the cage",
+    "the ferns look great",
+    "text the vet back on Sunday",
+    "I have to pay Noor back by Friday",
+    "call the window cleaner back at eleven",
+  ])("“%s” says nothing of it", (clause) => {
+    expect(saidOfEarlier(clause)).toBeUndefined();
+  });
+
+  it("calling somebody back is something to do, whatever row has a word of it", () => {
+    const chat = aConversation(["Renew the office insurance"]);
+    chat.say("ring the tax office back on friday");
+    expect(chat.row("Renew the office insurance")?.due ?? null).toBeNull();
+    expect(chat.row("Ring the tax office back")?.due).toBe("2026-11-27");
+  });
 
   it("words of regret turn all that stands beside them into a correction", () => {
     expect(clausesOf("Saturday, sorry").map(({ text, corrects }) => [text, corrects])).toEqual([

@@ -21,6 +21,10 @@ const mustGo =
   /^(.*?)\s*\b(?:should|shall|must|has to|have to|needs? to|can|could|may|ought to|will|goes|go)(?: please| rather| now)*\s*(?:be |go |get |come |stand )?(?:re-?opened|undone|restored|opened again|open again|un-?ticked|un-?checked|(?:(?:put|set|moved|brought|changed|turned|switched) )?back\b(.*))$/iu;
 const backTo = /^(.*?)\s*\bback (?:to|on|in|at|as|onto|into)\s+(.+)$/iu;
 
+/** "Ring the tax office back on Friday", "pay Omar back": an errand of the user's, with people and things outside the list. */
+const errandBack =
+  /^(?:(?:please|and|also|then|just|i|we|need to|have to|should|must|gotta|want to|can you|could you) )*(?:call|ring|phone|text|write|mail|email|message|ping|pay|send|drive|ship|post|carry|fly|walk|hand|give(?! me\b)|get(?= back to\b)) .*\bback\b/iu;
+
 const openState =
   /\s*\b(?:back )?(?:to|as|on|onto|in|into)\s+(?:the |my |our |your |be )?(?:to[- ]?dos?|todo list|to-do list|list|open(?: tasks?)?|not[- ]done|undone|unfinished|unticked|incomplete|active|pending)(?:\s+(?:again|list|state|status))?$/iu;
 const asBefore =
@@ -63,6 +67,7 @@ export function saidOfEarlier(clause: string): SaidOfEarlier | undefined {
 }
 
 function readBack(clause: string): SaidOfEarlier | undefined {
+  if (errandBack.test(clause)) return undefined;
   const undone = undoing.exec(clause)?.[1];
   if (undone !== undefined) return opened(clause, goesBack(undone));
   const must = mustGo.exec(clause);
